@@ -1,0 +1,55 @@
+import type { Exactness, LngLat } from '../model/geo.ts';
+import type { Localized } from '../model/language.ts';
+
+/** A town or village. `municipality` is today's number; `county` is the county of 2012, `countyToday` today's. */
+export type Place = {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly lngLat: LngLat;
+  /** Inhabitants as GeoNames has them; 0 where it has none. */
+  readonly population: number;
+  readonly municipality: string;
+  readonly county: string;
+  readonly countyToday: string;
+};
+
+/** One of today's municipalities, by its four-digit number. */
+export type Municipality = { readonly id: string; readonly name: string; readonly aliases: readonly string[] };
+
+/** A county as it was in the gazetteer's year, by its two-digit number. `today` names what it is part of now. */
+export type County = {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly today: readonly string[];
+};
+
+/** One of today's counties, composed of the older ones. `exactness` is `approximate` where borders moved in between. */
+export type CountyToday = {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly counties: readonly string[];
+  readonly exactness: Exactness;
+};
+
+/** A traditional district, composed of today's municipalities. Always approximate. */
+export type District = {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly municipalities: readonly string[];
+  readonly counties: readonly string[];
+};
+
+/** A part of the country, composed of counties. `note` says where usage differs. */
+export type Part = {
+  readonly id: string;
+  readonly names: Localized;
+  readonly aliases: readonly string[];
+  readonly counties: readonly string[];
+  readonly exactness: Exactness;
+  /** True for the parts that together make up the whole country without overlap (used to filter by part). */
+  readonly primary: boolean;
+  readonly note: Localized | null;
+};

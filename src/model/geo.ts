@@ -1,0 +1,11 @@
+/** WGS 84 degrees, longitude first, as GeoJSON (RFC 7946) orders them. */
+export type LngLat = readonly [lng: number, lat: number];
+
+/** WGS 84 degrees: the box that holds a geometry. Norway never crosses the antimeridian. */
+export type Bounds = readonly [west: number, south: number, east: number, north: number];
+
+/**
+ * How exact a drawn region is: `exact` follows the border of an administrative unit (or several),
+ * `approximate` stands for a district, "the X region" or a corridor, whose border nobody has drawn.
+ */
+export type Exactness = 'exact' | 'approximate';

@@ -14,7 +14,11 @@ export type Place = {
 };
 
 /** One of today's municipalities, by its four-digit number. */
-export type Municipality = { readonly id: string; readonly name: string; readonly aliases: readonly string[] };
+export type Municipality = {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+};
 
 /** A county as it was in the gazetteer's year, by its two-digit number. `today` names what it is part of now. */
 export type County = {

@@ -35,4 +35,8 @@ export type Suggestion = { readonly kind: HitKind; readonly name: string };
 export type GeocodeResult =
   | { readonly tag: 'found'; readonly phrase: string; readonly hit: Hit }
   | { readonly tag: 'ambiguous'; readonly phrase: string; readonly candidates: readonly Hit[] }
-  | { readonly tag: 'not-found'; readonly phrase: string; readonly suggestions: readonly Suggestion[] };
+  | {
+      readonly tag: 'not-found';
+      readonly phrase: string;
+      readonly suggestions: readonly Suggestion[];
+    };

@@ -1,0 +1,35 @@
+import type { Bounds, Exactness, LngLat } from '../model/geo.ts';
+import type { Localized } from '../model/language.ts';
+import type { HitKind } from './result.ts';
+
+/** How one of a cluster's place phrases was read. */
+export type PhraseReading = {
+  readonly phrase: string;
+  readonly kind: HitKind;
+  readonly name: string;
+  readonly exactness: Exactness;
+  readonly reason: Localized;
+};
+
+/**
+ * Where a cluster is, without its geometry (which is in the regions' FeatureCollection, by the cluster's id):
+ * what lists, panels, the camera and the static map need.
+ */
+export type ClusterRegion = {
+  readonly id: string;
+  readonly marker: LngLat;
+  readonly bounds: Bounds;
+  readonly exactness: Exactness;
+  readonly reason: Localized;
+  /** Square metres. */
+  readonly area: number;
+  /** Ids of the counties (of the gazetteer's year) that it touches, and the names of those counties today where they differ. */
+  readonly counties: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly today: readonly string[];
+  }[];
+  /** Ids of the primary parts of the country that it touches. */
+  readonly parts: readonly string[];
+  readonly phrases: readonly PhraseReading[];
+};

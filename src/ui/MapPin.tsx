@@ -1,0 +1,47 @@
+import type { MouseEvent } from 'react';
+import { SectorSign, type SignShape } from './SectorSign.tsx';
+
+type Props = {
+  name: string;
+  shape: SignShape;
+  /** Selects the colour: the stylesheet gives `--sector` for each `data-sector`. */
+  sector: string;
+  labelSide: 'left' | 'right';
+  href: string;
+  state: 'plain' | 'chosen' | 'hovered' | 'quiet';
+  onChoose: () => void;
+  onHover: (over: boolean) => void;
+};
+
+/**
+ * A cluster's sign and name, with its middle at the point it stands on. Both maps draw it, so nothing
+ * jumps when one takes the other's place. A link, so that it works before and without script.
+ */
+export function MapPin({ name, shape, sector, labelSide, href, state, onChoose, onHover }: Props) {
+  const choose = (event: MouseEvent) => {
+    // A new tab or window is the browser's own business.
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    // The map beneath would take the same click for one on open sea.
+    event.stopPropagation();
+    onChoose();
+  };
+  return (
+    <a
+      className="map-pin"
+      href={href}
+      data-sector={sector}
+      data-side={labelSide}
+      data-state={state}
+      aria-current={state === 'chosen' ? 'true' : undefined}
+      onClick={choose}
+      onPointerEnter={() => onHover(true)}
+      onPointerLeave={() => onHover(false)}
+      onFocus={() => onHover(true)}
+      onBlur={() => onHover(false)}
+    >
+      <SectorSign shape={shape} />
+      <span className="map-pin-name">{name}</span>
+    </a>
+  );
+}

@@ -1,0 +1,101 @@
+import { type Device, type MapState, type SheetSize, store } from './store.ts';
+import {
+  type Camera,
+  type Layer,
+  layers,
+  type NearPoint,
+  type Page,
+  type Theme,
+  type View,
+} from './view.ts';
+
+function changeView(change: Partial<View>): void {
+  store.setState(({ view }) => ({ view: { ...view, ...change } }));
+}
+
+/** Opens a page; the map moves to what it is about. */
+export function openPage(page: Page): void {
+  store.setState(({ view, sheet }) => ({
+    view: { ...view, page, camera: null },
+    hovered: null,
+    sheet: sheet === 'peek' ? 'half' : sheet,
+  }));
+}
+
+export function chooseCluster(id: string): void {
+  openPage({ kind: 'cluster', id });
+}
+
+/** Back to the list and the whole country; filters stay. */
+export function leavePage(): void {
+  if (store.getState().view.page.kind !== 'explore') openPage({ kind: 'explore' });
+}
+
+export function hoverCluster(id: string | null): void {
+  if (store.getState().hovered !== id) store.setState({ hovered: id });
+}
+
+export function filterSector(sector: string | null): void {
+  changeView({ sector });
+}
+
+export function filterPart(part: string | null): void {
+  changeView({ part });
+}
+
+export function writeQuery(query: string): void {
+  changeView({ query });
+}
+
+export function clearFilters(): void {
+  changeView({ sector: null, part: null, query: '' });
+}
+
+export function switchLayer(layer: Layer, on: boolean): void {
+  const { view } = store.getState();
+  changeView({
+    layers: layers.filter((each) => (each === layer ? on : view.layers.includes(each))),
+  });
+}
+
+/** Shows what is near a searched place, or with null ends that. */
+export function showNear(near: NearPoint | null): void {
+  store.setState(({ view }) => ({
+    view: { ...view, page: { kind: 'explore' }, near, query: '', camera: null },
+    device: { tag: 'off' },
+    nearest: [],
+  }));
+}
+
+export function setDevice(device: Device): void {
+  store.setState(({ view }) => ({
+    device,
+    view: device.tag === 'found' ? { ...view, near: null, camera: null } : view,
+  }));
+}
+
+export function setNearest(nearest: readonly string[]): void {
+  store.setState({ nearest });
+}
+
+/** The reader has moved the map by hand. */
+export function rememberCamera(camera: Camera): void {
+  changeView({ camera });
+}
+
+export function forgetCamera(): void {
+  changeView({ camera: null });
+}
+
+export function setSheet(sheet: SheetSize): void {
+  store.setState({ sheet });
+}
+
+export function setMapState(map: MapState): void {
+  store.setState({ map });
+}
+
+/** The reader's own choice wins over the address from here on. */
+export function chooseTheme(ownTheme: Theme): void {
+  store.setState(({ view }) => ({ ownTheme, view: { ...view, theme: null } }));
+}

@@ -1,0 +1,131 @@
+import { type Language, languages } from '../model/language.ts';
+import {
+  type Camera,
+  layers,
+  type NearPoint,
+  type Page,
+  startView,
+  themes,
+  type View,
+} from './view.ts';
+
+/** The ids that an address may name; all else in it falls back to the default. */
+export type Known = {
+  readonly clusters: readonly string[];
+  readonly sectors: readonly string[];
+  readonly parts: readonly string[];
+};
+
+/** Longer text than this in an address is cut: no name is as long. */
+const longestText = 80;
+const zoomRange = [2, 14] as const;
+/** Northern Europe with room to pan, in degrees: a camera outside it would show open sea only. */
+const cameraRange = { lng: [-40, 75], lat: [45, 82] } as const;
+
+/** The path of a page below the site's base, without a leading slash: '' or 'en/klynge/ikuben/'. */
+export function pagePath(language: Language, page: Page): string {
+  const prefix = language === 'nb' ? '' : `${language}/`;
+  switch (page.kind) {
+    case 'explore':
+      return prefix;
+    case 'cluster':
+      return `${prefix}klynge/${page.id}/`;
+    case 'sources':
+      return `${prefix}kilder/`;
+  }
+}
+
+function parsePage(segments: readonly string[], known: Known): Page {
+  const [first, id] = segments;
+  if (first === 'kilder') return { kind: 'sources' };
+  if (first === 'klynge' && id !== undefined && known.clusters.includes(id)) {
+    return { kind: 'cluster', id };
+  }
+  return { kind: 'explore' };
+}
+
+/** The page and language that a path names, whatever its query. Pre-rendered files are made from just this. */
+export function parsePath(path: string, known: Known): { language: Language; page: Page } {
+  const segments = path.split('/').filter((segment) => segment !== '' && segment !== 'index.html');
+  const language = languages.find((code) => code !== 'nb' && code === segments[0]);
+  return {
+    language: language ?? 'nb',
+    page: parsePage(language ? segments.slice(1) : segments, known),
+  };
+}
+
+function oneOf<T extends string>(value: string | null, allowed: readonly T[]): T | null {
+  return allowed.find((item) => item === value) ?? null;
+}
+
+function numberIn(text: string | undefined, [low, high]: readonly [number, number]): number | null {
+  if (text === undefined || !/^-?\d{1,3}(?:\.\d{1,8})?$/.test(text)) return null;
+  const value = Number(text);
+  return value >= low && value <= high ? value : null;
+}
+
+function parseCamera(value: string | null): Camera | null {
+  const [z, y, x, ...rest] = value?.split('/') ?? [];
+  const zoom = numberIn(z, zoomRange);
+  const lat = numberIn(y, cameraRange.lat);
+  const lng = numberIn(x, cameraRange.lng);
+  if (zoom === null || lat === null || lng === null || rest.length > 0) return null;
+  return { zoom, center: [lng, lat] };
+}
+
+function parseNear(value: string | null): NearPoint | null {
+  const [y, x, ...words] = value?.split(',') ?? [];
+  const lat = numberIn(y, cameraRange.lat);
+  const lng = numberIn(x, cameraRange.lng);
+  const label = words.join(',').trim().slice(0, longestText);
+  if (lat === null || lng === null || label === '') return null;
+  return { label, lngLat: [lng, lat] };
+}
+
+function parseLayers(value: string | null): View['layers'] {
+  if (value === null) return layers;
+  if (value === 'ingen') return [];
+  const chosen = layers.filter((layer) => value.split(',').includes(layer));
+  return chosen.length > 0 ? chosen : layers;
+}
+
+/** Reads an address: `path` below the site's base, `search` with or without its question mark. Never throws. */
+export function parseAddress(path: string, search: string, known: Known): View {
+  const { language, page } = parsePath(path, known);
+  const query = new URLSearchParams(search);
+  return {
+    ...startView(language, page),
+    sector: oneOf(query.get('sektor'), known.sectors),
+    part: oneOf(query.get('del'), known.parts),
+    query: (query.get('sok') ?? '').trim().slice(0, longestText).trim(),
+    layers: parseLayers(query.get('lag')),
+    theme: oneOf(query.get('tema'), themes),
+    camera: parseCamera(query.get('kamera')),
+    near: parseNear(query.get('naer')),
+  };
+}
+
+function decimals(value: number, digits: number): string {
+  return String(Number(value.toFixed(digits)));
+}
+
+/** The address of a view below the site's base. `parseAddress` gives the view back, rounded to metres. */
+export function formatAddress(view: View): string {
+  const query = new URLSearchParams();
+  if (view.sector) query.set('sektor', view.sector);
+  if (view.part) query.set('del', view.part);
+  if (view.query) query.set('sok', view.query);
+  if (view.layers.length < layers.length) query.set('lag', view.layers.join(',') || 'ingen');
+  if (view.theme) query.set('tema', view.theme);
+  if (view.camera) {
+    const [lng, lat] = view.camera.center;
+    query.set('kamera', `${decimals(view.camera.zoom, 2)}/${decimals(lat, 4)}/${decimals(lng, 4)}`);
+  }
+  if (view.near) {
+    const [lng, lat] = view.near.lngLat;
+    query.set('naer', `${decimals(lat, 4)},${decimals(lng, 4)},${view.near.label}`);
+  }
+  // Slashes and commas are allowed in a query, and an address that people read is better with them.
+  const search = query.toString().replaceAll('%2F', '/').replaceAll('%2C', ',');
+  return pagePath(view.language, view.page) + (search ? `?${search}` : '');
+}

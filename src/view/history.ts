@@ -1,0 +1,52 @@
+import { formatAddress, type Known, parseAddress } from './address.ts';
+import { type State, store } from './store.ts';
+import type { View } from './view.ts';
+
+const base = import.meta.env.BASE_URL;
+
+/** The view that the window's address asks for. */
+export function readAddress(known: Known): View {
+  const { pathname, search } = window.location;
+  const path = pathname.startsWith(base) ? pathname.slice(base.length) : '';
+  return parseAddress(path, search, known);
+}
+
+/** The address of a view as links need it: from the root of the origin, base path included. */
+export function hrefOf(view: View): string {
+  return base + formatAddress(view);
+}
+
+/** What Back should return to: pages and points asked about, not every pan, filter and keystroke. */
+function isStep(before: View, after: View): boolean {
+  return JSON.stringify([before.page, before.near]) !== JSON.stringify([after.page, after.near]);
+}
+
+/**
+ * Keeps the window's address and the store alike, both ways, and puts a broken address right.
+ * Returns what undoes it.
+ */
+export function mirrorAddress(known: Known): () => void {
+  const write = (view: View, method: 'pushState' | 'replaceState') => {
+    // Some frames forbid history; the page works without it.
+    try {
+      window.history[method](null, '', hrefOf(view));
+    } catch {}
+  };
+  let fromHistory = false;
+  const onPopState = () => {
+    fromHistory = true;
+    store.setState({ view: readAddress(known) });
+    fromHistory = false;
+  };
+  const onState = ({ view }: State, before: State) => {
+    if (view === before.view || fromHistory) return;
+    write(view, isStep(before.view, view) ? 'pushState' : 'replaceState');
+  };
+  write(store.getState().view, 'replaceState');
+  window.addEventListener('popstate', onPopState);
+  const unsubscribe = store.subscribe(onState);
+  return () => {
+    window.removeEventListener('popstate', onPopState);
+    unsubscribe();
+  };
+}

@@ -1,0 +1,42 @@
+import { createContext, useContext } from 'react';
+import type { ClusterRegion, PhraseReading } from '../geocoder/clusterRegion.ts';
+import type { Bounds } from '../model/geo.ts';
+import type { Localize } from '../model/localize.ts';
+import type { Cluster, Programme, Sector } from '../model/schema.ts';
+
+/** A cluster as one language's pages know it: its record, and where it is. */
+export type SiteCluster = Localize<Cluster> & {
+  readonly where: Localize<ClusterRegion>;
+  /** On which side of its sign the name stands: where it covers the least land. */
+  readonly labelSide: 'left' | 'right';
+};
+
+export type SitePhrase = Localize<PhraseReading>;
+export type SiteSector = Localize<Sector>;
+
+/** All that one language's pages are made of. Written by the build, checked there. */
+export type Site = {
+  readonly programme: Localize<Programme>;
+  readonly sectors: readonly SiteSector[];
+  /** In the order of the source. */
+  readonly clusters: readonly SiteCluster[];
+  /** The primary parts of the country, north to south. */
+  readonly parts: readonly { readonly id: string; readonly name: string }[];
+  /** What the first view fits: the mainland. */
+  readonly home: Bounds;
+};
+
+const SiteContext = createContext<Site | null>(null);
+export const SiteProvider = SiteContext.Provider;
+
+export function useSite(): Site {
+  const site = useContext(SiteContext);
+  if (!site) throw new Error('useSite needs a SiteProvider above it');
+  return site;
+}
+
+export function sectorOf(site: Site, cluster: SiteCluster): SiteSector {
+  const sector = site.sectors.find(({ id }) => id === cluster.sector);
+  if (!sector) throw new Error(`cluster "${cluster.id}" names unknown sector "${cluster.sector}"`);
+  return sector;
+}

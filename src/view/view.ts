@@ -1,0 +1,55 @@
+import type { LngLat } from '../model/geo.ts';
+import type { Language } from '../model/language.ts';
+
+/** What the panel shows and the map is about. Each kind has an address of its own. */
+export type Page =
+  | { readonly kind: 'explore' }
+  | { readonly kind: 'cluster'; readonly id: string }
+  | { readonly kind: 'sources' };
+
+/** Map layers that a reader can switch. */
+export const layers = ['counties', 'towns'] as const;
+export type Layer = (typeof layers)[number];
+
+export const themes = ['light', 'dark', 'auto'] as const;
+export type Theme = (typeof themes)[number];
+
+/** Where the reader has moved the map to: MapLibre's zoom (512 px tiles) and the centre of the canvas. */
+export type Camera = { readonly zoom: number; readonly center: LngLat };
+
+/** A point that the reader asked about. The device's own position is never one: it stays out of addresses. */
+export type NearPoint = { readonly label: string; readonly lngLat: LngLat };
+
+/** All that an address says. */
+export type View = {
+  readonly language: Language;
+  readonly page: Page;
+  readonly sector: string | null;
+  readonly part: string | null;
+  readonly query: string;
+  readonly layers: readonly Layer[];
+  /** What the address asks for; null leaves it to the reader's own setting. */
+  readonly theme: Theme | null;
+  /** Null: the map fits what the page is about. */
+  readonly camera: Camera | null;
+  readonly near: NearPoint | null;
+};
+
+export function startView(language: Language, page: Page): View {
+  return {
+    language,
+    page,
+    sector: null,
+    part: null,
+    query: '',
+    layers,
+    theme: null,
+    camera: null,
+    near: null,
+  };
+}
+
+/** The id of the cluster that is open, if one is: the one place that selection is read from. */
+export function chosenCluster(view: View): string | null {
+  return view.page.kind === 'cluster' ? view.page.id : null;
+}

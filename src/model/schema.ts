@@ -1,21 +1,51 @@
 import * as v from 'valibot';
 import { languages } from './language.ts';
 
-const text = v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'));
+/*
+ * Every message reads on from the name of a field: "field title.nn: must not be empty". No schema
+ * changes what it reads: the browser uses the files as they are, without this check.
+ */
+
+const text = v.pipe(
+  v.string('must be text'),
+  v.nonEmpty('must not be empty'),
+  v.check((value) => value.trim() === value, 'must not begin or end with white space'),
+);
 const id = v.pipe(
-  v.string(),
+  v.string('must be text'),
   v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens'),
 );
-const color = v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/, 'must be a colour such as #0b6e8a'));
+const color = v.pipe(
+  v.string('must be text'),
+  v.regex(/^#[0-9a-f]{6}$/, 'must be a colour such as #0b6e8a'),
+);
 /** E.164, as `tel:` links want it; shown grouped by the language's habit. */
-const phone = v.pipe(v.string(), v.regex(/^\+47\d{8}$/, 'must be +47 and eight digits'));
+const phone = v.pipe(
+  v.string('must be text'),
+  v.regex(/^\+47\d{8}$/, 'must be +47 and eight digits'),
+);
+const year = v.pipe(v.number('must be a number'), v.integer('must be a whole year'));
+const kroner = v.pipe(
+  v.number('must be a number'),
+  v.integer('must be whole kroner'),
+  v.minValue(1, 'must be more than 0'),
+);
 
-const localized = v.strictObject(v.entriesFromList(languages, text));
+function fields<const Entries extends v.ObjectEntries>(entries: Entries) {
+  return v.strictObject(entries, (issue) => {
+    if (issue.expected === 'never') return 'is not a field of this record';
+    return issue.received === 'undefined' ? 'is missing' : 'must be an object';
+  });
+}
+
+const list = <const Item extends v.GenericSchema>(item: Item) => v.array(item, 'must be a list');
+
+const localized = fields(v.entriesFromList(languages, text));
 
 /** A statement for readers, and the id of the section of the source that it comes from. */
-const statement = v.strictObject({ text: localized, section: id });
+const statement = fields({ text: localized, section: id });
 
-export const sectorShapes = [
+const sectorShapes = [
   'circle',
   'square',
   'triangle',
@@ -25,7 +55,7 @@ export const sectorShapes = [
   'inverted-triangle',
 ] as const;
 
-export const sectorIcons = [
+const sectorIcons = [
   'test-flask',
   'mountain',
   'broadcast',
@@ -35,78 +65,81 @@ export const sectorIcons = [
   'plant',
 ] as const;
 
-export const SectorSchema = v.strictObject({
+export const SectorSchema = fields({
   id,
   label: localized,
-  shape: v.picklist(sectorShapes),
-  icon: v.picklist(sectorIcons),
+  shape: v.picklist(sectorShapes, `must be one of ${sectorShapes.join(', ')}`),
+  icon: v.picklist(sectorIcons, `must be one of ${sectorIcons.join(', ')}`),
   /** For signs and outlines: at least 3:1 against land and sea of its theme. */
-  color: v.strictObject({ light: color, dark: color }),
+  color: fields({ light: color, dark: color }),
 });
 
-export const ClusterSchema = v.strictObject({
+export const ClusterSchema = fields({
   id,
   name: text,
   sector: id,
   /** The area it is listed under in the source, as written. */
   area: text,
-  /** Every place phrase of its description, as written in the source. */
-  phrases: v.pipe(v.array(text), v.minLength(1, 'needs at least one phrase')),
+  /** Every place phrase that its description says it is at, as written in the source. */
+  phrases: v.pipe(list(text), v.minLength(1, 'needs at least one phrase')),
   /** What is drawn: `area` or one of `phrases`. */
   region: text,
   /** Where the sign stands, one of `phrases`; without it, the geocoder's own point inside the region. */
   marker: v.optional(text),
   summary: statement,
   facts: v.pipe(
-    v.array(statement),
+    list(statement),
     v.minLength(3, 'needs 3 to 5 facts'),
     v.maxLength(5, 'needs 3 to 5 facts'),
   ),
   participants: statement,
-  aims: v.pipe(v.array(statement), v.minLength(1, 'needs at least one aim')),
-  contact: v.strictObject({ name: text, phone, section: id }),
+  aims: v.pipe(list(statement), v.minLength(1, 'needs at least one aim')),
+  contact: fields({ name: text, phone, section: id }),
 });
 
-export const ProgrammeSchema = v.strictObject({
+const amountRange = v.pipe(
+  fields({ from: kroner, to: kroner }),
+  v.check((range) => range.from < range.to, 'must go from the lower amount to the higher'),
+);
+
+export const ProgrammeSchema = fields({
   id,
   name: text,
-  year: v.pipe(v.number(), v.integer()),
+  year,
   /** The page's heading and the line under it. */
   title: localized,
   subtitle: localized,
   summary: statement,
   /** The amounts and what they are for, in the order to show them. `amount` is in Norwegian kroner. */
-  amounts: v.array(
-    v.strictObject({
+  amounts: list(
+    fields({
       id,
       label: localized,
-      amount: v.union([v.number(), v.strictObject({ from: v.number(), to: v.number() })]),
+      amount: v.union(
+        [kroner, amountRange],
+        'must be a number of kroner, or an object with the numbers "from" and "to"',
+      ),
       section: id,
     }),
   ),
-  facts: v.array(statement),
-  owners: v.array(v.strictObject({ name: text, responsible: v.boolean(), section: id })),
-  evaluation: v.strictObject({
-    by: text,
-    year: v.pipe(v.number(), v.integer()),
-    text: localized,
-    section: id,
-  }),
-  /** Who named the clusters, and what each held to be the point. */
-  namedBy: v.array(v.strictObject({ name: text, role: localized, point: localized, section: id })),
-  contacts: v.array(
-    v.strictObject({ label: localized, name: v.optional(text), phone, section: id }),
+  facts: list(statement),
+  owners: list(
+    fields({ name: localized, responsible: v.boolean('must be true or false'), section: id }),
   ),
+  evaluation: fields({ by: text, year, text: localized, section: id }),
+  /** Who named the clusters, and what each held to be the point. */
+  namedBy: list(fields({ name: text, role: localized, point: localized, section: id })),
+  contacts: list(fields({ label: localized, name: v.optional(text), phone, section: id })),
   /** The programme's web address of the time: shown, never linked. */
-  historicalAddress: v.strictObject({ address: text, section: id }),
-  source: v.strictObject({
+  historicalAddress: fields({ address: text, section: id }),
+  source: fields({
     title: text,
     publisher: text,
-    year: v.pipe(v.number(), v.integer()),
-    url: v.pipe(v.string(), v.url()),
+    year,
+    url: v.pipe(v.string('must be text'), v.url('must be a whole web address')),
     archive: localized,
     /** In the order of the document; `label` names the section for readers. */
-    sections: v.array(v.strictObject({ id, label: localized })),
+    sections: list(fields({ id, label: localized })),
   }),
 });
 

@@ -8,10 +8,29 @@ export type Place = {
   readonly lngLat: LngLat;
   /** Inhabitants as GeoNames has them; 0 where it has none. */
   readonly population: number;
+  /** Inhabitants of every place within 25 km, itself included: puts namesakes in order where GeoNames has no population. */
+  readonly peopleNearby: number;
   readonly municipality: string;
   readonly county: string;
   readonly countyToday: string;
 };
+
+/**
+ * Every postal code, packed for the wire. A run is `[first code, index into places, ...gaps]`: codes of one
+ * postal place that follow one another, each a gap above the one before. `[137, 0, 2, 1]` is 0137, 0139 and 0140.
+ */
+export type PostalCodes = {
+  readonly places: readonly PostalPlace[];
+  readonly runs: readonly (readonly number[])[];
+};
+
+/**
+ * Name, longitude and latitude of a postal place. A trailing 1 says that the position is approximate: it is that
+ * of the nearest postal code whose place is known.
+ */
+export type PostalPlace =
+  | readonly [name: string, lng: number, lat: number]
+  | readonly [name: string, lng: number, lat: number, approximate: 1];
 
 /** One of today's municipalities, by its four-digit number. */
 export type Municipality = {

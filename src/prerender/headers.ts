@@ -1,0 +1,123 @@
+import { createHash } from 'node:crypto';
+import { extname } from 'node:path';
+
+/** The response headers of one path, by name as written on the wire. */
+export type Headers = Readonly<Record<string, string>>;
+
+export interface SitePolicy {
+  /** Where the site is mounted: `/`, or `/klynger/` with both slashes. */
+  readonly base: string;
+  /** As `inlineScriptHashes` gives them, for all pages of the site together. */
+  readonly scriptHashes: readonly string[];
+}
+
+const YEAR_IN_SECONDS = 31_536_000;
+
+/** With charset where it is text: hosts and Node's own tables differ on these. */
+const contentTypes: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.geojson': 'application/geo+json; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.xml': 'application/xml; charset=utf-8',
+  '.webmanifest': 'application/manifest+json; charset=utf-8',
+  '.svg': 'image/svg+xml; charset=utf-8',
+  '.png': 'image/png',
+  '.ico': 'image/x-icon',
+  '.woff2': 'font/woff2',
+};
+
+/** Off for the page and all it frames. Position is asked for on a click, by the page alone. */
+const permissions = [
+  'geolocation=(self)',
+  ...[
+    'accelerometer',
+    'camera',
+    'display-capture',
+    'gyroscope',
+    'magnetometer',
+    'microphone',
+    'midi',
+    'payment',
+    'usb',
+  ].map((feature) => `${feature}=()`),
+].join(', ');
+
+/**
+ * The headers that a path of the finished site is served with, by `npm start` and by any host that
+ * follows the sample configurations.
+ *
+ * @param pathname decoded, from the root of the origin, so with the base in front
+ */
+export function headersFor(pathname: string, { base, scriptHashes }: SitePolicy): Headers {
+  const path = pathname.startsWith(base) ? pathname.slice(base.length) : pathname.slice(1);
+  const isPage = path === '' || path.endsWith('/') || extname(path) === '.html';
+  const contentType = contentTypes[isPage ? '.html' : extname(path).toLowerCase()];
+  return {
+    ...(contentType === undefined ? {} : { 'Content-Type': contentType }),
+    'Cache-Control': path.startsWith('assets/')
+      ? `public, max-age=${YEAR_IN_SECONDS}, immutable`
+      : 'no-cache',
+    'Content-Security-Policy': contentSecurityPolicy(isEmbed(path), scriptHashes),
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Permissions-Policy': permissions,
+    'Referrer-Policy': 'strict-origin-when-cross-origin',
+    'X-Content-Type-Options': 'nosniff',
+    // Fonts, scripts and data are asked for across origins when a page stands in a sandboxed frame.
+    ...(isPage ? {} : { 'Access-Control-Allow-Origin': '*' }),
+  };
+}
+
+const isEmbed = (path: string) => /^(?:[a-z]{2}\/)?embed\//.test(path);
+
+function contentSecurityPolicy(isFrameable: boolean, scriptHashes: readonly string[]): string {
+  return [
+    "default-src 'none'",
+    ["script-src 'self'", ...scriptHashes.map((hash) => `'${hash}'`)].join(' '),
+    "style-src 'self'",
+    // Prerendered markup carries style="" attributes; style elements and sheets stay closed.
+    "style-src-attr 'unsafe-inline'",
+    // data: for the map's own control icons, blob: for pictures that readers take away.
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "manifest-src 'self'",
+    "frame-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    `frame-ancestors ${isFrameable ? '*' : "'self'"}`,
+  ].join('; ');
+}
+
+/**
+ * The hash of each inline script that a browser would run in this HTML, in order and once each.
+ * Data blocks such as JSON-LD never run, and need none.
+ */
+export function inlineScriptHashes(html: string): string[] {
+  const hashes = new Set<string>();
+  for (const [, attributes = '', source = ''] of html.matchAll(
+    /<script\b((?:[^>"']|"[^"]*"|'[^']*')*)>([\s\S]*?)<\/script\s*>/gi,
+  )) {
+    const { src, type = '' } = readAttributes(attributes);
+    if (src !== undefined || !runnableTypes.includes(type.toLowerCase())) continue;
+    hashes.add(`sha256-${createHash('sha256').update(source).digest('base64')}`);
+  }
+  return [...hashes];
+}
+
+const runnableTypes = ['', 'module', 'text/javascript', 'application/javascript'];
+
+function readAttributes(source: string): { src?: string; type?: string } {
+  const pattern = /([^\s=/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"']+)))?/g;
+  return Object.fromEntries(
+    [...source.matchAll(pattern)].map(([, name = '', double, single, bare]) => [
+      name.toLowerCase(),
+      double ?? single ?? bare ?? '',
+    ]),
+  );
+}

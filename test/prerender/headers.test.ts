@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { headersFor, inlineScriptHashes } from '../../src/prerender/headers.ts';
+
+const site = { base: '/', scriptHashes: ['sha256-abc='] };
+const policyOf = (path: string) => headersFor(path, site)['Content-Security-Policy'] ?? '';
+
+describe('content security policy', () => {
+  test('closes everything that it does not name, and names no other origin', () => {
+    const policy = policyOf('/');
+    expect(policy).toMatch(/^default-src 'none';/);
+    expect(policy).not.toMatch(/https?:|unsafe-eval|\*/);
+    expect(policy.match(/'unsafe-inline'/g)).toHaveLength(1);
+    expect(policy).toContain("style-src-attr 'unsafe-inline'");
+  });
+
+  test('runs inline scripts by hash alone', () => {
+    expect(policyOf('/')).toContain("script-src 'self' 'sha256-abc=';");
+    expect(headersFor('/', { base: '/', scriptHashes: [] })['Content-Security-Policy']).toContain(
+      "script-src 'self';",
+    );
+  });
+
+  test.each([
+    ['/embed/', '*'],
+    ['/en/embed/', '*'],
+    ['/nn/embed/klynge/x/', '*'],
+    ['/', "'self'"],
+    ['/en/', "'self'"],
+    ['/klynge/embed/', "'self'"],
+    ['/embedded/', "'self'"],
+  ])('%s may be framed by %s', (path, ancestors) => {
+    expect(policyOf(path)).toMatch(new RegExp(`frame-ancestors ${ancestors.replace('*', '\\*')}$`));
+  });
+
+  test('embeds are known as such under a base path too', () => {
+    const { 'Content-Security-Policy': policy } = headersFor('/kart/embed/', {
+      ...site,
+      base: '/kart/',
+    });
+    expect(policy).toContain('frame-ancestors *');
+  });
+});
+
+describe('caching and sharing', () => {
+  test.each(['/assets/main-B3x.js', '/assets/inter-9.woff2'])('%s is kept for a year', (path) => {
+    expect(headersFor(path, site)).toMatchObject({
+      'Cache-Control': 'public, max-age=31536000, immutable',
+      'Access-Control-Allow-Origin': '*',
+    });
+  });
+
+  test.each(['/', '/klynge/x/', '/404.html', '/robots.txt', '/klynge/assets/'])(
+    '%s is asked for anew each time',
+    (path) => expect(headersFor(path, site)['Cache-Control']).toBe('no-cache'),
+  );
+
+  test('pages cannot be read by scripts of other origins; files can', () => {
+    expect(headersFor('/kilder/', site)).not.toHaveProperty('Access-Control-Allow-Origin');
+    expect(headersFor('/data/klynger.json', site)['Access-Control-Allow-Origin']).toBe('*');
+  });
+});
+
+test.each([
+  ['/', 'text/html; charset=utf-8'],
+  ['/en/', 'text/html; charset=utf-8'],
+  ['/404.html', 'text/html; charset=utf-8'],
+  ['/assets/a.js', 'text/javascript; charset=utf-8'],
+  ['/assets/a.mjs', 'text/javascript; charset=utf-8'],
+  ['/data/a.geojson', 'application/geo+json; charset=utf-8'],
+  ['/data/a.csv', 'text/csv; charset=utf-8'],
+  ['/app.webmanifest', 'application/manifest+json; charset=utf-8'],
+  ['/assets/a.woff2', 'font/woff2'],
+])('%s is %s', (path, type) => {
+  expect(headersFor(path, site)['Content-Type']).toBe(type);
+});
+
+test('the reader’s position may be asked for, and no other sensor', () => {
+  const policy = headersFor('/', site)['Permissions-Policy'] ?? '';
+  expect(policy).toContain('geolocation=(self)');
+  expect(policy).toMatch(/camera=\(\).*microphone=\(\)/);
+});
+
+describe('hashes of inline scripts', () => {
+  const sha = (source: string) => `sha256-${createHash('sha256').update(source).digest('base64')}`;
+
+  test('are of the exact bytes between the tags, once each, in order', () => {
+    const html = `<script>a()</script><p></p><SCRIPT type="module">\n b() \n</SCRIPT ><script>a()</script>`;
+    expect(inlineScriptHashes(html)).toEqual([sha('a()'), sha('\n b() \n')]);
+  });
+
+  test('leave out scripts with an address, and data blocks, which never run', () => {
+    const html = `<script type="module" crossorigin src="/a.js"></script>
+      <script type="application/ld+json">{"a":1}</script>
+      <script type=speculationrules>{}</script>`;
+    // A rule set for speculation is held to script-src by its own keyword, never by a hash.
+    expect(inlineScriptHashes(html)).toEqual([]);
+  });
+
+  test('are not misled by > or src in an attribute’s value', () => {
+    expect(inlineScriptHashes(`<script data-x="a > src=b">c()</script>`)).toEqual([sha('c()')]);
+  });
+});

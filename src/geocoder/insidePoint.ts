@@ -1,0 +1,134 @@
+import { centerOfMass } from '@turf/center-of-mass';
+import type { LngLat } from '../model/geo.ts';
+import { type Area, boundsOf, holds, largestPolygon, nearestOnBorder } from './area.ts';
+
+/** The search stops when no better point can be more than this much better, in the plane's degrees. */
+const PRECISION = 0.01;
+
+/** How far inside the border a point that lay outside is put, in metres. */
+const INSET = 200;
+const METRES_A_DEGREE = 111_195;
+
+/** A square of the plane: its middle, half its side, how good its middle is, how good any of it can be. */
+type Cell = {
+  readonly x: number;
+  readonly y: number;
+  readonly half: number;
+  readonly merit: number;
+  readonly best: number;
+};
+
+/**
+ * A point well inside the largest polygon of the area and near its middle, for a sign to stand on:
+ * the pole of inaccessibility, by quadtree search as Mapbox's polylabel does it, with the distance to
+ * the border counting for less the farther from the centre of mass. Works in degrees of latitude,
+ * longitudes shrunk by the cosine of the middle latitude.
+ */
+export function insidePoint(area: Area): LngLat {
+  const polygon = largestPolygon(area);
+  const [west, south, east, north] = boundsOf(polygon);
+  const shrink = Math.cos(((south + north) / 2) * (Math.PI / 180));
+  const rings = polygon.coordinates.map((ring) =>
+    ring.map(([lng = 0, lat = 0]): Point => [lng * shrink, lat]),
+  );
+  const [centreLng = 0, centreLat = 0] = centerOfMass(polygon).geometry.coordinates;
+  const centre: Point = [centreLng * shrink, centreLat];
+  const width = (east - west) * shrink;
+  const height = north - south;
+  const reach = Math.max(width, height);
+
+  const cellAt = (x: number, y: number, half: number): Cell => {
+    const depth = depthIn(rings, [x, y]);
+    const away = Math.hypot(x - centre[0], y - centre[1]);
+    const radius = half * Math.SQRT2;
+    return {
+      x,
+      y,
+      half,
+      merit: depth * closeness(away, reach),
+      best: (depth + radius) * closeness(Math.max(0, away - radius), reach),
+    };
+  };
+
+  const side = Math.min(width, height);
+  let best = cellAt(centre[0], centre[1], 0);
+  const open: Cell[] = [];
+  for (let x = west * shrink; x < east * shrink; x += side) {
+    for (let y = south; y < north; y += side) {
+      open.push(cellAt(x + side / 2, y + side / 2, side / 2));
+    }
+  }
+  for (let cell = takeBest(open); cell !== undefined; cell = takeBest(open)) {
+    if (cell.best - best.merit <= PRECISION && best.merit > 0) break;
+    if (cell.merit > best.merit) best = cell;
+    const half = cell.half / 2;
+    for (const [dx, dy] of QUARTERS) {
+      const quarter = cellAt(cell.x + dx * half, cell.y + dy * half, half);
+      if (quarter.best > Math.max(0, best.merit)) open.push(quarter);
+    }
+  }
+  return [best.x / shrink, best.y];
+}
+
+type Point = readonly [x: number, y: number];
+
+const QUARTERS: readonly Point[] = [
+  [-1, -1],
+  [1, -1],
+  [-1, 1],
+  [1, 1],
+];
+
+function closeness(away: number, reach: number): number {
+  return 1 / (1 + (2 * away) / reach);
+}
+
+function takeBest(cells: Cell[]): Cell | undefined {
+  let best = 0;
+  for (let index = 1; index < cells.length; index += 1) {
+    if ((cells[index]?.best ?? 0) > (cells[best]?.best ?? 0)) best = index;
+  }
+  return cells.splice(best, 1)[0];
+}
+
+/** Distance to the nearest border, negative outside. */
+function depthIn(rings: readonly (readonly Point[])[], [x, y]: Point): number {
+  let inside = false;
+  let nearest = Number.POSITIVE_INFINITY;
+  for (const ring of rings) {
+    for (let index = 1; index < ring.length; index += 1) {
+      const [ax, ay] = ring[index - 1] ?? [0, 0];
+      const [bx, by] = ring[index] ?? [0, 0];
+      if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside;
+      const dx = bx - ax;
+      const dy = by - ay;
+      const length = dx * dx + dy * dy;
+      const along = length === 0 ? 0 : ((x - ax) * dx + (y - ay) * dy) / length;
+      const part = Math.min(1, Math.max(0, along));
+      nearest = Math.min(nearest, Math.hypot(x - ax - part * dx, y - ay - part * dy));
+    }
+  }
+  return inside ? nearest : -nearest;
+}
+
+/**
+ * The point itself if it lies inside the area, else the nearest place a little way inside it: towns
+ * stand by the sea, and the coast of the county polygons cuts some of them off.
+ */
+export function moveInside(area: Area, point: LngLat): LngLat {
+  if (holds(area, point)) return point;
+  const { point: border } = nearestOnBorder(area, point);
+  const shrink = Math.cos(border[1] * (Math.PI / 180));
+  for (let inset = INSET; inset > 1; inset /= 2) {
+    const step = inset / METRES_A_DEGREE;
+    for (let turn = 0; turn < 16; turn += 1) {
+      const angle = (turn * Math.PI) / 8;
+      const inside: LngLat = [
+        border[0] + (Math.sin(angle) * step) / shrink,
+        border[1] + Math.cos(angle) * step,
+      ];
+      if (holds(area, inside)) return inside;
+    }
+  }
+  return insidePoint(area);
+}

@@ -1,0 +1,107 @@
+import type { Knows, NamePhrase, Phrase, Qualifier } from './phrase.ts';
+import { FILLERS, POSTAL_CODES, QUALIFIERS, SURROUNDINGS, WITHIN } from './phraseWords.ts';
+
+/** "i hele fylket X": more words than this around one name are no phrase that anybody writes. */
+export const DEEPEST = 5;
+
+/** What the first pattern that leads somewhere gives; `build` gets its captures. */
+export function firstOf<T>(
+  written: string,
+  patterns: readonly RegExp[],
+  build: (rest: string, second: string) => T | null,
+): T | null {
+  for (const pattern of patterns) {
+    const found = pattern.exec(written);
+    const built = found === null ? null : build(found[1] ?? '', found[2] ?? '');
+    if (built !== null) return built;
+  }
+  return null;
+}
+
+export function qualified(inner: Phrase | null, qualifier: Qualifier): Phrase | null {
+  if (inner === null) return null;
+  switch (inner.tag) {
+    case 'name':
+      // The word next to the name says most: "hele Hedmark fylke" is about the county.
+      return { ...inner, qualifier: inner.qualifier ?? qualifier };
+    case 'union':
+      return {
+        tag: 'union',
+        members: inner.members.map((member) => qualified(member, qualifier) ?? member),
+      };
+    case 'surroundings':
+    case 'corridor':
+      return qualifier === 'area' ? inner : null;
+    case 'postal-code':
+      return null;
+  }
+}
+
+export type NameReader = {
+  /** One name with the words around it. */
+  readonly read: (written: string) => Phrase | null;
+  /** "A (B)" and the like: `container` may itself have words around it. */
+  readonly within: (written: string, container: string) => Phrase | null;
+};
+
+/** Reads names for one phrase; remembers what it has read, for the same words are tried many times. */
+export function createNameReader(knows: Knows): NameReader {
+  const memory = new Map<string, Phrase | null>();
+
+  function name(written: string): NamePhrase | null {
+    const forms = [written, written.replace(/'?s$|'$/iu, '')];
+    for (const form of new Set(forms)) {
+      if (form !== '' && knows(form).length > 0) {
+        return { tag: 'name', name: form, qualifier: null, within: null };
+      }
+    }
+    return null;
+  }
+
+  function surroundings(rest: string, depth: number): Phrase | null {
+    // "Mosseregionen" links the words with an e; the s of "Trondheimsregionen" is a genitive's.
+    const inner = read(rest, depth) ?? name(rest.replace(/e$/iu, ''));
+    if (inner?.tag === 'name') return { tag: 'surroundings', centre: inner };
+    return inner?.tag === 'surroundings' ? inner : null;
+  }
+
+  function within(written: string, container: string, depth: number): Phrase | null {
+    const inner = name(written);
+    if (inner === null) return null;
+    const outer = read(container, depth);
+    return outer?.tag === 'name' ? { ...inner, within: outer } : null;
+  }
+
+  function withQualifier(written: string, depth: number): Phrase | null {
+    for (const { pattern, qualifier } of QUALIFIERS) {
+      const found = firstOf(written, [pattern], (rest) => qualified(read(rest, depth), qualifier));
+      if (found !== null) return found;
+    }
+    return null;
+  }
+
+  function readAnew(written: string, depth: number): Phrase | null {
+    return (
+      firstOf<Phrase>(written, POSTAL_CODES, (code) => ({ tag: 'postal-code', code })) ??
+      name(written) ??
+      firstOf(written, WITHIN, (rest, container) => within(rest, container, depth)) ??
+      withQualifier(written, depth) ??
+      firstOf(written, SURROUNDINGS, (rest) => surroundings(rest, depth)) ??
+      firstOf(written, FILLERS, (rest) => read(rest, depth))
+    );
+  }
+
+  function read(written: string, depth: number): Phrase | null {
+    const known = memory.get(written);
+    if (known !== undefined) return known;
+    if (depth > DEEPEST || written === '') return null;
+    const result = readAnew(written, depth + 1);
+    memory.set(written, result);
+    return result;
+  }
+
+  return {
+    read: (written) => read(written, 0),
+    within: (written, container) => within(written, container, 0),
+  };
+}

@@ -1,0 +1,74 @@
+import { bearing } from '@turf/bearing';
+import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
+import type { LngLat } from '../model/geo.ts';
+import { type Area, holds, metresBetween, nearestOnBorder } from './area.ts';
+
+/**
+ * A point this far (metres) off the drawn coast still belongs to the county it is nearest to: the
+ * county polygons leave out islands, Tromsøya among them.
+ */
+const OFF_THE_COAST = 10_000;
+
+export type Sign = { readonly id: string; readonly marker: LngLat };
+
+export type Neighbour = {
+  readonly id: string;
+  /** Metres along a great circle, within 0.5 %. */
+  readonly distance: number;
+  /** Degrees clockwise from north, 0 to 360, at the start of the way. */
+  readonly bearing: number;
+};
+
+export type NearCluster = Neighbour & {
+  /** Metres to the nearest point of its region; 0 inside it. `distance` is to its marker. */
+  readonly toRegion: number;
+};
+
+/** Id of the county that the point is in, or is just off the coast of; null in open sea and abroad. */
+export function countyAt(
+  point: LngLat,
+  counties: FeatureCollection<Polygon | MultiPolygon, { readonly id: string }>,
+): string | null {
+  const around = counties.features.find(({ geometry }) => holds(geometry, point));
+  if (around !== undefined) return around.properties.id;
+  let nearest: string | null = null;
+  let least = OFF_THE_COAST;
+  for (const { geometry, properties } of counties.features) {
+    const { metres } = nearestOnBorder(geometry, point);
+    if (metres > least) continue;
+    least = metres;
+    nearest = properties.id;
+  }
+  return nearest;
+}
+
+/** The clusters by the way to their regions, nearest first; among those it is inside, by the way to their markers. */
+export function nearestClusters(
+  point: LngLat,
+  clusters: readonly (Sign & { readonly region: Area })[],
+): readonly NearCluster[] {
+  return clusters
+    .map(({ region, ...sign }) => ({
+      ...wayTo(point, sign),
+      toRegion: holds(region, point) ? 0 : nearestOnBorder(region, point).metres,
+    }))
+    .sort((a, b) => a.toRegion - b.toRegion || a.distance - b.distance);
+}
+
+/** The other clusters by the way from marker to marker, nearest first. Throws if `id` is not among `signs`. */
+export function neighboursOf(id: string, signs: readonly Sign[]): readonly Neighbour[] {
+  const from = signs.find((sign) => sign.id === id);
+  if (from === undefined) throw new Error(`no cluster "${id}" to find the neighbours of`);
+  return signs
+    .filter((sign) => sign !== from)
+    .map((sign) => wayTo(from.marker, sign))
+    .sort((a, b) => a.distance - b.distance);
+}
+
+function wayTo(from: LngLat, { id, marker }: Sign): Neighbour {
+  return {
+    id,
+    distance: metresBetween(from, marker),
+    bearing: (bearing([...from], [...marker]) + 360) % 360,
+  };
+}

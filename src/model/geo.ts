@@ -9,3 +9,6 @@ export type Bounds = readonly [west: number, south: number, east: number, north:
  * `approximate` stands for a district, "the X region" or a corridor, whose border nobody has drawn.
  */
 export type Exactness = 'exact' | 'approximate';
+
+/** Directions as readers are told them. */
+export type CompassPoint = 'n' | 'ne' | 'e' | 'se' | 's' | 'sw' | 'w' | 'nw';

@@ -3,11 +3,9 @@ import { type Language, type Localized, languages } from './language.ts';
 /** `T` for readers of one language: wherever it has a text in every language, this has that one text. */
 export type Localize<T> = T extends Localized
   ? string
-  : T extends readonly (infer Item)[]
-    ? readonly Localize<Item>[]
-    : T extends object
-      ? { readonly [Key in keyof T]: Localize<T[Key]> }
-      : T;
+  : T extends object
+    ? { readonly [Key in keyof T]: Localize<T[Key]> }
+    : T;
 
 /**
  * A record (or a list of them) with every text in `language` and in no other, so that a page carries

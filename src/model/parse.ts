@@ -1,0 +1,88 @@
+import * as v from 'valibot';
+import { findMismatches } from './mismatches.ts';
+import type { Records } from './records.ts';
+import { ClusterSchema, ProgrammeSchema, SectorSchema } from './schema.ts';
+
+/** Everything that is wrong with the records, one line each; the message is those lines. */
+export class RecordsError extends Error {
+  override readonly name = 'RecordsError';
+  readonly problems: readonly string[];
+
+  constructor(problems: readonly string[]) {
+    super(problems.join('\n'));
+    this.problems = problems;
+  }
+}
+
+/**
+ * Checks the records and gives them their types. For the build and for tests: the browser gets
+ * records that have passed here, and none of this code.
+ *
+ * @throws {RecordsError} naming file, record and field of every problem, such as
+ * `clusters.json: record "biotech-north", field facts[2].text.nn: must not be empty`.
+ */
+export function parseRecords(raw: { readonly [File in keyof Records]: unknown }): Records {
+  const problems: string[] = [];
+  const clusters = parseList('clusters.json', ClusterSchema, raw.clusters, problems);
+  const programme = parseRecord('programme.json', ProgrammeSchema, raw.programme, '', problems);
+  const sectors = parseList('sectors.json', SectorSchema, raw.sectors, problems);
+  problems.push(...findMismatches({ clusters, programme, sectors }, sectorIds(raw.sectors)));
+  if (programme === undefined || problems.length > 0) throw new RecordsError(problems);
+  return { clusters, programme, sectors };
+}
+
+type Schema = v.GenericSchema<unknown, unknown>;
+
+function parseList<S extends Schema>(
+  file: string,
+  schema: S,
+  input: unknown,
+  problems: string[],
+): readonly v.InferOutput<S>[] {
+  if (!Array.isArray(input) || input.length === 0) {
+    problems.push(`${file}: must be a list of at least one record`);
+    return [];
+  }
+  return input.flatMap((item: unknown, index) => {
+    const record = parseRecord(file, schema, item, `record number ${index + 1}`, problems);
+    return record === undefined ? [] : [record];
+  });
+}
+
+/** @param nameless what to call a record that has no id to call it by. */
+function parseRecord<S extends Schema>(
+  file: string,
+  schema: S,
+  input: unknown,
+  nameless: string,
+  problems: string[],
+): v.InferOutput<S> | undefined {
+  const result = v.safeParse(schema, input);
+  if (result.success) return result.output;
+  const id = idOf(input);
+  const record = id === undefined ? nameless : `record "${id}"`;
+  for (const issue of result.issues) {
+    const where = [record, fieldOf(issue)].filter((part) => part !== '').join(', ');
+    problems.push(
+      where === '' ? `${file}: ${issue.message}` : `${file}: ${where}: ${issue.message}`,
+    );
+  }
+  return undefined;
+}
+
+function fieldOf(issue: v.BaseIssue<unknown>): string {
+  const path = (issue.path ?? []).map(({ key }) =>
+    typeof key === 'number' ? `[${key}]` : `.${String(key)}`,
+  );
+  return path.length === 0 ? '' : `field ${path.join('').slice(1)}`;
+}
+
+function idOf(record: unknown): string | undefined {
+  const hasId = v.safeParse(v.object({ id: v.pipe(v.string(), v.nonEmpty()) }), record);
+  return hasId.success ? hasId.output.id : undefined;
+}
+
+/** Ids of all sectors, sound or not, so that one mistake in a sector isn't reported by every cluster in it. */
+function sectorIds(sectors: unknown): ReadonlySet<string | undefined> {
+  return new Set(Array.isArray(sectors) ? sectors.map(idOf) : []);
+}

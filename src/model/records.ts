@@ -1,0 +1,18 @@
+import clusters from '../../data/clusters.json' with { type: 'json' };
+import programme from '../../data/programme.json' with { type: 'json' };
+import sectors from '../../data/sectors.json' with { type: 'json' };
+import type { Cluster, Programme, Sector } from './schema.ts';
+
+/** One programme's facts: the records in `data/`, by the name of their file. */
+export type Records = {
+  /** In the order of the source. */
+  readonly clusters: readonly Cluster[];
+  readonly programme: Programme;
+  readonly sectors: readonly Sector[];
+};
+
+/**
+ * The records as they stand in `data/`. TypeScript reads JSON's literals as plain text, hence the
+ * assertion on the sectors; `parseRecords` proves it at build time.
+ */
+export const records: Records = { clusters, programme, sectors: sectors as Sector[] };

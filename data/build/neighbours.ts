@@ -1,0 +1,184 @@
+import { featureCollection, polygon } from '@turf/helpers';
+import { intersect } from '@turf/intersect';
+import type { Position } from 'geojson';
+import { feature } from 'topojson-client';
+import { presimplify, simplify } from 'topojson-simplify';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import * as v from 'valibot';
+import { polygonsOf, project, tidy, xy } from './coordinates.ts';
+import type { CountyShape } from './counties.ts';
+import { type Shape, shapeTopology } from './shapeTopology.ts';
+
+/** Degrees. Wide enough that no edge shows on a wide screen that fits the whole mainland. */
+const west = -50;
+const south = 44;
+const east = 90;
+const north = 82;
+
+const norway = '578';
+
+/** Square radians of Web Mercator below which a corner is left out, close to Norway. */
+const detail = 4e-8;
+/** Radians of Web Mercator over which the detail is halved twice over. */
+const falloff = 0.05;
+/** Degrees within which a corner is taken to be a corner of Norway's: the source is rounded to about 0.004. */
+const snapDegrees = { lng: 0.0025, lat: 0.0012 };
+
+/** Land around Norway, cut to a box, aligned with Norway's border, coarser the farther it is from Norway. */
+export function neighbours(source: Buffer, counties: readonly CountyShape[]): Shape[] {
+  const border = corners(counties);
+  const box = polygon([
+    [
+      [west, south],
+      [east, south],
+      [east, north],
+      [west, north],
+      [west, south],
+    ],
+  ]);
+  const clipped = countries(source).flatMap(({ id, properties, geometry }) => {
+    if (id === norway) return [];
+    const near = polygonsOf(geometry)
+      .map((rings) => rings.map(unwrap))
+      .filter(touchesBox);
+    const parts = near.flatMap((rings) => {
+      const cut = intersect(featureCollection([polygon(rings), box]));
+      return cut ? polygonsOf(cut.geometry) : [];
+    });
+    if (parts.length === 0) return [];
+    const coordinates = parts.map((rings) => rings.map((ring) => ring.map(border.snap)));
+    return [{ id, name: properties.name, coordinates }];
+  });
+  return simplified(clipped, border);
+}
+
+const WorldSchema = v.object({
+  type: v.literal('Topology'),
+  objects: v.object({ countries: v.object({ type: v.literal('GeometryCollection') }) }),
+});
+
+function countries(source: Buffer) {
+  const parsed: unknown = JSON.parse(source.toString('utf8'));
+  if (!isWorld(parsed)) throw new Error('source "countries" is not the topology of countries');
+  return feature(parsed, parsed.objects.countries).features.flatMap(
+    ({ id, properties, geometry }) =>
+      geometry.type === 'Polygon' || geometry.type === 'MultiPolygon'
+        ? [{ id: String(id), properties, geometry }]
+        : [],
+  );
+}
+
+type World = Topology<{ countries: GeometryCollection<{ name: string }> }>;
+
+function isWorld(value: unknown): value is World {
+  return v.is(WorldSchema, value);
+}
+
+/** Russia crosses the antimeridian: its longitudes go on past 180 instead of jumping back. */
+function unwrap(ring: readonly Position[]): Position[] {
+  let shift = 0;
+  let previous: number | null = null;
+  const unwrapped = ring.map((position) => {
+    const [lng, lat] = xy(position);
+    if (previous !== null && Math.abs(lng - previous) > 180) shift += lng < previous ? 360 : -360;
+    previous = lng;
+    return [lng + shift, lat];
+  });
+  const isEastOfGreenwich = unwrapped.some(([lng = 0]) => lng < -180);
+  return isEastOfGreenwich ? unwrapped.map(([lng = 0, lat = 0]) => [lng + 360, lat]) : unwrapped;
+}
+
+function touchesBox(rings: readonly (readonly Position[])[]): boolean {
+  const outer = rings[0] ?? [];
+  const lngs = outer.map((position) => xy(position)[0]);
+  const lats = outer.map((position) => xy(position)[1]);
+  return (
+    Math.max(...lngs) > west &&
+    Math.min(...lngs) < east &&
+    Math.max(...lats) > south &&
+    Math.min(...lats) < north
+  );
+}
+
+/** Norway's corners, to fasten the neighbours to: both sources draw the same border, rounded differently. */
+function corners(counties: readonly CountyShape[]) {
+  const size = 0.25;
+  const buckets = new Map<string, Position[]>();
+  const own = new Set<string>();
+  const key = (x: number, y: number) => `${Math.floor(x / size)} ${Math.floor(y / size)}`;
+  for (const ring of counties.flatMap((county) => polygonsOf(county.geometry).flat())) {
+    for (const position of ring) {
+      const [x, y] = xy(position);
+      buckets.set(key(x, y), [...(buckets.get(key(x, y)) ?? []), position]);
+      own.add(`${x} ${y}`);
+    }
+  }
+  return {
+    has: (position: Position) => own.has(`${position[0]} ${position[1]}`),
+    snap: (position: Position): Position => {
+      const [x, y] = xy(position);
+      let best: Position = position;
+      let least = 1;
+      for (const dx of [-snapDegrees.lng, snapDegrees.lng]) {
+        for (const dy of [-snapDegrees.lat, snapDegrees.lat]) {
+          for (const corner of buckets.get(key(x + dx, y + dy)) ?? []) {
+            const [cx, cy] = xy(corner);
+            const off = Math.max(
+              Math.abs(cx - x) / snapDegrees.lng,
+              Math.abs(cy - y) / snapDegrees.lat,
+            );
+            if (off < least) [least, best] = [off, corner];
+          }
+        }
+      }
+      return best;
+    },
+  };
+}
+
+function simplified(
+  clipped: readonly { id: string; name: string; coordinates: Position[][][] }[],
+  border: ReturnType<typeof corners>,
+): Shape[] {
+  const topo = shapeTopology(
+    clipped.map(({ id, name, coordinates }) => ({
+      type: 'Feature',
+      id,
+      properties: { id, name },
+      geometry: { type: 'MultiPolygon', coordinates },
+    })),
+  );
+  const weighed = presimplify(topo, (triangle) => {
+    const [a = [], b = [], c = []] = triangle;
+    if (border.has(b)) return Number.POSITIVE_INFINITY;
+    const [[ax, ay], [bx, by], [cx, cy]] = [project(a), project(b), project(c)];
+    const area = Math.abs((bx - ax) * (cy - ay) - (cx - ax) * (by - ay)) / 2;
+    return area / (1 + distanceToNorway(bx, by) / falloff) ** 2;
+  });
+  const simple = simplify(weighed, detail);
+  return feature(simple, simple.objects.shapes).features.flatMap((country) => {
+    const { geometry, id } = country;
+    const source = clipped.find((entry) => entry.id === id);
+    if (!source || (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon')) return [];
+    const tidied = tidy(geometry, (position) => (border.has(position) ? 4 : 3));
+    if (!tidied) return [];
+    return [
+      {
+        type: 'Feature',
+        id: Number(id),
+        properties: { id: source.id, name: source.name },
+        geometry: tidied,
+      },
+    ];
+  });
+}
+
+/** Radians of Web Mercator to the line from Lindesnes to the Varanger peninsula: near enough to Norway's lie. */
+function distanceToNorway(x: number, y: number): number {
+  const [ax, ay] = project([7, 58]);
+  const [bx, by] = project([30, 70.5]);
+  const along = ((x - ax) * (bx - ax) + (y - ay) * (by - ay)) / ((bx - ax) ** 2 + (by - ay) ** 2);
+  const t = Math.max(0, Math.min(1, along));
+  const off = Math.hypot(x - ax - t * (bx - ax), y - ay - t * (by - ay));
+  return Math.max(0, off - 0.06);
+}

@@ -1,0 +1,63 @@
+import { anchorSeeds, cells, placeSeeds } from './cells.ts';
+import { collectionText } from './coordinates.ts';
+import { corrected } from './corrections.ts';
+import { countyShapes, innerBorders, svalbardId } from './counties.ts';
+import { districtShapes } from './districts.ts';
+import { readHandwritten } from './handwritten.ts';
+import { municipalities } from './municipalities.ts';
+import { neighbours } from './neighbours.ts';
+import { places, populatedPlaces } from './places.ts';
+import { postalCodes } from './postalCodes.ts';
+import { readSources } from './sources.ts';
+
+/** All that the sources give: the text of each file by its path from the project's root. Writes nothing. */
+export function outputs(): ReadonlyMap<string, string> {
+  const source = readSources();
+  const written = readHandwritten();
+  const drawn = countyShapes(source('counties'), written.counties);
+  const shapes = corrected(drawn, written.countyCorrections.areas);
+  const counties = shapes.filter(({ properties }) => properties.id !== svalbardId);
+  const svalbard = shapes.filter(({ properties }) => properties.id === svalbardId);
+  const populated = populatedPlaces();
+  const allPlaces = places(
+    source('places'),
+    populated,
+    written.aliases,
+    shapes,
+    written.countyCorrections.places,
+  );
+  const allMunicipalities = municipalities(source('municipalities'), written.aliases);
+  const anchors = anchorSeeds(written.anchors, populated, counties);
+  const located = anchors.map(({ place, county, lngLat }) => ({
+    name: place,
+    aliases: [],
+    county,
+    lngLat,
+  }));
+  const codes = postalCodes(source('postal-codes'), [...allPlaces, ...located]);
+  const allCells = cells([...placeSeeds(allPlaces), ...anchors]);
+  const districts = districtShapes(
+    written.districts,
+    written.districtExceptions,
+    allCells,
+    counties,
+  );
+  return new Map([
+    ['data/gazetteer/places.json', listText(allPlaces)],
+    ['data/gazetteer/municipalities.json', listText(allMunicipalities)],
+    [
+      'data/gazetteer/postal-codes.json',
+      `{"places":${listText(codes.places).trimEnd()},\n"runs":${JSON.stringify(codes.runs)}}\n`,
+    ],
+    ['data/map/counties.json', collectionText(counties)],
+    ['data/map/svalbard.json', collectionText(svalbard)],
+    ['data/map/borders.json', `${JSON.stringify(innerBorders(counties))}\n`],
+    ['data/map/neighbours.json', collectionText(neighbours(source('countries'), counties))],
+    ['data/map/districts.json', collectionText(districts)],
+  ]);
+}
+
+/** A JSON array, one entry a line, so that a change shows where it is. */
+function listText(entries: readonly unknown[]): string {
+  return `[\n${entries.map((entry) => JSON.stringify(entry)).join(',\n')}\n]\n`;
+}

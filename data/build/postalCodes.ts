@@ -1,0 +1,162 @@
+import * as v from 'valibot';
+import type { Place, PostalCodes, PostalPlace } from '../../src/geocoder/gazetteer.ts';
+import { xy } from './coordinates.ts';
+import { parseSource } from './sources.ts';
+
+/** A name and where it is: a place of the gazetteer, or a former municipal centre. */
+export type Located = Pick<Place, 'name' | 'aliases' | 'lngLat' | 'county'>;
+
+type PostalName = {
+  /** As the register has it, in capitals. */
+  readonly register: string;
+  readonly codes: readonly number[];
+};
+
+const RegisterSchema = v.record(
+  v.pipe(v.string(), v.regex(/^\d{4}$/)),
+  v.pipe(v.string(), v.nonEmpty()),
+);
+
+/**
+ * The counties (of 2012) that codes with the given first two digits may lie in. Postal codes are dealt out by
+ * region, so that this tells the Sandvika of Bærum from the one of Lierne.
+ */
+const countiesByPrefix: readonly (readonly [from: number, to: number, counties: string])[] = [
+  [0, 12, '03'],
+  [13, 14, '02 06'],
+  [15, 18, '01 02'],
+  [19, 20, '02 01'],
+  [21, 25, '04 02'],
+  [26, 29, '05 04'],
+  [30, 36, '06 07 08 02 05'],
+  [37, 39, '08 07'],
+  [40, 43, '11'],
+  [44, 44, '10 11'],
+  [45, 46, '10'],
+  [47, 49, '09 10'],
+  [50, 54, '12 11'],
+  [55, 55, '11 12'],
+  [56, 59, '12 14'],
+  [60, 66, '15'],
+  [67, 69, '14'],
+  [70, 73, '16 17'],
+  [74, 75, '16 17'],
+  [76, 79, '17 18'],
+  [80, 89, '18'],
+  [90, 94, '19 18 20 21'],
+  [95, 99, '20'],
+];
+
+/** Every postal code with its postal place, and where that is. */
+export function postalCodes(source: Buffer, located: readonly Located[]): PostalCodes {
+  const names = postalNames(parseSource('postal-codes', source, RegisterSchema));
+  const byKey = new Map<string, Located[]>();
+  for (const place of located) {
+    for (const name of [place.name, ...place.aliases]) {
+      byKey.set(name.toUpperCase(), [...(byKey.get(name.toUpperCase()) ?? []), place]);
+    }
+  }
+  const known = new Map<PostalName, Located>();
+  for (const name of names) {
+    const place = locate(name, byKey);
+    if (place) known.set(name, place);
+  }
+  const anchors = [...known]
+    .flatMap(([name, place]) => name.codes.map((code) => ({ code, place })))
+    .sort((a, b) => a.code - b.code);
+  const runs = names.flatMap((name, index) =>
+    runsOf(name.codes, names).map((codes) => packRun(codes, index)),
+  );
+  return {
+    places: names.map((name): PostalPlace => {
+      const place = known.get(name);
+      if (place) return [postalCase(name.register, place), ...xy([...place.lngLat])];
+      const nearest = nearestByCode(name, anchors);
+      return [postalCase(name.register, null), ...xy([...nearest.lngLat]), 1];
+    }),
+    runs: runs.sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0)),
+  };
+}
+
+function postalNames(register: Record<string, string>): PostalName[] {
+  const codes = new Map<string, number[]>();
+  for (const [code, name] of Object.entries(register).sort(([a], [b]) => Number(a) - Number(b))) {
+    codes.set(name, [...(codes.get(name) ?? []), Number(code)]);
+  }
+  return [...codes].map(([name, numbers]) => ({ register: name, codes: numbers }));
+}
+
+function allowedCounties(code: number): readonly string[] {
+  const prefix = Math.floor(code / 100);
+  const row = countiesByPrefix.find(([from, to]) => from <= prefix && prefix <= to);
+  return row ? row[2].split(' ') : [];
+}
+
+/** The one place of that name where such codes may be; none where there are several, or none. */
+function locate(name: PostalName, byKey: ReadonlyMap<string, readonly Located[]>): Located | null {
+  const allowed = new Set(name.codes.flatMap(allowedCounties));
+  const among = (key: string) => (byKey.get(key) ?? []).filter(({ county }) => allowed.has(county));
+  const exact = among(name.register);
+  if (exact.length > 0) return exact.length === 1 ? (exact[0] ?? null) : null;
+  // "VIK I SOGN", "KRISTIANSAND S": what follows only tells namesakes apart, as the code already does.
+  const short = among(name.register.replace(/ (?:(?:I|PÅ) .+|[NS])$/, ''));
+  return short.length === 1 ? (short[0] ?? null) : null;
+}
+
+/** Neighbouring codes are neighbours on the ground, more often than not. */
+function nearestByCode(
+  name: PostalName,
+  anchors: readonly { readonly code: number; readonly place: Located }[],
+): Located {
+  const [code] = name.codes;
+  const allowed = allowedCounties(code ?? 0);
+  let best: { gap: number; place: Located } | null = null;
+  for (const anchor of anchors) {
+    if (!allowed.includes(anchor.place.county)) continue;
+    const gap = Math.abs(anchor.code - (code ?? 0));
+    if (!best || gap < best.gap) best = { gap, place: anchor.place };
+  }
+  if (!best) throw new Error(`no known place near postal code ${code}`);
+  return best.place;
+}
+
+/** Splits the codes of a postal place where those of another come between. */
+function runsOf(codes: readonly number[], names: readonly PostalName[]): number[][] {
+  const others = new Set(names.flatMap((name) => (name.codes === codes ? [] : name.codes)));
+  const runs: number[][] = [];
+  for (const code of codes) {
+    const last = runs.at(-1);
+    const previous = last?.at(-1);
+    const interrupted =
+      previous === undefined ||
+      Array.from({ length: code - previous - 1 }, (_, i) => previous + 1 + i).some((between) =>
+        others.has(between),
+      );
+    if (last && !interrupted) last.push(code);
+    else runs.push([code]);
+  }
+  return runs;
+}
+
+function packRun(codes: readonly number[], index: number): number[] {
+  const [first = 0, ...rest] = codes;
+  return [first, index, ...rest.map((code, i) => code - (codes[i] ?? 0))];
+}
+
+const smallWords = new Set(['i', 'på', 'og', 'av', 'ved', 'de']);
+
+/** The register writes in capitals; readers do not. */
+function postalCase(register: string, place: Located | null): string {
+  if (place && place.name.toUpperCase() === register) return place.name;
+  return register
+    .toLowerCase()
+    .split(' ')
+    .map((word, index) =>
+      index > 0 && smallWords.has(word)
+        ? word
+        : word.replace(/(^|[-/.])(\p{L})/gu, (_, before: string, letter: string) => {
+            return before + letter.toUpperCase();
+          }),
+    )
+    .join(' ');
+}

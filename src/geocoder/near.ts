@@ -1,5 +1,4 @@
 import { bearing } from '@turf/bearing';
-import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import type { LngLat } from '../model/geo.ts';
 import { type Area, holds, metresBetween, nearestOnBorder } from './area.ts';
 
@@ -25,19 +24,17 @@ export type NearCluster = Neighbour & {
 };
 
 /** Id of the county that the point is in, or is just off the coast of; null in open sea and abroad. */
-export function countyAt(
-  point: LngLat,
-  counties: FeatureCollection<Polygon | MultiPolygon, { readonly id: string }>,
-): string | null {
-  const around = counties.features.find(({ geometry }) => holds(geometry, point));
-  if (around !== undefined) return around.properties.id;
+export function countyAt(point: LngLat, counties: ReadonlyMap<string, Area>): string | null {
+  for (const [id, county] of counties) {
+    if (holds(county, point)) return id;
+  }
   let nearest: string | null = null;
   let least = OFF_THE_COAST;
-  for (const { geometry, properties } of counties.features) {
-    const { metres } = nearestOnBorder(geometry, point);
+  for (const [id, county] of counties) {
+    const { metres } = nearestOnBorder(county, point);
     if (metres > least) continue;
     least = metres;
-    nearest = properties.id;
+    nearest = id;
   }
   return nearest;
 }

@@ -1,0 +1,92 @@
+import type { Language } from '../model/language.ts';
+import { boundsOf } from './area.ts';
+import type { Atlas } from './atlas.ts';
+import { type Entry, namedEntries, nameOf } from './entry.ts';
+import { parsePhrase } from './grammar.ts';
+import type { Ground } from './ground.ts';
+import { createNameIndex } from './match.ts';
+import { LONGEST_PHRASE, tidy } from './normalise.ts';
+import type { NameKind } from './phrase.ts';
+import { NOT_NAMES } from './phraseWords.ts';
+import { unpackPostalCodes } from './postalCode.ts';
+import { createPhraseResolver, type Meaning } from './resolvePhrase.ts';
+import type { GeocodeResult, Hit, Suggestion } from './result.ts';
+
+const MOST_SUGGESTIONS = 5;
+
+/** Phrases whose meaning is remembered: each is asked for in several languages. */
+const MOST_REMEMBERED = 64;
+
+export type Geocoder = {
+  /**
+   * What a place phrase means. A slip of the pen is not forgiven here, only suggested: who writes a
+   * phrase down wants to know of it. Letters without their diacritics are.
+   */
+  readonly geocode: (phrase: string, options: { readonly language: Language }) => GeocodeResult;
+};
+
+/** Indexes the names of the atlas. Regions are only worked out when they are asked for. */
+export function createGeocoder(atlas: Atlas): Geocoder {
+  const index = createNameIndex(namedEntries(atlas.gazetteer));
+  const postalCodes = new Map(
+    unpackPostalCodes(atlas.gazetteer.postalCodes).map((postal) => [postal.code, postal]),
+  );
+  const resolve = createPhraseResolver(atlas, index, postalCodes);
+  const meanings = new Map<string, Meaning<Ground>>();
+
+  const knows = (name: string): readonly NameKind[] => index.find(name).map(({ kind }) => kind);
+
+  function meaningOf(phrase: string): Meaning<Ground> {
+    const known = meanings.get(phrase);
+    if (known !== undefined) return known;
+    const parsed = parsePhrase(phrase, knows);
+    const meaning: Meaning<Ground> = parsed === null ? { tag: 'none' } : resolve(parsed);
+    if (meanings.size >= MOST_REMEMBERED) meanings.clear();
+    meanings.set(phrase, meaning);
+    return meaning;
+  }
+
+  function suggestions(phrase: string, language: Language): readonly Suggestion[] {
+    if (phrase.length > LONGEST_PHRASE) return [];
+    const whole = tidy(phrase);
+    const names = [whole, ...whole.split(NOT_NAMES), ...whole.split(/[ ,;/()-]+/u)];
+    const near = [...new Set(names)].flatMap((name) => [
+      ...index.find(name),
+      ...index.near(name, MOST_SUGGESTIONS),
+    ]);
+    return [...new Set(near)]
+      .slice(0, MOST_SUGGESTIONS)
+      .map((entry: Entry) => ({ kind: entry.kind, name: nameOf(entry, language) }));
+  }
+
+  return {
+    geocode: (phrase, { language }) => {
+      const meaning = meaningOf(phrase);
+      switch (meaning.tag) {
+        case 'one':
+          return { tag: 'found', phrase, hit: tell(meaning.value, language) };
+        case 'several':
+          return {
+            tag: 'ambiguous',
+            phrase,
+            candidates: meaning.values.map((ground) => tell(ground, language)),
+          };
+        case 'none':
+          return { tag: 'not-found', phrase, suggestions: suggestions(phrase, language) };
+      }
+    },
+  };
+}
+
+function tell(ground: Ground, language: Language): Hit {
+  return {
+    kind: ground.kind,
+    name: ground.name[language],
+    geometry: ground.geometry,
+    marker: ground.marker,
+    bounds: boundsOf(ground.geometry),
+    exactness: ground.exactness,
+    reason: ground.reason[language],
+    counties: ground.counties,
+  };
+}

@@ -1,0 +1,97 @@
+import type { Point } from 'geojson';
+import type { LngLat } from '../model/geo.ts';
+import type { Localized } from '../model/language.ts';
+import { type Area, unite } from './area.ts';
+import type { Atlas } from './atlas.ts';
+import type { ChainFinder } from './chain.ts';
+import { corridorThrough } from './corridor.ts';
+import { countyNames } from './entryGround.ts';
+import type { Place } from './gazetteer.ts';
+import { areaGround, type Ground, sameInAll } from './ground.ts';
+import { joinLocalized } from './joinNames.ts';
+import { corridorReason, surroundingsReason, unionReason } from './reason.ts';
+import { reachOf, surroundingsOf } from './surroundings.ts';
+
+/** "X-regionen". Null if there is no land around X. */
+export function surroundingsGround(place: Place, atlas: Atlas): Ground | null {
+  const { name, lngLat, county, population } = place;
+  const around = surroundingsOf({ lngLat, county, reach: reachOf(population) }, atlas);
+  if (around === null) return null;
+  const [countyName = null] = around.inCounty ? countyNames([county], atlas) : [];
+  return areaGround(
+    {
+      kind: 'surroundings',
+      name: regionName(name),
+      exactness: 'approximate',
+      reason: surroundingsReason(name, around.reach, countyName),
+      counties: around.counties,
+    },
+    around.area,
+    around.marker,
+  );
+}
+
+function regionName(name: string): Localized {
+  const norwegian = `${name}-regionen`;
+  return { nb: norwegian, nn: norwegian, en: `the ${name} region` };
+}
+
+/** "strekningen A – B". Null if there is no land along it. */
+export function corridorGround(
+  stops: readonly Place[],
+  findChain: ChainFinder,
+  atlas: Atlas,
+): Ground | null {
+  const corridor = corridorThrough(stops, findChain, atlas);
+  return (
+    corridor &&
+    areaGround(
+      {
+        kind: 'corridor',
+        name: sameInAll(stops.map(({ name }) => name).join(' – ')),
+        exactness: 'approximate',
+        reason: corridorReason(corridor.chain, corridor.reach),
+        counties: corridor.counties,
+      },
+      corridor.area,
+      corridor.marker,
+    )
+  );
+}
+
+/** "A, B og C". A member that is a point counts as the land around it. Null if all is sea. */
+export function unionGround(members: readonly Ground[], atlas: Atlas): Ground | null {
+  const regions = members.map((member) => asRegion(member, atlas));
+  const area = unite(regions.flatMap((region) => region?.area ?? []));
+  if (area === null) return null;
+  const told = members.map(({ name, geometry, exactness }) => ({
+    name,
+    exactness: geometry.type === 'Point' ? ('approximate' as const) : exactness,
+  }));
+  return areaGround(
+    {
+      kind: 'union',
+      name: joinLocalized(members.map(({ name }) => name)),
+      exactness: told.every(({ exactness }) => exactness === 'exact') ? 'exact' : 'approximate',
+      reason: unionReason(told),
+      counties: [...new Set(regions.flatMap((region) => region?.counties ?? []))].sort(),
+    },
+    area,
+  );
+}
+
+function asRegion(
+  { geometry, counties, marker }: Ground,
+  atlas: Atlas,
+): { readonly area: Area; readonly counties: readonly string[] } | null {
+  if (!isPoint(geometry)) return { area: geometry, counties };
+  return surroundingsAt(marker, counties[0] ?? '', atlas);
+}
+
+function surroundingsAt(lngLat: LngLat, county: string, atlas: Atlas) {
+  return surroundingsOf({ lngLat, county, reach: reachOf(0) }, atlas);
+}
+
+function isPoint(geometry: Point | Area): geometry is Point {
+  return geometry.type === 'Point';
+}

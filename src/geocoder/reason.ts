@@ -1,0 +1,173 @@
+import type { Exactness } from '../model/geo.ts';
+import type { Language, Localized } from '../model/language.ts';
+import { joinLocalized, joinNames } from './joinNames.ts';
+
+/**
+ * The sentence that tells a reader what was drawn, and why it is as exact as it is. Lengths are given
+ * in metres and told in kilometres.
+ */
+
+const LOCALES: Localized = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' };
+
+/** Chains with more places than this are told by their best known ones. */
+const MOST_NAMED = 9;
+
+function kilometres(metres: number, language: Language): string {
+  return new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 1 }).format(
+    metres / 1000,
+  );
+}
+
+export function placeReason(name: string, county: string): Localized {
+  return {
+    nb: `${name} er et sted i ${county}, vist som et punkt.`,
+    nn: `${name} er ein stad i ${county}, vist som eit punkt.`,
+    en: `${name} is a place in ${county}, shown as a point.`,
+  };
+}
+
+export function postalReason(code: string, name: string, exactness: Exactness): Localized {
+  if (exactness === 'exact') {
+    return {
+      nb: `${code} er et postnummer på poststedet ${name}, vist som et punkt.`,
+      nn: `${code} er eit postnummer på poststaden ${name}, vist som eit punkt.`,
+      en: `${code} is a postal code of ${name}, shown as a point.`,
+    };
+  }
+  return {
+    nb: `${code} er et postnummer på poststedet ${name}; punktet er omtrentlig, for det er hentet fra det nærmeste postnummeret med kjent plassering.`,
+    nn: `${code} er eit postnummer på poststaden ${name}; punktet er omtrentleg, for det er henta frå det næraste postnummeret med kjend plassering.`,
+    en: `${code} is a postal code of ${name}; the point is approximate, taken from the nearest postal code whose position is known.`,
+  };
+}
+
+export function municipalityReason(name: string, places: number): Localized {
+  return {
+    nb: `Kartet har ikke kommunegrensene, så ${name} kommune er tegnet omtrentlig, som landet nærmest ${places === 1 ? 'det ene stedet' : `de ${places} stedene`} kartet har i kommunen.`,
+    nn: `Kartet har ikkje kommunegrensene, så ${name} kommune er teikna omtrentleg, som landet nærast ${places === 1 ? 'den eine staden' : `dei ${places} stadene`} kartet har i kommunen.`,
+    en: `The map has no municipal borders, so the municipality of ${name} is drawn approximately, as the land nearest to the ${places === 1 ? 'one place' : `${places} places`} that the map has in it.`,
+  };
+}
+
+export function municipalityPointReason(name: string): Localized {
+  return {
+    nb: `Kartet har ikke kommunegrensene, så ${name} kommune er vist omtrentlig, som et punkt.`,
+    nn: `Kartet har ikkje kommunegrensene, så ${name} kommune er vist omtrentleg, som eit punkt.`,
+    en: `The map has no municipal borders, so the municipality of ${name} is shown approximately, as a point.`,
+  };
+}
+
+export function districtReason(name: string, municipalities: number): Localized {
+  return {
+    nb: `${name} er et distrikt uten fastsatt grense, så det er tegnet omtrentlig, som landet nærmest stedene i ${municipalities === 1 ? 'kommunen' : `de ${municipalities} kommunene`} det regnes til.`,
+    nn: `${name} er eit distrikt utan fastsett grense, så det er teikna omtrentleg, som landet nærast stadene i ${municipalities === 1 ? 'kommunen' : `dei ${municipalities} kommunane`} det blir rekna til.`,
+    en: `${name} is a district without a fixed border, so it is drawn approximately, as the land nearest to the places of the ${municipalities === 1 ? 'municipality' : `${municipalities} municipalities`} it is counted as.`,
+  };
+}
+
+export function countyReason(name: string, today: readonly string[]): Localized {
+  const now = today.filter((other) => other !== name);
+  const tail = (language: Language, words: string): string =>
+    now.length === 0 ? '' : `; ${words} ${joinNames(now, language)}`;
+  return {
+    nb: `${name} er tegnet etter fylkesgrensen som gjaldt da kilden ble skrevet${tail('nb', 'i dag hører fylket til')}.`,
+    nn: `${name} er teikna etter fylkesgrensa som galdt då kjelda vart skriven${tail('nn', 'i dag høyrer fylket til')}.`,
+    en: `${name} is drawn by the county border that held when the source was written${tail('en', 'today it belongs to')}.`,
+  };
+}
+
+export function countyTodayReason(
+  name: string,
+  counties: readonly string[],
+  exactness: Exactness,
+): Localized {
+  const older = (language: Language): string => joinNames(counties, language);
+  const tail: Localized =
+    exactness === 'exact'
+      ? { nb: '', nn: '', en: '' }
+      : {
+          nb: ', og er omtrentlig fordi grensene har flyttet seg siden',
+          nn: ', og er omtrentleg fordi grensene har flytta seg sidan',
+          en: ', and is approximate because the borders have moved since',
+        };
+  return {
+    nb: `Dagens fylke ${name} er tegnet som ${older('nb')} slik grensene gikk da kilden ble skrevet${tail.nb}.`,
+    nn: `Dagens fylke ${name} er teikna som ${older('nn')} slik grensene gjekk då kjelda vart skriven${tail.nn}.`,
+    en: `Today's county of ${name} is drawn as ${older('en')} with the borders that held when the source was written${tail.en}.`,
+  };
+}
+
+export function partReason(name: Localized, counties: readonly string[]): Localized {
+  const count = counties.length;
+  if (count === 1) {
+    return {
+      nb: `${name.nb} er tegnet som fylket ${counties[0]}.`,
+      nn: `${name.nn} er teikna som fylket ${counties[0]}.`,
+      en: `${name.en} is drawn as the county of ${counties[0]}.`,
+    };
+  }
+  return {
+    nb: `${name.nb} er tegnet som ${count} fylker: ${joinNames(counties, 'nb')}.`,
+    nn: `${name.nn} er teikna som ${count} fylke: ${joinNames(counties, 'nn')}.`,
+    en: `${name.en} is drawn as ${count} counties: ${joinNames(counties, 'en')}.`,
+  };
+}
+
+/** `county`: the one that the circle was cut to, null if to the land of all. */
+export function surroundingsReason(name: string, reach: number, county: string | null): Localized {
+  const land: Localized =
+    county === null
+      ? { nb: 'landet', nn: 'landet', en: 'the land' }
+      : { nb: `den delen av ${county}`, nn: `den delen av ${county}`, en: `the part of ${county}` };
+  return {
+    nb: `Området rundt ${name} har ingen fastsatt grense, så det er tegnet omtrentlig, som ${land.nb} som ligger innen ${kilometres(reach, 'nb')} km fra ${name}.`,
+    nn: `Området rundt ${name} har inga fastsett grense, så det er teikna omtrentleg, som ${land.nn} som ligg innan ${kilometres(reach, 'nn')} km frå ${name}.`,
+    en: `The area around ${name} has no fixed border, so it is drawn approximately, as ${land.en} that lies within ${kilometres(reach, 'en')} km of ${name}.`,
+  };
+}
+
+export type ChainLink = { readonly name: string; readonly population: number };
+
+export function corridorReason(chain: readonly ChainLink[], reach: number): Localized {
+  const told = (language: Language): string => kilometres(reach, language);
+  if (chain.length <= MOST_NAMED) {
+    const names = chain.map(({ name }) => name).join(' – ');
+    return {
+      nb: `Strekningen er tegnet omtrentlig, som landet inntil ${told('nb')} km fra linjen ${names}.`,
+      nn: `Strekninga er teikna omtrentleg, som landet inntil ${told('nn')} km frå linja ${names}.`,
+      en: `The stretch is drawn approximately, as the land within ${told('en')} km of the line ${names}.`,
+    };
+  }
+  const inner = chain.slice(1, -1);
+  const largest = new Set(
+    [...inner].sort((a, b) => b.population - a.population).slice(0, MOST_NAMED - 2),
+  );
+  const known = inner.filter((link) => largest.has(link)).map(({ name }) => name);
+  const [from, to] = [chain[0]?.name ?? '', chain.at(-1)?.name ?? ''];
+  return {
+    nb: `Strekningen er tegnet omtrentlig, som landet inntil ${told('nb')} km fra linjen ${from} – ${to} gjennom ${inner.length} steder, blant dem ${joinNames(known, 'nb')}.`,
+    nn: `Strekninga er teikna omtrentleg, som landet inntil ${told('nn')} km frå linja ${from} – ${to} gjennom ${inner.length} stader, mellom dei ${joinNames(known, 'nn')}.`,
+    en: `The stretch is drawn approximately, as the land within ${told('en')} km of the line ${from} – ${to} through ${inner.length} places, among them ${joinNames(known, 'en')}.`,
+  };
+}
+
+export type UnionMember = { readonly name: Localized; readonly exactness: Exactness };
+
+export function unionReason(members: readonly UnionMember[]): Localized {
+  const all = joinLocalized(members.map(({ name }) => name));
+  const loose = members.filter(({ exactness }) => exactness === 'approximate');
+  if (loose.length === 0) {
+    return {
+      nb: `Området er ${all.nb} til sammen, tegnet etter fylkesgrensene.`,
+      nn: `Området er ${all.nn} til saman, teikna etter fylkesgrensene.`,
+      en: `The area is ${all.en} together, drawn by the county borders.`,
+    };
+  }
+  const names = joinLocalized(loose.map(({ name }) => name));
+  const verb = loose.length === 1 ? 'is' : 'are';
+  return {
+    nb: `Området er ${all.nb} til sammen; det er omtrentlig, for ${names.nb} har ingen grense på kartet.`,
+    nn: `Området er ${all.nn} til saman; det er omtrentleg, for ${names.nn} har inga grense på kartet.`,
+    en: `The area is ${all.en} together; it is approximate, for ${names.en} ${verb} without a border on the map.`,
+  };
+}

@@ -1,0 +1,149 @@
+import type { Atlas } from './atlas.ts';
+import { type ChainFinder, createChainFinder } from './chain.ts';
+import type { Entry } from './entry.ts';
+import { entryGround } from './entryGround.ts';
+import type { Place } from './gazetteer.ts';
+import { type Ground, pointGround, sameInAll } from './ground.ts';
+import type { NameIndex } from './match.ts';
+import { countyAt } from './near.ts';
+import type { NamePhrase, Phrase } from './phrase.ts';
+import { corridorGround, surroundingsGround, unionGround } from './phraseGround.ts';
+import type { PostalCode } from './postalCode.ts';
+import { onSameGround, rank } from './rank.ts';
+import { postalReason } from './reason.ts';
+
+/** What a phrase means: one thing, one of several, or nothing that is known. */
+export type Meaning<T> =
+  | { readonly tag: 'one'; readonly value: T }
+  | { readonly tag: 'several'; readonly values: readonly T[] }
+  | { readonly tag: 'none' };
+
+const NONE = { tag: 'none' } as const;
+
+function one<T>(value: T | null): Meaning<T> {
+  return value === null ? NONE : { tag: 'one', value };
+}
+
+export type PhraseResolver = (phrase: Phrase) => Meaning<Ground>;
+
+/** Looks up on the map what the grammar has read. */
+export function createPhraseResolver(
+  atlas: Atlas,
+  index: NameIndex<Entry>,
+  postalCodes: ReadonlyMap<string, PostalCode>,
+): PhraseResolver {
+  const grounds = new Map<Entry, Ground | null>();
+  let chains: ChainFinder | null = null;
+
+  function groundOf(entry: Entry): Ground | null {
+    const known = grounds.get(entry);
+    if (known !== undefined) return known;
+    const ground = entryGround(entry, atlas);
+    grounds.set(entry, ground);
+    return ground;
+  }
+
+  function meant({ name, qualifier, within }: NamePhrase): readonly Entry[] {
+    const namesakes = index.find(name);
+    if (within === null) return rank(namesakes, qualifier);
+    const containers = index.find(within.name).filter(({ kind }) => kind !== 'place');
+    const inside = namesakes.filter((entry) =>
+      containers.some((container) => container !== entry && onSameGround(entry, container)),
+    );
+    return rank(inside, qualifier);
+  }
+
+  function resolveName(phrase: NamePhrase): Meaning<Ground> {
+    const values = meant(phrase).flatMap((entry) => groundOf(entry) ?? []);
+    return values.length > 1 ? { tag: 'several', values } : one(values[0] ?? null);
+  }
+
+  /** The place that a name stands for where only a place will do. */
+  function resolvePlace(phrase: NamePhrase): Meaning<Place> {
+    const places = meant({ ...phrase, qualifier: 'place' });
+    const entries = places.length > 0 ? places : meant({ ...phrase, qualifier: 'municipality' });
+    const values = entries.flatMap((entry) => largest(entry.places) ?? []);
+    const [first, ...more] = values;
+    if (first === undefined) return NONE;
+    return more.length > 0 ? { tag: 'several', values } : one(first);
+  }
+
+  function resolveSurroundings(centre: NamePhrase): Meaning<Ground> {
+    // "Romsdalsregionen" is Romsdal: only a town has a region around it.
+    const [first, ...more] = meant(centre);
+    if (first !== undefined && first.kind !== 'place' && first.kind !== 'municipality') {
+      return resolveName(centre);
+    }
+    if (first === undefined) return NONE;
+    const grounds = [first, ...more].flatMap((entry) => {
+      const place = largest(entry.places);
+      return (place === null ? groundOf(entry) : surroundingsGround(place, atlas)) ?? [];
+    });
+    return grounds.length > 1 ? { tag: 'several', values: grounds } : one(grounds[0] ?? null);
+  }
+
+  function resolveCorridor(stops: readonly NamePhrase[]): Meaning<Ground> {
+    const places: Place[] = [];
+    for (const stop of stops) {
+      const place = resolvePlace(stop);
+      if (place.tag === 'none') return NONE;
+      if (place.tag === 'several') return resolveName({ ...stop, qualifier: 'place' });
+      places.push(place.value);
+    }
+    chains ??= createChainFinder(atlas);
+    return one(corridorGround(places, chains, atlas));
+  }
+
+  function resolveUnion(members: readonly Phrase[]): Meaning<Ground> {
+    const parts: Ground[] = [];
+    for (const member of members) {
+      const meaning = resolve(member);
+      if (meaning.tag !== 'one') return meaning;
+      parts.push(meaning.value);
+    }
+    return one(unionGround(parts, atlas));
+  }
+
+  function resolvePostalCode(code: string): Meaning<Ground> {
+    const found = postalCodes.get(code);
+    if (found === undefined) return NONE;
+    const { name, lngLat, exactness } = found;
+    const county = countyAt(lngLat, atlas.counties);
+    return one(
+      pointGround(
+        {
+          kind: 'postal-code',
+          name: sameInAll(`${code} ${name}`),
+          exactness,
+          reason: postalReason(code, name, exactness),
+          counties: county === null ? [] : [county],
+        },
+        lngLat,
+      ),
+    );
+  }
+
+  function resolve(phrase: Phrase): Meaning<Ground> {
+    switch (phrase.tag) {
+      case 'name':
+        return resolveName(phrase);
+      case 'postal-code':
+        return resolvePostalCode(phrase.code);
+      case 'surroundings':
+        return resolveSurroundings(phrase.centre);
+      case 'corridor':
+        return resolveCorridor(phrase.stops);
+      case 'union':
+        return resolveUnion(phrase.members);
+    }
+  }
+
+  return resolve;
+}
+
+function largest(places: readonly Place[]): Place | null {
+  return places.reduce<Place | null>(
+    (most, place) => (most === null || place.population > most.population ? place : most),
+    null,
+  );
+}

@@ -3,7 +3,7 @@ import { voronoi } from '@turf/voronoi';
 import type { Position } from 'geojson';
 import type { Place } from '../../src/geocoder/gazetteer.ts';
 import { project, unproject, xy } from './coordinates.ts';
-import { type CountyShape, countyOf, svalbardId } from './counties.ts';
+import { type CountyShape, countyOf } from './counties.ts';
 import type { Anchor } from './handwritten.ts';
 import type { Populated } from './places.ts';
 
@@ -35,9 +35,9 @@ export function anchorSeeds(
   });
 }
 
-export function placeSeeds(places: readonly Place[]): Seed[] {
+export function placeSeeds(places: readonly Place[], counties: readonly CountyShape[]): Seed[] {
   return places
-    .filter(({ county }) => county !== svalbardId)
+    .filter(({ county }) => counties.some(({ properties }) => properties.id === county))
     .map(({ name, municipality, county, lngLat }) => ({
       place: name,
       municipality,

@@ -8,8 +8,9 @@ import { parseSource } from './sources.ts';
 
 export type CountyShape = Shape;
 
-/** Svalbard has a county's number but is no county. */
-export const svalbardId = '21';
+/** Svalbard and Jan Mayen have a county's number but are no counties. */
+const svalbardId = '21';
+export const janMayenId = '22';
 
 const position = v.pipe(v.array(v.number()), v.minLength(2));
 const SourceSchema = v.object({
@@ -27,18 +28,48 @@ const SourceSchema = v.object({
   ),
 });
 
-/** The counties and Svalbard in the order of their numbers, in full detail, rounded to about ten metres. */
+/** The counties in the order of their numbers, in full detail, rounded to about ten metres. */
 export function countyShapes(
   source: Buffer,
   counties: readonly { readonly id: string; readonly name: string }[],
 ): CountyShape[] {
+  return counties.map(({ id, name }) =>
+    shape(id, name, {
+      type: 'MultiPolygon',
+      coordinates: polygonsOf(named(source, name)).filter((rings) => !isJanMayen(rings)),
+    }),
+  );
+}
+
+/** Svalbard and Jan Mayen, which the source counts to Nordland. */
+export function territoryShapes(source: Buffer): CountyShape[] {
+  return [
+    shape(svalbardId, 'Svalbard', named(source, 'Svalbard')),
+    shape(janMayenId, 'Jan Mayen', {
+      type: 'MultiPolygon',
+      coordinates: polygonsOf(named(source, 'Nordland')).filter(isJanMayen),
+    }),
+  ];
+}
+
+/** The only land of the source that is west of Greenwich. */
+function isJanMayen([outer = []]: readonly (readonly Position[])[]): boolean {
+  return outer.every((corner) => xy(corner)[0] < 0);
+}
+
+function named(source: Buffer, name: string): Polygon | MultiPolygon {
   const { features } = parseSource('counties', source, SourceSchema);
-  return [...counties, { id: svalbardId, name: 'Svalbard' }].map(({ id, name }) => {
-    const found = features.filter((feature) => feature.properties.name === name);
-    const geometry = found[0] && found.length === 1 ? tidy(found[0].geometry) : null;
-    if (!geometry) throw new Error(`source "counties" must have exactly one "${name}"`);
-    return { type: 'Feature', id: Number.parseInt(id, 10), properties: { id, name }, geometry };
-  });
+  const [found, ...others] = features.filter((feature) => feature.properties.name === name);
+  if (!found || others.length > 0) {
+    throw new Error(`source "counties" must have exactly one "${name}"`);
+  }
+  return found.geometry;
+}
+
+function shape(id: string, name: string, drawn: Polygon | MultiPolygon): CountyShape {
+  const geometry = tidy(drawn);
+  if (!geometry) throw new Error(`"${name}" has no ring that can be drawn`);
+  return { type: 'Feature', id: Number.parseInt(id, 10), properties: { id, name }, geometry };
 }
 
 /** The borders that two counties share: no coast, no border with another country. */

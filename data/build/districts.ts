@@ -46,10 +46,7 @@ function joined(cells: readonly Cell[]): Feature<Polygon | MultiPolygon> {
   return feature(all.geometry);
 }
 
-/**
- * A place goes with its municipality, unless it is listed as an exception: then it leaves the districts of that
- * municipality that the exception's own district does not lie in, and joins the latter.
- */
+/** A place goes with its municipality, unless it is listed as belonging to another district. */
 function belongs(
   cell: Cell,
   district: District,

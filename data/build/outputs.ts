@@ -1,7 +1,7 @@
 import { anchorSeeds, cells, placeSeeds } from './cells.ts';
 import { collectionText } from './coordinates.ts';
 import { corrected } from './corrections.ts';
-import { countyShapes, innerBorders, svalbardId } from './counties.ts';
+import { countyShapes, innerBorders, territoryShapes } from './counties.ts';
 import { districtShapes } from './districts.ts';
 import { readHandwritten } from './handwritten.ts';
 import { municipalities } from './municipalities.ts';
@@ -15,15 +15,14 @@ export function outputs(): ReadonlyMap<string, string> {
   const source = readSources();
   const written = readHandwritten();
   const drawn = countyShapes(source('counties'), written.counties);
-  const shapes = corrected(drawn, written.countyCorrections.areas);
-  const counties = shapes.filter(({ properties }) => properties.id !== svalbardId);
-  const svalbard = shapes.filter(({ properties }) => properties.id === svalbardId);
+  const counties = corrected(drawn, written.countyCorrections.areas);
+  const territories = territoryShapes(source('counties'));
   const populated = populatedPlaces();
   const allPlaces = places(
     source('places'),
     populated,
     written.aliases,
-    shapes,
+    [...counties, ...territories],
     written.countyCorrections.places,
   );
   const allMunicipalities = municipalities(source('municipalities'), written.aliases);
@@ -34,8 +33,8 @@ export function outputs(): ReadonlyMap<string, string> {
     county,
     lngLat,
   }));
-  const codes = postalCodes(source('postal-codes'), [...allPlaces, ...located]);
-  const allCells = cells([...placeSeeds(allPlaces), ...anchors]);
+  const codes = postalCodes(source('postal-codes'), allPlaces, located, allMunicipalities);
+  const allCells = cells([...placeSeeds(allPlaces, counties), ...anchors]);
   const districts = districtShapes(
     written.districts,
     written.districtExceptions,
@@ -50,7 +49,7 @@ export function outputs(): ReadonlyMap<string, string> {
       `{"places":${listText(codes.places).trimEnd()},\n"runs":${JSON.stringify(codes.runs)}}\n`,
     ],
     ['data/map/counties.json', collectionText(counties)],
-    ['data/map/svalbard.json', collectionText(svalbard)],
+    ['data/map/svalbard.json', collectionText(territories)],
     ['data/map/borders.json', `${JSON.stringify(innerBorders(counties))}\n`],
     ['data/map/neighbours.json', collectionText(neighbours(source('countries'), counties))],
     ['data/map/districts.json', collectionText(districts)],

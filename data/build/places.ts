@@ -39,9 +39,8 @@ export function populatedPlaces(): Populated[] {
 /** Kilometres within which a place of the same name in the two sources is the same place. */
 const sameKilometres = 3;
 const nearbyKilometres = 25;
-const janMayen = '2211';
 
-/** Every place of Norway, and Longyearbyen, by name and then by municipality. */
+/** Every place of Norway, Svalbard and Jan Mayen, by name and then by municipality. */
 export function places(
   source: Buffer,
   populated: readonly Populated[],
@@ -50,7 +49,7 @@ export function places(
   corrections: CountyCorrections['places'],
 ): Place[] {
   const records = parseSource('places', source, PlacesSchema).filter(
-    ({ country, admin2 }) => country === 'NO' || (country === 'SJ' && admin2 !== janMayen),
+    ({ country }) => country === 'NO' || country === 'SJ',
   );
   const named = new Set<Aliases['places'][number]>();
   const found = records.map((record) => {

@@ -1,6 +1,12 @@
 import * as v from 'valibot';
-import type { Place, PostalCodes, PostalPlace } from '../../src/geocoder/gazetteer.ts';
+import type {
+  Municipality,
+  Place,
+  PostalCodes,
+  PostalPlace,
+} from '../../src/geocoder/gazetteer.ts';
 import { xy } from './coordinates.ts';
+import { janMayenId } from './counties.ts';
 import { parseSource } from './sources.ts';
 
 /** A name and where it is: a place of the gazetteer, or a former municipal centre. */
@@ -42,30 +48,34 @@ const countiesByPrefix: readonly (readonly [from: number, to: number, counties: 
   [70, 73, '16 17'],
   [74, 75, '16 17'],
   [76, 79, '17 18'],
-  [80, 89, '18'],
+  [80, 80, '18 22'],
+  [81, 89, '18'],
   [90, 94, '19 18 20 21'],
   [95, 99, '20'],
 ];
 
 /** Every postal code with its postal place, and where that is. */
-export function postalCodes(source: Buffer, located: readonly Located[]): PostalCodes {
+export function postalCodes(
+  source: Buffer,
+  places: readonly Place[],
+  formerCentres: readonly Located[],
+  municipalities: readonly Municipality[],
+): PostalCodes {
   const names = postalNames(parseSource('postal-codes', source, RegisterSchema));
-  const byKey = new Map<string, Located[]>();
-  for (const place of located) {
-    for (const name of [place.name, ...place.aliases]) {
-      byKey.set(name.toUpperCase(), [...(byKey.get(name.toUpperCase()) ?? []), place]);
-    }
-  }
+  const byName = indexByName([...places, ...formerCentres]);
+  const byMunicipality = indexByName(municipalCentres(places, municipalities));
   const known = new Map<PostalName, Located>();
   for (const name of names) {
-    const place = locate(name, byKey);
+    const place = locate(name, byName) ?? locate(name, byMunicipality);
     if (place) known.set(name, place);
   }
   const anchors = [...known]
+    .filter(([, { county }]) => county !== janMayenId)
     .flatMap(([name, place]) => name.codes.map((code) => ({ code, place })))
     .sort((a, b) => a.code - b.code);
+  const all = new Set(names.flatMap(({ codes }) => codes));
   const runs = names.flatMap((name, index) =>
-    runsOf(name.codes, names).map((codes) => packRun(codes, index)),
+    runsOf(name.codes, all).map((codes) => packRun(codes, index)),
   );
   return {
     places: names.map((name): PostalPlace => {
@@ -76,6 +86,30 @@ export function postalCodes(source: Buffer, located: readonly Located[]): Postal
     }),
     runs: runs.sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0)),
   };
+}
+
+function indexByName(located: readonly Located[]): ReadonlyMap<string, readonly Located[]> {
+  const index = new Map<string, Located[]>();
+  for (const place of located) {
+    for (const name of [place.name, ...place.aliases]) {
+      const key = name.toUpperCase();
+      index.set(key, [...(index.get(key) ?? []), place]);
+    }
+  }
+  return index;
+}
+
+/** The largest place of each municipality, under the municipality's names: many a post office bears its name. */
+function municipalCentres(
+  places: readonly Place[],
+  municipalities: readonly Municipality[],
+): Located[] {
+  return municipalities.flatMap(({ id, name, aliases }) => {
+    const [largest] = places
+      .filter(({ municipality }) => municipality === id)
+      .sort((a, b) => b.population - a.population);
+    return largest ? [{ name, aliases, lngLat: largest.lngLat, county: largest.county }] : [];
+  });
 }
 
 function postalNames(register: Record<string, string>): PostalName[] {
@@ -93,9 +127,9 @@ function allowedCounties(code: number): readonly string[] {
 }
 
 /** The one place of that name where such codes may be; none where there are several, or none. */
-function locate(name: PostalName, byKey: ReadonlyMap<string, readonly Located[]>): Located | null {
+function locate(name: PostalName, index: ReadonlyMap<string, readonly Located[]>): Located | null {
   const allowed = new Set(name.codes.flatMap(allowedCounties));
-  const among = (key: string) => (byKey.get(key) ?? []).filter(({ county }) => allowed.has(county));
+  const among = (key: string) => (index.get(key) ?? []).filter(({ county }) => allowed.has(county));
   const exact = among(name.register);
   if (exact.length > 0) return exact.length === 1 ? (exact[0] ?? null) : null;
   // "VIK I SOGN", "KRISTIANSAND S": what follows only tells namesakes apart, as the code already does.
@@ -121,21 +155,21 @@ function nearestByCode(
 }
 
 /** Splits the codes of a postal place where those of another come between. */
-function runsOf(codes: readonly number[], names: readonly PostalName[]): number[][] {
-  const others = new Set(names.flatMap((name) => (name.codes === codes ? [] : name.codes)));
+function runsOf(codes: readonly number[], all: ReadonlySet<number>): number[][] {
   const runs: number[][] = [];
+  let previous = Number.NEGATIVE_INFINITY;
   for (const code of codes) {
-    const last = runs.at(-1);
-    const previous = last?.at(-1);
-    const interrupted =
-      previous === undefined ||
-      Array.from({ length: code - previous - 1 }, (_, i) => previous + 1 + i).some((between) =>
-        others.has(between),
-      );
-    if (last && !interrupted) last.push(code);
+    const run = runs.at(-1);
+    if (run && noneBetween(previous, code, all)) run.push(code);
     else runs.push([code]);
+    previous = code;
   }
   return runs;
+}
+
+function noneBetween(from: number, to: number, all: ReadonlySet<number>): boolean {
+  for (let code = from + 1; code < to; code++) if (all.has(code)) return false;
+  return true;
 }
 
 function packRun(codes: readonly number[], index: number): number[] {

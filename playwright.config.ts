@@ -1,0 +1,48 @@
+import { createServer } from 'node:net';
+import { defineConfig } from '@playwright/test';
+import { findBrowser, launchOptions, machineProbes } from './test/support/browser.ts';
+
+// The runner's own process and its workers each read this file: the first to do so decides.
+process.env['TEST_PORT'] ??= String(await freePort());
+process.env['CHROMIUM_PATH'] ??= findBrowser(machineProbes()) ?? '';
+
+const baseURL = `http://localhost:${process.env['TEST_PORT']}/`;
+
+export default defineConfig({
+  testDir: 'test/browser',
+  workers: 2,
+  fullyParallel: true,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 30_000,
+  reporter: 'list',
+  projects: [{ name: 'chromium' }],
+  use: {
+    baseURL,
+    locale: 'nb-NO',
+    timezoneId: 'Europe/Oslo',
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+    launchOptions: { ...launchOptions, executablePath: process.env['CHROMIUM_PATH'] },
+  },
+  webServer: {
+    command: 'node_modules/.bin/tsx src/prerender/serve.ts',
+    url: baseURL,
+    env: { PORT: process.env['TEST_PORT'], BASE_PATH: '' },
+    reuseExistingServer: false,
+    timeout: 30_000,
+  },
+});
+
+/** One that `npm start` does not use, so that tests and a running site leave each other alone. */
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.on('error', reject);
+    probe.listen(0, () => {
+      const address = probe.address();
+      const port = typeof address === 'object' && address !== null ? address.port : 0;
+      probe.close(() => resolve(port));
+    });
+  });
+}

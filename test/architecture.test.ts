@@ -1,0 +1,203 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import clusters from '../data/clusters.json' with { type: 'json' };
+import programme from '../data/programme.json' with { type: 'json' };
+import { type Architecture, complaints, type RuleName, ruleNames } from './support/architecture.ts';
+import { readSource } from './support/sourceFile.ts';
+
+const data = ['data', 'data/map', 'data/gazetteer', 'data/generated'];
+const core = ['model', 'geocoder', 'spread', 'view', 'i18n', 'ui'];
+const faces = ['map', 'staticmap', 'panels'];
+
+/** The project's shape. A part that is not here may not exist; an import that is not here fails. */
+const architecture: Architecture = {
+  parts: {
+    model: data,
+    geocoder: ['model', ...data],
+    spread: ['model', 'geocoder', ...data],
+    i18n: ['model'],
+    ui: [],
+    view: ['model', 'geocoder', 'spread', 'i18n', ...data],
+    map: [...core, ...data],
+    staticmap: [...core, ...data],
+    panels: [...core, ...data],
+    embed: [...core, ...data],
+    shells: [...core, ...faces, 'embed', ...data],
+    loadLanguage: [...core, ...data],
+    App: [...core, ...faces, 'embed', 'shells', ...data],
+    main: [...core, ...faces, 'embed', 'shells', 'App', 'loadLanguage', ...data],
+    prerender: [...core, ...faces, 'embed', 'shells', 'App', 'loadLanguage', ...data],
+  },
+  packages: [
+    { names: ['maplibre-gl', 'react-map-gl', '@maplibre/'], onlyIn: ['map'] },
+    { names: ['@turf/'], onlyIn: ['geocoder', 'spread'] },
+    {
+      names: ['react', 'react-dom', 'zustand', '@digdir/', '@navikt/'],
+      onlyIn: ['view', 'i18n', 'ui', ...faces, 'embed', 'shells', 'App', 'main', 'prerender'],
+    },
+    { names: ['node:'], onlyIn: ['prerender', 'src/geocoder/cli.ts'] },
+  ],
+  computedImportsIn: ['src/prerender/build.ts'],
+  addressFile: 'src/view/history.ts',
+  maxLinesOfCode: 200,
+  emptyNames: ['util', 'utils', 'helper', 'helpers', 'common', 'misc', 'shared', 'lib'],
+  facts: [
+    ...clusters.flatMap(({ id, name, contact }) => [id, name, contact.name, contact.phone]),
+    ...programme.contacts.map(({ phone }) => phone),
+    programme.id,
+    programme.name,
+    String(programme.year),
+  ],
+};
+
+const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((path) => /\.tsx?$/.test(path))
+  .map((path) => join('src', path).replaceAll('\\', '/'))
+  .map((path) => readSource(path, readFileSync(path, 'utf8')));
+
+describe('the source', () => {
+  test('is there', () => {
+    expect(sources.length).toBeGreaterThan(50);
+  });
+
+  test.each(ruleNames)('keeps the rule of %s', (rule) => {
+    expect(complaints(sources, architecture, [rule])).toEqual([]);
+  });
+});
+
+/** What one rule has against one made-up file. */
+const against = (rule: RuleName, path: string, text: string) =>
+  complaints([readSource(path, text)], architecture, [rule]);
+
+describe('the rule of direction', () => {
+  test.each([
+    ['src/map/a.ts', `import { x } from '../panels/b.ts'`],
+    ['src/map/a.ts', `import type { X } from '../staticmap/b.ts'`],
+    ['src/panels/a.tsx', `const x = import('../map/b.ts')`],
+    ['src/staticmap/a.ts', `export { x } from '../map/b.ts'`],
+    ['src/staticmap/a.ts', `export * from '../panels/b.ts'`],
+    ['src/model/a.ts', `type X = import('../geocoder/b.ts').X`],
+    ['src/geocoder/a.ts', `import '../view/b.ts'`],
+    ['src/view/a.ts', `import url from '../map/b.ts?url'`],
+    ['src/view/a.ts', `const all = import.meta.glob('../map/*.ts')`],
+    ['src/view/a.ts', `const all = import.meta.glob(['./*.ts', '../shells/*.tsx'])`],
+    ['src/view/a.ts', `new Worker(new URL('../map/worker.ts', import.meta.url))`],
+    ['src/ui/a.tsx', `import { x } from '../model/b.ts'`],
+    ['src/i18n/a.ts', `import { x } from '../view/b.ts'`],
+    ['src/shells/a.tsx', `import { x } from '../App.tsx'`],
+    ['src/App.tsx', `import { x } from './main.tsx'`],
+    ['src/view/a.ts', `import { x } from '/src/map/b.ts'`],
+    ['src/model/a.ts', `import { x } from '../../data/build/b.ts'`],
+    ['src/model/a.ts', `import { x } from '../../test/support/b.ts'`],
+    ['src/view/a.ts', `import(name)`],
+    ['src/newcomer/a.ts', ''],
+  ])('%s may not hold %s', (path, text) => {
+    expect(against('direction', path, text)).toHaveLength(1);
+  });
+
+  test.each([
+    ['src/view/a.ts', `import { x } from '../geocoder/b.ts'; import { y } from './c.ts'`],
+    ['src/model/a.ts', `import x from '../../data/clusters.json'`],
+    ['src/shells/a.tsx', `import('../map/b.tsx'); import '../panels/b.css'`],
+    ['src/main.tsx', `import { App } from './App.tsx'`],
+    ['src/view/a.ts', `// import { x } from '../map/b.ts'\nconst s = "from '../map/b.ts'"`],
+  ])('%s may hold %s', (path, text) => {
+    expect(against('direction', path, text)).toEqual([]);
+  });
+});
+
+describe('the rule of packages', () => {
+  test.each([
+    ['src/shells/a.ts', `import { Map } from 'maplibre-gl'`],
+    ['src/panels/a.ts', `import type { X } from 'react-map-gl/maplibre'`],
+    ['src/main.tsx', `import 'maplibre-gl/dist/maplibre-gl.css'`],
+    ['src/view/a.ts', `import('maplibre-gl')`],
+    ['src/view/a.ts', `import area from '@turf/area'`],
+    ['src/geocoder/a.ts', `import { useState } from 'react'`],
+    ['src/model/a.ts', `import { create } from 'zustand'`],
+    ['src/view/a.ts', `import { join } from 'node:path'`],
+  ])('%s may not hold %s', (path, text) => {
+    expect(against('packages', path, text)).toHaveLength(1);
+  });
+
+  test.each([
+    ['src/map/a.ts', `import { Map } from 'maplibre-gl'; import x from 'react-map-gl/maplibre'`],
+    ['src/geocoder/a.ts', `import area from '@turf/area'`],
+    ['src/panels/a.tsx', `import { useState } from 'react'`],
+    ['src/geocoder/a.ts', `import x from 'reactive'`],
+  ])('%s may hold %s', (path, text) => {
+    expect(against('packages', path, text)).toEqual([]);
+  });
+});
+
+describe('the rule of address', () => {
+  test.each([
+    'window.location.href',
+    'location.assign("/")',
+    'const { location } = window; location.reload()',
+    'const { history: past } = globalThis',
+    'document.location = x',
+    'window["location"]',
+    'window.top.location',
+    'history.back()',
+    'const here = { location }',
+    'navigation.navigate("/")',
+    'f(() => location)',
+    'type X = typeof location',
+  ])('no other file may hold %s', (text) => {
+    expect(against('address', 'src/panels/a.ts', text)).toHaveLength(1);
+    expect(against('address', 'src/view/history.ts', text)).toEqual([]);
+  });
+
+  test.each([
+    'place.location.lat',
+    'const a = { location: 1, history: 2 }',
+    'function f(location: string) { return location; }',
+    'const f = ({ history }: X) => history',
+    'for (const location of places) use(location)',
+    'import { location } from "./place.ts"; use(location)',
+    'interface X { location: string; history(): void }',
+    '// window.location\nconst s = "location.href"',
+  ])('any file may hold %s', (text) => {
+    expect(against('address', 'src/panels/a.ts', text)).toEqual([]);
+  });
+});
+
+describe('the other rules', () => {
+  test.each<[RuleName, string, string]>([
+    ['barrels', 'src/map/a.ts', `export * from './b.ts'; export { c } from './c.ts'`],
+    ['barrels', 'src/map/a.ts', `import { b } from './b.ts'; export { b }`],
+    ['names', 'src/map/utils.ts', ''],
+    ['names', 'src/map/Helpers.test.tsx', ''],
+    ['names', 'src/common/a.ts', ''],
+    ['length', 'src/map/a.ts', 'x()\n'.repeat(201)],
+    ['facts', 'src/map/a.ts', `const year = ${programme.year}`],
+    ['facts', 'src/map/a.ts', `const counties${programme.year} = []`],
+    ['facts', 'src/map/a.ts', `const title = \`Klynger i ${programme.year}\``],
+    ['facts', 'src/map/a.ts', `if (id === '${clusters[0]?.id}') x()`],
+    ['facts', 'src/map/a.ts', `const o = { '${clusters[1]?.id}': 1 }`],
+    ['facts', 'src/map/a.tsx', `<p>Ring ${clusters[0]?.contact.name} nå</p>`],
+    ['loose', 'src/map/a.ts', 'const x: any = 1'],
+    ['loose', 'src/map/a.ts', 'const x = y as any[]'],
+    ['loose', 'src/map/a.ts', '// @ts-ignore\nx()'],
+    ['loose', 'src/map/a.ts', '/* TODO: later */ x()'],
+  ])('%s: %s may not hold %j', (rule, path, text) => {
+    expect(against(rule, path, text)).toHaveLength(1);
+  });
+
+  test.each<[RuleName, string, string]>([
+    ['barrels', 'src/map/a.ts', `export { c } from './c.ts'; export const d = 1`],
+    ['barrels', 'src/main.tsx', `import './a.css'; import './b.ts'`],
+    ['names', 'src/map/library.ts', ''],
+    ['length', 'src/map/a.ts', `${'x()\n'.repeat(200)}${'// why\n\n'.repeat(50)}`],
+    ['facts', 'src/map/a.ts', `// ${clusters[0]?.name}, ${programme.year}\nx(1${programme.year})`],
+    ['loose', 'src/map/a.ts', `const any = 'TODO any @ts-ignore'; // no method of any kind`],
+  ])('%s: %s may hold %j', (rule, path, text) => {
+    expect(against(rule, path, text)).toEqual([]);
+  });
+
+  test('a file that is not TypeScript is told by name', () => {
+    expect(() => readSource('src/map/a.ts', 'const = 1')).toThrow('src/map/a.ts');
+  });
+});

@@ -31,5 +31,6 @@ export type ClusterRegion = {
   }[];
   /** Ids of the primary parts of the country that it touches. */
   readonly parts: readonly string[];
+  /** In the order of the record; last what is drawn, if that is none of the phrases. */
   readonly phrases: readonly PhraseReading[];
 };

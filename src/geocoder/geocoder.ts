@@ -1,7 +1,7 @@
 import type { Language } from '../model/language.ts';
 import { boundsOf } from './area.ts';
 import type { Atlas } from './atlas.ts';
-import { type Entry, namedEntries, nameOf } from './entry.ts';
+import { namedEntries, nameOf } from './entry.ts';
 import { parsePhrase } from './grammar.ts';
 import type { Ground } from './ground.ts';
 import { createNameIndex } from './match.ts';
@@ -13,6 +13,7 @@ import { createPhraseResolver, type Meaning } from './resolvePhrase.ts';
 import type { GeocodeResult, Hit, Suggestion } from './result.ts';
 
 const MOST_SUGGESTIONS = 5;
+const WORD_ENDS = /[ ,;/()-]+/u;
 
 /** Phrases whose meaning is remembered: each is asked for in several languages. */
 const MOST_REMEMBERED = 64;
@@ -46,17 +47,21 @@ export function createGeocoder(atlas: Atlas): Geocoder {
     return meaning;
   }
 
+  /** Names near the parts of the phrase that are no names; if all are, those names themselves. */
   function suggestions(phrase: string, language: Language): readonly Suggestion[] {
     if (phrase.length > LONGEST_PHRASE) return [];
     const whole = tidy(phrase);
-    const names = [whole, ...whole.split(NOT_NAMES), ...whole.split(/[ ,;/()-]+/u)];
-    const near = [...new Set(names)].flatMap((name) => [
-      ...index.find(name),
-      ...index.near(name, MOST_SUGGESTIONS),
-    ]);
-    return [...new Set(near)]
-      .slice(0, MOST_SUGGESTIONS)
-      .map((entry: Entry) => ({ kind: entry.kind, name: nameOf(entry, language) }));
+    const written = [...new Set([whole, ...whole.split(NOT_NAMES), ...whole.split(WORD_ENDS)])];
+    const known = written.flatMap((part) => index.find(part));
+    const near = written
+      .filter((part) => index.find(part).length === 0)
+      .flatMap((part) => index.near(part, MOST_SUGGESTIONS));
+    const byName = new Map<string, Suggestion>();
+    for (const entry of near.length > 0 ? near : known) {
+      const name = nameOf(entry, language);
+      if (!byName.has(name)) byName.set(name, { kind: entry.kind, name });
+    }
+    return [...byName.values()].slice(0, MOST_SUGGESTIONS);
   }
 
   return {

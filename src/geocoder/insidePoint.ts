@@ -2,8 +2,12 @@ import { centerOfMass } from '@turf/center-of-mass';
 import type { LngLat } from '../model/geo.ts';
 import { type Area, boundsOf, holds, largestPolygon, nearestOnBorder } from './area.ts';
 
-/** The search stops when no better point can be more than this much better, in the plane's degrees. */
-const PRECISION = 0.01;
+/** As parts of the area's extent: how far from the border is far enough, and when the search may stop. */
+const DEEP_ENOUGH = 0.04;
+const PRECISION = 0.001;
+
+/** How strongly the middle draws: at a whole extent from it, the border must be so many times farther. */
+const PULL = 20;
 
 /** How far inside the border a point that lay outside is put, in metres. */
 const INSET = 200;
@@ -20,8 +24,8 @@ type Cell = {
 
 /**
  * A point well inside the largest polygon of the area and near its middle, for a sign to stand on:
- * the pole of inaccessibility, by quadtree search as Mapbox's polylabel does it, with the distance to
- * the border counting for less the farther from the centre of mass. Works in degrees of latitude,
+ * by quadtree search as Mapbox's polylabel does it, but instead of the point farthest from the border it
+ * looks for one that is far enough from it and as near the centre of mass as can be. Works in degrees of latitude,
  * longitudes shrunk by the cosine of the middle latitude.
  */
 export function insidePoint(area: Area): LngLat {
@@ -36,6 +40,7 @@ export function insidePoint(area: Area): LngLat {
   const width = (east - west) * shrink;
   const height = north - south;
   const reach = Math.max(width, height);
+  const enough = reach * DEEP_ENOUGH;
 
   const cellAt = (x: number, y: number, half: number): Cell => {
     const depth = depthIn(rings, [x, y]);
@@ -45,8 +50,8 @@ export function insidePoint(area: Area): LngLat {
       x,
       y,
       half,
-      merit: depth * closeness(away, reach),
-      best: (depth + radius) * closeness(Math.max(0, away - radius), reach),
+      merit: Math.min(depth, enough) * closeness(away, reach),
+      best: Math.min(depth + radius, enough) * closeness(Math.max(0, away - radius), reach),
     };
   };
 
@@ -59,7 +64,7 @@ export function insidePoint(area: Area): LngLat {
     }
   }
   for (let cell = takeBest(open); cell !== undefined; cell = takeBest(open)) {
-    if (cell.best - best.merit <= PRECISION && best.merit > 0) break;
+    if (cell.best - best.merit <= reach * PRECISION && best.merit > 0) break;
     if (cell.merit > best.merit) best = cell;
     const half = cell.half / 2;
     for (const [dx, dy] of QUARTERS) {
@@ -80,7 +85,7 @@ const QUARTERS: readonly Point[] = [
 ];
 
 function closeness(away: number, reach: number): number {
-  return 1 / (1 + (2 * away) / reach);
+  return 1 / (1 + PULL * (away / reach) ** 2);
 }
 
 function takeBest(cells: Cell[]): Cell | undefined {

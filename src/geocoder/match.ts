@@ -20,6 +20,12 @@ function add<T>(map: Map<string, T[]>, key: string, value: T): void {
   else if (!values.includes(value)) values.push(value);
 }
 
+/** A beginning shorter than this begins too many names to suggest any. */
+const SHORTEST_BEGINNING = 3;
+
+/** Where a name that is begun but not ended stands among those that are misspelt. */
+const BEGINNING = 1.5;
+
 /** How far from the name a suggestion may be: one slip, two in a long name. */
 function forgiven(key: string): number {
   if (key.length < SHORTEST_FORGIVEN) return 0;
@@ -31,9 +37,11 @@ export function createNameIndex<T>(items: readonly Named<T>[]): NameIndex<T> {
   const exact = new Map<string, T[]>();
   const folded = new Map<string, T[]>();
   for (const { names, value } of items) {
-    for (const name of names) {
-      add(exact, exactKey(name), value);
+    const own = foldedKey(names[0] ?? '');
+    for (const [position, name] of names.entries()) {
       const key = foldedKey(name);
+      // "Jaren" as another way to type Jæren must not make Jaren, a place, ambiguous.
+      if (position === 0 || key !== own) add(exact, exactKey(name), value);
       if (key.length >= SHORTEST_FOLDED) add(folded, key, value);
     }
   }
@@ -43,12 +51,12 @@ export function createNameIndex<T>(items: readonly Named<T>[]): NameIndex<T> {
     near: (text, limit) => {
       const written = foldedKey(text);
       const allowed = forgiven(written);
-      if (allowed === 0) return [];
+      if (written.length < SHORTEST_BEGINNING) return [];
       const hits: { distance: number; key: string; values: readonly T[] }[] = [];
       for (const [key, values] of folded) {
         const distance = slips(written, key, allowed);
         if (distance <= allowed) hits.push({ distance, key, values });
-        else if (key.startsWith(`${written} `)) hits.push({ distance: allowed, key, values });
+        else if (key.startsWith(written)) hits.push({ distance: BEGINNING, key, values });
       }
       hits.sort((a, b) => a.distance - b.distance || (a.key < b.key ? -1 : 1));
       return [...new Set(hits.flatMap((hit) => hit.values))].slice(0, limit);

@@ -10,7 +10,8 @@ import { joinLocalized, joinNames } from './joinNames.ts';
 const LOCALES: Localized = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' };
 
 /** Chains with more places than this are told by their best known ones. */
-const MOST_NAMED = 9;
+const MOST_NAMED = 12;
+const MOST_TOLD = 6;
 
 function kilometres(metres: number, language: Language): string {
   return new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 1 }).format(
@@ -19,6 +20,13 @@ function kilometres(metres: number, language: Language): string {
 }
 
 export function placeReason(name: string, county: string): Localized {
+  if (name === county) {
+    return {
+      nb: `${name} er her byen, vist som et punkt.`,
+      nn: `${name} er her byen, vist som eit punkt.`,
+      en: `${name} here is the city, shown as a point.`,
+    };
+  }
   return {
     nb: `${name} er et sted i ${county}, vist som et punkt.`,
     nn: `${name} er ein stad i ${county}, vist som eit punkt.`,
@@ -140,7 +148,7 @@ export function corridorReason(chain: readonly ChainLink[], reach: number): Loca
   }
   const inner = chain.slice(1, -1);
   const largest = new Set(
-    [...inner].sort((a, b) => b.population - a.population).slice(0, MOST_NAMED - 2),
+    [...inner].sort((a, b) => b.population - a.population).slice(0, MOST_TOLD),
   );
   const known = inner.filter((link) => largest.has(link)).map(({ name }) => name);
   const [from, to] = [chain[0]?.name ?? '', chain.at(-1)?.name ?? ''];

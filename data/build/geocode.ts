@@ -1,0 +1,65 @@
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import { createGeocoder } from '../../src/geocoder/geocoder.ts';
+import { type Language, languages } from '../../src/model/language.ts';
+import { loadAtlas } from './atlas.ts';
+
+const help = `Usage: npm run --silent geocode -- [--lang nb|nn|en] [phrase ...]
+
+Says what place phrases mean on the map, as JSON. One phrase gives its result on several lines;
+several phrases give one result a line. Without a phrase, phrases are read from standard input, one a
+line, and each gives one result a line; empty lines are passed over.
+
+Results by "tag":
+  found      "hit": kind, name, geometry (GeoJSON), marker, bounds, exactness, reason, counties
+  ambiguous  "candidates": two or more hits
+  not-found  "suggestions": names near what was written
+
+  --lang nb|nn|en  the language of names and reasons (nb if not given)
+  --help           this text
+
+Exit status: 0 when every phrase got a result, not-found included; 2 for a wrong option.
+`;
+
+class UsageError extends Error {}
+
+function readOptions(args: readonly string[]) {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { lang: { type: 'string', default: 'nb' }, help: { type: 'boolean' } },
+    });
+    const language = languages.find((known) => known === values.lang);
+    if (language === undefined) {
+      throw new UsageError(`--lang must be ${languages.join(', ')}, not "${values.lang}"`);
+    }
+    return { language, help: values.help === true, phrases: positionals };
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+async function geocodeAll(phrases: readonly string[], language: Language): Promise<void> {
+  const { geocode } = createGeocoder(loadAtlas());
+  const [only, ...more] = phrases;
+  if (only !== undefined && more.length === 0) {
+    console.log(JSON.stringify(geocode(only, { language }), null, 2));
+    return;
+  }
+  const lines = phrases.length > 0 ? phrases : createInterface({ input: process.stdin });
+  for await (const line of lines) {
+    if (line.trim() !== '') console.log(JSON.stringify(geocode(line, { language })));
+  }
+}
+
+try {
+  const options = readOptions(process.argv.slice(2));
+  if (options.help) console.log(help.trimEnd());
+  else await geocodeAll(options.phrases, options.language);
+} catch (error) {
+  if (!(error instanceof UsageError)) throw error;
+  console.error(`geocode: ${error.message}\n(--help shows how to use it)`);
+  process.exitCode = 2;
+}

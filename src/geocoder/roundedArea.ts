@@ -1,0 +1,27 @@
+import type { Position } from 'geojson';
+import { type Area, polygonsOf } from './area.ts';
+
+/** The area with its coordinates rounded, without what rounding makes too small to be a ring. */
+export function roundedArea(area: Area, decimals: number): Area {
+  const polygons = polygonsOf(area).flatMap(([outer = [], ...holes]) => {
+    const ring = roundedRing(outer, decimals);
+    if (!isRing(ring)) return [];
+    return [[ring, ...holes.map((hole) => roundedRing(hole, decimals)).filter(isRing)]];
+  });
+  const [only, ...more] = polygons;
+  if (only !== undefined && more.length === 0) return { type: 'Polygon', coordinates: only };
+  return { type: 'MultiPolygon', coordinates: polygons };
+}
+
+function roundedRing(ring: readonly Position[], decimals: number): Position[] {
+  const rounded = ring.map((position) => position.map((part) => Number(part.toFixed(decimals))));
+  return rounded.filter((position, index) => {
+    const before = rounded[index - 1];
+    return before === undefined || position[0] !== before[0] || position[1] !== before[1];
+  });
+}
+
+/** Three corners and the first once more. */
+function isRing(ring: readonly Position[]): boolean {
+  return ring.length >= 4;
+}

@@ -1,4 +1,5 @@
 import { type Language, languages } from '../model/language.ts';
+import { centerRange, zoomRange } from './limits.ts';
 import {
   type Camera,
   layers,
@@ -18,9 +19,6 @@ export type Known = {
 
 /** Longer text than this in an address is cut: no name is as long. */
 const longestText = 80;
-const zoomRange = [2, 14] as const;
-/** Northern Europe with room to pan, in degrees: a camera outside it would show open sea only. */
-const cameraRange = { lng: [-40, 75], lat: [45, 82] } as const;
 
 /** The path of a page below the site's base, without a leading slash: '' or 'en/klynge/ikuben/'. */
 export function pagePath(language: Language, page: Page): string {
@@ -67,16 +65,16 @@ function numberIn(text: string | undefined, [low, high]: readonly [number, numbe
 function parseCamera(value: string | null): Camera | null {
   const [z, y, x, ...rest] = value?.split('/') ?? [];
   const zoom = numberIn(z, zoomRange);
-  const lat = numberIn(y, cameraRange.lat);
-  const lng = numberIn(x, cameraRange.lng);
+  const lat = numberIn(y, centerRange.lat);
+  const lng = numberIn(x, centerRange.lng);
   if (zoom === null || lat === null || lng === null || rest.length > 0) return null;
   return { zoom, center: [lng, lat] };
 }
 
 function parseNear(value: string | null): NearPoint | null {
   const [y, x, ...words] = value?.split(',') ?? [];
-  const lat = numberIn(y, cameraRange.lat);
-  const lng = numberIn(x, cameraRange.lng);
+  const lat = numberIn(y, centerRange.lat);
+  const lng = numberIn(x, centerRange.lng);
   const label = words.join(',').trim().slice(0, longestText);
   if (lat === null || lng === null || label === '') return null;
   return { label, lngLat: [lng, lat] };

@@ -16,6 +16,11 @@ export function hrefOf(view: View): string {
   return base + formatAddress(view);
 }
 
+/** The whole address of what is shown, to give to others. */
+export function currentAddress(): string {
+  return new URL(hrefOf(store.getState().view), window.location.href).href;
+}
+
 /** What Back should return to: pages and points asked about, not every pan, filter and keystroke. */
 function isStep(before: View, after: View): boolean {
   return JSON.stringify([before.page, before.near]) !== JSON.stringify([after.page, after.near]);

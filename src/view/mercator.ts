@@ -12,6 +12,11 @@ export function project([lng, lat]: LngLat): WorldPoint {
   return [(lng + 180) / 360, 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)];
 }
 
+/** The inverse of `project`. */
+export function unproject([x, y]: WorldPoint): LngLat {
+  return [x * 360 - 180, (Math.atan(Math.sinh((0.5 - y) * 2 * Math.PI)) * 180) / Math.PI];
+}
+
 /** A rectangle of the Web Mercator square. */
 export type WorldBox = {
   readonly x: number;
@@ -26,9 +31,14 @@ export function worldBox([west, south, east, north]: Bounds): WorldBox {
   return { x, y, width: right - x, height: bottom - y };
 }
 
+/** CSS pixels that the whole world is wide at MapLibre zoom `zoom`. */
+export function scaleAt(zoom: number): number {
+  return worldSize * 2 ** zoom;
+}
+
 /** How many CSS pixels wide `box` is at MapLibre zoom `zoom`. */
 export function widthAtZoom(box: WorldBox, zoom: number): number {
-  return box.width * worldSize * 2 ** zoom;
+  return box.width * scaleAt(zoom);
 }
 
 /** The zoom at which `box` just fits into `width` × `height` CSS pixels. */

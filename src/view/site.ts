@@ -1,17 +1,23 @@
 import { createContext, useContext } from 'react';
-import type { ClusterRegion, PhraseReading } from '../geocoder/clusterRegion.ts';
-import type { Bounds } from '../model/geo.ts';
+import type { ClusterRegion } from '../geocoder/clusterRegion.ts';
+import type { Bounds, CompassPoint } from '../model/geo.ts';
 import type { Localize } from '../model/localize.ts';
 import type { Cluster, Programme, Sector } from '../model/schema.ts';
+import type { Known } from './address.ts';
 
 /** A cluster as one language's pages know it: its record, and where it is. */
 export type SiteCluster = Localize<Cluster> & {
   readonly where: Localize<ClusterRegion>;
   /** On which side of its sign the name stands: where it covers the least land. */
   readonly labelSide: 'left' | 'right';
+  /** The other clusters, nearest first, from sign to sign: metres, and the direction to go. */
+  readonly neighbours: readonly {
+    readonly id: string;
+    readonly distance: number;
+    readonly direction: CompassPoint;
+  }[];
 };
 
-export type SitePhrase = Localize<PhraseReading>;
 export type SiteSector = Localize<Sector>;
 
 /** All that one language's pages are made of. Written by the build, checked there. */
@@ -25,6 +31,12 @@ export type Site = {
   /** What the first view fits: the mainland. */
   readonly home: Bounds;
 };
+
+/** The ids that an address may name. */
+export function knownIds({ clusters, sectors, parts }: Site): Known {
+  const ids = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id);
+  return { clusters: ids(clusters), sectors: ids(sectors), parts: ids(parts) };
+}
 
 const SiteContext = createContext<Site | null>(null);
 export const SiteProvider = SiteContext.Provider;

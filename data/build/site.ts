@@ -1,0 +1,86 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import type { FeatureCollection } from 'geojson';
+import { type Area, boundsOf, unite } from '../../src/geocoder/area.ts';
+import type { ClusterRegion } from '../../src/geocoder/clusterRegion.ts';
+import { compassPoint } from '../../src/geocoder/compass.ts';
+import type { Part, Place } from '../../src/geocoder/gazetteer.ts';
+import { insidePoint } from '../../src/geocoder/insidePoint.ts';
+import { countyAt, neighboursOf } from '../../src/geocoder/near.ts';
+import { type Language, languages } from '../../src/model/language.ts';
+import { localize } from '../../src/model/localize.ts';
+import { records } from '../../src/model/records.ts';
+import { paletteCss } from '../../src/prerender/paletteCss.ts';
+import type { Site } from '../../src/view/site.ts';
+import { labelSide } from './labelSide.ts';
+import { declutter } from './labels.ts';
+
+/**
+ * Writes what pages are made of, one file a language, with the names on the map and the palette. Runs
+ * after `resolve.ts`, which says where each cluster is.
+ */
+function read<T>(path: string): T {
+  // What is under data/ is made and checked by the scripts beside this one.
+  return JSON.parse(readFileSync(new URL(`../${path}`, import.meta.url), 'utf8')) as T;
+}
+
+function write(name: string, content: string): void {
+  writeFileSync(new URL(`../generated/${name}`, import.meta.url), content);
+}
+
+const { clusters, programme, sectors } = records;
+const regions: readonly ClusterRegion[] = read('generated/clusters.json');
+const places: readonly Place[] = read('gazetteer/places.json');
+const parts: readonly Part[] = read('gazetteer/parts.json');
+const counties = read<FeatureCollection<Area, { id: string; name: string }>>('map/counties.json');
+const countyAreas = new Map(
+  counties.features.map(({ properties, geometry }) => [properties.id, geometry]),
+);
+
+const placed = clusters.map((record) => {
+  const where = regions.find(({ id }) => id === record.id);
+  if (!where) throw new Error(`generated/clusters.json has no "${record.id}": run npm run resolve`);
+  return { record, where };
+});
+const signs = placed.map(({ where: { id, marker } }) => ({ id, marker }));
+const mainland = unite(counties.features.map(({ geometry }) => geometry));
+if (!mainland) throw new Error('map/counties.json has no counties');
+const home = boundsOf(mainland);
+const side = (name: string, marker: Site['clusters'][number]['where']['marker']) =>
+  labelSide({ name, lngLat: marker }, home, (point) => countyAt(point, countyAreas) !== null);
+
+function siteIn(language: Language): Site {
+  return {
+    programme: localize(programme, language),
+    sectors: localize(sectors, language),
+    clusters: placed.map(({ record, where }) => ({
+      ...localize(record, language),
+      where: localize(where, language),
+      labelSide: side(record.name, where.marker),
+      neighbours: neighboursOf(record.id, signs).map(({ id, distance, bearing }) => ({
+        id,
+        distance: Math.round(distance),
+        direction: compassPoint(bearing),
+      })),
+    })),
+    parts: parts
+      .filter(({ primary }) => primary)
+      .map(({ id, names }) => ({ id, name: names[language] })),
+    home,
+  };
+}
+
+for (const language of languages) write(`site.${language}.json`, JSON.stringify(siteIn(language)));
+const labels = declutter(
+  places,
+  counties.features.map(({ properties, geometry }) => ({
+    name: properties.name,
+    lngLat: insidePoint(geometry),
+  })),
+  placed.map(({ record, where }) => ({
+    name: record.name,
+    lngLat: where.marker,
+    side: side(record.name, where.marker),
+  })),
+);
+write('labels.json', JSON.stringify(labels));
+write('palette.css', paletteCss(sectors));

@@ -1,0 +1,168 @@
+import { createFormats } from './format.ts';
+import type { Messages } from './messages.ts';
+
+const format = createFormats('en');
+
+export const messages: Messages = {
+  format,
+  siteName: 'Klyngekart',
+  skipToContent: 'Hopp til innholdet',
+  languageName: 'Bokmål',
+  chooseLanguage: 'Språk',
+
+  theme: 'Utseende',
+  themes: { light: 'Lyst', dark: 'Mørkt', auto: 'Som enheten' },
+
+  map: {
+    label: 'Kart over klyngene',
+    description: (names) =>
+      `Kart over Norge med ${names.length} ${format.plural(names.length, 'klynge', 'klynger')}, fra nord til sør: ${format.list(names)}.`,
+    zoomIn: 'Zoom inn',
+    zoomOut: 'Zoom ut',
+    home: 'Vis hele landet',
+    scale: 'Målestokk',
+    failed: 'Kartet kan ikke flyttes eller zoomes akkurat nå. Alt annet virker.',
+    retry: 'Prøv igjen',
+    legend: 'Tegnforklaring',
+    exact: 'Følger en fylkesgrense',
+    approximate: 'Omtrentlig område, uten kjent grense',
+    layers: { counties: 'Fylkesgrenser og fylkesnavn', towns: 'Byer og tettsteder' },
+    attribution: 'Kartdata',
+    engine: {
+      'Map.Title': 'Kart',
+      'Marker.Title': 'Merke',
+    },
+  },
+
+  sheet: { label: 'Panel', larger: 'Vis mer av panelet', smaller: 'Vis mer av kartet' },
+
+  list: {
+    heading: 'Klyngene',
+    search: 'Søk etter sted, postnummer eller klynge',
+    searchHint: 'Sted, postnummer eller klynge',
+    clearSearch: 'Tøm søket',
+    sector: 'Næring',
+    allSectors: 'Alle næringer',
+    part: 'Landsdel',
+    allParts: 'Hele landet',
+    clearFilters: 'Vis alle klyngene',
+    count: (shown, all) =>
+      shown === all
+        ? `${all} ${format.plural(all, 'klynge', 'klynger')}`
+        : `${shown} av ${all} klynger`,
+    none: 'Ingen klynger passer.',
+    noneHint: 'Prøv et annet ord, eller vis alle.',
+    places: 'Steder',
+    searching: 'Søker …',
+    searchFailed: 'Stedsøket kunne ikke lastes. Klyngene kan fortsatt søkes i.',
+  },
+
+  near: {
+    button: 'Finn klynger nær meg',
+    asking: 'Venter på posisjonen din …',
+    denied: 'Nettleseren fikk ikke lov til å bruke posisjonen. Søk etter et sted i stedet.',
+    unavailable: 'Posisjonen er ikke å få tak i nå. Søk etter et sted i stedet.',
+    privacy: 'Posisjonen blir på enheten din. Den sendes ikke noe sted.',
+    here: 'Der du er',
+    heading: (label) => `Nær ${label}`,
+    county: (then, now) => (now ? `${then} fylke den gangen, i dag ${now}.` : `${then} fylke.`),
+    outside: 'Stedet ligger utenfor fylkene i Norge.',
+    covered: (names) => `Ligger i området til ${format.list(names)}.`,
+    notCovered: 'Ingen av klyngene dekker stedet.',
+    nearest: 'Nærmeste klynger',
+    inside: 'her',
+    away: (distance, compass) => `${distance} mot ${compass}`,
+    postalApproximate: 'Postnummeret er plassert ved nærmeste kjente sted.',
+    end: 'Avslutt',
+  },
+
+  compass: {
+    n: 'nord',
+    ne: 'nordøst',
+    e: 'øst',
+    se: 'sørøst',
+    s: 'sør',
+    sw: 'sørvest',
+    w: 'vest',
+    nw: 'nordvest',
+  },
+  kinds: {
+    place: 'Sted',
+    'postal-code': 'Postnummer',
+    municipality: 'Kommune',
+    district: 'Distrikt',
+    county: 'Fylke den gangen',
+    'county-today': 'Fylke i dag',
+    part: 'Landsdel',
+    cluster: 'Klynge',
+    sector: 'Næring',
+    contact: 'Kontakt',
+  },
+
+  detail: {
+    navigation: 'Bla i klyngene',
+    back: 'Alle klyngene',
+    previous: 'Forrige',
+    next: 'Neste',
+    where: 'Hvor',
+    listedUnder: 'Oppført under',
+    countiesThen: (year) => `Fylker i ${year}`,
+    today: (names) => `i dag ${format.list(names)}`,
+    phrases: 'Slik er stedet funnet',
+    facts: 'Fakta',
+    participants: 'Hvem som er med',
+    aims: 'Mål',
+    contact: 'Kontakt',
+    projectManager: 'Prosjektleder',
+    published: (year) => `Slik det sto i ${year}. Nummeret kan være ute av bruk.`,
+    neighbours: 'Nærmeste klynger',
+    distanceAndDirection: (distance, compass) => `${distance} mot ${compass}`,
+    copyLink: 'Kopier lenke',
+    copied: 'Lenken er kopiert',
+    copyFailed: 'Kunne ikke kopiere. Bruk adressefeltet i nettleseren.',
+    section: (label) => `Kilde: avsnittet «${label}»`,
+    description: (name, sector, area) => `${name}: ${sector}, ${area}`,
+  },
+
+  sources: {
+    link: 'Om kartet og kildene',
+    heading: 'Om kartet og kildene',
+    programme: 'Programmet',
+    amounts: 'Pengene',
+    owners: 'Eiere',
+    responsible: 'hovedansvarlig',
+    evaluation: 'Evaluering',
+    namedBy: 'Hvem som pekte ut klyngene',
+    contacts: 'Kontakter',
+    historicalAddress: 'Nettadressen den gangen',
+    historicalNote: 'Adressen er historisk og er ikke lenket.',
+    source: 'Kilden',
+    sourceLine: (publisher, year) => `Pressemelding fra ${publisher}, ${year}`,
+    sectionsIntro: 'Hver opplysning viser hvilket avsnitt den er hentet fra. Avsnittene er:',
+    method: 'Slik er kartet laget',
+    methodText: [
+      'Stedsuttrykkene i pressemeldingen er tolket av et program, etter faste regler og et register over steder, distrikter, fylker og landsdeler. Det samme uttrykket gir alltid det samme området.',
+      'Et område som består av hele fylker, er tegnet med fylkesgrensene. Distrikter, «regionen rundt» en by og strekninger har ingen vedtatt grense. De er tegnet med skravur og uten kant.',
+      'Avstander er målt i luftlinje på jordkula og kan være en halv prosent feil.',
+    ],
+    record: (year) =>
+      `Kartet viser situasjonen i ${year}. Personer, telefonnumre og fylker er gjengitt slik de var da.`,
+    data: 'Data og programvare',
+    licence: 'Lisens',
+    dataSets: [
+      { name: 'Natural Earth', use: 'Fylker og naboland', licence: 'Allemannseie (public domain)' },
+      { name: 'GeoNames', use: 'Steder, kommuner og folketall', licence: 'CC BY 4.0' },
+      { name: 'Posten Bring', use: 'Postnumre', licence: 'Fritt tilgjengelig register' },
+      { name: 'MapLibre GL JS', use: 'Det bevegelige kartet', licence: 'BSD-3-Clause' },
+      { name: 'Designsystemet og Aksel', use: 'Knapper, skjema og ikoner', licence: 'MIT' },
+      { name: 'Inter', use: 'Skrifttypen', licence: 'SIL OFL 1.1' },
+    ],
+  },
+
+  notFound: {
+    title: 'Siden finnes ikke',
+    text: 'Adressen er kanskje skrevet feil, eller siden er flyttet.',
+    home: 'Til kartet',
+  },
+  loadFailed: 'Denne delen kunne ikke vises.',
+};

@@ -1,0 +1,147 @@
+import type { CompassPoint } from '../model/geo.ts';
+import type { Formats } from './format.ts';
+
+/** All that readers see and that is not in the records. Each language gives every one of these. */
+export type Messages = {
+  readonly format: Formats;
+  readonly siteName: string;
+  readonly skipToContent: string;
+  readonly languageName: string;
+  readonly chooseLanguage: string;
+
+  readonly theme: string;
+  readonly themes: Readonly<Record<'light' | 'dark' | 'auto', string>>;
+
+  readonly map: {
+    readonly label: string;
+    readonly description: (names: readonly string[]) => string;
+    readonly zoomIn: string;
+    readonly zoomOut: string;
+    readonly home: string;
+    readonly scale: string;
+    readonly failed: string;
+    readonly retry: string;
+    readonly legend: string;
+    readonly exact: string;
+    readonly approximate: string;
+    readonly layers: Readonly<Record<'counties' | 'towns', string>>;
+    readonly attribution: string;
+    /** MapLibre's own words, by its locale keys. */
+    readonly engine: Readonly<Record<string, string>>;
+  };
+
+  readonly sheet: {
+    readonly label: string;
+    readonly larger: string;
+    readonly smaller: string;
+  };
+
+  readonly list: {
+    readonly heading: string;
+    readonly search: string;
+    readonly searchHint: string;
+    readonly clearSearch: string;
+    readonly sector: string;
+    readonly allSectors: string;
+    readonly part: string;
+    readonly allParts: string;
+    readonly clearFilters: string;
+    readonly count: (shown: number, all: number) => string;
+    readonly none: string;
+    readonly noneHint: string;
+    readonly places: string;
+    readonly searching: string;
+    readonly searchFailed: string;
+  };
+
+  readonly near: {
+    readonly button: string;
+    readonly asking: string;
+    readonly denied: string;
+    readonly unavailable: string;
+    readonly privacy: string;
+    readonly here: string;
+    readonly heading: (label: string) => string;
+    readonly county: (then: string, now: string | null) => string;
+    readonly outside: string;
+    readonly covered: (names: readonly string[]) => string;
+    readonly notCovered: string;
+    readonly nearest: string;
+    readonly inside: string;
+    readonly away: (distance: string, compass: string) => string;
+    readonly postalApproximate: string;
+    readonly end: string;
+  };
+
+  readonly compass: Readonly<Record<CompassPoint, string>>;
+  readonly kinds: Readonly<
+    Record<
+      | 'place'
+      | 'postal-code'
+      | 'municipality'
+      | 'district'
+      | 'county'
+      | 'county-today'
+      | 'part'
+      | 'cluster'
+      | 'sector'
+      | 'contact',
+      string
+    >
+  >;
+
+  readonly detail: {
+    readonly navigation: string;
+    readonly back: string;
+    readonly previous: string;
+    readonly next: string;
+    readonly where: string;
+    readonly listedUnder: string;
+    readonly countiesThen: (year: number) => string;
+    readonly today: (names: readonly string[]) => string;
+    readonly phrases: string;
+    readonly facts: string;
+    readonly participants: string;
+    readonly aims: string;
+    readonly contact: string;
+    readonly projectManager: string;
+    readonly published: (year: number) => string;
+    readonly neighbours: string;
+    readonly distanceAndDirection: (distance: string, compass: string) => string;
+    readonly copyLink: string;
+    readonly copied: string;
+    readonly copyFailed: string;
+    readonly section: (label: string) => string;
+    readonly description: (name: string, sector: string, area: string) => string;
+  };
+
+  readonly sources: {
+    readonly link: string;
+    readonly heading: string;
+    readonly programme: string;
+    readonly amounts: string;
+    readonly owners: string;
+    readonly responsible: string;
+    readonly evaluation: string;
+    readonly namedBy: string;
+    readonly contacts: string;
+    readonly historicalAddress: string;
+    readonly historicalNote: string;
+    readonly source: string;
+    readonly sourceLine: (publisher: string, year: number) => string;
+    readonly sectionsIntro: string;
+    readonly method: string;
+    readonly methodText: readonly string[];
+    readonly record: (year: number) => string;
+    readonly data: string;
+    readonly licence: string;
+    readonly dataSets: readonly {
+      readonly name: string;
+      readonly use: string;
+      readonly licence: string;
+    }[];
+  };
+
+  readonly notFound: { readonly title: string; readonly text: string; readonly home: string };
+  readonly loadFailed: string;
+};

@@ -1,0 +1,23 @@
+import type { Messages } from './i18n/messages.ts';
+import { type Language, languages } from './model/language.ts';
+import type { Site } from './view/site.ts';
+
+type Loaded = { readonly site: Site; readonly messages: Messages };
+type SiteFile = { readonly default: unknown };
+
+/** One file each, so that a page carries the texts of its own language only. */
+const files: Readonly<
+  Record<Language, () => Promise<[SiteFile, { readonly messages: Messages }]>>
+> = {
+  nb: () => Promise.all([import('../data/generated/site.nb.json'), import('./i18n/nb.ts')]),
+  nn: () => Promise.all([import('../data/generated/site.nn.json'), import('./i18n/nn.ts')]),
+  en: () => Promise.all([import('../data/generated/site.en.json'), import('./i18n/en.ts')]),
+};
+
+/** The records and the words of a language, by the document's `lang`; Bokmål for any other. */
+export async function loadLanguage(lang: string): Promise<Loaded> {
+  const language = languages.find((code) => code === lang) ?? 'nb';
+  const [site, { messages }] = await files[language]();
+  // The build has checked these records against their schema.
+  return { site: site.default as Site, messages };
+}

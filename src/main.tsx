@@ -1,0 +1,38 @@
+import './ui/base.css';
+import './ui/designsystem.css';
+import './ui/pin.css';
+import '../data/generated/palette.css';
+import './staticmap/staticmap.css';
+import './panels/panels.css';
+import './shells/explore.css';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { App } from './App.tsx';
+import { loadLanguage } from './loadLanguage.ts';
+import type { Backdrop } from './staticmap/useBackdrop.ts';
+import { mirrorAddress, readAddress } from './view/history.ts';
+import { knownIds } from './view/site.ts';
+import { startStore, store } from './view/store.ts';
+import { targetBounds } from './view/target.ts';
+import { keepTheme } from './view/theme.ts';
+import { startView } from './view/view.ts';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('the page has no #root');
+
+const { site, messages } = await loadLanguage(document.documentElement.lang);
+const known = knownIds(site);
+const view = readAddress(known);
+// The HTML shows the page as its path alone says; what the query adds comes with the first update.
+startStore(startView(view.language, view.page));
+store.setState({ view });
+
+const drawn = root.querySelector('.backdrop');
+const backdrop: Backdrop | null = drawn && {
+  bounds: targetBounds(site, view, null, []),
+  markup: drawn.innerHTML,
+};
+const app = <App site={site} messages={messages} backdrop={backdrop} />;
+if (drawn) hydrateRoot(root, app);
+else createRoot(root).render(app);
+keepTheme();
+mirrorAddress(known);

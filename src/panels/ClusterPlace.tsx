@@ -1,0 +1,44 @@
+import { useMessages } from '../i18n/MessagesContext.tsx';
+import type { SiteCluster } from '../view/site.ts';
+import { useSite } from '../view/site.ts';
+
+/** Where a cluster works, then and now, and how its place phrases were read. */
+export function ClusterPlace({ cluster }: { cluster: SiteCluster }) {
+  const { year } = useSite().programme;
+  const { detail, map } = useMessages();
+  const { counties, phrases } = cluster.where;
+  return (
+    <section>
+      <h2>{detail.where}</h2>
+      <dl className="facts-table">
+        <dt>{detail.listedUnder}</dt>
+        <dd lang="nb">{cluster.area}</dd>
+        <dt>{detail.countiesThen(year)}</dt>
+        <dd>
+          <ul className="plain">
+            {counties.map(({ id, name, today }) => (
+              <li key={id}>
+                {name}
+                {today.length > 0 && <span className="muted"> ({detail.today(today)})</span>}
+              </li>
+            ))}
+          </ul>
+        </dd>
+      </dl>
+      <h3>{detail.phrases}</h3>
+      <ul className="plain phrases">
+        {phrases.map(({ phrase, reason, exactness }) => (
+          <li key={phrase}>
+            <q lang="nb">{phrase}</q>
+            <span>{reason}</span>
+            {phrase === cluster.region && (
+              <span className="exactness" data-exactness={exactness}>
+                {exactness === 'exact' ? map.exact : map.approximate}
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

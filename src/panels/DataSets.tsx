@@ -1,0 +1,18 @@
+import { useMessages } from '../i18n/MessagesContext.tsx';
+
+/** What the map is made from, and under which licence. */
+export function DataSets() {
+  const { sources } = useMessages();
+  return (
+    <section>
+      <h2>{sources.data}</h2>
+      <ul className="plain people">
+        {sources.dataSets.map(({ name, use, licence }) => (
+          <li key={name}>
+            <strong>{name}</strong>: {use}. {sources.licence}: {licence}.
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,39 @@
+import { useMessages } from '../i18n/MessagesContext.tsx';
+import { PageLink } from '../view/PageLink.tsx';
+import { useSite } from '../view/site.ts';
+import { ClusterList } from './ClusterList.tsx';
+import { Filters } from './Filters.tsx';
+import { NearMe } from './NearMe.tsx';
+import { Search } from './Search.tsx';
+import { Settings } from './Settings.tsx';
+import { usePanelTitle } from './usePanelTitle.ts';
+
+/** The way in: search, "near me", filters and the list. */
+export function Explore() {
+  const { programme } = useSite();
+  const { siteName, sources } = useMessages();
+  const title = usePanelTitle('explore');
+  const { publisher, year } = programme.source;
+  return (
+    <div className="explore-panel">
+      <div className="panel-top">
+        <span className="site-name">{siteName}</span>
+        <Settings />
+      </div>
+      <header className="intro">
+        <h1 ref={title} tabIndex={-1}>
+          {programme.title}
+        </h1>
+        <p className="subtitle">{programme.subtitle}</p>
+      </header>
+      <Search />
+      <NearMe />
+      <Filters />
+      <ClusterList />
+      <footer className="panel-foot">
+        <p>{sources.sourceLine(publisher, year)}</p>
+        <PageLink page={{ kind: 'sources' }}>{sources.link}</PageLink>
+      </footer>
+    </div>
+  );
+}

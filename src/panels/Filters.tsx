@@ -1,0 +1,59 @@
+import { Field, Label, Select } from '@digdir/designsystemet-react';
+import { useMessages } from '../i18n/MessagesContext.tsx';
+import { filterPart, filterSector } from '../view/actions.ts';
+import { useSite } from '../view/site.ts';
+import { useApp } from '../view/store.ts';
+
+type Option = { readonly id: string; readonly name: string };
+
+/** Narrows the list to a sector, a part of the country, or both. */
+export function Filters() {
+  const site = useSite();
+  const { list } = useMessages();
+  const sector = useApp(({ view }) => view.sector);
+  const part = useApp(({ view }) => view.part);
+  const sectors = site.sectors.map(({ id, label }) => ({ id, name: label }));
+  return (
+    <div className="filters">
+      <Filter
+        label={list.sector}
+        all={list.allSectors}
+        options={sectors}
+        value={sector}
+        onChange={filterSector}
+      />
+      <Filter
+        label={list.part}
+        all={list.allParts}
+        options={site.parts}
+        value={part}
+        onChange={filterPart}
+      />
+    </div>
+  );
+}
+
+function Filter(props: {
+  label: string;
+  all: string;
+  options: readonly Option[];
+  value: string | null;
+  onChange: (id: string | null) => void;
+}) {
+  return (
+    <Field data-size="sm">
+      <Label>{props.label}</Label>
+      <Select
+        value={props.value ?? ''}
+        onChange={(event) => props.onChange(event.target.value || null)}
+      >
+        <Select.Option value="">{props.all}</Select.Option>
+        {props.options.map(({ id, name }) => (
+          <Select.Option key={id} value={id}>
+            {name}
+          </Select.Option>
+        ))}
+      </Select>
+    </Field>
+  );
+}

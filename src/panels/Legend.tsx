@@ -1,0 +1,44 @@
+import { useMessages } from '../i18n/MessagesContext.tsx';
+import { SectorSign } from '../ui/SectorSign.tsx';
+import { switchLayer } from '../view/actions.ts';
+import { useSite } from '../view/site.ts';
+import { useApp } from '../view/store.ts';
+import { layers } from '../view/view.ts';
+
+/** What the signs and the drawn areas mean, and which layers show. */
+export function Legend() {
+  const { sectors } = useSite();
+  const { map } = useMessages();
+  const on = useApp(({ view }) => view.layers);
+  return (
+    <details className="legend">
+      <summary>{map.legend}</summary>
+      <div className="legend-body">
+        <ul>
+          {sectors.map(({ id, label, shape }) => (
+            <li key={id} data-sector={id}>
+              <SectorSign shape={shape} size={18} />
+              {label}
+            </li>
+          ))}
+          {(['exact', 'approximate'] as const).map((exactness) => (
+            <li key={exactness}>
+              <span className="legend-swatch" data-exactness={exactness} />
+              {map[exactness]}
+            </li>
+          ))}
+        </ul>
+        {layers.map((layer) => (
+          <label key={layer}>
+            <input
+              type="checkbox"
+              checked={on.includes(layer)}
+              onChange={(event) => switchLayer(layer, event.target.checked)}
+            />
+            {map.layers[layer]}
+          </label>
+        ))}
+      </div>
+    </details>
+  );
+}

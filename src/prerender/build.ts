@@ -1,0 +1,84 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'vite';
+import type { BackdropData } from '../staticmap/backdrop.ts';
+import { basePath } from './basePath.ts';
+import { compressFolder } from './compress.ts';
+import type { renderSite } from './entry-server.tsx';
+import { pngRenderer } from './png.ts';
+import { robots, sitemap } from './robots.ts';
+import { siteUrl } from './siteUrl.ts';
+import { fillTemplate, languagePreloads } from './template.ts';
+
+const out = 'dist';
+const serverOut = 'node_modules/.cache/klyngekart/server';
+
+async function readJson(path: string): Promise<unknown> {
+  return JSON.parse(await readFile(path, 'utf8'));
+}
+
+async function readBackdrop(): Promise<BackdropData> {
+  const [counties, svalbard, neighbours, borders, regions, labels] = await Promise.all(
+    [
+      'data/map/counties.json',
+      'data/map/svalbard.json',
+      'data/map/neighbours.json',
+      'data/map/borders.json',
+      'data/generated/regions.json',
+      'data/generated/labels.json',
+    ].map(readJson),
+  );
+  // Made by the steps before this one, and checked by their tests.
+  return { counties, svalbard, neighbours, borders, regions, labels } as BackdropData;
+}
+
+async function write(path: string, content: string | Uint8Array): Promise<void> {
+  const file = join(out, path);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, content);
+}
+
+async function main() {
+  const base = basePath(process.env['BASE_PATH']);
+  const address = siteUrl(process.env['SITE_URL']);
+  if (!address) {
+    console.log(
+      'SITE_URL is not set: absolute addresses are left out (canonical, sitemap, previews).',
+    );
+  }
+  await build({ logLevel: 'warn', build: { outDir: out, manifest: true, emptyOutDir: true } });
+  await build({
+    logLevel: 'warn',
+    build: { ssr: 'src/prerender/entry-server.tsx', outDir: serverOut, emptyOutDir: true },
+  });
+  const server: { renderSite: typeof renderSite } = await import(
+    pathToFileURL(join(serverOut, 'entry-server.js')).href
+  );
+  const { pages, notFound, earlyTheme } = await server.renderSite(await readBackdrop(), {
+    base,
+    siteUrl: address,
+  });
+  const template = await readFile(join(out, 'index.html'), 'utf8');
+  const preloads = await languagePreloads(join(out, '.vite/manifest.json'), base);
+  const png = await pngRenderer();
+  for (const { language, path, head, body, preview } of pages) {
+    await write(
+      `${path}index.html`,
+      fillTemplate(template, {
+        language,
+        head: `<script>${earlyTheme}</script>\n    ${head}\n    ${preloads[language]}`,
+        body,
+      }),
+    );
+    await write(preview.path, png(preview.svg));
+  }
+  await write('404.html', fillTemplate(template, { language: 'nb', ...notFound, script: false }));
+  await write('robots.txt', robots(address));
+  if (address) await write('sitemap.xml', sitemap(pages, address));
+  await rm(join(out, '.vite'), { recursive: true });
+  await compressFolder(out);
+  console.log(`Wrote ${pages.length} pages to ${out}/.`);
+}
+
+await main();

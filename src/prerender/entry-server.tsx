@@ -1,0 +1,68 @@
+import { renderToString } from 'react-dom/server';
+import { App } from '../App.tsx';
+import type { Messages } from '../i18n/messages.ts';
+import { loadLanguage } from '../loadLanguage.ts';
+import { type Language, languages } from '../model/language.ts';
+import { type BackdropData, backdropMarkup } from '../staticmap/backdrop.ts';
+import { formatAddress } from '../view/address.ts';
+import { hrefOf } from '../view/history.ts';
+import type { Site } from '../view/site.ts';
+import { startStore } from '../view/store.ts';
+import { targetBounds } from '../view/target.ts';
+import { startView, type View } from '../view/view.ts';
+import { earlyTheme } from './earlyTheme.ts';
+import { headMarkup } from './head.ts';
+import { notFoundMarkup } from './notFound.ts';
+import { alternates, pageViews, previewPath } from './pages.ts';
+import { type Preview, previewOf } from './preview.ts';
+
+/** One HTML file to write, and the picture that stands for it in link previews. */
+export type RenderedPage = {
+  readonly language: Language;
+  /** Below the site's base: '' or 'en/klynge/<id>/'. */
+  readonly path: string;
+  readonly head: string;
+  readonly body: string;
+  readonly alternates: ReturnType<typeof alternates>;
+  readonly preview: Preview & { readonly path: string };
+};
+
+export type RenderedSite = {
+  readonly pages: readonly RenderedPage[];
+  readonly notFound: { readonly head: string; readonly body: string };
+  readonly earlyTheme: string;
+};
+
+type Options = { readonly base: string; readonly siteUrl: string | null };
+
+/** The page's markup as the browser is to hydrate it: by its path alone, with the static map drawn. */
+function renderBody(site: Site, messages: Messages, data: BackdropData, view: View): string {
+  startStore(view);
+  const bounds = targetBounds(site, view, null, []);
+  const links = site.clusters.map(({ id, sector }) => ({
+    cluster: id,
+    sector,
+    href: hrefOf(startView(view.language, { kind: 'cluster', id })),
+  }));
+  const backdrop = { bounds, markup: backdropMarkup(data, bounds, links) };
+  return renderToString(<App site={site} messages={messages} backdrop={backdrop} />);
+}
+
+/** Every public address in every language. */
+export async function renderSite(data: BackdropData, options: Options): Promise<RenderedSite> {
+  const pages: RenderedPage[] = [];
+  for (const language of languages) {
+    const { site, messages } = await loadLanguage(language);
+    for (const view of pageViews(site, language)) {
+      pages.push({
+        language,
+        path: formatAddress(view),
+        head: headMarkup(site, messages, view, options),
+        body: renderBody(site, messages, data, view),
+        alternates: alternates(view.page),
+        preview: { path: previewPath(view), ...previewOf(site, messages, data, view) },
+      });
+    }
+  }
+  return { pages, notFound: await notFoundMarkup(options.base), earlyTheme };
+}

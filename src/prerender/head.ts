@@ -1,0 +1,77 @@
+import type { Messages } from '../i18n/messages.ts';
+import { escapeHtml } from '../ui/escapeHtml.ts';
+import { pagePath } from '../view/address.ts';
+import { type Site, sectorOf } from '../view/site.ts';
+import type { View } from '../view/view.ts';
+import { alternates, previewPath } from './pages.ts';
+import { structuredData } from './structuredData.ts';
+
+/** What a page is called and about: for tabs, search results and link previews. */
+export function pageWords(
+  site: Site,
+  messages: Messages,
+  view: View,
+): { readonly title: string; readonly description: string } {
+  const { programme } = site;
+  const { page } = view;
+  switch (page.kind) {
+    case 'explore':
+      return { title: programme.title, description: programme.subtitle };
+    case 'sources':
+      return {
+        title: messages.sources.heading,
+        description: messages.sources.record(programme.year),
+      };
+    case 'cluster': {
+      const cluster = site.clusters.find(({ id }) => id === page.id);
+      if (!cluster) throw new Error(`no cluster "${page.id}"`);
+      return {
+        title: `${cluster.name} – ${sectorOf(site, cluster).label}, ${cluster.area}`,
+        description: cluster.summary.text,
+      };
+    }
+  }
+}
+
+const ogLocale = { nb: 'nb_NO', nn: 'nn_NO', en: 'en_GB' } as const;
+
+/**
+ * The head of a page. `base` is the site's base path. Without `siteUrl` (an absolute https address ending
+ * in a slash) what must be absolute is left out or given from the root: canonical, hreflang, picture.
+ */
+export function headMarkup(
+  site: Site,
+  messages: Messages,
+  view: View,
+  { base, siteUrl }: { base: string; siteUrl: string | null },
+): string {
+  const { title, description } = pageWords(site, messages, view);
+  const root = siteUrl ?? base;
+  const address = root + pagePath(view.language, view.page);
+  const tag = (name: string, attributes: Record<string, string>) =>
+    `<${name} ${Object.entries(attributes)
+      .map(([key, value]) => `${key}="${escapeHtml(value)}"`)
+      .join(' ')}>`;
+  const property = (name: string, content: string) => tag('meta', { property: name, content });
+  const picture = root + previewPath(view);
+  return [
+    `<title>${escapeHtml(`${title} | ${messages.siteName}`)}</title>`,
+    tag('meta', { name: 'description', content: description }),
+    tag('link', { rel: 'canonical', href: address }),
+    ...alternates(view.page).map(({ lang, path }) =>
+      tag('link', { rel: 'alternate', hreflang: lang, href: root + path }),
+    ),
+    property('og:type', view.page.kind === 'cluster' ? 'article' : 'website'),
+    property('og:site_name', messages.siteName),
+    property('og:title', title),
+    property('og:description', description),
+    property('og:url', address),
+    property('og:locale', ogLocale[view.language]),
+    property('og:image', picture),
+    property('og:image:width', '1200'),
+    property('og:image:height', '630'),
+    property('og:image:alt', messages.map.description(site.clusters.map(({ name }) => name))),
+    tag('meta', { name: 'twitter:card', content: 'summary_large_image' }),
+    `<script type="application/ld+json">${structuredData(site, messages, view, root)}</script>`,
+  ].join('\n    ');
+}

@@ -1,0 +1,34 @@
+import { type Language, languages } from '../model/language.ts';
+import { pagePath } from '../view/address.ts';
+import type { Site } from '../view/site.ts';
+import { type Page, startView, type View } from '../view/view.ts';
+
+/** Every page that has an address of its own, the same in each language. */
+function pages(site: Site): readonly Page[] {
+  return [
+    { kind: 'explore' },
+    ...site.clusters.map(({ id }): Page => ({ kind: 'cluster', id })),
+    { kind: 'sources' },
+  ];
+}
+
+/** One view for each HTML file to write in a language. */
+export function pageViews(site: Site, language: Language): readonly View[] {
+  return pages(site).map((page) => startView(language, page));
+}
+
+/** The same page in every language, for hreflang; Bokmål stands for readers of any other. */
+export function alternates(
+  page: Page,
+): readonly { readonly lang: string; readonly path: string }[] {
+  return [
+    ...languages.map((lang) => ({ lang, path: pagePath(lang, page) })),
+    { lang: 'x-default', path: pagePath('nb', page) },
+  ];
+}
+
+/** Where a page's link preview picture is, below the site's base. */
+export function previewPath({ language, page }: View): string {
+  const name = page.kind === 'cluster' ? page.id : page.kind;
+  return `preview/${language}/${name}.png`;
+}

@@ -1,0 +1,43 @@
+import type { Sector } from '../model/schema.ts';
+import { type Palette, palettes, type Scheme } from '../view/palette.ts';
+
+const variables: Readonly<Record<keyof Palette, string>> = {
+  sea: '--map-sea',
+  land: '--map-land',
+  neighbour: '--map-neighbour',
+  neighbourBorder: '--map-neighbour-border',
+  countyBorder: '--map-county-border',
+  ink: '--map-ink',
+  muted: '--map-muted',
+  halo: '--map-halo',
+  here: '--map-here',
+};
+
+/** Around signs: white lifts them off their region by day, near-black by night. */
+const signEdge: Readonly<Record<Scheme, string>> = { light: '#ffffff', dark: '#0d171d' };
+
+function rules(scheme: Scheme, root: string, sectors: readonly Pick<Sector, 'id' | 'color'>[]) {
+  const palette = palettes[scheme];
+  const colors = (Object.keys(variables) as (keyof Palette)[]).map(
+    (name) => `${variables[name]}: ${palette[name]};`,
+  );
+  return [
+    `${root} { color-scheme: ${scheme}; --sign-edge: ${signEdge[scheme]}; ${colors.join(' ')} }`,
+    ...sectors.map(
+      ({ id, color }) => `${root} [data-sector="${id}"] { --sector: ${color[scheme]}; }`,
+    ),
+  ].join('\n');
+}
+
+/**
+ * The palette as CSS variables, from the same table that the live map's style is made of. Without a
+ * `data-color-scheme` of light or dark, the system decides.
+ */
+export function paletteCss(sectors: readonly Pick<Sector, 'id' | 'color'>[]): string {
+  return `${rules('light', ':root', sectors)}
+@media (prefers-color-scheme: dark) {
+${rules('dark', ':root:not([data-color-scheme="light"])', sectors)}
+}
+${rules('dark', ':root[data-color-scheme="dark"]', sectors)}
+`;
+}

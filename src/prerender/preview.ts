@@ -1,0 +1,32 @@
+import type { Messages } from '../i18n/messages.ts';
+import type { BackdropData } from '../staticmap/backdrop.ts';
+import { pictureMarkup } from '../staticmap/picture.ts';
+import { type Site, sectorOf } from '../view/site.ts';
+import { targetBounds } from '../view/target.ts';
+import type { View } from '../view/view.ts';
+import { pageWords } from './head.ts';
+
+/** A link preview picture as SVG; the build makes a PNG of it, as the networks take no SVG. */
+export type Preview = { readonly svg: string };
+
+export function previewOf(site: Site, messages: Messages, data: BackdropData, view: View): Preview {
+  const bounds = targetBounds(site, view, null, []);
+  const { page } = view;
+  const cluster =
+    page.kind === 'cluster' ? site.clusters.find(({ id }) => id === page.id) : undefined;
+  const { description } = pageWords(site, messages, view);
+  return {
+    svg: pictureMarkup(data, site, {
+      bounds,
+      width: 1200,
+      height: 630,
+      chosen: cluster?.id ?? null,
+      title: cluster?.name ?? site.programme.title,
+      lines: cluster ? [sectorOf(site, cluster).label, cluster.area] : [description],
+      source: messages.sources.sourceLine(
+        site.programme.source.publisher,
+        site.programme.source.year,
+      ),
+    }),
+  };
+}

@@ -1,0 +1,17 @@
+/**
+ * The site's own absolute address from the environment's `SITE_URL`, ending in a slash; null where none
+ * is set.
+ *
+ * @throws where the value is no https address (or http on this machine)
+ */
+export function siteUrl(value: string | undefined): string | null {
+  if (!value) return null;
+  const url = URL.canParse(value) ? new URL(value) : null;
+  const allowed = url && (url.protocol === 'https:' || url.hostname === 'localhost');
+  if (!allowed || url.search || url.hash) {
+    throw new Error(
+      `SITE_URL must be an address such as https://example.no/klynger/, not "${value}"`,
+    );
+  }
+  return url.href.endsWith('/') ? url.href : `${url.href}/`;
+}

@@ -1,0 +1,88 @@
+import { useEffect, useMemo, useRef } from 'react';
+import { useMessages } from '../i18n/MessagesContext.tsx';
+import { Panel } from '../panels/Panel.tsx';
+import { StaticMap } from '../staticmap/StaticMap.tsx';
+import { leavePage } from '../view/actions.ts';
+import { useSite } from '../view/site.ts';
+import { askedPoint, useApp } from '../view/store.ts';
+import { targetBounds } from '../view/target.ts';
+import { LiveMapSlot } from './LiveMapSlot.tsx';
+import { MapFurniture } from './MapFurniture.tsx';
+import { Sheet } from './Sheet.tsx';
+
+/** The full map: the panel where the sea is, or in a narrow window a sheet from below. */
+export function ExploreShell() {
+  const { skipToContent } = useMessages();
+  const sheet = useApp((state) => state.sheet);
+  useEscape();
+  return (
+    <div className="explore" data-sheet={sheet}>
+      <a className="skip-link" href="#panel">
+        {skipToContent}
+      </a>
+      <Sheet>
+        <Panel />
+      </Sheet>
+      <MapArea />
+    </div>
+  );
+}
+
+function MapArea() {
+  const site = useSite();
+  const { map } = useMessages();
+  const state = useApp((app) => app.map);
+  const page = useApp((app) => app.view.page);
+  const asked = useApp(askedPoint);
+  const nearest = useApp((app) => app.nearest);
+  const layers = useApp((app) => app.view.layers);
+  const free = useRef<HTMLDivElement>(null);
+  const bounds = useMemo(
+    () => targetBounds(site, { page }, asked, nearest),
+    [site, page, asked, nearest],
+  );
+  const names = useMemo(
+    () =>
+      [...site.clusters]
+        .sort((a, b) => b.where.marker[1] - a.where.marker[1])
+        .map(({ name }) => name),
+    [site],
+  );
+  const hidden = (['counties', 'towns'] as const)
+    .filter((layer) => !layers.includes(layer))
+    .map((layer) => `no-${layer}`)
+    .join(' ');
+  return (
+    <section
+      className="map"
+      aria-label={map.label}
+      aria-describedby="map-description"
+      data-map-state={state}
+      data-layers={hidden || undefined}
+    >
+      <p id="map-description" className="visually-hidden">
+        {map.description(names)}
+      </p>
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: Escape does the same for keyboards */}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: open sea is nothing one could name */}
+      <div className="map-free" ref={free} onClick={leavePage}>
+        <StaticMap bounds={bounds} idle={state === 'ready'} />
+      </div>
+      <LiveMapSlot free={free} />
+      <MapFurniture />
+    </section>
+  );
+}
+
+/** Escape goes back to the list, unless it has work of its own where the focus is. */
+function useEscape() {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      if (event.target instanceof HTMLInputElement && event.target.value !== '') return;
+      leavePage();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, []);
+}

@@ -1,0 +1,62 @@
+import {
+  Component,
+  lazy,
+  type ReactNode,
+  type RefObject,
+  Suspense,
+  useEffect,
+  useState,
+} from 'react';
+import { setMapState } from '../view/actions.ts';
+import { useApp } from '../view/store.ts';
+
+/** Each try is a component of its own: React.lazy remembers a failure for good. */
+const loadLiveMap = () => lazy(() => import('../map/LiveMap.tsx'));
+
+/**
+ * Brings the live map in when the page has been painted and is at rest. Whatever goes wrong in it, the
+ * static map stands: the state says so.
+ */
+export function LiveMapSlot({ free }: { free: RefObject<HTMLElement | null> }) {
+  const [LiveMap, setLiveMap] = useState<ReturnType<typeof loadLiveMap> | null>(null);
+  const state = useApp(({ map }) => map);
+  const waiting = state === 'static';
+  useEffect(() => {
+    if (!waiting) return;
+    const start = () => {
+      setMapState('loading');
+      setLiveMap(loadLiveMap);
+    };
+    // Safari has no idle callback; there the next frame but one is after the first paint.
+    const request = window.requestIdleCallback ?? ((run: () => void) => window.setTimeout(run, 50));
+    const cancel = window.cancelIdleCallback ?? window.clearTimeout;
+    const handle = request(start, { timeout: 2000 });
+    return () => cancel(handle);
+  }, [waiting]);
+  if (!LiveMap || state === 'failed') return null;
+  return (
+    <div className="map-live">
+      <MapBoundary>
+        <Suspense fallback={null}>
+          <LiveMap free={free} />
+        </Suspense>
+      </MapBoundary>
+    </div>
+  );
+}
+
+class MapBoundary extends Component<{ children: ReactNode }, { failed: boolean }> {
+  override state = { failed: false };
+
+  static getDerivedStateFromError() {
+    return { failed: true };
+  }
+
+  override componentDidCatch() {
+    setMapState('failed');
+  }
+
+  override render() {
+    return this.state.failed ? null : this.props.children;
+  }
+}

@@ -1,0 +1,35 @@
+import { ArrowsCirclepathIcon } from '@navikt/aksel-icons';
+import { useMessages } from '../i18n/MessagesContext.tsx';
+import { Legend } from '../panels/Legend.tsx';
+import { setMapState } from '../view/actions.ts';
+import { useApp } from '../view/store.ts';
+
+/** What stands on the map whichever form it has: legend, attribution, and a word when it can't be moved. */
+export function MapFurniture() {
+  const { map } = useMessages();
+  const state = useApp((app) => app.map);
+  return (
+    <div className="map-furniture">
+      {state === 'failed' && (
+        <p className="map-note" role="status">
+          {map.failed}
+          <button
+            type="button"
+            className="map-button"
+            onClick={() => setMapState('static')}
+            aria-label={map.retry}
+            title={map.retry}
+          >
+            <ArrowsCirclepathIcon aria-hidden />
+          </button>
+        </p>
+      )}
+      <Legend />
+      <p className="attribution">
+        {map.attribution}: <a href="https://www.naturalearthdata.com/">Natural Earth</a> ·{' '}
+        <a href="https://www.geonames.org/">GeoNames</a> (CC BY 4.0) ·{' '}
+        <a href="https://maplibre.org/">MapLibre</a>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import { type CSSProperties, useMemo, useRef } from 'react';
+import type { Bounds } from '../model/geo.ts';
+import { MapPin } from '../ui/MapPin.tsx';
+import { chooseCluster, hoverCluster } from '../view/actions.ts';
+import { hrefOf } from '../view/history.ts';
+import { clusterState } from '../view/pins.ts';
+import { sectorOf, useSite } from '../view/site.ts';
+import { useApp } from '../view/store.ts';
+import { startView } from '../view/view.ts';
+import { frameOf, placeIn } from './frame.ts';
+import { useBackdrop } from './useBackdrop.ts';
+import { useRegionEvents } from './useRegionEvents.ts';
+
+const percent = (share: number) => `${(share * 100).toFixed(3)}%`;
+
+/**
+ * The map without MapLibre. Style alone fits the box of `bounds` into the room there is, as MapLibre's
+ * fitBounds does, so it is right at any size before any script and the live map can take its place.
+ */
+export function StaticMap({ bounds, idle }: { bounds: Bounds; idle: boolean }) {
+  const site = useSite();
+  const language = useApp(({ view }) => view.language);
+  const links = useMemo(
+    () =>
+      site.clusters.map(({ id, sector }) => ({
+        cluster: id,
+        sector,
+        href: hrefOf(startView(language, { kind: 'cluster', id })),
+      })),
+    [site, language],
+  );
+  const backdrop = useBackdrop(bounds, links, idle);
+  const container = useRef<HTMLDivElement>(null);
+  useRegionEvents(container);
+  const frame = frameOf(backdrop?.bounds ?? bounds);
+  return (
+    <div
+      className="map-box"
+      ref={container}
+      style={{ '--map-ratio': (frame.box.width / frame.box.height).toFixed(5) } as CSSProperties}
+    >
+      <Backdrop markup={backdrop?.markup ?? ''} />
+      {site.clusters.map((cluster, index) => {
+        const { x, y } = placeIn(frame, cluster.where.marker);
+        return (
+          <div className="map-place" key={cluster.id} style={{ left: percent(x), top: percent(y) }}>
+            <StaticPin index={index} href={links[index]?.href ?? ''} />
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
+function Backdrop({ markup }: { markup: string }) {
+  const html = useMemo(() => ({ __html: markup }), [markup]);
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: made by backdropMarkup, from the site's own data only
+  return <div className="backdrop" dangerouslySetInnerHTML={html} />;
+}
+
+function StaticPin({ index, href }: { index: number; href: string }) {
+  const site = useSite();
+  const cluster = site.clusters[index];
+  const state = useApp((app) => clusterState(app, cluster?.id ?? ''));
+  if (!cluster) return null;
+  return (
+    <MapPin
+      name={cluster.name}
+      shape={sectorOf(site, cluster).shape}
+      sector={cluster.sector}
+      labelSide={cluster.labelSide}
+      href={href}
+      state={state}
+      onChoose={() => chooseCluster(cluster.id)}
+      onHover={(over) => hoverCluster(over ? cluster.id : null)}
+    />
+  );
+}

@@ -1,0 +1,98 @@
+import type { Feature, FeatureCollection, Geometry, MultiLineString, Point } from 'geojson';
+import type { Bounds } from '../model/geo.ts';
+import { escapeHtml } from '../ui/escapeHtml.ts';
+import { widthAtZoom } from '../view/mercator.ts';
+import { type Frame, frameOf, placeIn } from './frame.ts';
+import { pathOf } from './path.ts';
+
+/** A name on the map and the zoom from which there is room for it. */
+export type MapLabel = {
+  readonly kind: 'town' | 'county';
+  readonly name: string;
+  readonly minzoom: number;
+};
+
+/** All that lies under the pins, as GeoJSON: the same files that the live map's worker reads. */
+export type BackdropData = {
+  readonly counties: FeatureCollection;
+  readonly svalbard: FeatureCollection;
+  readonly neighbours: FeatureCollection;
+  readonly borders: MultiLineString;
+  /** Largest first; `properties.cluster` and `properties.exactness`. */
+  readonly regions: FeatureCollection;
+  readonly labels: FeatureCollection<Point, MapLabel>;
+};
+
+export type RegionLink = {
+  readonly cluster: string;
+  readonly sector: string;
+  readonly href: string;
+};
+
+/** Wider than this no window draws the box: names that need more room are left out. */
+const widestBox = 2400;
+
+export function geometriesOf({ features }: FeatureCollection): readonly Geometry[] {
+  return features.map(({ geometry }) => geometry);
+}
+
+function pathTag(geometries: readonly Geometry[], frame: Frame, className: string): string {
+  const d = geometries.map((geometry) => pathOf(geometry, frame)).join('');
+  return d ? `<path class="${className}" d="${d}"/>` : '';
+}
+
+/** Hatching tells the approximate regions: eight pixels between the lines in a window of usual height. */
+function hatchTag(sector: string): string {
+  return (
+    `<pattern id="hatch-${sector}" data-sector="${sector}" width="18" height="18" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">` +
+    '<rect class="hatch-ground" width="18" height="18"/><rect class="hatch-line" width="4" height="18"/></pattern>'
+  );
+}
+
+function regionTag(feature: Feature, links: readonly RegionLink[], frame: Frame): string {
+  const link = links.find(({ cluster }) => cluster === feature.properties?.['cluster']);
+  const d = pathOf(feature.geometry, frame);
+  if (!link || !d) return '';
+  const approximate = feature.properties?.['exactness'] === 'approximate';
+  const shape = approximate
+    ? `<path class="region-edge" d="${d}"/><path class="region-hatch" fill="url(#hatch-${link.sector})" d="${d}"/>`
+    : `<path class="region-exact" d="${d}"/>`;
+  // The pins are the links that keyboards and screen readers meet; these are for pointers.
+  return `<a class="region" href="${escapeHtml(link.href)}" tabindex="-1" data-cluster="${link.cluster}" data-sector="${link.sector}">${shape}</a>`;
+}
+
+/**
+ * A label is shown when its box is wide enough, by style alone: `--from` is that width. So the static
+ * map shows the same names as the live one at any size, also with no script.
+ */
+function labelTag({ geometry, properties: label }: Feature<Point, MapLabel>, frame: Frame): string {
+  const [lng = 0, lat = 0] = geometry.coordinates;
+  const { x, y } = placeIn(frame, [lng, lat]);
+  const from = Math.round(widthAtZoom(frame.box, label.minzoom));
+  if (from > widestBox || x < -1.5 || x > 2.5 || y < -1.5 || y > 2.5) return '';
+  const style = `left:${(x * 100).toFixed(2)}%;top:${(y * 100).toFixed(2)}%;--from:${from}px`;
+  return `<span class="map-label" data-kind="${label.kind}" style="${style}">${escapeHtml(label.name)}</span>`;
+}
+
+/** The static map's markup for `bounds`, without the pins. Trusted: made from the site's own data only. */
+export function backdropMarkup(
+  data: BackdropData,
+  bounds: Bounds,
+  links: readonly RegionLink[],
+): string {
+  const frame = frameOf(bounds);
+  const regions = data.regions.features;
+  const hatched = new Set(links.map(({ sector }) => sector));
+  return [
+    `<svg class="static-svg" viewBox="0 0 ${frame.width} ${frame.height}" aria-hidden="true" focusable="false">`,
+    `<defs>${[...hatched].map(hatchTag).join('')}</defs>`,
+    pathTag(geometriesOf(data.neighbours), frame, 'neighbour'),
+    pathTag([...geometriesOf(data.counties), ...geometriesOf(data.svalbard)], frame, 'land'),
+    pathTag([data.borders], frame, 'county-border'),
+    ...regions.map((feature) => regionTag(feature, links, frame)),
+    '</svg>',
+    '<div class="map-labels" aria-hidden="true">',
+    ...data.labels.features.map((label) => labelTag(label, frame)),
+    '</div>',
+  ].join('');
+}

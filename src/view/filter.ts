@@ -1,0 +1,43 @@
+import type { Site, SiteCluster } from './site.ts';
+import { sectorOf } from './site.ts';
+import type { View } from './view.ts';
+
+/** Lower case without diacritics, so that "tromso" finds Tromsø. */
+function fold(text: string): string {
+  return text
+    .toLocaleLowerCase('nb')
+    .replaceAll('ø', 'o')
+    .replaceAll('æ', 'ae')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '');
+}
+
+function textOf(site: Site, cluster: SiteCluster): string {
+  return fold(
+    [
+      cluster.name,
+      sectorOf(site, cluster).label,
+      cluster.area,
+      ...cluster.phrases,
+      ...cluster.where.counties.flatMap(({ name, today }) => [name, ...today]),
+      cluster.summary.text,
+      cluster.participants.text,
+      ...cluster.facts.map(({ text }) => text),
+      ...cluster.aims.map(({ text }) => text),
+      cluster.contact.name,
+      cluster.contact.phone,
+      cluster.contact.phone.slice(-8),
+    ].join('\n'),
+  );
+}
+
+/** The clusters that the view's sector, part of the country and search words let through, in their order. */
+export function filterClusters(site: Site, view: View): readonly SiteCluster[] {
+  const words = fold(view.query).split(/\s+/).filter(Boolean);
+  return site.clusters.filter((cluster) => {
+    if (view.sector !== null && cluster.sector !== view.sector) return false;
+    if (view.part !== null && !cluster.where.parts.includes(view.part)) return false;
+    const text = words.length > 0 ? textOf(site, cluster) : '';
+    return words.every((word) => text.includes(word));
+  });
+}

@@ -1,0 +1,91 @@
+import * as engine from 'maplibre-gl';
+import { useLayoutEffect, useRef, useState } from 'react';
+import { Map as MapView, type ViewStateChangeEvent } from 'react-map-gl/maplibre';
+import { useMessages } from '../i18n/MessagesContext.tsx';
+import { rememberCamera } from '../view/actions.ts';
+import { zoomRange } from '../view/limits.ts';
+import { store, useApp } from '../view/store.ts';
+import type { Camera } from '../view/view.ts';
+import { Controls } from './Controls.tsx';
+import { limitCamera } from './fit.ts';
+import { MapLife } from './MapLife.tsx';
+import './map.css';
+import { Pins } from './Pins.tsx';
+import { cameraFor, cameraOf, type Free } from './useCamera.ts';
+import { useMapHealth } from './useMapHealth.ts';
+import { useMapStyle } from './useMapStyle.ts';
+import { usePointer } from './usePointer.ts';
+import { useTarget } from './useTarget.ts';
+import './worker.ts';
+
+function constrain({ lng, lat }: engine.LngLat, zoom: number) {
+  const limited = limitCamera({ zoom, center: [lng, lat] });
+  return { zoom: limited.zoom, center: new engine.LngLat(...limited.center) };
+}
+
+function rememberMove({ target, originalEvent }: ViewStateChangeEvent): void {
+  if (originalEvent) rememberCamera(cameraOf(target));
+}
+
+/**
+ * The map that can be moved. It fills its parent; `free` is the part of the parent that no panel covers,
+ * into which the camera fits what the page is about.
+ */
+// biome-ignore lint/style/noDefaultExport: React.lazy takes a module by its default
+export default function LiveMap({ free }: { free: Free }) {
+  const root = useRef<HTMLDivElement>(null);
+  const target = useTarget();
+  const [start, setStart] = useState<Camera | null>(null);
+  useLayoutEffect(() => {
+    if (!root.current) return;
+    const fitted = cameraFor(root.current, free, target);
+    setStart((before) => before ?? store.getState().view.camera ?? fitted);
+  }, [free, target]);
+  return (
+    <div className="live-map" ref={root}>
+      {start && <StartedMap start={start} free={free} />}
+    </div>
+  );
+}
+
+/** Gestures that would turn or tilt the map are off: north is up, so that all three maps look alike. */
+const gestures = {
+  dragRotate: false,
+  touchPitch: false,
+  pitchWithRotate: false,
+  maxPitch: 0,
+} as const;
+
+function StartedMap({ start, free }: { start: Camera; free: Free }) {
+  const { map: words } = useMessages();
+  const style = useMapStyle();
+  const pointer = usePointer();
+  const { failed, onIdle, onError } = useMapHealth();
+  const ready = useApp(({ map }) => map === 'ready');
+  if (failed) return null;
+  const [longitude, latitude] = start.center;
+  return (
+    <MapView
+      {...gestures}
+      {...pointer}
+      mapLib={engine}
+      initialViewState={{ longitude, latitude, zoom: start.zoom }}
+      mapStyle={style}
+      minZoom={zoomRange[0]}
+      maxZoom={zoomRange[1]}
+      transformConstrain={constrain}
+      renderWorldCopies={false}
+      attributionControl={false}
+      trackResize={false}
+      fadeDuration={0}
+      locale={{ ...words.engine, 'Map.Title': words.label }}
+      onMoveEnd={rememberMove}
+      onIdle={onIdle}
+      onError={onError}
+    >
+      <MapLife free={free} />
+      {ready && <Pins />}
+      {ready && <Controls free={free} />}
+    </MapView>
+  );
+}

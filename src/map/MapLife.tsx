@@ -1,0 +1,22 @@
+import { useLayoutEffect } from 'react';
+import { useSite } from '../view/site.ts';
+import { supplyImages } from './images.ts';
+import { type Free, useCamera } from './useCamera.ts';
+import { useLiveMap } from './useLiveMap.ts';
+import { useContextLoss } from './useMapHealth.ts';
+import { useRegionLooks } from './useRegionLooks.ts';
+
+/** What goes on for as long as there is a map, and shows nothing itself. */
+export function MapLife({ free }: { free: Free }) {
+  const map = useLiveMap();
+  const site = useSite();
+  useLayoutEffect(() => supplyImages(map, site), [map, site]);
+  useLayoutEffect(() => {
+    map.touchZoomRotate.disableRotation();
+    map.keyboard.disableRotation();
+  }, [map]);
+  useContextLoss(map);
+  useRegionLooks(map);
+  useCamera(map, free);
+  return null;
+}

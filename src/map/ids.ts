@@ -1,0 +1,37 @@
+/** Ids of the style's sources and layers, each named once. */
+export const sourceIds = {
+  neighbours: 'neighbours',
+  counties: 'counties',
+  svalbard: 'svalbard',
+  borders: 'borders',
+  regions: 'regions',
+  labels: 'labels',
+  asked: 'asked',
+} as const;
+
+export const layerIds = {
+  sea: 'sea',
+  neighbours: 'neighbours',
+  neighbourBorders: 'neighbour-borders',
+  land: 'land',
+  svalbard: 'svalbard',
+  countyBorders: 'county-borders',
+  exactFill: 'region-exact-fill',
+  exactOutline: 'region-exact-outline',
+  approximateGround: 'region-approximate-ground',
+  approximateEdge: 'region-approximate-edge',
+  approximateHatch: 'region-approximate-hatch',
+  askedLines: 'asked-lines',
+  askedRing: 'asked-ring',
+  askedDot: 'asked-dot',
+} as const;
+
+/** The layers that a pointer can be over a region in. */
+export const regionLayerIds = [layerIds.exactFill, layerIds.approximateGround] as const;
+
+export type LabelKind = 'town' | 'county';
+
+/** Names that appear at `zoom` have a layer of their own. */
+export function labelLayerId(kind: LabelKind, zoom: number): string {
+  return `${kind}-labels-${zoom}`;
+}

@@ -1,0 +1,33 @@
+import type { MapLayerMouseEvent } from 'react-map-gl/maplibre';
+import { chooseCluster, hoverCluster, leavePage } from '../view/actions.ts';
+import { useSite } from '../view/site.ts';
+import { regionAt } from './pick.ts';
+
+/** Pins lie in the same element as the canvas and answer for themselves. */
+function isOnCanvas({ target, originalEvent }: MapLayerMouseEvent): boolean {
+  return originalEvent.target === target.getCanvas();
+}
+
+function isFinger({ originalEvent }: MapLayerMouseEvent): boolean {
+  return originalEvent instanceof PointerEvent && originalEvent.pointerType !== 'mouse';
+}
+
+/** What pointing and clicking on the map's own ground does. */
+export function usePointer() {
+  const site = useSite();
+  return {
+    onMouseMove: (event: MapLayerMouseEvent) => {
+      if (!isOnCanvas(event) || event.target.isMoving()) return;
+      hoverCluster(regionAt(event.target, site, event.point, false));
+    },
+    onMouseOut: (event: MapLayerMouseEvent) => {
+      if (isOnCanvas(event)) hoverCluster(null);
+    },
+    onClick: (event: MapLayerMouseEvent) => {
+      if (!isOnCanvas(event)) return;
+      const cluster = regionAt(event.target, site, event.point, isFinger(event));
+      if (cluster) chooseCluster(cluster);
+      else leavePage();
+    },
+  };
+}

@@ -1,0 +1,45 @@
+import type { Map as MapLibre } from 'maplibre-gl';
+import { useEffect } from 'react';
+import { clusterState } from '../view/pins.ts';
+import { type Site, useSite } from '../view/site.ts';
+import { type State, store } from '../view/store.ts';
+import { sourceIds } from './ids.ts';
+import type { RegionLook } from './regionLayers.ts';
+
+/** Tells the map each region's look where it is not what it was `before`; returns what it is now. */
+function showLooks(
+  map: MapLibre,
+  site: Site,
+  state: State,
+  before: ReadonlyMap<string, RegionLook>,
+): ReadonlyMap<string, RegionLook> {
+  const looks = new Map(site.clusters.map(({ id }) => [id, clusterState(state, id)]));
+  for (const [id, look] of looks) {
+    if (before.get(id) !== look) map.setFeatureState({ source: sourceIds.regions, id }, { look });
+  }
+  map.getCanvas().style.cursor = state.hovered === null ? '' : 'pointer';
+  return looks;
+}
+
+/** The one way from the store's choice and hover to the map, past React: hover must not redraw the page. */
+export function useRegionLooks(map: MapLibre): void {
+  const site = useSite();
+  useEffect(() => {
+    let looks: ReadonlyMap<string, RegionLook> = new Map();
+    const show = () => {
+      if (map.getSource(sourceIds.regions)) looks = showLooks(map, site, store.getState(), looks);
+    };
+    // A new style, also the one after a lost WebGL context, knows nothing of what the last one was told.
+    const showAll = () => {
+      looks = new Map();
+      show();
+    };
+    showAll();
+    map.on('style.load', showAll);
+    const unsubscribe = store.subscribe(show);
+    return () => {
+      map.off('style.load', showAll);
+      unsubscribe();
+    };
+  }, [map, site]);
+}

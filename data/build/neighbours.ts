@@ -5,6 +5,7 @@ import { feature } from 'topojson-client';
 import { presimplify, simplify } from 'topojson-simplify';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import * as v from 'valibot';
+import { type BorderCorners, borderCorners } from './borderCorners.ts';
 import { polygonsOf, project, tidy, xy } from './coordinates.ts';
 import type { CountyShape } from './counties.ts';
 import { type Shape, shapeTopology } from './shapeTopology.ts';
@@ -21,12 +22,9 @@ const norway = '578';
 const detail = 4e-8;
 /** Radians of Web Mercator over which the detail is halved twice over. */
 const falloff = 0.05;
-/** Degrees within which a corner is taken to be a corner of Norway's: the source is rounded to about 0.004. */
-const snapDegrees = { lng: 0.0025, lat: 0.0012 };
-
 /** Land around Norway, cut to a box, aligned with Norway's border, coarser the farther it is from Norway. */
 export function neighbours(source: Buffer, counties: readonly CountyShape[]): Shape[] {
-  const border = corners(counties);
+  const border = borderCorners(counties);
   const box = polygon([
     [
       [west, south],
@@ -38,13 +36,14 @@ export function neighbours(source: Buffer, counties: readonly CountyShape[]): Sh
   ]);
   const clipped = countries(source).flatMap(({ id, properties, geometry }) => {
     if (id === norway) return [];
-    const near = polygonsOf(geometry)
+    const parts = polygonsOf(geometry)
       .map((rings) => rings.map(unwrap))
-      .filter(touchesBox);
-    const parts = near.flatMap((rings) => {
-      const cut = intersect(featureCollection([polygon(rings), box]));
-      return cut ? polygonsOf(cut.geometry) : [];
-    });
+      .flatMap((rings) => {
+        const place = placeInBox(rings[0] ?? []);
+        if (place !== 'across') return place === 'inside' ? [rings] : [];
+        const cut = intersect(featureCollection([polygon(rings), box]));
+        return cut ? polygonsOf(cut.geometry) : [];
+      });
     if (parts.length === 0) return [];
     const coordinates = parts.map((rings) => rings.map((ring) => ring.map(border.snap)));
     return [{ id, name: properties.name, coordinates }];
@@ -84,61 +83,23 @@ function unwrap(ring: readonly Position[]): Position[] {
     previous = lng;
     return [lng + shift, lat];
   });
-  const isEastOfGreenwich = unwrapped.some(([lng = 0]) => lng < -180);
-  return isEastOfGreenwich ? unwrapped.map(([lng = 0, lat = 0]) => [lng + 360, lat]) : unwrapped;
+  const wentWest = unwrapped.some(([lng = 0]) => lng < -180);
+  return wentWest ? unwrapped.map(([lng = 0, lat = 0]) => [lng + 360, lat]) : unwrapped;
 }
 
-function touchesBox(rings: readonly (readonly Position[])[]): boolean {
-  const outer = rings[0] ?? [];
+function placeInBox(outer: readonly Position[]): 'inside' | 'across' | 'outside' {
   const lngs = outer.map((position) => xy(position)[0]);
   const lats = outer.map((position) => xy(position)[1]);
-  return (
-    Math.max(...lngs) > west &&
-    Math.min(...lngs) < east &&
-    Math.max(...lats) > south &&
-    Math.min(...lats) < north
-  );
-}
-
-/** Norway's corners, to fasten the neighbours to: both sources draw the same border, rounded differently. */
-function corners(counties: readonly CountyShape[]) {
-  const size = 0.25;
-  const buckets = new Map<string, Position[]>();
-  const own = new Set<string>();
-  const key = (x: number, y: number) => `${Math.floor(x / size)} ${Math.floor(y / size)}`;
-  for (const ring of counties.flatMap((county) => polygonsOf(county.geometry).flat())) {
-    for (const position of ring) {
-      const [x, y] = xy(position);
-      buckets.set(key(x, y), [...(buckets.get(key(x, y)) ?? []), position]);
-      own.add(`${x} ${y}`);
-    }
-  }
-  return {
-    has: (position: Position) => own.has(`${position[0]} ${position[1]}`),
-    snap: (position: Position): Position => {
-      const [x, y] = xy(position);
-      let best: Position = position;
-      let least = 1;
-      for (const dx of [-snapDegrees.lng, snapDegrees.lng]) {
-        for (const dy of [-snapDegrees.lat, snapDegrees.lat]) {
-          for (const corner of buckets.get(key(x + dx, y + dy)) ?? []) {
-            const [cx, cy] = xy(corner);
-            const off = Math.max(
-              Math.abs(cx - x) / snapDegrees.lng,
-              Math.abs(cy - y) / snapDegrees.lat,
-            );
-            if (off < least) [least, best] = [off, corner];
-          }
-        }
-      }
-      return best;
-    },
-  };
+  const [left, right] = [Math.min(...lngs), Math.max(...lngs)];
+  const [bottom, top] = [Math.min(...lats), Math.max(...lats)];
+  if (right <= west || left >= east || top <= south || bottom >= north) return 'outside';
+  const isInside = left >= west && right <= east && bottom >= south && top <= north;
+  return isInside ? 'inside' : 'across';
 }
 
 function simplified(
   clipped: readonly { id: string; name: string; coordinates: Position[][][] }[],
-  border: ReturnType<typeof corners>,
+  border: BorderCorners,
 ): Shape[] {
   const topo = shapeTopology(
     clipped.map(({ id, name, coordinates }) => ({

@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import type {
   Municipality,
   Place,
@@ -7,21 +6,10 @@ import type {
 } from '../../src/geocoder/gazetteer.ts';
 import { xy } from './coordinates.ts';
 import { janMayenId } from './counties.ts';
-import { parseSource } from './sources.ts';
+import { type PostalName, packedRuns, postalNames, readable } from './postalRegister.ts';
 
 /** A name and where it is: a place of the gazetteer, or a former municipal centre. */
 export type Located = Pick<Place, 'name' | 'aliases' | 'lngLat' | 'county'>;
-
-type PostalName = {
-  /** As the register has it, in capitals. */
-  readonly register: string;
-  readonly codes: readonly number[];
-};
-
-const RegisterSchema = v.record(
-  v.pipe(v.string(), v.regex(/^\d{4}$/)),
-  v.pipe(v.string(), v.nonEmpty()),
-);
 
 /**
  * The counties (of 2012) that codes with the given first two digits may lie in. Postal codes are dealt out by
@@ -61,7 +49,7 @@ export function postalCodes(
   formerCentres: readonly Located[],
   municipalities: readonly Municipality[],
 ): PostalCodes {
-  const names = postalNames(parseSource('postal-codes', source, RegisterSchema));
+  const names = postalNames(source);
   const byName = indexByName([...places, ...formerCentres]);
   const byMunicipality = indexByName(municipalCentres(places, municipalities));
   const known = new Map<PostalName, Located>();
@@ -73,18 +61,14 @@ export function postalCodes(
     .filter(([, { county }]) => county !== janMayenId)
     .flatMap(([name, place]) => name.codes.map((code) => ({ code, place })))
     .sort((a, b) => a.code - b.code);
-  const all = new Set(names.flatMap(({ codes }) => codes));
-  const runs = names.flatMap((name, index) =>
-    runsOf(name.codes, all).map((codes) => packRun(codes, index)),
-  );
   return {
     places: names.map((name): PostalPlace => {
       const place = known.get(name);
-      if (place) return [postalCase(name.register, place), ...xy([...place.lngLat])];
+      if (place) return [readable(name.register, place.name), ...xy([...place.lngLat])];
       const nearest = nearestByCode(name, anchors);
-      return [postalCase(name.register, null), ...xy([...nearest.lngLat]), 1];
+      return [readable(name.register), ...xy([...nearest.lngLat]), 1];
     }),
-    runs: runs.sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0)),
+    runs: packedRuns(names),
   };
 }
 
@@ -110,14 +94,6 @@ function municipalCentres(
       .sort((a, b) => b.population - a.population);
     return largest ? [{ name, aliases, lngLat: largest.lngLat, county: largest.county }] : [];
   });
-}
-
-function postalNames(register: Record<string, string>): PostalName[] {
-  const codes = new Map<string, number[]>();
-  for (const [code, name] of Object.entries(register).sort(([a], [b]) => Number(a) - Number(b))) {
-    codes.set(name, [...(codes.get(name) ?? []), Number(code)]);
-  }
-  return [...codes].map(([name, numbers]) => ({ register: name, codes: numbers }));
 }
 
 function allowedCounties(code: number): readonly string[] {
@@ -152,45 +128,4 @@ function nearestByCode(
   }
   if (!best) throw new Error(`no known place near postal code ${code}`);
   return best.place;
-}
-
-/** Splits the codes of a postal place where those of another come between. */
-function runsOf(codes: readonly number[], all: ReadonlySet<number>): number[][] {
-  const runs: number[][] = [];
-  let previous = Number.NEGATIVE_INFINITY;
-  for (const code of codes) {
-    const run = runs.at(-1);
-    if (run && noneBetween(previous, code, all)) run.push(code);
-    else runs.push([code]);
-    previous = code;
-  }
-  return runs;
-}
-
-function noneBetween(from: number, to: number, all: ReadonlySet<number>): boolean {
-  for (let code = from + 1; code < to; code++) if (all.has(code)) return false;
-  return true;
-}
-
-function packRun(codes: readonly number[], index: number): number[] {
-  const [first = 0, ...rest] = codes;
-  return [first, index, ...rest.map((code, i) => code - (codes[i] ?? 0))];
-}
-
-const smallWords = new Set(['i', 'på', 'og', 'av', 'ved', 'de']);
-
-/** The register writes in capitals; readers do not. */
-function postalCase(register: string, place: Located | null): string {
-  if (place && place.name.toUpperCase() === register) return place.name;
-  return register
-    .toLowerCase()
-    .split(' ')
-    .map((word, index) =>
-      index > 0 && smallWords.has(word)
-        ? word
-        : word.replace(/(^|[-/.])(\p{L})/gu, (_, before: string, letter: string) => {
-            return before + letter.toUpperCase();
-          }),
-    )
-    .join(' ');
 }

@@ -1,0 +1,72 @@
+import * as v from 'valibot';
+import { parseSource } from './sources.ts';
+
+export type PostalName = {
+  /** As the register has it, in capitals. */
+  readonly register: string;
+  readonly codes: readonly number[];
+};
+
+const RegisterSchema = v.record(
+  v.pipe(v.string(), v.regex(/^\d{4}$/)),
+  v.pipe(v.string(), v.nonEmpty()),
+);
+
+/** The postal places in the order of their first code. */
+export function postalNames(source: Buffer): PostalName[] {
+  const register = parseSource('postal-codes', source, RegisterSchema);
+  const codes = new Map<string, number[]>();
+  for (const [code, name] of Object.entries(register).sort(([a], [b]) => Number(a) - Number(b))) {
+    codes.set(name, [...(codes.get(name) ?? []), Number(code)]);
+  }
+  return [...codes].map(([name, numbers]) => ({ register: name, codes: numbers }));
+}
+
+/** The codes as `PostalCodes` has them, in order of their first code. */
+export function packedRuns(names: readonly PostalName[]): number[][] {
+  const all = new Set(names.flatMap(({ codes }) => codes));
+  return names
+    .flatMap(({ codes }, index) => runsOf(codes, all).map((run) => packRun(run, index)))
+    .sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
+}
+
+/** Splits the codes of a postal place where those of another come between. */
+function runsOf(codes: readonly number[], all: ReadonlySet<number>): number[][] {
+  const runs: number[][] = [];
+  let previous = Number.NEGATIVE_INFINITY;
+  for (const code of codes) {
+    const run = runs.at(-1);
+    if (run && noneBetween(previous, code, all)) run.push(code);
+    else runs.push([code]);
+    previous = code;
+  }
+  return runs;
+}
+
+function noneBetween(from: number, to: number, all: ReadonlySet<number>): boolean {
+  for (let code = from + 1; code < to; code++) if (all.has(code)) return false;
+  return true;
+}
+
+function packRun(codes: readonly number[], index: number): number[] {
+  const [first = 0, ...rest] = codes;
+  return [first, index, ...rest.map((code, i) => code - (codes[i] ?? 0))];
+}
+
+const smallWords = new Set(['i', 'på', 'og', 'av', 'ved', 'de']);
+
+/** The register writes in capitals; readers do not. `known` is the name as the gazetteer has it. */
+export function readable(register: string, known?: string): string {
+  if (known?.toUpperCase() === register) return known;
+  return register
+    .toLowerCase()
+    .split(' ')
+    .map((word, index) =>
+      index > 0 && smallWords.has(word)
+        ? word
+        : word.replace(/(^|[-/.])(\p{L})/gu, (_, before: string, letter: string) => {
+            return before + letter.toUpperCase();
+          }),
+    )
+    .join(' ');
+}

@@ -1,7 +1,5 @@
 import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
 
-export type Rings = readonly (readonly Position[])[];
-
 /** Coordinates as a position that is known to have both numbers. */
 export function xy(position: Position): readonly [number, number] {
   const [x, y] = position;
@@ -27,7 +25,7 @@ export function polygonsOf(geometry: Polygon | MultiPolygon): Position[][][] {
 }
 
 /** Twice the signed area in square degrees: positive where the ring runs anticlockwise. */
-export function signedArea(ring: readonly Position[]): number {
+function signedArea(ring: readonly Position[]): number {
   let sum = 0;
   for (let i = 1; i < ring.length; i++) {
     const [x0, y0] = xy(ring[i - 1] ?? []);
@@ -42,7 +40,7 @@ function round(value: number, decimals: number): number {
   return Math.round(value * 10 ** decimals) / 10 ** decimals + 0;
 }
 
-export function roundPosition(position: Position, decimals: number): [number, number] {
+function roundPosition(position: Position, decimals: number): [number, number] {
   const [x, y] = xy(position);
   return [round(x, decimals), round(y, decimals)];
 }

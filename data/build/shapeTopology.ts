@@ -3,7 +3,7 @@ import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import { topology } from 'topojson-server';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 
-export type ShapeProperties = { id: string; name: string };
+type ShapeProperties = { id: string; name: string };
 export type Shape = Feature<Polygon | MultiPolygon, ShapeProperties>;
 
 /** The shapes with each shared border once. The cast restores what topojson-server's types forget. */

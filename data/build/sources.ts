@@ -21,7 +21,7 @@ const SourceSchema = v.strictObject({
 export type Source = v.InferOutput<typeof SourceSchema>;
 
 /** Reads a file of the project as text; `path` is relative to the project's root. */
-export function readText(path: string): string {
+function readText(path: string): string {
   return readFileSync(`${root}${path}`, 'utf8');
 }
 

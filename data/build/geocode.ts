@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { createGeocoder } from '../../src/geocoder/geocoder.ts';
+import type { GeocodeResult } from '../../src/geocoder/result.ts';
 import { type Language, languages } from '../../src/model/language.ts';
 import { loadAtlas } from './atlas.ts';
 
@@ -41,11 +42,19 @@ function readOptions(args: readonly string[]) {
   }
 }
 
+/** JSON on several lines, but each position on one. */
+function spread(result: GeocodeResult): string {
+  return JSON.stringify(result, null, 2).replace(
+    /\[\s+(-?[\d.]+),\s+(-?[\d.]+)\s+\]/gu,
+    '[$1, $2]',
+  );
+}
+
 async function geocodeAll(phrases: readonly string[], language: Language): Promise<void> {
   const { geocode } = createGeocoder(loadAtlas());
   const [only, ...more] = phrases;
   if (only !== undefined && more.length === 0) {
-    console.log(JSON.stringify(geocode(only, { language }), null, 2));
+    console.log(spread(geocode(only, { language })));
     return;
   }
   const lines = phrases.length > 0 ? phrases : createInterface({ input: process.stdin });

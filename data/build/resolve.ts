@@ -6,7 +6,7 @@ import { namedEntries } from '../../src/geocoder/entry.ts';
 import { createGeocoder } from '../../src/geocoder/geocoder.ts';
 import { moveInside } from '../../src/geocoder/insidePoint.ts';
 import { resolveCluster } from '../../src/geocoder/resolveCluster.ts';
-import { roundedArea } from '../../src/geocoder/roundedArea.ts';
+import { roundedArea, roundedPoint } from '../../src/geocoder/roundedArea.ts';
 import type { Exactness } from '../../src/model/geo.ts';
 import { parseRecords } from '../../src/model/parse.ts';
 import { loadAtlas } from './atlas.ts';
@@ -30,13 +30,10 @@ const { clusters } = parseRecords({
 const atlas = loadAtlas();
 const geocoder = createGeocoder(atlas);
 
-const rounded = <T extends readonly number[]>(numbers: T): T =>
-  numbers.map((number) => Number(number.toFixed(DECIMALS))) as unknown as T;
-
 const resolved = clusters.map((cluster) => {
   const { region, geometry } = resolveCluster(cluster, geocoder, atlas);
   const drawn = roundedArea(geometry, DECIMALS);
-  const marker = moveInside(drawn, rounded(region.marker));
+  const marker = moveInside(drawn, roundedPoint(region.marker, DECIMALS));
   return { region: { ...region, marker, bounds: boundsOf(drawn) }, geometry: drawn };
 });
 

@@ -4,6 +4,10 @@ import type { Localized } from '../model/language.ts';
 import type { Area } from './area.ts';
 import { insidePoint } from './insidePoint.ts';
 import type { HitKind } from './result.ts';
+import { roundedArea, roundedPoint } from './roundedArea.ts';
+
+/** Of a degree: a metre or less. */
+const DECIMALS = 5;
 
 /** A hit in every language. Made once, and told in the reader's. */
 export type Ground = {
@@ -23,7 +27,7 @@ export function pointGround(told: Told, lngLat: LngLat): Ground {
 }
 
 export function areaGround(told: Told, area: Area, marker: LngLat = insidePoint(area)): Ground {
-  return { ...told, geometry: area, marker };
+  return { ...told, geometry: roundedArea(area, DECIMALS), marker: roundedPoint(marker, DECIMALS) };
 }
 
 export function sameInAll(name: string): Localized {

@@ -1,4 +1,5 @@
 import type { Position } from 'geojson';
+import type { LngLat } from '../model/geo.ts';
 import { type Area, polygonsOf } from './area.ts';
 
 /** The area with its coordinates rounded, without what rounding makes too small to be a ring. */
@@ -13,10 +14,18 @@ export function roundedArea(area: Area, decimals: number): Area {
   return { type: 'MultiPolygon', coordinates: polygons };
 }
 
+export function roundedPoint([lng, lat]: LngLat, decimals: number): LngLat {
+  return [rounded(lng, decimals), rounded(lat, decimals)];
+}
+
+function rounded(degrees: number, decimals: number): number {
+  return Number(degrees.toFixed(decimals));
+}
+
 function roundedRing(ring: readonly Position[], decimals: number): Position[] {
-  const rounded = ring.map((position) => position.map((part) => Number(part.toFixed(decimals))));
-  return rounded.filter((position, index) => {
-    const before = rounded[index - 1];
+  const coarse = ring.map((position) => position.map((degrees) => rounded(degrees, decimals)));
+  return coarse.filter((position, index) => {
+    const before = coarse[index - 1];
     return before === undefined || position[0] !== before[0] || position[1] !== before[1];
   });
 }

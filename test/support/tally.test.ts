@@ -54,7 +54,7 @@ describe('Playwright’s report', () => {
             ],
           },
         ],
-        errors: [{ message: 'server did not start\nat x' }],
+        errors: [{ message: '\u001b[31mserver did not start\u001b[39m\nat x' }],
       }),
     ).toEqual({
       passed: 2,

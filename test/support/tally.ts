@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import * as v from 'valibot';
 
 /** What a step of the test run comes to. `failures` names what failed, one line each. */
@@ -63,7 +64,7 @@ export function tallyPlaywright(report: unknown): Tally {
       ...outcomes
         .filter(({ status }) => status !== 'expected' && status !== 'skipped')
         .map(({ name }) => name),
-      ...errors.map(({ message }) => message.split('\n', 1).join('')),
+      ...errors.map(({ message }) => stripVTControlCharacters(message).split('\n', 1).join('')),
     ],
   };
 }

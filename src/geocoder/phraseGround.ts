@@ -1,5 +1,4 @@
 import type { Point } from 'geojson';
-import type { LngLat } from '../model/geo.ts';
 import type { Localized } from '../model/language.ts';
 import { type Area, unite } from './area.ts';
 import type { Atlas } from './atlas.ts';
@@ -9,7 +8,12 @@ import { countyNames } from './entryGround.ts';
 import type { Place } from './gazetteer.ts';
 import { areaGround, type Ground, sameInAll } from './ground.ts';
 import { joinLocalized } from './joinNames.ts';
-import { corridorReason, surroundingsReason, unionReason } from './reason.ts';
+import {
+  corridorReason,
+  surroundingsReason,
+  type UnionMember,
+  unionReason,
+} from './phraseReason.ts';
 import { reachOf, surroundingsOf } from './surroundings.ts';
 
 /** "X-regionen". Null if there is no land around X. */
@@ -64,10 +68,10 @@ export function unionGround(members: readonly Ground[], atlas: Atlas): Ground | 
   const regions = members.map((member) => asRegion(member, atlas));
   const area = unite(regions.flatMap((region) => region?.area ?? []));
   if (area === null) return null;
-  const told = members.map(({ name, geometry, exactness }) => ({
-    name,
-    exactness: geometry.type === 'Point' ? ('approximate' as const) : exactness,
-  }));
+  const told = members.map(({ name, geometry, exactness }): UnionMember => {
+    if (isPoint(geometry)) return { name, exactness: 'approximate', reach: reachOf(0) };
+    return { name, exactness, reach: null };
+  });
   return areaGround(
     {
       kind: 'union',
@@ -85,11 +89,7 @@ function asRegion(
   atlas: Atlas,
 ): { readonly area: Area; readonly counties: readonly string[] } | null {
   if (!isPoint(geometry)) return { area: geometry, counties };
-  return surroundingsAt(marker, counties[0] ?? '', atlas);
-}
-
-function surroundingsAt(lngLat: LngLat, county: string, atlas: Atlas) {
-  return surroundingsOf({ lngLat, county, reach: reachOf(0) }, atlas);
+  return surroundingsOf({ lngLat: marker, county: counties[0] ?? '', reach: reachOf(0) }, atlas);
 }
 
 function isPoint(geometry: Point | Area): geometry is Point {

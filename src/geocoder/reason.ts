@@ -1,23 +1,8 @@
 import type { Exactness } from '../model/geo.ts';
 import type { Language, Localized } from '../model/language.ts';
-import { joinLocalized, joinNames } from './joinNames.ts';
+import { joinNames } from './joinNames.ts';
 
-/**
- * The sentence that tells a reader what was drawn, and why it is as exact as it is. Lengths are given
- * in metres and told in kilometres.
- */
-
-const LOCALES: Localized = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' };
-
-/** Chains with more places than this are told by their best known ones. */
-const MOST_NAMED = 12;
-const MOST_TOLD = 6;
-
-function kilometres(metres: number, language: Language): string {
-  return new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 1 }).format(
-    metres / 1000,
-  );
-}
+/** The sentence that tells a reader what was drawn for a record, and why it is as exact as it is. */
 
 export function placeReason(name: string, county: string): Localized {
   if (name === county) {
@@ -118,64 +103,5 @@ export function partReason(name: Localized, counties: readonly string[]): Locali
     nb: `${name.nb} er tegnet som ${count} fylker: ${joinNames(counties, 'nb')}.`,
     nn: `${name.nn} er teikna som ${count} fylke: ${joinNames(counties, 'nn')}.`,
     en: `${name.en} is drawn as ${count} counties: ${joinNames(counties, 'en')}.`,
-  };
-}
-
-/** `county`: the one that the circle was cut to, null if to the land of all. */
-export function surroundingsReason(name: string, reach: number, county: string | null): Localized {
-  const land: Localized =
-    county === null
-      ? { nb: 'landet', nn: 'landet', en: 'the land' }
-      : { nb: `den delen av ${county}`, nn: `den delen av ${county}`, en: `the part of ${county}` };
-  return {
-    nb: `Området rundt ${name} har ingen fastsatt grense, så det er tegnet omtrentlig, som ${land.nb} som ligger innen ${kilometres(reach, 'nb')} km fra ${name}.`,
-    nn: `Området rundt ${name} har inga fastsett grense, så det er teikna omtrentleg, som ${land.nn} som ligg innan ${kilometres(reach, 'nn')} km frå ${name}.`,
-    en: `The area around ${name} has no fixed border, so it is drawn approximately, as ${land.en} that lies within ${kilometres(reach, 'en')} km of ${name}.`,
-  };
-}
-
-export type ChainLink = { readonly name: string; readonly population: number };
-
-export function corridorReason(chain: readonly ChainLink[], reach: number): Localized {
-  const told = (language: Language): string => kilometres(reach, language);
-  if (chain.length <= MOST_NAMED) {
-    const names = chain.map(({ name }) => name).join(' – ');
-    return {
-      nb: `Strekningen er tegnet omtrentlig, som landet inntil ${told('nb')} km fra linjen ${names}.`,
-      nn: `Strekninga er teikna omtrentleg, som landet inntil ${told('nn')} km frå linja ${names}.`,
-      en: `The stretch is drawn approximately, as the land within ${told('en')} km of the line ${names}.`,
-    };
-  }
-  const inner = chain.slice(1, -1);
-  const largest = new Set(
-    [...inner].sort((a, b) => b.population - a.population).slice(0, MOST_TOLD),
-  );
-  const known = inner.filter((link) => largest.has(link)).map(({ name }) => name);
-  const [from, to] = [chain[0]?.name ?? '', chain.at(-1)?.name ?? ''];
-  return {
-    nb: `Strekningen er tegnet omtrentlig, som landet inntil ${told('nb')} km fra linjen ${from} – ${to} gjennom ${inner.length} steder, blant dem ${joinNames(known, 'nb')}.`,
-    nn: `Strekninga er teikna omtrentleg, som landet inntil ${told('nn')} km frå linja ${from} – ${to} gjennom ${inner.length} stader, mellom dei ${joinNames(known, 'nn')}.`,
-    en: `The stretch is drawn approximately, as the land within ${told('en')} km of the line ${from} – ${to} through ${inner.length} places, among them ${joinNames(known, 'en')}.`,
-  };
-}
-
-export type UnionMember = { readonly name: Localized; readonly exactness: Exactness };
-
-export function unionReason(members: readonly UnionMember[]): Localized {
-  const all = joinLocalized(members.map(({ name }) => name));
-  const loose = members.filter(({ exactness }) => exactness === 'approximate');
-  if (loose.length === 0) {
-    return {
-      nb: `Området er ${all.nb} til sammen, tegnet etter fylkesgrensene.`,
-      nn: `Området er ${all.nn} til saman, teikna etter fylkesgrensene.`,
-      en: `The area is ${all.en} together, drawn by the county borders.`,
-    };
-  }
-  const names = joinLocalized(loose.map(({ name }) => name));
-  const verb = loose.length === 1 ? 'is' : 'are';
-  return {
-    nb: `Området er ${all.nb} til sammen; det er omtrentlig, for ${names.nb} har ingen grense på kartet.`,
-    nn: `Området er ${all.nn} til saman; det er omtrentleg, for ${names.nn} har inga grense på kartet.`,
-    en: `The area is ${all.en} together; it is approximate, for ${names.en} ${verb} without a border on the map.`,
   };
 }

@@ -101,7 +101,23 @@ export function createPhraseResolver(
       if (meaning.tag !== 'one') return meaning;
       parts.push(meaning.value);
     }
-    return one(unionGround(parts, atlas));
+    const amongCounties = parts.some(({ kind }) => kind === 'county');
+    return one(
+      unionGround(
+        parts.map((part, position) => {
+          const member = members[position];
+          return (amongCounties && member?.tag === 'name' && countyOf(member)) || part;
+        }),
+        atlas,
+      ),
+    );
+  }
+
+  /** "Oslo, Akershus og Østfold": beside counties, the town that is one stands for the county. */
+  function countyOf(member: NamePhrase): Ground | null {
+    if (member.qualifier !== null || meant(member)[0]?.kind !== 'place') return null;
+    const [county, ...more] = meant({ ...member, qualifier: 'county' });
+    return county === undefined || more.length > 0 ? null : groundOf(county);
   }
 
   function resolvePostalCode(code: string): Meaning<Ground> {

@@ -2,18 +2,11 @@ import type { Language } from '../model/language.ts';
 import type { AreaBounds } from './areaBounds.ts';
 import type { Gazetteer } from './atlas.ts';
 import { exactKey, foldedKey, LONGEST_PHRASE } from './normalise.ts';
-import { type PostalCode, unpackPostalCodes } from './postalCode.ts';
-import {
-  clusterSearchables,
-  gazetteerSearchables,
-  postalItem,
-  postalSearchables,
-} from './searchables.ts';
+import { unpackPostalCodes } from './postalCode.ts';
+import { clusterSearchables, gazetteerSearchables, postalSearchables } from './searchables.ts';
+import { byDigits } from './searchDigits.ts';
 import type { Searchable, SearchCluster, SearchItem } from './searchItem.ts';
 import { isOneSlip, SHORTEST_FORGIVEN } from './typo.ts';
-
-/** Fewer digits than this are in too many phone numbers. */
-const SHORTEST_PHONE = 3;
 
 /** How well a name matches, the best first. Those of one rank are ordered by population. */
 const EXACT = 0;
@@ -155,24 +148,4 @@ function slipRank({ folded }: Row, written: string): number {
         (written.length >= SHORTEST_FORGIVEN && isOneSlip(written, name, true))),
   );
   return slipped ? ONE_SLIP : NO_MATCH;
-}
-
-function byDigits(
-  digits: string,
-  codes: readonly PostalCode[],
-  contacts: readonly Searchable[],
-  limit: number,
-): readonly SearchItem[] {
-  const postal = codes.filter(({ code }) => code.startsWith(digits)).slice(0, limit);
-  const phones = contacts.flatMap(({ item }) =>
-    item.kind === 'contact' && isPhone(item.phone, digits) ? [item] : [],
-  );
-  return [...postal.map(postalItem), ...phones].slice(0, limit);
-}
-
-/** With or without the country's 47 or 0047. */
-function isPhone(phone: string, digits: string): boolean {
-  const whole = phone.replace(/^\+/u, '');
-  const forms = [whole, whole.slice(2), `00${whole}`];
-  return digits.length >= SHORTEST_PHONE && forms.some((form) => form.startsWith(digits));
 }

@@ -114,7 +114,7 @@ export function regionLayers(site: Site, scheme: Scheme): LayerSpecification[] {
       filter: approximate,
       paint: {
         'fill-pattern': hatches,
-        'fill-opacity': byLook({ plain: 0.7, hovered: 0.95, chosen: 1, quiet: 0.25 }),
+        'fill-opacity': byLook({ plain: 0.65, hovered: 0.85, chosen: 0.75, quiet: 0.2 }),
         'fill-antialias': false,
       },
     },

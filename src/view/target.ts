@@ -7,7 +7,7 @@ const regionMargin = 0.06;
 /** A place and the clusters near it are points, whose signs and names need more room than a border. */
 const nearMargin = 0.15;
 /** Metres from side to side, so that a small region is seen where it lies and not only by itself. */
-const smallestRegion = 130_000;
+const smallestRegion = 180_000;
 const smallestNear = 200_000;
 /** As many of the nearest clusters are shown together with the place. */
 const nearestShown = 3;

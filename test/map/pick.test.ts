@@ -1,0 +1,36 @@
+import type { Map as MapLibre, Point } from 'maplibre-gl';
+import { expect, test } from 'vitest';
+import { regionAt, smallest } from '../../src/map/pick.ts';
+import { builtSite } from './builtSite.ts';
+
+const bySize = [...builtSite.clusters].sort((a, b) => a.where.area - b.where.area);
+const [little, middling] = bySize;
+const large = bySize.at(-1);
+if (!little || !middling || !large) throw new Error('the site has too few clusters');
+
+test('of regions that overlap the smallest is meant, in whatever order they come', () => {
+  expect(smallest(builtSite, [large.id, little.id, middling.id])).toBe(little.id);
+  expect(smallest(builtSite, [little.id, large.id])).toBe(little.id);
+  expect(smallest(builtSite, [large.id])).toBe(large.id);
+  expect(smallest(builtSite, [])).toBeNull();
+  expect(smallest(builtSite, ['no-such-cluster'])).toBeNull();
+});
+
+/** A map with one region, from x = 100 to 200. */
+function mapWithRegion(id: string) {
+  return {
+    getLayer: () => ({}),
+    queryRenderedFeatures: ([[left], [right]]: [[number, number], [number, number]]) =>
+      left <= 200 && right >= 100 ? [{ properties: { cluster: id } }] : [],
+  } as unknown as MapLibre;
+}
+
+const at = (x: number) => ({ x, y: 50 }) as Point;
+
+test('a finger may miss by a little, a mouse may not', () => {
+  const map = mapWithRegion(little.id);
+  expect(regionAt(map, builtSite, at(150), false)).toBe(little.id);
+  expect(regionAt(map, builtSite, at(205), false)).toBeNull();
+  expect(regionAt(map, builtSite, at(205), true)).toBe(little.id);
+  expect(regionAt(map, builtSite, at(230), true)).toBeNull();
+});

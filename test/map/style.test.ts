@@ -1,0 +1,120 @@
+import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import type { StyleSpecification } from 'maplibre-gl';
+import { describe, expect, test } from 'vitest';
+import { layerIds, regionLayerIds, sourceIds } from '../../src/map/ids.ts';
+import { schemes, styleImages } from '../../src/map/images.ts';
+import { mapStyle, type StyleOptions } from '../../src/map/style.ts';
+import { palettes } from '../../src/view/palette.ts';
+import { builtSite } from './builtSite.ts';
+
+const nearest = builtSite.clusters.map(({ id }) => id);
+const variants: StyleOptions[] = schemes.flatMap((scheme) =>
+  ([[], ['counties'], ['towns'], ['counties', 'towns']] as const).flatMap((layers) => [
+    { scheme, layers, asked: null, nearest: [] },
+    { scheme, layers, asked: [5.3, 60.4] as const, nearest },
+  ]),
+);
+
+const base: StyleOptions = {
+  scheme: 'light',
+  layers: ['counties', 'towns'],
+  asked: null,
+  nearest: [],
+};
+
+function layerOf(style: StyleSpecification, id: string) {
+  const layer = style.layers.find((each) => each.id === id);
+  if (!layer) throw new Error(`the style has no layer ${id}`);
+  return layer;
+}
+
+/** Every string in a value, however deep. */
+function strings(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(strings) : [];
+}
+
+describe.each(variants)('the style with $scheme, $layers, asked about $asked', (options) => {
+  const style = mapStyle(builtSite, options);
+
+  test('is one that MapLibre takes', () => {
+    expect(validateStyleMin(style)).toEqual([]);
+  });
+
+  test('names each layer once, and only sources that there are', () => {
+    const ids = style.layers.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(Object.keys(style.sources).sort()).toEqual(Object.values(sourceIds).sort());
+    for (const layer of style.layers) {
+      if ('source' in layer) expect(Object.keys(style.sources)).toContain(layer.source);
+    }
+  });
+
+  test('names only images that are drawn', () => {
+    const images = styleImages(builtSite);
+    const named = style.layers.flatMap((layer) => [
+      ...(layer.type === 'symbol' ? [layer.layout?.['icon-image']] : []),
+      ...(layer.type === 'fill' ? [layer.paint?.['fill-pattern']] : []),
+    ]);
+    const ids = strings(named).filter((text) => text.endsWith(options.scheme));
+    expect(ids.length).toBeGreaterThan(builtSite.clusters.length);
+    for (const id of ids) expect(images.get(id)?.().data.length).toBeGreaterThan(0);
+  });
+
+  test('shows the layers that are on and no others', () => {
+    const visibility = (id: string) => layerOf(style, id).layout?.visibility;
+    const labels = style.layers.filter(({ type }) => type === 'symbol');
+    const counties = options.layers.includes('counties') ? 'visible' : 'none';
+    const towns = options.layers.includes('towns') ? 'visible' : 'none';
+    expect(visibility(layerIds.countyBorders)).toBe(counties);
+    for (const { id, layout } of labels) {
+      expect(layout?.visibility, id).toBe(id.startsWith('county') ? counties : towns);
+    }
+  });
+});
+
+test('the style asks nobody for glyphs or sprites', () => {
+  const style = mapStyle(builtSite, base);
+  expect(style.glyphs).toBeUndefined();
+  expect(style.sprite).toBeUndefined();
+  expect(strings(style.sources).filter((text) => /^[a-z]+:\/\//.test(text))).toEqual([]);
+});
+
+test('the style holds where nothing is known of any cluster', () => {
+  expect(validateStyleMin(mapStyle({ ...builtSite, clusters: [] }, base))).toEqual([]);
+});
+
+test('each theme has its own colours', () => {
+  for (const scheme of schemes) {
+    const style = mapStyle(builtSite, { ...base, scheme });
+    const used = new Set(strings(style.layers));
+    const { here, halo, land, sea, ...rest } = palettes[scheme];
+    for (const color of [here, halo, land, sea, ...Object.values(rest)]) {
+      expect(used).toContain(color);
+    }
+    for (const { color } of builtSite.sectors) expect(used).toContain(color[scheme]);
+  }
+});
+
+test('an approximate region has no outline, and an exact one no hatching', () => {
+  const style = mapStyle(builtSite, base);
+  const exactnessOf = (id: string) => {
+    const layer = layerOf(style, id);
+    return 'filter' in layer ? strings(layer.filter).at(-1) : undefined;
+  };
+  expect(exactnessOf(layerIds.exactOutline)).toBe('exact');
+  expect(exactnessOf(layerIds.approximateHatch)).toBe('approximate');
+  expect(exactnessOf(layerIds.approximateEdge)).toBe('approximate');
+  const edge = layerOf(style, layerIds.approximateEdge);
+  expect(edge.type === 'line' && edge.paint?.['line-blur']).toBeTruthy();
+  expect(regionLayerIds.map(exactnessOf).sort()).toEqual(['approximate', 'exact']);
+});
+
+test('regions lie above the land and under all names', () => {
+  const order = mapStyle(builtSite, base).layers.map(({ id, type }) => ({ id, type }));
+  const at = (id: string) => order.findIndex((each) => each.id === id);
+  expect(at(layerIds.land)).toBeLessThan(at(layerIds.exactFill));
+  expect(at(layerIds.exactFill)).toBeLessThan(at(layerIds.approximateHatch));
+  const firstName = order.findIndex(({ type }) => type === 'symbol');
+  expect(at(layerIds.askedDot)).toBeLessThan(firstName);
+});

@@ -1,0 +1,96 @@
+import { act, renderHook } from '@testing-library/react';
+import type { Map as MapLibre } from 'maplibre-gl';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { sourceIds } from '../../src/map/ids.ts';
+import { useRegionLooks } from '../../src/map/useRegionLooks.ts';
+import { chooseCluster, hoverCluster, leavePage } from '../../src/view/actions.ts';
+import { SiteProvider } from '../../src/view/site.ts';
+import { startStore } from '../../src/view/store.ts';
+import { startView } from '../../src/view/view.ts';
+import { builtSite } from './builtSite.ts';
+
+const ids = builtSite.clusters.map(({ id }) => id);
+const [first = '', second = ''] = ids;
+
+/** The parts of a map that hold a look for each region, and can begin a new style. */
+function fakeMap() {
+  const looks = new Map<string, string>();
+  const told = vi.fn();
+  const canvas = document.createElement('canvas');
+  let onStyle = () => {};
+  return {
+    looks,
+    told,
+    canvas,
+    loseStyle: () => {
+      looks.clear();
+      onStyle();
+    },
+    map: {
+      getSource: (id: string) => (id === sourceIds.regions ? {} : undefined),
+      getCanvas: () => canvas,
+      setFeatureState: (
+        { source, id }: { source: string; id: string },
+        state: { look: string },
+      ) => {
+        told(id);
+        if (source === sourceIds.regions) looks.set(id, state.look);
+      },
+      on: (_: string, listener: () => void) => {
+        onStyle = listener;
+      },
+      off: () => {},
+    } as unknown as MapLibre,
+  };
+}
+
+beforeEach(() => startStore(startView('nb', { kind: 'explore' })));
+
+function show(fake: ReturnType<typeof fakeMap>) {
+  return renderHook(() => useRegionLooks(fake.map), {
+    wrapper: ({ children }) => <SiteProvider value={builtSite}>{children}</SiteProvider>,
+  });
+}
+
+test('every region is plain until one is chosen; then that one stands out and the others are quiet', () => {
+  const fake = fakeMap();
+  show(fake);
+  expect([...fake.looks]).toEqual(ids.map((id) => [id, 'plain']));
+  act(() => chooseCluster(first));
+  expect([...fake.looks]).toEqual(ids.map((id) => [id, id === first ? 'chosen' : 'quiet']));
+  act(() => leavePage());
+  expect(new Set(fake.looks.values())).toEqual(new Set(['plain']));
+});
+
+test('a hover tells the map of two regions at most, and turns the pointer into a hand', () => {
+  const fake = fakeMap();
+  show(fake);
+  fake.told.mockClear();
+  act(() => hoverCluster(first));
+  expect(fake.told.mock.calls).toEqual([[first]]);
+  expect(fake.canvas.style.cursor).toBe('pointer');
+  act(() => hoverCluster(second));
+  expect(fake.looks.get(first)).toBe('plain');
+  expect(fake.looks.get(second)).toBe('hovered');
+  expect(fake.told).toHaveBeenCalledTimes(3);
+  act(() => hoverCluster(null));
+  expect(fake.canvas.style.cursor).toBe('');
+});
+
+test('a new style, which has forgotten all, is told again', () => {
+  const fake = fakeMap();
+  show(fake);
+  act(() => chooseCluster(second));
+  fake.loseStyle();
+  expect(fake.looks.get(second)).toBe('chosen');
+  expect(fake.looks.size).toBe(ids.length);
+});
+
+test('nothing is told after the map has gone', () => {
+  const fake = fakeMap();
+  const { unmount } = show(fake);
+  unmount();
+  fake.told.mockClear();
+  act(() => chooseCluster(first));
+  expect(fake.told).not.toHaveBeenCalled();
+});

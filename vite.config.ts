@@ -8,7 +8,20 @@ const shared = { restoreMocks: true, unstubGlobals: true, unstubEnvs: true, test
 export default defineConfig({
   base: basePath(process.env['BASE_PATH']),
   plugins: [react()],
-  build: { target: 'baseline-widely-available' },
+  build: {
+    target: 'baseline-widely-available',
+    // The map engine is one file of about 1 MB, and loads after all that a reader needs.
+    chunkSizeWarningLimit: 1200,
+    rolldownOptions: {
+      treeshake: {
+        // Both packages come as one file that names every component, and do not say that a component
+        // can be left out. Those used here need none of the custom elements either.
+        moduleSideEffects: [
+          { test: /@digdir\/designsystemet-(?:react|web)\//, sideEffects: false },
+        ],
+      },
+    },
+  },
   test: {
     projects: [
       {

@@ -16,7 +16,7 @@ import { loadAtlas } from './atlas.ts';
  *
  * - `clusters.json`: a list of `ClusterRegion`, in the order of the records.
  * - `regions.json`: their geometry, largest first, so that what is drawn later is not hidden.
- * - `areas.json`: the bounds of every area that search can find.
+ * - `areas.json`: bounds and marker of every area that search can find.
  */
 const DECIMALS = 4;
 const here = (path: string): URL => new URL(`../${path}`, import.meta.url);
@@ -65,4 +65,7 @@ write(
   resolved.map(({ region }) => region),
 );
 write('regions.json', regions);
-write('areas.json', areas);
+write(
+  'areas.json',
+  areas.map((area) => ({ ...area, marker: rounded(area.marker) })),
+);

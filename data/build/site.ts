@@ -1,11 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { FeatureCollection } from 'geojson';
-import { type Area, boundsOf, unite } from '../../src/geocoder/area.ts';
+import { type Area, boundsOf, holds, unite } from '../../src/geocoder/area.ts';
 import type { ClusterRegion } from '../../src/geocoder/clusterRegion.ts';
 import { compassPoint } from '../../src/geocoder/compass.ts';
 import type { Part, Place } from '../../src/geocoder/gazetteer.ts';
 import { insidePoint } from '../../src/geocoder/insidePoint.ts';
-import { countyAt, neighboursOf } from '../../src/geocoder/near.ts';
+import { neighboursOf } from '../../src/geocoder/near.ts';
 import { type Language, languages } from '../../src/model/language.ts';
 import { localize } from '../../src/model/localize.ts';
 import { records } from '../../src/model/records.ts';
@@ -32,9 +32,6 @@ const regions: readonly ClusterRegion[] = read('generated/clusters.json');
 const places: readonly Place[] = read('gazetteer/places.json');
 const parts: readonly Part[] = read('gazetteer/parts.json');
 const counties = read<FeatureCollection<Area, { id: string; name: string }>>('map/counties.json');
-const countyAreas = new Map(
-  counties.features.map(({ properties, geometry }) => [properties.id, geometry]),
-);
 
 const placed = clusters.map((record) => {
   const where = regions.find(({ id }) => id === record.id);
@@ -46,7 +43,7 @@ const mainland = unite(counties.features.map(({ geometry }) => geometry));
 if (!mainland) throw new Error('map/counties.json has no counties');
 const home = boundsOf(mainland);
 const side = (name: string, marker: Site['clusters'][number]['where']['marker']) =>
-  labelSide({ name, lngLat: marker }, home, (point) => countyAt(point, countyAreas) !== null);
+  labelSide({ name, lngLat: marker }, home, (point) => holds(mainland, point));
 
 function siteIn(language: Language): Site {
   return {

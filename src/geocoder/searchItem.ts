@@ -36,6 +36,8 @@ export type SearchItem =
       readonly id: string;
       readonly label: string;
       readonly bounds: Bounds;
+      /** Inside it. */
+      readonly marker: LngLat;
       /** The counties it lies in or is made of; for a county, itself. */
       readonly counties: readonly CountyThenAndNow[];
     };

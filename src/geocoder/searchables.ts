@@ -42,7 +42,7 @@ export function gazetteerSearchables(
   language: Language,
 ): readonly Searchable[] {
   const named = namedEntries(gazetteer);
-  const bounds = new Map(areas.map((area) => [`${area.kind} ${area.id}`, area.bounds]));
+  const byId = new Map(areas.map((area) => [`${area.kind} ${area.id}`, area]));
   const thenAndNow = createThenAndNow(gazetteer);
   const bearers = new Map<string, Entry[]>();
   for (const { value } of named) {
@@ -60,8 +60,9 @@ export function gazetteerSearchables(
       return { kind: entry.kind, label, lngLat: place.lngLat, county };
     }
     const { id } = entry.record;
-    const box = bounds.get(`${entry.kind} ${id}`);
-    return box === undefined ? null : { kind: entry.kind, id, label, bounds: box, counties };
+    const area = byId.get(`${entry.kind} ${id}`);
+    if (area === undefined) return null;
+    return { kind: entry.kind, id, label, bounds: area.bounds, marker: area.marker, counties };
   }
 
   return named.flatMap(({ names, value: entry }: Named<Entry>): readonly Searchable[] => {

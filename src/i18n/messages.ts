@@ -69,7 +69,7 @@ export type Messages = {
     readonly nearest: string;
     readonly inside: string;
     readonly away: (distance: string, compass: string) => string;
-    readonly postalApproximate: string;
+    readonly failed: string;
     readonly end: string;
   };
 

@@ -72,7 +72,7 @@ export const messages: Messages = {
     nearest: 'Nærmeste klynger',
     inside: 'her',
     away: (distance, compass) => `${distance} mot ${compass}`,
-    postalApproximate: 'Postnummeret er plassert ved nærmeste kjente sted.',
+    failed: 'Avstandene kunne ikke regnes ut nå. Prøv igjen om litt.',
     end: 'Avslutt',
   },
 

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { useMessages } from '../i18n/MessagesContext.tsx';
 import { PageLink } from '../view/PageLink.tsx';
 import { useSite } from '../view/site.ts';
@@ -13,6 +14,7 @@ export function Explore() {
   const { programme } = useSite();
   const { siteName, sources } = useMessages();
   const title = usePanelTitle('explore');
+  const field = useRef<HTMLInputElement>(null);
   const { publisher, year } = programme.source;
   return (
     <div className="explore-panel">
@@ -26,7 +28,7 @@ export function Explore() {
         </h1>
         <p className="subtitle">{programme.subtitle}</p>
       </header>
-      <Search />
+      <Search field={field} />
       <NearMe />
       <Filters />
       <ClusterList />

@@ -1,4 +1,5 @@
-import { Field, Label, Select } from '@digdir/designsystemet-react';
+import { Label, Select } from '@digdir/designsystemet-react';
+import { useId } from 'react';
 import { useMessages } from '../i18n/MessagesContext.tsx';
 import { filterPart, filterSector } from '../view/actions.ts';
 import { useSite } from '../view/site.ts';
@@ -40,20 +41,22 @@ function Filter(props: {
   value: string | null;
   onChange: (id: string | null) => void;
 }) {
+  const id = useId();
   return (
-    <Field data-size="sm">
-      <Label>{props.label}</Label>
+    <div data-size="sm">
+      <Label htmlFor={id}>{props.label}</Label>
       <Select
+        id={id}
         value={props.value ?? ''}
         onChange={(event) => props.onChange(event.target.value || null)}
       >
         <Select.Option value="">{props.all}</Select.Option>
-        {props.options.map(({ id, name }) => (
-          <Select.Option key={id} value={id}>
-            {name}
+        {props.options.map((option) => (
+          <Select.Option key={option.id} value={option.id}>
+            {option.name}
           </Select.Option>
         ))}
       </Select>
-    </Field>
+    </div>
   );
 }

@@ -1,23 +1,54 @@
 import { Search as SearchField } from '@digdir/designsystemet-react';
+import type { FormEvent, RefObject } from 'react';
 import { useMessages } from '../i18n/MessagesContext.tsx';
-import { writeQuery } from '../view/actions.ts';
+import { chooseCluster, writeQuery } from '../view/actions.ts';
+import { filterClusters } from '../view/filter.ts';
+import { useSite } from '../view/site.ts';
 import { useApp } from '../view/store.ts';
+import { PlaceList } from './PlaceList.tsx';
+import { takeItem } from './takeItem.ts';
+import { usePlaceSearch } from './usePlaceSearch.ts';
 
 /** One field for everything: it narrows the list as one types, and offers the places that match. */
-export function Search() {
+export function Search({ field }: { field: RefObject<HTMLInputElement | null> }) {
+  const site = useSite();
   const { list } = useMessages();
-  const query = useApp(({ view }) => view.query);
+  const view = useApp((state) => state.view);
+  const { query } = view;
+  const results = usePlaceSearch(query);
+  const shown = filterClusters(site, view);
+  const items =
+    results.tag === 'found'
+      ? results.items.filter(
+          (item) => !(item.kind === 'cluster' && shown.some(({ id }) => id === item.id)),
+        )
+      : [];
+  // Enter takes what stands first: a place if one matches, else the cluster that is left.
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const [first] = items;
+    const [cluster] = shown;
+    if (first) takeItem(site, first);
+    else if (query !== '' && cluster) chooseCluster(cluster.id);
+  };
   return (
     <search className="search-box">
-      <SearchField>
-        <SearchField.Input
-          aria-label={list.search}
-          placeholder={list.searchHint}
-          value={query}
-          onChange={(event) => writeQuery(event.target.value)}
-        />
-        <SearchField.Clear aria-label={list.clearSearch} onClick={() => writeQuery('')} />
-      </SearchField>
+      <form onSubmit={submit}>
+        <SearchField>
+          <SearchField.Input
+            ref={field}
+            aria-label={list.search}
+            placeholder={list.searchHint}
+            autoComplete="off"
+            enterKeyHint="search"
+            maxLength={80}
+            value={query}
+            onChange={(event) => writeQuery(event.target.value)}
+          />
+          <SearchField.Clear aria-label={list.clearSearch} onClick={() => writeQuery('')} />
+        </SearchField>
+      </form>
+      <PlaceList results={results} items={items} />
     </search>
   );
 }

@@ -58,11 +58,10 @@ export function Sheet({ children }: { children: ReactNode }) {
         onPointerCancel={drop}
         onClick={press}
       />
-      {/* Focusable, so that keys can scroll it. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scroll container must take keys */}
-      <div className="panel-body" tabIndex={0} role="region" aria-label={messages.label}>
+      <section className="panel-body" tabIndex={0} aria-label={messages.label}>
         {children}
-      </div>
+      </section>
     </main>
   );
 }

@@ -58,8 +58,17 @@ export function switchLayer(layer: Layer, on: boolean): void {
   });
 }
 
-/** Shows what is near a searched place, or with null ends that. */
-export function showNear(near: NearPoint | null): void {
+/** Shows what is near a searched place. */
+export function showNear(near: NearPoint): void {
+  changeNear(near);
+}
+
+/** Ends "near me", whether it was about a searched place or the device. */
+export function endNear(): void {
+  changeNear(null);
+}
+
+function changeNear(near: NearPoint | null): void {
   store.setState(({ view }) => ({
     view: { ...view, page: { kind: 'explore' }, near, query: '', camera: null },
     device: { tag: 'off' },

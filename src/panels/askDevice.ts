@@ -1,0 +1,29 @@
+import { setDevice } from '../view/actions.ts';
+import { store } from '../view/store.ts';
+
+/** Milliseconds: longer than this and a reader would rather write a place. */
+const patience = 15_000;
+/** A position as old as this is still where one is. */
+const fresh = 60_000;
+
+/** Finds the device's position. It goes into the store and nowhere else. */
+export function askDevice(): void {
+  if (store.getState().device.tag === 'asking') return;
+  if (!('geolocation' in navigator)) {
+    setDevice({ tag: 'unavailable' });
+    return;
+  }
+  setDevice({ tag: 'asking' });
+  navigator.geolocation.getCurrentPosition(
+    ({ coords }) =>
+      setDevice({
+        tag: 'found',
+        lngLat: [coords.longitude, coords.latitude],
+        accuracy: coords.accuracy,
+      }),
+    (error) =>
+      setDevice({ tag: error.code === error.PERMISSION_DENIED ? 'denied' : 'unavailable' }),
+    // A region is tens of kilometres wide: the quick, rough position is as good.
+    { enableHighAccuracy: false, timeout: patience, maximumAge: fresh },
+  );
+}

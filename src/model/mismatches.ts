@@ -1,5 +1,5 @@
 import type { Records } from './records.ts';
-import type { Cluster, Programme } from './schema.ts';
+import type { Cluster, Programme, Sector } from './schema.ts';
 
 type SoundRecords = Pick<Records, 'clusters' | 'sectors'> & {
   readonly programme: Programme | undefined;
@@ -14,44 +14,21 @@ export function findMismatches(
   { clusters, programme, sectors }: SoundRecords,
   sectorIds: ReadonlySet<string | undefined>,
 ): readonly string[] {
-  const inProgramme = programme && `programme.json: record "${programme.id}"`;
   return [
-    ...repeated(clusters.map(({ id }) => id)).map(
-      (id) => `clusters.json: record "${id}", field id: belongs to more than one record`,
-    ),
-    ...clusters.flatMap((cluster) =>
-      clusterMismatches(cluster, sectorIds).map(
-        (problem) => `clusters.json: record "${cluster.id}", ${problem}`,
-      ),
-    ),
-    ...(programme
-      ? [
-          ...repeated(programme.amounts.map(({ id }) => id)).map(
-            (id) => `${inProgramme}, field amounts: id "${id}" belongs to more than one amount`,
-          ),
-          ...repeated(programme.source.sections.map(({ id }) => id)).map(
-            (id) =>
-              `${inProgramme}, field source.sections: id "${id}" belongs to more than one section`,
-          ),
-          ...sectionMismatches(programme, clusters),
-        ]
-      : []),
-    ...repeated(sectors.map(({ id }) => id)).map(
-      (id) => `sectors.json: record "${id}", field id: belongs to more than one record`,
-    ),
-    ...repeated(sectors.map(({ shape }) => shape)).flatMap((shape) =>
-      sectors
-        .filter((sector) => sector.shape === shape)
-        .map(
-          ({ id }) =>
-            `sectors.json: record "${id}", field shape: "${shape}" is shared with another sector`,
-        ),
-    ),
+    ...repeatedIds(clusters).map(sharedId('clusters.json')),
+    ...clusters.flatMap((cluster) => inCluster(cluster, sectorIds)),
+    ...(programme ? inProgramme(programme) : []),
+    ...(programme ? unknownSections(programme, clusters) : []),
+    ...repeatedIds(sectors).map(sharedId('sectors.json')),
+    ...sharedShapes(sectors),
   ];
 }
 
-function clusterMismatches(
-  { sector, area, phrases, region, marker }: Cluster,
+const sharedId = (file: string) => (id: string) =>
+  `${file}: record "${id}", field id: belongs to more than one record`;
+
+function inCluster(
+  { id, sector, area, phrases, region, marker }: Cluster,
   sectorIds: ReadonlySet<string | undefined>,
 ): readonly string[] {
   const problems: string[] = [];
@@ -62,21 +39,44 @@ function clusterMismatches(
   if (marker !== undefined && !phrases.includes(marker)) {
     problems.push(`field marker: "${marker}" is not one of its phrases`);
   }
-  return problems;
+  return problems.map((problem) => `clusters.json: record "${id}", ${problem}`);
 }
 
-function sectionMismatches(programme: Programme, clusters: Records['clusters']): readonly string[] {
+function inProgramme({ id, amounts, source }: Programme): readonly string[] {
+  return [
+    ...repeatedIds(amounts).map(
+      (repeated) => `field amounts: "${repeated}" is the id of more than one amount`,
+    ),
+    ...repeatedIds(source.sections).map(
+      (repeated) => `field source.sections: "${repeated}" is the id of more than one section`,
+    ),
+  ].map((problem) => `programme.json: record "${id}", ${problem}`);
+}
+
+function unknownSections(programme: Programme, clusters: Records['clusters']): readonly string[] {
   const known = new Set(programme.source.sections.map(({ id }) => id));
-  const unknownIn = (record: object, label: string) =>
+  const citing = [
+    ...clusters.map((record) => ({ file: 'clusters.json', record })),
+    { file: 'programme.json', record: programme },
+  ];
+  return citing.flatMap(({ file, record }) =>
     citations(record)
       .filter(({ section }) => !known.has(section))
       .map(
-        ({ section, field }) => `${label}, field ${field}: the source has no section "${section}"`,
-      );
-  return [
-    ...clusters.flatMap((cluster) => unknownIn(cluster, `clusters.json: record "${cluster.id}"`)),
-    ...unknownIn(programme, `programme.json: record "${programme.id}"`),
-  ];
+        ({ field, section }) =>
+          `${file}: record "${record.id}", field ${field}: the source has no section "${section}"`,
+      ),
+  );
+}
+
+/** A sign's shape is what tells sectors apart where colour can't. */
+function sharedShapes(sectors: readonly Sector[]): readonly string[] {
+  return sectors.flatMap(({ id, shape }) => {
+    const other = sectors.find((sector) => sector.shape === shape && sector.id !== id);
+    return other
+      ? [`sectors.json: record "${id}", field shape: "${shape}" is also the shape of "${other.id}"`]
+      : [];
+  });
 }
 
 type Citation = { readonly field: string; readonly section: string };
@@ -84,12 +84,15 @@ type Citation = { readonly field: string; readonly section: string };
 /** Every field named `section`, at any depth, with the path to it. */
 function citations(value: object, path = ''): readonly Citation[] {
   return Object.entries(value).flatMap(([key, inner]: [string, unknown]) => {
-    const field = Array.isArray(value) ? `${path}[${key}]` : path === '' ? key : `${path}.${key}`;
-    if (key === 'section' && typeof inner === 'string') return [{ field, section: inner }];
-    return typeof inner === 'object' && inner !== null ? citations(inner, field) : [];
+    const step = Array.isArray(value) ? `[${key}]` : path === '' ? key : `.${key}`;
+    if (key === 'section' && typeof inner === 'string') {
+      return [{ field: `${path}${step}`, section: inner }];
+    }
+    return typeof inner === 'object' && inner !== null ? citations(inner, `${path}${step}`) : [];
   });
 }
 
-function repeated<T>(values: readonly T[]): readonly T[] {
-  return [...new Set(values.filter((value, index) => values.indexOf(value) !== index))];
+function repeatedIds(records: readonly { readonly id: string }[]): readonly string[] {
+  const ids = records.map(({ id }) => id);
+  return [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))];
 }

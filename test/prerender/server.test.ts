@@ -186,7 +186,11 @@ describe('what the wire carries', () => {
     const again = await ask('/', { headers: { 'If-None-Match': etag } });
     expect(again.status).toBe(304);
     expect(again.body.byteLength).toBe(0);
-    expect(again.headers).toMatchObject({ etag, 'cache-control': 'no-cache' });
+    expect(again.headers).toMatchObject({
+      etag,
+      'cache-control': 'no-cache',
+      vary: 'Accept-Encoding',
+    });
     const other = await ask('/', { headers: { 'If-None-Match': 'W/"old"' } });
     expect(other.status).toBe(200);
     expect(other.headers.etag).toBe(etag);

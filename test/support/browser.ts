@@ -72,7 +72,10 @@ function installBrowser(probes: Probes): string | undefined {
   probes.say('Trying the distribution’s chromium.');
   const isInstalled =
     probes.run(['apt-get', 'update'], 120) &&
-    probes.run(['apt-get', 'install', '-y', '--no-install-recommends', 'chromium'], 420);
+    probes.run(
+      ['apt-get', 'install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation'],
+      420,
+    );
   return isInstalled ? findBrowser(probes) : undefined;
 }
 

@@ -175,7 +175,7 @@ function isName(parent: Node, key: string): boolean {
   if (parent['computed'] === true) return false;
   return (
     (key === 'property' && parent.type === 'MemberExpression') ||
-    (key === 'key' && parent['shorthand'] !== true) ||
+    key === 'key' ||
     ['imported', 'exported', 'label', 'right'].some(
       (each) => each === key && /Specifier|Label|Break|Continue|TSQualified/.test(parent.type),
     )

@@ -12,6 +12,9 @@ import type { Bounds, LngLat } from '../model/geo.ts';
 /** A region on the ground, in WGS 84 degrees. Exterior rings run counterclockwise, as RFC 7946 asks. */
 export type Area = Polygon | MultiPolygon;
 
+/** A degree of latitude. */
+export const METRES_A_DEGREE = 111_195;
+
 /** What a cut leaves that is smaller than this (m²) is where two drawings of one border differ. */
 const SLIVER = 20_000;
 
@@ -30,18 +33,36 @@ export function squareMetres(area: Area): number {
   return turfArea(area);
 }
 
+/** Regions are asked for their bounds again and again, and never change. */
+const knownBounds = new WeakMap<Geometry, Bounds>();
+
 export function boundsOf(geometry: Geometry): Bounds {
+  const known = knownBounds.get(geometry);
+  if (known !== undefined) return known;
   const [west, south, east, north] = bbox(geometry);
-  return [west, south, east, north];
+  const bounds: Bounds = [west, south, east, north];
+  knownBounds.set(geometry, bounds);
+  return bounds;
 }
 
-export function boundsMeet(a: Bounds, b: Bounds): boolean {
+/** True if the point lies in the bounds, or less than `margin` metres outside them. */
+export function inBounds(
+  [lng, lat]: LngLat,
+  [west, south, east, north]: Bounds,
+  margin = 0,
+): boolean {
+  const up = margin / METRES_A_DEGREE;
+  const across = up / Math.cos((lat * Math.PI) / 180);
+  return lng >= west - across && lng <= east + across && lat >= south - up && lat <= north + up;
+}
+
+function boundsMeet(a: Bounds, b: Bounds): boolean {
   return a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3];
 }
 
 /** True on the border too. */
 export function holds(area: Area, point: LngLat): boolean {
-  return booleanPointInPolygon([...point], area);
+  return inBounds(point, boundsOf(area)) && booleanPointInPolygon([...point], area);
 }
 
 /** Metres along a great circle of a sphere of 6,371,008.8 m: within 0.5 % of the ellipsoid's. */
@@ -69,9 +90,20 @@ export function unite(areas: readonly Area[]): Area | null {
 
 /** What the two areas share, without slivers. Null if that is nothing. */
 export function clip(area: Area, to: Area): Area | null {
-  if (!boundsMeet(boundsOf(area), boundsOf(to))) return null;
-  const shared = intersect(featureCollection<Area>([feature(area), feature(to)]))?.geometry;
+  const near = within(to, boundsOf(area));
+  const own = near && within(area, boundsOf(near));
+  if (near === null || own === null) return null;
+  const shared = intersect(featureCollection<Area>([feature(own), feature(near)]))?.geometry;
   return shared === undefined ? null : withoutSlivers(shared);
+}
+
+/** The polygons that are near enough to matter: a county has many islands, and cutting is slow. */
+function within(area: Area, bounds: Bounds): Area | null {
+  return toArea(
+    polygonsOf(area).filter((coordinates) =>
+      boundsMeet(boundsOf({ type: 'Polygon', coordinates }), bounds),
+    ),
+  );
 }
 
 function withoutSlivers(area: Area): Area | null {

@@ -1,5 +1,5 @@
 import type { LngLat } from '../model/geo.ts';
-import { boundsOf, holds, metresBetween } from './area.ts';
+import { holds, metresBetween } from './area.ts';
 import type { Atlas } from './atlas.ts';
 import type { Place } from './gazetteer.ts';
 import { type Edge, gabrielGraph } from './placeGraph.ts';
@@ -24,14 +24,8 @@ export type ChainFinder = (from: Place, to: Place) => readonly Place[];
 export function createChainFinder(atlas: Atlas): ChainFinder {
   const { places } = atlas.gazetteer;
   const graph = gabrielGraph(places);
-  const counties = [...atlas.counties.values()].map((area) => ({ area, bounds: boundsOf(area) }));
-
-  function onLand([lng, lat]: LngLat): boolean {
-    return counties.some(
-      ({ area, bounds: [west, south, east, north] }) =>
-        lng >= west && lng <= east && lat >= south && lat <= north && holds(area, [lng, lat]),
-    );
-  }
+  const counties = [...atlas.counties.values()];
+  const onLand = (point: LngLat): boolean => counties.some((county) => holds(county, point));
 
   function cost(from: Place, to: Place, metres: number): number {
     let wet = 0;

@@ -1,6 +1,13 @@
 import { centerOfMass } from '@turf/center-of-mass';
 import type { LngLat } from '../model/geo.ts';
-import { type Area, boundsOf, holds, largestPolygon, nearestOnBorder } from './area.ts';
+import {
+  type Area,
+  boundsOf,
+  holds,
+  largestPolygon,
+  METRES_A_DEGREE,
+  nearestOnBorder,
+} from './area.ts';
 
 /** As parts of the area's extent: how far from the border is far enough, and when the search may stop. */
 const DEEP_ENOUGH = 0.04;
@@ -11,7 +18,6 @@ const PULL = 20;
 
 /** How far inside the border a point that lay outside is put, in metres. */
 const INSET = 200;
-const METRES_A_DEGREE = 111_195;
 
 /** A square of the plane: its middle, half its side, how good its middle is, how good any of it can be. */
 type Cell = {

@@ -22,8 +22,7 @@ export function qualified(inner: Phrase | null, qualifier: Qualifier): Phrase | 
   if (inner === null) return null;
   switch (inner.tag) {
     case 'name':
-      // The word next to the name says most: "hele Hedmark fylke" is about the county.
-      return { ...inner, qualifier: inner.qualifier ?? qualifier };
+      return { ...inner, qualifier: moreTelling(inner.qualifier, qualifier) };
     case 'union':
       return {
         tag: 'union',
@@ -35,6 +34,11 @@ export function qualified(inner: Phrase | null, qualifier: Qualifier): Phrase | 
     case 'postal-code':
       return null;
   }
+}
+
+/** "hele Hedmark fylke" is about the county; else the word next to the name says most. */
+function moreTelling(inner: Qualifier | null, outer: Qualifier): Qualifier {
+  return inner === null || inner === 'area' ? outer : inner;
 }
 
 export type NameReader = {

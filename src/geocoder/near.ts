@@ -1,6 +1,6 @@
 import { bearing } from '@turf/bearing';
 import type { LngLat } from '../model/geo.ts';
-import { type Area, holds, metresBetween, nearestOnBorder } from './area.ts';
+import { type Area, boundsOf, holds, inBounds, metresBetween, nearestOnBorder } from './area.ts';
 
 /**
  * A point this far (metres) off the drawn coast still belongs to the county it is nearest to: the
@@ -31,6 +31,7 @@ export function countyAt(point: LngLat, counties: ReadonlyMap<string, Area>): st
   let nearest: string | null = null;
   let least = OFF_THE_COAST;
   for (const [id, county] of counties) {
+    if (!inBounds(point, boundsOf(county), OFF_THE_COAST)) continue;
     const { metres } = nearestOnBorder(county, point);
     if (metres > least) continue;
     least = metres;

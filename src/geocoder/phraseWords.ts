@@ -87,6 +87,8 @@ export const SURROUNDINGS: readonly RegExp[] = [
 
 /** "Sandvika i Lierne", "Sandvika (Lierne)": the name, and what it lies within. */
 export const WITHIN: readonly RegExp[] = [
+  // The longest name first: "Å i Åfjord i Sør-Trøndelag".
+  /^(.+) (?:i|på|ved|in|on) (.+)$/iu,
   /^(.+?) (?:i|på|ved|in|on) (.+)$/iu,
   /^(.+?) ?\((.+)\)$/u,
 ];

@@ -4,19 +4,13 @@ export const SHORTEST_FORGIVEN = 5;
 /**
  * The number of slips (a letter too many, too few, another, or two swapped) between `written` and
  * `name`: the optimal string alignment distance. Gives `limit + 1` as soon as it is more than
- * `limit`. With `prefix`, the least distance to any beginning of `name`.
+ * `limit`.
  */
-export function slips(
-  written: string,
-  name: string,
-  limit: number,
-  { prefix = false }: { readonly prefix?: boolean } = {},
-): number {
+export function slips(written: string, name: string, limit: number): number {
   const over = limit + 1;
   const rows = written.length;
-  const columns = Math.min(name.length, rows + limit);
-  if (rows - columns > limit) return over;
-  if (!prefix && name.length > columns) return over;
+  const columns = name.length;
+  if (Math.abs(rows - columns) > limit) return over;
 
   let beforePrevious: readonly number[] = [];
   let previous: readonly number[] = Array.from({ length: columns + 1 }, (_, column) => column);
@@ -26,8 +20,7 @@ export function slips(
     beforePrevious = previous;
     previous = current;
   }
-  const distance = prefix ? Math.min(...previous) : (previous[columns] ?? over);
-  return Math.min(distance, over);
+  return Math.min(previous[columns] ?? over, over);
 }
 
 /** One row of the table of distances between beginnings of `written` and beginnings of `name`. */

@@ -1,0 +1,218 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { loadAtlas } from '../../data/build/atlas.ts';
+import { boundsOf, holds, metresBetween, nearestOnBorder } from '../../src/geocoder/area.ts';
+import { createGeocoder } from '../../src/geocoder/geocoder.ts';
+import type { GeocodeResult, Hit } from '../../src/geocoder/result.ts';
+import type { LngLat } from '../../src/model/geo.ts';
+import { type Language, languages } from '../../src/model/language.ts';
+
+const atlas = loadAtlas();
+const { gazetteer } = atlas;
+const { geocode } = createGeocoder(atlas);
+
+function hitsOf(result: GeocodeResult): readonly Hit[] {
+  switch (result.tag) {
+    case 'found':
+      return [result.hit];
+    case 'ambiguous':
+      return result.candidates;
+    case 'not-found':
+      return [];
+  }
+}
+
+const meantBy = (phrase: string, language: Language = 'nb') =>
+  hitsOf(geocode(phrase, { language }));
+
+describe('every name of the gazetteer finds itself', () => {
+  test('places, unless a namesake has far more people', () => {
+    for (const place of gazetteer.places) {
+      const hits = meantBy(place.name);
+      const own = hits.some(({ marker }) => metresBetween(marker, place.lngLat) < 5000);
+      const outdone = gazetteer.places.some(
+        (other) =>
+          [other.name, ...other.aliases].includes(place.name) &&
+          other.peopleNearby >= 5 * place.peopleNearby,
+      );
+      const isArea = hits.some(({ geometry }) => geometry.type !== 'Point');
+      expect(own || outdone || isArea, place.name).toBe(true);
+    }
+  });
+
+  test('places said to lie in their county', () => {
+    const counties = new Map(gazetteer.counties.map(({ id, name }) => [id, name]));
+    for (const place of gazetteer.places) {
+      const county = counties.get(place.county);
+      if (county === undefined) continue;
+      const hits = meantBy(`byen ${place.name} i ${county}`);
+      const own = hits.some(({ marker }) => metresBetween(marker, place.lngLat) < 5000);
+      expect(own, `${place.name} i ${county}`).toBe(true);
+    }
+  });
+
+  test.each([
+    ['county', gazetteer.counties, 'fylket'],
+    ['district', gazetteer.districts, 'hele'],
+    ['municipality', gazetteer.municipalities, 'kommunen'],
+    ['county-today', gazetteer.countiesToday, 'dagens'],
+  ] as const)('each %s', (kind, records, qualifier) => {
+    for (const { name } of records) {
+      const hits = meantBy(`${qualifier} ${name}`);
+      expect(
+        hits.map((hit) => `${hit.kind} ${hit.name}`),
+        name,
+      ).toContain(`${kind} ${name}`);
+    }
+  });
+
+  test('parts of the country, in each language', () => {
+    for (const { names } of gazetteer.parts) {
+      for (const language of languages) {
+        const hits = meantBy(names[language], language);
+        expect(hits.map(({ name }) => name)).toContain(names[language]);
+      }
+    }
+  });
+
+  test('every alias finds what it is an alias of, or says that it may', () => {
+    const records = [...gazetteer.counties, ...gazetteer.districts, ...gazetteer.places];
+    for (const { name, aliases } of records) {
+      for (const alias of aliases) {
+        const names = meantBy(alias).map((hit) => hit.name);
+        const namesakes = [...gazetteer.places, ...gazetteer.municipalities]
+          .filter((other) => [other.name, ...other.aliases].includes(alias))
+          .map((other) => other.name);
+        expect(
+          [name, ...namesakes].some((expected) => names.includes(expected)),
+          alias,
+        ).toBe(true);
+      }
+    }
+  });
+
+  test('every postal code', () => {
+    for (const [first = 0] of gazetteer.postalCodes.runs) {
+      const code = String(first).padStart(4, '0');
+      const [hit] = meantBy(code);
+      expect(hit?.name.startsWith(`${code} `), code).toBe(true);
+    }
+  });
+});
+
+describe('a hit', () => {
+  const areas = [
+    ...gazetteer.counties.map(({ name }) => `fylket ${name}`),
+    ...gazetteer.countiesToday.map(({ name }) => `dagens ${name}`),
+    ...gazetteer.districts.map(({ name }) => `distriktet ${name}`),
+    ...gazetteer.parts.map(({ names }) => `landsdelen ${names.nb}`),
+    ...gazetteer.municipalities.map(({ name }) => `${name} kommune`),
+    ...gazetteer.places.filter((_, index) => index % 9 === 0).map(({ name }) => `${name}-regionen`),
+  ];
+  const onLand = (point: LngLat): boolean =>
+    [...atlas.counties.values()].some((county) => holds(county, point));
+
+  test('of an area has its marker inside the area and on land', { timeout: 60_000 }, () => {
+    for (const phrase of areas) {
+      for (const { geometry, marker, name } of meantBy(phrase)) {
+        if (geometry.type === 'Point') continue;
+        expect(holds(geometry, marker), `${phrase}: ${name}`).toBe(true);
+        expect(onLand(marker), `${phrase}: ${name}`).toBe(true);
+      }
+    }
+  });
+
+  test('has the bounds of its geometry', () => {
+    for (const phrase of ['Oslo', 'Hedmark', 'Romsdal', 'Tromsø-regionen', 'Kongsberg – Oslo']) {
+      for (const { bounds, geometry } of meantBy(phrase))
+        expect(bounds).toEqual(boundsOf(geometry));
+    }
+  });
+
+  test('of a place stands at it, on land or less than 10 km off the drawn coast', () => {
+    for (const { lngLat, name, county } of gazetteer.places) {
+      const land = atlas.counties.get(county);
+      if (land === undefined || holds(land, lngLat)) continue;
+      expect(nearestOnBorder(land, lngLat).metres, name).toBeLessThan(10_000);
+    }
+  });
+
+  test('says why in the language asked for', () => {
+    const reasons = languages.map(
+      (language) => meantBy('Tromsø-regionen', language)[0]?.reason ?? '',
+    );
+    expect(reasons).toEqual([
+      'Området rundt Tromsø har ingen fastsatt grense, så det er tegnet omtrentlig, som den delen av Troms som ligger innen 30 km fra Tromsø.',
+      'Området rundt Tromsø har inga fastsett grense, så det er teikna omtrentleg, som den delen av Troms som ligg innan 30 km frå Tromsø.',
+      'The area around Tromsø has no fixed border, so it is drawn approximately, as the part of Troms that lies within 30 km of Tromsø.',
+    ]);
+  });
+
+  test('of a county says what it belongs to today, where that is another', () => {
+    expect(meantBy('Hedmark', 'en')[0]?.reason).toMatch(/today it belongs to Innlandet\.$/u);
+    expect(meantBy('Rogaland', 'en')[0]?.reason).not.toMatch(/today/u);
+  });
+
+  test('of a long corridor names some of its places and counts the rest', () => {
+    expect(meantBy('Oslo – Trondheim', 'en')[0]?.reason).toMatch(
+      /line Oslo – Trondheim through \d+ places, among them .+ and .+\.$/u,
+    );
+  });
+
+  test('is called by its name in the language asked for', () => {
+    expect(meantBy('Nord-Norge', 'en')[0]?.name).toBe('Northern Norway');
+    expect(meantBy('Romsdal og Nordmøre', 'en')[0]?.name).toBe('Romsdal and Nordmøre');
+  });
+});
+
+describe('what is not found', () => {
+  test.each([
+    ['Kristansand', 'Kristiansand'],
+    ['strekningen Kongsbreg – Oslo', 'Kongsberg'],
+    ['fylket Tromsø', 'Tromsø'],
+    ['Møre', 'Møre og Romsdal'],
+    ['hele Nordmre', 'Nordmøre'],
+    ['Hedmark og Opland', 'Oppland'],
+  ])('%s is met with %s', (phrase, suggested) => {
+    const result = geocode(phrase, { language: 'nb' });
+    const names = result.tag === 'not-found' ? result.suggestions.map(({ name }) => name) : [];
+    expect(names).toContain(suggested);
+    expect(names.length).toBeLessThanOrEqual(5);
+  });
+
+  test('gets no suggestion where nothing is near', () => {
+    expect(geocode('Gotham', { language: 'nb' })).toEqual({
+      tag: 'not-found',
+      phrase: 'Gotham',
+      suggestions: [],
+    });
+  });
+});
+
+describe('whatever is asked', () => {
+  test('it answers, and the same each time', { timeout: 60_000 }, () => {
+    const other = createGeocoder(atlas);
+    const words = 'hele og mellom – - , i fylket kommune -regionen Stor- Oslo Troms Vik Bø'.split(
+      ' ',
+    );
+    const wild = fc.oneof(
+      fc.string({ unit: 'grapheme', maxLength: 60 }),
+      fc.string({ maxLength: 2000 }),
+      fc.array(fc.constantFrom(...words), { maxLength: 12 }).map((list) => list.join(' ')),
+    );
+    fc.assert(
+      fc.property(wild, fc.constantFrom(...languages), (phrase, language) => {
+        const result = geocode(phrase, { language });
+        expect(result.phrase).toBe(phrase);
+        expect(other.geocode(phrase, { language })).toEqual(result);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('a text of a million letters is answered at once', () => {
+    const start = performance.now();
+    expect(geocode('Oslo og '.repeat(125_000), { language: 'nb' }).tag).toBe('not-found');
+    expect(performance.now() - start).toBeLessThan(200);
+  });
+});

@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { loadAtlas } from '../../data/build/atlas.ts';
+import type { Area } from '../../src/geocoder/area.ts';
+import { compassPoint } from '../../src/geocoder/compass.ts';
+import { countyAt, nearestClusters, neighboursOf } from '../../src/geocoder/near.ts';
+
+const { counties } = loadAtlas();
+
+describe('the county at a point', () => {
+  test.each([
+    ['Hamar', [11.068, 60.795], '04'],
+    ['Molde', [7.158, 62.737], '15'],
+    ['Tromsø, on an island that the map leaves out', [18.955, 69.649], '19'],
+    ['Longyearbyen', [15.63, 78.22], '21'],
+    ['the middle of the Norwegian Sea', [2, 66], null],
+    ['Stockholm', [18.07, 59.33], null],
+  ] as const)('%s', (_, point, county) => {
+    expect(countyAt(point, counties)).toBe(county);
+  });
+});
+
+/** A square of one degree with its south-west corner at the point. */
+const square = (west: number, south: number): Area => ({
+  type: 'Polygon',
+  coordinates: [
+    [
+      [west, south],
+      [west + 1, south],
+      [west + 1, south + 1],
+      [west, south + 1],
+      [west, south],
+    ],
+  ],
+});
+
+describe('the clusters near a point', () => {
+  const clusters = [
+    { id: 'east', marker: [13.5, 60.5], region: square(13, 60) },
+    { id: 'around', marker: [10.9, 60.5], region: square(10, 60) },
+    { id: 'around-too', marker: [10.2, 60.5], region: square(10, 60) },
+  ] as const;
+
+  test('come by the way to their regions, then to their markers', () => {
+    expect(nearestClusters([10.1, 60.5], clusters).map(({ id }) => id)).toEqual([
+      'around-too',
+      'around',
+      'east',
+    ]);
+  });
+
+  test('are no way off for who stands inside', () => {
+    const [nearest] = nearestClusters([10.1, 60.5], clusters);
+    expect(nearest?.toRegion).toBe(0);
+    expect(nearest?.distance).toBeGreaterThan(5000);
+  });
+
+  test('are measured to the nearest point of the region', () => {
+    const east = nearestClusters([12, 60.5], clusters).find(({ id }) => id === 'east');
+    // A degree of longitude at 60.5° N on a sphere of 6,371 km.
+    expect(east?.toRegion).toBeCloseTo(111_195 * Math.cos((60.5 * Math.PI) / 180), -3);
+    expect(east?.bearing).toBeCloseTo(89.3, 0);
+  });
+});
+
+describe('the neighbours of a cluster', () => {
+  const oslo = { id: 'oslo', marker: [10.7461, 59.9127] } as const;
+  const bergen = { id: 'bergen', marker: [5.3242, 60.393] } as const;
+  const trondheim = { id: 'trondheim', marker: [10.3951, 63.4305] } as const;
+
+  test('are the others, nearest first, at distances of the ellipsoid within half a percent', () => {
+    const [first, second, ...none] = neighboursOf('oslo', [trondheim, oslo, bergen]);
+    expect(none).toEqual([]);
+    expect(first?.id).toBe('bergen');
+    // Vincenty on WGS 84: Oslo to Bergen 306.0 km, Oslo to Trondheim 392.4 km.
+    expect(Math.abs((first?.distance ?? 0) / 306_000 - 1)).toBeLessThan(0.005);
+    expect(Math.abs((second?.distance ?? 0) / 392_400 - 1)).toBeLessThan(0.005);
+  });
+
+  test('lie in a direction', () => {
+    const [west, north] = neighboursOf('oslo', [trondheim, oslo, bergen]);
+    expect(compassPoint(west?.bearing ?? 0)).toBe('w');
+    expect(compassPoint(north?.bearing ?? 90)).toBe('n');
+  });
+
+  test('must be those of a cluster that is there', () => {
+    expect(() => neighboursOf('gotham', [oslo])).toThrow('no cluster "gotham"');
+  });
+});
+
+test.each([
+  [0, 'n'],
+  [22.4, 'n'],
+  [22.6, 'ne'],
+  [90, 'e'],
+  [135, 'se'],
+  [180, 's'],
+  [225, 'sw'],
+  [270, 'w'],
+  [315, 'nw'],
+  [337.6, 'n'],
+  [360, 'n'],
+  [-90, 'w'],
+  [-720, 'n'],
+  [765, 'ne'],
+] as const)('%d degrees is %s', (bearing, point) => {
+  expect(compassPoint(bearing)).toBe(point);
+});

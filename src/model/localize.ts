@@ -25,5 +25,5 @@ function pick(value: unknown, language: Language): unknown {
 }
 
 function isLocalized(value: object): value is Localized<unknown> {
-  return Object.keys(value).length === languages.length && languages.every((name) => name in value);
+  return languages.every((language) => language in value);
 }

@@ -147,5 +147,3 @@ export type Sector = v.InferOutput<typeof SectorSchema>;
 export type Cluster = v.InferOutput<typeof ClusterSchema>;
 export type Programme = v.InferOutput<typeof ProgrammeSchema>;
 export type Statement = v.InferOutput<typeof statement>;
-export type SectorShape = Sector['shape'];
-export type SectorIconName = Sector['icon'];

@@ -1,5 +1,6 @@
 import { type Area, clip, unite } from './area.ts';
 import type { Atlas } from './atlas.ts';
+import { dissolve } from './dissolve.ts';
 
 /** An area cut to the land of counties, and the ids of those that it touches. */
 export type Land = { readonly area: Area; readonly counties: readonly string[] };
@@ -16,15 +17,13 @@ export function landOf(area: Area, atlas: Atlas, within?: readonly string[]): La
   return land === null ? null : { area: land, counties: pieces.map(({ id }) => id) };
 }
 
-/** The counties as one area. Throws for none, or for one that the atlas does not have. */
+/** The counties as one area. Throws for one that the atlas does not have. */
 export function countiesAsOne(ids: readonly string[], atlas: Atlas): Area {
-  const area = unite(
+  return dissolve(
     ids.map((id) => {
       const county = atlas.counties.get(id);
       if (county === undefined) throw new Error(`no region for county "${id}"`);
       return county;
     }),
   );
-  if (area === null) throw new Error('no counties to draw as one');
-  return area;
 }

@@ -71,11 +71,16 @@ function parseCamera(value: string | null): Camera | null {
   return { zoom, center: [lng, lat] };
 }
 
+/** By whole characters, so that no half of one is left to turn into another. */
+function cutText(text: string): string {
+  return [...text.trim()].slice(0, longestText).join('').trim();
+}
+
 function parseNear(value: string | null): NearPoint | null {
   const [y, x, ...words] = value?.split(',') ?? [];
   const lat = numberIn(y, centerRange.lat);
   const lng = numberIn(x, centerRange.lng);
-  const label = words.join(',').trim().slice(0, longestText);
+  const label = cutText(words.join(','));
   if (lat === null || lng === null || label === '') return null;
   return { label, lngLat: [lng, lat] };
 }
@@ -95,7 +100,7 @@ export function parseAddress(path: string, search: string, known: Known): View {
     ...startView(language, page),
     sector: oneOf(query.get('sektor'), known.sectors),
     part: oneOf(query.get('del'), known.parts),
-    query: (query.get('sok') ?? '').trim().slice(0, longestText).trim(),
+    query: cutText(query.get('sok') ?? ''),
     layers: parseLayers(query.get('lag')),
     theme: oneOf(query.get('tema'), themes),
     camera: parseCamera(query.get('kamera')),

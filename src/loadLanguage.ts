@@ -1,5 +1,5 @@
 import type { Messages } from './i18n/messages.ts';
-import { type Language, languages } from './model/language.ts';
+import type { Language } from './model/language.ts';
 import type { Site } from './view/site.ts';
 
 type Loaded = { readonly site: Site; readonly messages: Messages };
@@ -14,9 +14,8 @@ const files: Readonly<
   en: () => Promise.all([import('../data/generated/site.en.json'), import('./i18n/en.ts')]),
 };
 
-/** The records and the words of a language, by the document's `lang`; Bokmål for any other. */
-export async function loadLanguage(lang: string): Promise<Loaded> {
-  const language = languages.find((code) => code === lang) ?? 'nb';
+/** The records and the words of a language. Rejects where their files can't be had. */
+export async function loadLanguage(language: Language): Promise<Loaded> {
   const [site, { messages }] = await files[language]();
   // The build has checked these records against their schema.
   return { site: site.default as Site, messages };

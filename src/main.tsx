@@ -9,7 +9,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { loadLanguage } from './loadLanguage.ts';
 import type { Backdrop } from './staticmap/useBackdrop.ts';
-import { mirrorAddress, readAddress } from './view/history.ts';
+import { mirrorAddress, readAddress, readLanguage } from './view/history.ts';
 import { knownIds } from './view/site.ts';
 import { startStore, store } from './view/store.ts';
 import { targetBounds } from './view/target.ts';
@@ -19,7 +19,10 @@ import { startView } from './view/view.ts';
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no #root');
 
-const { site, messages } = await loadLanguage(document.documentElement.lang);
+const language = readLanguage();
+// Right in a built page already; while developing, every page is the one index.html.
+document.documentElement.lang = language;
+const { site, messages } = await loadLanguage(language);
 const known = knownIds(site);
 const view = readAddress(known);
 // The HTML shows the page as its path alone says; what the query adds comes with the first update.

@@ -86,6 +86,11 @@ export const ClusterSchema = fields({
   region: text,
   /** Where the sign stands, one of `phrases`; without it, the geocoder's own point inside the region. */
   marker: v.optional(text),
+  /** Where in the source its area and its phrases are written. */
+  evidence: v.strictObject({
+    area: v.strictObject({ section: id }),
+    phrases: v.strictObject({ section: id }),
+  }),
   summary: statement,
   facts: v.pipe(
     list(statement),

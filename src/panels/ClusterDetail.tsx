@@ -19,7 +19,8 @@ export function ClusterDetail({ cluster }: { cluster: SiteCluster }) {
   const sector = sectorOf(site, cluster);
   const title = usePanelTitle(cluster.id);
   const statements = [cluster.summary, cluster.participants, ...cluster.facts, ...cluster.aims];
-  const used = new Set([...statements, cluster.contact].map(({ section }) => section));
+  const cited = [...statements, cluster.contact, ...Object.values(cluster.evidence)];
+  const used = new Set(cited.map(({ section }) => section));
   return (
     <article className="cluster-detail" data-sector={cluster.sector}>
       <DetailNavigation cluster={cluster} />

@@ -1,18 +1,22 @@
 import { useMessages } from '../i18n/MessagesContext.tsx';
 import type { SiteCluster } from '../view/site.ts';
 import { useSite } from '../view/site.ts';
+import { SectionLink } from './SectionLink.tsx';
 
 /** Where a cluster works, then and now, and how its place phrases were read. */
 export function ClusterPlace({ cluster }: { cluster: SiteCluster }) {
   const { year } = useSite().programme;
   const { detail, map } = useMessages();
-  const { counties, phrases } = cluster.where;
+  const { evidence, where } = cluster;
+  const { counties, phrases } = where;
   return (
     <section>
       <h2>{detail.where}</h2>
       <dl className="facts-table">
         <dt>{detail.listedUnder}</dt>
-        <dd lang="nb">{cluster.area}</dd>
+        <dd>
+          <span lang="nb">{cluster.area}</span> <SectionLink section={evidence.area.section} />
+        </dd>
         <dt>{detail.countiesThen(year)}</dt>
         <dd>
           <ul className="plain">
@@ -29,8 +33,11 @@ export function ClusterPlace({ cluster }: { cluster: SiteCluster }) {
       <ul className="plain phrases">
         {phrases.map(({ phrase, reason, exactness }) => (
           <li key={phrase}>
-            <q lang="nb">{phrase}</q>
-            <span>{reason}</span>
+            <q lang="nb">{phrase}</q>{' '}
+            <SectionLink
+              section={(phrase === cluster.area ? evidence.area : evidence.phrases).section}
+            />
+            <span className="reason">{reason}</span>
             {phrase === cluster.region && (
               <span className="exactness" data-exactness={exactness}>
                 {exactness === 'exact' ? map.exact : map.approximate}

@@ -1,3 +1,4 @@
+import { LayersIcon } from '@navikt/aksel-icons';
 import { useMessages } from '../i18n/MessagesContext.tsx';
 import { SectorSign } from '../ui/SectorSign.tsx';
 import { switchLayer } from '../view/actions.ts';
@@ -12,7 +13,10 @@ export function Legend() {
   const on = useApp(({ view }) => view.layers);
   return (
     <details className="legend">
-      <summary>{map.legend}</summary>
+      <summary>
+        <LayersIcon aria-hidden />
+        <span className="legend-title">{map.legend}</span>
+      </summary>
       <div className="legend-body">
         <ul>
           {sectors.map(({ id, label, shape }) => (

@@ -5,7 +5,7 @@ import { useSite } from '../view/site.ts';
 import { ClusterLink } from './ClusterLink.tsx';
 
 /** As many as the map draws lines to. */
-const shown = 3;
+export const nearestShown = 3;
 
 /** The nearest clusters by the way to their regions. */
 export function NearClusters({ found }: { found: readonly NearCluster[] }) {
@@ -15,7 +15,7 @@ export function NearClusters({ found }: { found: readonly NearCluster[] }) {
     <>
       <h3>{near.nearest}</h3>
       <ul className="plain neighbours">
-        {found.slice(0, shown).map(({ id, toRegion, bearing }) => {
+        {found.slice(0, nearestShown).map(({ id, toRegion, bearing }) => {
           const cluster = clusters.find((each) => each.id === id);
           if (!cluster) return null;
           return (

@@ -4,7 +4,7 @@ import { useMessages } from '../i18n/MessagesContext.tsx';
 import type { LngLat } from '../model/geo.ts';
 import { endNear, setNearest } from '../view/actions.ts';
 import { useSite } from '../view/site.ts';
-import { NearClusters } from './NearClusters.tsx';
+import { NearClusters, nearestShown } from './NearClusters.tsx';
 import type { Nearby } from './nearby.ts';
 
 type Answer = { readonly point: LngLat; readonly nearby: Nearby | 'failed' };
@@ -19,7 +19,9 @@ export function NearResult({ point, label }: { point: LngLat; label: string }) {
     const settle = (nearby: Answer['nearby']) => {
       if (cancelled) return;
       setAnswer({ point, nearby });
-      setNearest(nearby === 'failed' ? [] : nearby.clusters.map(({ id }) => id));
+      setNearest(
+        nearby === 'failed' ? [] : nearby.clusters.slice(0, nearestShown).map(({ id }) => id),
+      );
     };
     import('./nearby.ts')
       .then(({ findNearby }) => findNearby(point, clusters))

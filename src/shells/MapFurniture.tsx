@@ -10,6 +10,7 @@ export function MapFurniture() {
   const state = useApp((app) => app.map);
   return (
     <div className="map-furniture">
+      <Legend />
       {state === 'failed' && (
         <p className="map-note" role="status">
           {map.failed}
@@ -24,9 +25,9 @@ export function MapFurniture() {
           </button>
         </p>
       )}
-      <Legend />
       <p className="attribution">
-        {map.attribution}: <a href="https://www.naturalearthdata.com/">Natural Earth</a> ·{' '}
+        <span className="attribution-lead">{map.attribution}: </span>
+        <a href="https://www.naturalearthdata.com/">Natural Earth</a> ·{' '}
         <a href="https://www.geonames.org/">GeoNames</a> (CC BY 4.0) ·{' '}
         <a href="https://maplibre.org/">MapLibre</a>
       </p>

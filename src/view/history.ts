@@ -1,14 +1,23 @@
-import { formatAddress, type Known, parseAddress } from './address.ts';
+import type { Language } from '../model/language.ts';
+import { formatAddress, type Known, parseAddress, parsePath } from './address.ts';
 import { type State, store } from './store.ts';
 import type { View } from './view.ts';
 
 const base = import.meta.env.BASE_URL;
 
+function sitePath(): string {
+  const { pathname } = window.location;
+  return pathname.startsWith(base) ? pathname.slice(base.length) : '';
+}
+
+/** The language that the window's address asks for: what the rest of an address may name depends on it. */
+export function readLanguage(): Language {
+  return parsePath(sitePath(), { clusters: [], sectors: [], parts: [] }).language;
+}
+
 /** The view that the window's address asks for. */
 export function readAddress(known: Known): View {
-  const { pathname, search } = window.location;
-  const path = pathname.startsWith(base) ? pathname.slice(base.length) : '';
-  return parseAddress(path, search, known);
+  return parseAddress(sitePath(), window.location.search, known);
 }
 
 /** The address of a view as links need it: from the root of the origin, base path included. */

@@ -8,7 +8,8 @@ import type { Cluster } from '../../src/model/schema.ts';
 const atlas = loadAtlas();
 const geocoder = createGeocoder(atlas);
 const text = { nb: 'tekst', nn: 'tekst', en: 'text' };
-const said = { text, section: 'section' };
+const section = 'section';
+const said = { text, section };
 
 function cluster(where: Pick<Cluster, 'phrases' | 'region'> & Partial<Cluster>): Cluster {
   return {
@@ -16,6 +17,7 @@ function cluster(where: Pick<Cluster, 'phrases' | 'region'> & Partial<Cluster>):
     name: 'Test Cluster',
     sector: 'sector',
     area: 'Hordaland',
+    evidence: { area: { section }, phrases: { section } },
     summary: said,
     facts: [said, said, said],
     participants: said,

@@ -195,6 +195,11 @@ describe('finds what no record shows alone', () => {
       [`${cluster}, field aims[0].section: the source has no section "slutt"`],
     ],
     [
+      ['clusters', 0, 'evidence', 'area', 'section'],
+      'slutt',
+      [`${cluster}, field evidence.area.section: the source has no section "slutt"`],
+    ],
+    [
       ['clusters', 0, 'contact', 'section'],
       'slutt',
       [`${cluster}, field contact.section: the source has no section "slutt"`],

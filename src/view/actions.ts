@@ -15,10 +15,11 @@ function changeView(change: Partial<View>): void {
 
 /** Opens a page; the map moves to what it is about. */
 export function openPage(page: Page): void {
-  store.setState(({ view, sheet }) => ({
+  store.setState(({ view }) => ({
     view: { ...view, page, camera: null },
     hovered: null,
-    sheet: sheet === 'peek' ? 'half' : sheet,
+    // A cluster is to be seen and read; the sources are all words.
+    sheet: page.kind === 'sources' ? 'full' : 'half',
   }));
 }
 
@@ -85,6 +86,11 @@ export function setDevice(device: Device): void {
 
 export function setNearest(nearest: readonly string[]): void {
   store.setState({ nearest });
+}
+
+/** Back or forward to a view as it was left. A place that it asks about comes before the device. */
+export function restoreView(view: View): void {
+  store.setState(view.near ? { view, device: { tag: 'off' }, nearest: [] } : { view });
 }
 
 /** The reader has moved the map by hand. */

@@ -67,5 +67,5 @@ write(
 write('regions.json', regions);
 write(
   'areas.json',
-  areas.map((area) => ({ ...area, marker: rounded(area.marker) })),
+  areas.map((area) => ({ ...area, marker: roundedPoint(area.marker, DECIMALS) })),
 );

@@ -27,6 +27,15 @@ export function nameOf({ record }: Entry, language: Language): string {
   return 'names' in record ? record.names[language] : record.name;
 }
 
+/** What the country calls ground that is in no county (Svalbard); null if it has no such name. */
+export function territoryName(id: string, gazetteer: Gazetteer): string | null {
+  const part = gazetteer.parts.find(
+    ({ counties: [first, ...more] }) => first === id && !more.length,
+  );
+  const isCounty = gazetteer.counties.some((county) => county.id === id);
+  return part === undefined || isCounty ? null : part.names.nb;
+}
+
 function namesOf(entry: Entry): readonly string[] {
   const { record } = entry;
   return 'names' in record

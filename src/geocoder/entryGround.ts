@@ -1,5 +1,5 @@
 import type { Atlas } from './atlas.ts';
-import type { Entry } from './entry.ts';
+import { type Entry, territoryName } from './entry.ts';
 import { areaGround, type Ground, pointGround, sameInAll } from './ground.ts';
 import { countiesAsOne } from './land.ts';
 import { municipalityArea } from './municipalityArea.ts';
@@ -21,7 +21,7 @@ export function entryGround(entry: Entry, atlas: Atlas): Ground | null {
     case 'place': {
       const { name, lngLat } = entry.record;
       const told = { kind: entry.kind, name: sameInAll(name), counties } as const;
-      const reason = placeReason(name, names[0] ?? '');
+      const reason = placeReason(name, names[0] ?? null);
       return pointGround({ ...told, exactness: 'exact', reason }, lngLat);
     }
     case 'municipality':
@@ -59,8 +59,12 @@ export function entryGround(entry: Entry, atlas: Atlas): Ground | null {
   }
 }
 
-export function countyNames(ids: readonly string[], atlas: Atlas): readonly string[] {
-  return atlas.gazetteer.counties.filter(({ id }) => ids.includes(id)).map(({ name }) => name);
+/** Names of counties. Svalbard, which is none, goes by the name of the part of the country that it is. */
+export function countyNames(ids: readonly string[], { gazetteer }: Atlas): readonly string[] {
+  return ids.flatMap((id) => {
+    const county = gazetteer.counties.find((known) => known.id === id)?.name;
+    return county ?? territoryName(id, gazetteer) ?? [];
+  });
 }
 
 function municipalityGround(

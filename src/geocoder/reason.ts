@@ -4,7 +4,15 @@ import { joinNames } from './joinNames.ts';
 
 /** The sentence that tells a reader what was drawn for a record, and why it is as exact as it is. */
 
-export function placeReason(name: string, county: string): Localized {
+/** `county` is null for what lies in none. */
+export function placeReason(name: string, county: string | null): Localized {
+  if (county === null) {
+    return {
+      nb: `${name} er vist som et punkt.`,
+      nn: `${name} er vist som eit punkt.`,
+      en: `${name} is shown as a point.`,
+    };
+  }
   if (name === county) {
     return {
       nb: `${name} er her byen, vist som et punkt.`,

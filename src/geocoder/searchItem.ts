@@ -21,6 +21,7 @@ export type SearchItem =
       readonly kind: 'place' | 'municipality';
       readonly label: string;
       readonly lngLat: LngLat;
+      /** Svalbard, which is none, goes by its own name; what is left by the country's. */
       readonly county: CountyThenAndNow;
     }
   | {

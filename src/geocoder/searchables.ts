@@ -1,11 +1,14 @@
-import type { Language } from '../model/language.ts';
+import type { Language, Localized } from '../model/language.ts';
 import type { AreaBounds } from './areaBounds.ts';
 import type { Gazetteer } from './atlas.ts';
-import { type Entry, namedEntries, nameOf } from './entry.ts';
+import { type Entry, namedEntries, nameOf, territoryName } from './entry.ts';
 import type { Named } from './match.ts';
 import type { PostalCode } from './postalCode.ts';
 import { onSameGround } from './rank.ts';
 import type { CountyThenAndNow, Searchable, SearchCluster, SearchItem } from './searchItem.ts';
+
+/** Stands for the county of what lies in none and has no name of its own: Jan Mayen. */
+const COUNTRY: Localized = { nb: 'Norge', nn: 'Noreg', en: 'Norway' };
 
 /** Each cluster, each sector that has one, and each contact. */
 export function clusterSearchables(clusters: readonly SearchCluster[]): readonly Searchable[] {
@@ -55,8 +58,8 @@ export function gazetteerSearchables(
     const counties = thenAndNow(entry.counties);
     if (entry.kind === 'place' || entry.kind === 'municipality') {
       const place = entry.places.toSorted((a, b) => b.population - a.population)[0];
-      const [county] = counties;
-      if (place === undefined || county === undefined) return null;
+      const [county = { name: COUNTRY[language], today: [] }] = counties;
+      if (place === undefined) return null;
       return { kind: entry.kind, label, lngLat: place.lngLat, county };
     }
     const { id } = entry.record;
@@ -126,5 +129,8 @@ function createThenAndNow(gazetteer: Gazetteer) {
     ]),
   );
   return (ids: readonly string[]): readonly CountyThenAndNow[] =>
-    ids.flatMap((id) => counties.get(id) ?? []);
+    ids.flatMap((id) => {
+      const territory = territoryName(id, gazetteer);
+      return counties.get(id) ?? (territory === null ? [] : { name: territory, today: [] });
+    });
 }

@@ -153,6 +153,13 @@ describe('a hit', () => {
     expect(meantBy('Rogaland', 'en')[0]?.reason).not.toMatch(/today/u);
   });
 
+  test('of a place outside the counties says where it is, if that has a name', () => {
+    expect(meantBy('Longyearbyen', 'en')[0]?.reason).toBe(
+      'Longyearbyen is a place in Svalbard, shown as a point.',
+    );
+    expect(meantBy('Olonkinbyen', 'en')[0]?.reason).toBe('Olonkinbyen is shown as a point.');
+  });
+
   test('of a long corridor names some of its places and counts the rest', () => {
     expect(meantBy('Oslo – Trondheim', 'en')[0]?.reason).toMatch(
       /line Oslo – Trondheim through \d+ places, among them .+ and .+\.$/u,

@@ -18,7 +18,6 @@ function cluster(where: Pick<Cluster, 'phrases' | 'region'> & Partial<Cluster>):
     sector: 'sector',
     area: 'Hordaland',
     evidence: { area: { section }, phrases: { section } },
-    evidence: { area: { section: 'section' }, phrases: { section: 'section' } },
     summary: said,
     facts: [said, said, said],
     participants: said,

@@ -11,14 +11,15 @@ const weights = [400, 700] as const;
 async function unpackFonts(): Promise<string[]> {
   const { resolve } = createRequire(import.meta.url);
   await mkdir(cache, { recursive: true });
-  return Promise.all(
-    weights.map(async (weight) => {
-      const packed = resolve(`@fontsource/inter/files/inter-latin-${weight}-normal.woff2`);
-      const file = join(cache, `inter-${weight}.ttf`);
-      await writeFile(file, await decompress(await readFile(packed)));
-      return file;
-    }),
-  );
+  const files: string[] = [];
+  // One after the other: the unpacker's memory is shared, and two at a time spoil each other's result.
+  for (const weight of weights) {
+    const packed = resolve(`@fontsource/inter/files/inter-latin-${weight}-normal.woff2`);
+    const file = join(cache, `inter-${weight}.ttf`);
+    await writeFile(file, Buffer.from(await decompress(await readFile(packed))));
+    files.push(file);
+  }
+  return files;
 }
 
 /** Turns SVG into PNG with the site's own font and no other, so that every machine makes the same bytes. */

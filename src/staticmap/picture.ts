@@ -44,7 +44,7 @@ function words(picture: Picture): string {
     y += size * 1.25;
     return tag;
   };
-  const title = wrap(picture.title, 17).map((line) => text(line, 52, 700, palette.ink));
+  const title = wrap(picture.title, 19).map((line) => text(line, 52, 700, palette.ink));
   y += 12;
   const lines = picture.lines
     .flatMap((line) => wrap(line, 36))
@@ -119,6 +119,8 @@ export function pictureMarkup(data: BackdropData, site: Site, picture: Picture):
     ...regions,
     '</g>',
     ...site.clusters.map((cluster) => pin(site, cluster, picture, placed)),
+    // Land may lie under the words as well.
+    `<rect width="${width * wordsShare}" height="${height}" fill="${palette.halo}" fill-opacity="0.88"/>`,
     words(picture),
     '</svg>',
   ].join('');

@@ -1,4 +1,5 @@
 import type { Language } from '../model/language.ts';
+import { restoreView } from './actions.ts';
 import { formatAddress, type Known, parseAddress, parsePath } from './address.ts';
 import { type State, store } from './store.ts';
 import type { View } from './view.ts';
@@ -46,17 +47,30 @@ export function mirrorAddress(known: Known): () => void {
       window.history[method](null, '', hrefOf(view));
     } catch {}
   };
+  // One that is right is let be: writing it again would lose the place on the page that it points to.
+  const putRight = () => {
+    const { view } = store.getState();
+    const { pathname, search } = window.location;
+    if (hrefOf(view) !== pathname + search) write(view, 'replaceState');
+  };
   let fromHistory = false;
   const onPopState = () => {
-    fromHistory = true;
-    store.setState({ view: readAddress(known) });
-    fromHistory = false;
+    const { view } = store.getState();
+    // A theme chosen since is not undone by going back.
+    const next = { ...readAddress(known), theme: view.theme };
+    // A step to another place on the same page is none of ours.
+    if (formatAddress(next) !== formatAddress(view)) {
+      fromHistory = true;
+      restoreView(next);
+      fromHistory = false;
+    }
+    putRight();
   };
   const onState = ({ view }: State, before: State) => {
     if (view === before.view || fromHistory) return;
     write(view, isStep(before.view, view) ? 'pushState' : 'replaceState');
   };
-  write(store.getState().view, 'replaceState');
+  putRight();
   window.addEventListener('popstate', onPopState);
   const unsubscribe = store.subscribe(onState);
   return () => {

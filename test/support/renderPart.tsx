@@ -1,0 +1,29 @@
+import { type RenderResult, render } from '@testing-library/react';
+import userEvent, { type UserEvent } from '@testing-library/user-event';
+import type { ReactElement } from 'react';
+import { MessagesProvider } from '../../src/i18n/MessagesContext.tsx';
+import type { Messages } from '../../src/i18n/messages.ts';
+import { loadLanguage } from '../../src/loadLanguage.ts';
+import { type Site, SiteProvider } from '../../src/view/site.ts';
+import { startStore } from '../../src/view/store.ts';
+import { startView, type View } from '../../src/view/view.ts';
+
+type Rendered = RenderResult & {
+  readonly site: Site;
+  readonly messages: Messages;
+  readonly user: UserEvent;
+};
+
+/** Shows a part of the page as the page does: the site's own records and words, and a store of its own. */
+export async function renderPart(part: ReactElement, view: Partial<View> = {}): Promise<Rendered> {
+  const start = { ...startView('nb', { kind: 'explore' }), ...view };
+  const { site, messages } = await loadLanguage(start.language);
+  startStore(start);
+  const user = userEvent.setup();
+  const result = render(
+    <SiteProvider value={site}>
+      <MessagesProvider value={messages}>{part}</MessagesProvider>
+    </SiteProvider>,
+  );
+  return { ...result, site, messages, user };
+}

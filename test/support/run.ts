@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { resolve as absolute, delimiter, join } from 'node:path';
 import { ensureBrowser, machineProbes } from './browser.ts';
 import { type Tally, tallyPlaywright, tallyStep, tallyVitest } from './tally.ts';
 
@@ -24,9 +24,9 @@ const reportFiles: Readonly<Record<string, string>> = {
 };
 
 const steps: readonly Step[] = [
-  { id: 'resolve', title: 'Records and regions', command: ['tsx', 'data/build/resolve.ts'] },
+  { id: 'resolve', title: 'Records and regions', command: ['npm', 'run', '--silent', 'resolve'] },
   { id: 'types', title: 'Types', command: ['tsc', '--noEmit'] },
-  { id: 'lint', title: 'Lint and format', command: ['biome', 'ci'] },
+  { id: 'lint', title: 'Lint and format', command: ['npm', 'run', '--silent', 'lint'] },
   { id: 'unused', title: 'Dead code', command: ['knip'] },
   {
     id: 'unit',
@@ -43,7 +43,8 @@ const steps: readonly Step[] = [
   {
     id: 'build',
     title: 'Production build',
-    command: ['tsx', 'src/prerender/build.ts'],
+    // Without the script that comes before it: that has been a step of its own.
+    command: ['npm', 'run', '--silent', '--ignore-scripts', 'build'],
     needs: ['resolve'],
   },
   {
@@ -80,7 +81,8 @@ async function runStep(step: Step): Promise<Tally> {
     return fail(`${step.title}: not run, for "${missing}" failed`);
   }
   try {
-    const env = { ...process.env, ...step.prepare?.() };
+    const path = [absolute('node_modules/.bin'), process.env['PATH']].join(delimiter);
+    const env = { ...process.env, PATH: path, ...step.prepare?.() };
     const args = step === chosen.at(-1) ? passedOn : [];
     const exitCode = await run([...step.command, ...args], env);
     return tallyStep(step.title, { exitCode, report: readReport(step) });
@@ -108,7 +110,7 @@ function readReport({ id, readReport: read }: Step): Tally | 'none' | 'missing' 
 
 function run([name = '', ...args]: readonly string[], env: NodeJS.ProcessEnv): Promise<number> {
   return new Promise((resolve, reject) => {
-    spawn(join('node_modules/.bin', name), args, { stdio: 'inherit', env })
+    spawn(name, args, { stdio: 'inherit', env })
       .on('error', reject)
       .on('exit', (code) => resolve(code ?? 1));
   });

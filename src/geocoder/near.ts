@@ -23,33 +23,47 @@ export type NearCluster = Neighbour & {
   readonly toRegion: number;
 };
 
-/** Id of the county that the point is in, or is just off the coast of; null in open sea and abroad. */
-export function countyAt(point: LngLat, counties: ReadonlyMap<string, Area>): string | null {
+/** A county, and how far (metres) off its drawn land a point lies: 0 in it. */
+export type OwnCounty = { readonly id: string; readonly offLand: number };
+
+/** The county that the point is in, or is just off the coast of; null in open sea and abroad. */
+export function ownCounty(point: LngLat, counties: ReadonlyMap<string, Area>): OwnCounty | null {
   for (const [id, county] of counties) {
-    if (holds(county, point)) return id;
+    if (holds(county, point)) return { id, offLand: 0 };
   }
-  let nearest: string | null = null;
-  let least = OFF_THE_COAST;
+  let nearest: OwnCounty | null = null;
   for (const [id, county] of counties) {
     if (!inBounds(point, boundsOf(county), OFF_THE_COAST)) continue;
-    const { metres } = nearestOnBorder(county, point);
-    if (metres > least) continue;
-    least = metres;
-    nearest = id;
+    const offLand = nearestOnBorder(county, point).metres;
+    if (offLand <= (nearest?.offLand ?? OFF_THE_COAST)) nearest = { id, offLand };
   }
   return nearest;
 }
 
-/** The clusters by the way to their regions, nearest first; among those it is inside, by the way to their markers. */
+/** As `ownCounty`, the id alone. */
+export function countyAt(point: LngLat, counties: ReadonlyMap<string, Area>): string | null {
+  return ownCounty(point, counties)?.id ?? null;
+}
+
+/** Two drawings of one coast differ by this much at the most (metres). */
+const SAME_COAST = 50;
+
+/**
+ * The clusters by the way to their regions, nearest first; among those it is inside, by the way to their
+ * markers. A point that lies `offLand` metres off the drawn coast, on an island that is not drawn, say,
+ * is inside a region that reaches that coast.
+ */
 export function nearestClusters(
   point: LngLat,
   clusters: readonly (Sign & { readonly region: Area })[],
+  offLand = 0,
 ): readonly NearCluster[] {
+  const within = offLand > 0 ? offLand + SAME_COAST : 0;
   return clusters
-    .map(({ region, ...sign }) => ({
-      ...wayTo(point, sign),
-      toRegion: holds(region, point) ? 0 : nearestOnBorder(region, point).metres,
-    }))
+    .map(({ region, ...sign }) => {
+      const metres = holds(region, point) ? 0 : nearestOnBorder(region, point).metres;
+      return { ...wayTo(point, sign), toRegion: metres <= within ? 0 : metres };
+    })
     .sort((a, b) => a.toRegion - b.toRegion || a.distance - b.distance);
 }
 

@@ -4,7 +4,7 @@ import countiesToday from '../../data/gazetteer/counties-today.json' with { type
 import regionsUrl from '../../data/generated/regions.json?url';
 import countyAreasUrl from '../../data/map/counties.json?url';
 import type { Area } from '../geocoder/area.ts';
-import { countyAt, type NearCluster, nearestClusters } from '../geocoder/near.ts';
+import { type NearCluster, nearestClusters, ownCounty } from '../geocoder/near.ts';
 import type { LngLat } from '../model/geo.ts';
 import type { SiteCluster } from '../view/site.ts';
 
@@ -51,13 +51,13 @@ export async function findNearby(point: LngLat, clusters: readonly SiteCluster[]
     throw error;
   });
   const ids = new Map(areas.counties.features.map((f) => [f.properties.id, f.geometry]));
-  const county = countyAt(point, ids);
+  const county = ownCounty(point, ids);
   const withRegions = clusters.flatMap(({ id, where }) => {
     const region = areas.regions.features.find(({ properties }) => properties.cluster === id);
     return region ? [{ id, marker: where.marker, region: region.geometry }] : [];
   });
   return {
-    county: county === null ? null : countyNames(county),
-    clusters: nearestClusters(point, withRegions),
+    county: county && countyNames(county.id),
+    clusters: nearestClusters(point, withRegions, county?.offLand),
   };
 }

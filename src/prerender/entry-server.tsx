@@ -6,6 +6,7 @@ import { type Language, languages } from '../model/language.ts';
 import { type BackdropData, backdropMarkup } from '../staticmap/backdrop.ts';
 import { formatAddress } from '../view/address.ts';
 import { hrefOf } from '../view/history.ts';
+import { clusterState } from '../view/pins.ts';
 import type { Site } from '../view/site.ts';
 import { startStore } from '../view/store.ts';
 import { targetBounds } from '../view/target.ts';
@@ -43,6 +44,7 @@ function renderBody(site: Site, messages: Messages, data: BackdropData, view: Vi
     cluster: id,
     sector,
     href: hrefOf(startView(view.language, { kind: 'cluster', id })),
+    state: clusterState({ view, hovered: null }, id),
   }));
   const backdrop = { bounds, markup: backdropMarkup(data, bounds, links) };
   return renderToString(<App site={site} messages={messages} backdrop={backdrop} />);

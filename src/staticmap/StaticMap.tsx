@@ -26,6 +26,7 @@ export function StaticMap({ bounds, idle }: { bounds: Bounds; idle: boolean }) {
         cluster: id,
         sector,
         href: hrefOf(startView(language, { kind: 'cluster', id })),
+        state: 'plain' as const,
       })),
     [site, language],
   );

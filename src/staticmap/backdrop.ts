@@ -27,6 +27,8 @@ export type RegionLink = {
   readonly cluster: string;
   readonly sector: string;
   readonly href: string;
+  /** How it shows before any script; from there on `useRegionEvents` sees to it. */
+  readonly state: 'plain' | 'chosen' | 'hovered' | 'quiet';
 };
 
 /** Wider than this no window draws the box: names that need more room are left out. */
@@ -58,7 +60,7 @@ function regionTag(feature: Feature, links: readonly RegionLink[], frame: Frame)
     ? `<path class="region-edge" d="${d}"/><path class="region-hatch" fill="url(#hatch-${link.sector})" d="${d}"/>`
     : `<path class="region-exact" d="${d}"/>`;
   // The pins are the links that keyboards and screen readers meet; these are for pointers.
-  return `<a class="region" href="${escapeHtml(link.href)}" tabindex="-1" data-cluster="${link.cluster}" data-sector="${link.sector}">${shape}</a>`;
+  return `<a class="region" href="${escapeHtml(link.href)}" tabindex="-1" data-cluster="${link.cluster}" data-sector="${link.sector}" data-state="${link.state}">${shape}</a>`;
 }
 
 /**

@@ -22,7 +22,7 @@ export type Picture = {
 const palette = palettes.light;
 const margin = 40;
 /** The words stand left, as the panel does; about as many letters fit on a line of each size. */
-const wordsShare = 0.42;
+const wordsShare = 0.45;
 
 /** Breaks a text into lines of at most `letters`, at spaces. */
 function wrap(text: string, letters: number): readonly string[] {
@@ -44,7 +44,7 @@ function words(picture: Picture): string {
     y += size * 1.25;
     return tag;
   };
-  const title = wrap(picture.title, 19).map((line) => text(line, 52, 700, palette.ink));
+  const title = wrap(picture.title, 19).map((line) => text(line, 46, 700, palette.ink));
   y += 12;
   const lines = picture.lines
     .flatMap((line) => wrap(line, 36))

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { loadAtlas } from '../../data/build/atlas.ts';
 import type { Area } from '../../src/geocoder/area.ts';
 import { compassPoint } from '../../src/geocoder/compass.ts';
-import { countyAt, nearestClusters, neighboursOf } from '../../src/geocoder/near.ts';
+import { countyAt, nearestClusters, neighboursOf, ownCounty } from '../../src/geocoder/near.ts';
+import type { LngLat } from '../../src/model/geo.ts';
 
 const { counties } = loadAtlas();
 
@@ -59,6 +60,24 @@ describe('the clusters near a point', () => {
     // A degree of longitude at 60.5° N on a sphere of 6,371 km.
     expect(east?.toRegion).toBeCloseTo(111_195 * Math.cos((60.5 * Math.PI) / 180), -3);
     expect(east?.bearing).toBeCloseTo(89.3, 0);
+  });
+});
+
+describe('a point off the drawn coast', () => {
+  const shore = [{ id: 'shore', marker: [10.5, 60.5], region: square(10, 60) }] as const;
+  const island: LngLat = [9.99, 60.5];
+
+  test('is in the county that it is nearest to, so many metres off its land', () => {
+    const own = ownCounty(island, new Map([['99', square(10, 60)]]));
+    expect(own?.id).toBe('99');
+    // A hundredth of a degree of longitude at 60.5° N.
+    expect(own?.offLand).toBeCloseTo(547.5, 0);
+  });
+
+  test('is inside a region that reaches that coast, and no other', () => {
+    expect(nearestClusters(island, shore)[0]?.toRegion).toBeGreaterThan(500);
+    expect(nearestClusters(island, shore, 547.6)[0]?.toRegion).toBe(0);
+    expect(nearestClusters(island, shore, 300)[0]?.toRegion).toBeGreaterThan(500);
   });
 });
 

@@ -51,7 +51,7 @@ function layoutOf(
         'text-size': 12,
         // Under the dot, which stands where the town does.
         'text-anchor': 'top',
-        'text-offset': [0, 0.2],
+        'text-offset': [0, 0.1],
         'icon-image': dotId(scheme),
       };
   }

@@ -1,6 +1,6 @@
 import { type RenderResult, render } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { MessagesProvider } from '../../src/i18n/MessagesContext.tsx';
 import type { Messages } from '../../src/i18n/messages.ts';
 import { loadLanguage } from '../../src/loadLanguage.ts';
@@ -20,10 +20,12 @@ export async function renderPart(part: ReactElement, view: Partial<View> = {}): 
   const { site, messages } = await loadLanguage(start.language);
   startStore(start);
   const user = userEvent.setup();
-  const result = render(
-    <SiteProvider value={site}>
-      <MessagesProvider value={messages}>{part}</MessagesProvider>
-    </SiteProvider>,
-  );
+  const result = render(part, {
+    wrapper: ({ children }: { children: ReactNode }) => (
+      <SiteProvider value={site}>
+        <MessagesProvider value={messages}>{children}</MessagesProvider>
+      </SiteProvider>
+    ),
+  });
   return { ...result, site, messages, user };
 }

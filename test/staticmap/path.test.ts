@@ -1,0 +1,142 @@
+import fc from 'fast-check';
+import type { Geometry, Position } from 'geojson';
+import { describe, expect, test } from 'vitest';
+import type { Bounds } from '../../src/model/geo.ts';
+import { frameOf, placeIn } from '../../src/staticmap/frame.ts';
+import { pathOf } from '../../src/staticmap/path.ts';
+import { project, unproject, worldBox } from '../../src/view/mercator.ts';
+import { decodePath, type Point } from './decodePath.ts';
+
+const bounds: Bounds = [4, 57, 32, 72];
+const frame = frameOf(bounds);
+
+/** A point's place in the frame in its own units, unrounded. */
+function unitsOf([lng = 0, lat = 0]: Position): Point {
+  const { x, y } = placeIn(frame, [lng, lat]);
+  return [x * frame.box.width * frame.scale, y * frame.box.height * frame.scale];
+}
+
+/** The geographic position at a place given in the frame's units. */
+function positionAt([x, y]: Point): Position {
+  return [...unproject([frame.box.x + x / frame.scale, frame.box.y + y / frame.scale])];
+}
+
+function distance(a: Point, b: Point): number {
+  return Math.hypot(a[0] - b[0], a[1] - b[1]);
+}
+
+function least(point: Point, others: readonly Point[]): number {
+  return Math.min(...others.map((other) => distance(point, other)));
+}
+
+const position = fc
+  .tuple(fc.double({ min: 4, max: 32, noNaN: true }), fc.double({ min: 57, max: 72, noNaN: true }))
+  .map((point): Position => point);
+const line = fc.array(position, { minLength: 2, maxLength: 40 });
+
+describe('a frame', () => {
+  test.each<[string, Bounds]>([
+    ['tall', [4.6, 58, 31.1, 71.2]],
+    ['wide', [0, 60, 20, 61]],
+    ['small', [10, 60, 10.1, 60.1]],
+  ])('around a %s box is 2000 units long and keeps its shape', (_shape, around) => {
+    const { width, height, box, scale, clip } = frameOf(around);
+    expect(Math.max(width, height)).toBe(2000);
+    expect(width / height).toBeCloseTo(box.width / box.height, 2);
+    expect(box).toEqual(worldBox(around));
+    expect(box.width * scale).toBeCloseTo(width, -0.5);
+    const longer = Math.max(box.width, box.height);
+    expect(box.x - clip.x).toBeCloseTo(1.6 * longer, 12);
+    expect(clip.width - box.width).toBeCloseTo(3.2 * longer, 12);
+    expect(clip.height - box.height).toBeCloseTo(3.2 * longer, 12);
+  });
+
+  test('has its corners at 0 and 1, and what lies beyond outside', () => {
+    expect(placeIn(frame, [4, 72])).toEqual({ x: 0, y: 0 });
+    const corner = placeIn(frame, [32, 57]);
+    expect(corner.x).toBeCloseTo(1, 12);
+    expect(corner.y).toBeCloseTo(1, 12);
+    expect(placeIn(frame, [3, 73]).x).toBeLessThan(0);
+    expect(placeIn(frame, [3, 73]).y).toBeLessThan(0);
+    const middle = unproject([frame.box.x + frame.box.width / 2, project([0, 57])[1]]);
+    expect(placeIn(frame, middle).x).toBeCloseTo(0.5, 12);
+  });
+});
+
+describe('a path', () => {
+  test('leads by its steps to within a unit of where the line went', () => {
+    fc.assert(
+      fc.property(line, (coordinates) => {
+        const exact = coordinates.map(unitsOf);
+        const [drawn = []] = decodePath(pathOf({ type: 'LineString', coordinates }, frame));
+        if (drawn.length === 0) {
+          // Too short to be seen.
+          const [start = [0, 0], ...rest] = exact;
+          for (const point of rest) expect(distance(start, point)).toBeLessThan(3);
+          return;
+        }
+        for (const point of drawn)
+          expect(least(point, exact)).toBeLessThanOrEqual(Math.SQRT1_2 + 1e-6);
+        for (const point of exact)
+          expect(least(point, drawn)).toBeLessThanOrEqual(1 + Math.SQRT1_2 + 1e-6);
+      }),
+    );
+  });
+
+  test('does not add up its roundings: a thousand steps end where the line ends', () => {
+    const coordinates = Array.from({ length: 1000 }, (_, index) =>
+      positionAt([index * 1.9 + 0.49, 700 + 600 * Math.sin(index / 40)]),
+    );
+    const [drawn = []] = decodePath(pathOf({ type: 'LineString', coordinates }, frame));
+    const end = unitsOf(coordinates.at(-1) ?? []);
+    expect(drawn.length).toBeGreaterThan(900);
+    expect(least(end, drawn.slice(-1))).toBeLessThan(2);
+  });
+
+  test('is whole numbers and steps, and closes its rings', () => {
+    const ring = [
+      [100.2, 100.2],
+      [200.4, 90.1],
+      [150.3, 180.9],
+      [100.2, 100.2],
+    ].map(([x = 0, y = 0]) => positionAt([x, y]));
+    expect(pathOf({ type: 'Polygon', coordinates: [ring] }, frame)).toBe('M100 100l100-10-50 91z');
+  });
+
+  test('leaves out islets of less than a unit, and all that is outside', () => {
+    const islet = (x: number, y: number, size: number) =>
+      [
+        [x, y],
+        [x + size, y],
+        [x, y + size],
+        [x, y],
+      ].map(([a = 0, b = 0]) => positionAt([a, b]));
+    const draw = (...coordinates: Position[][]) => pathOf({ type: 'Polygon', coordinates }, frame);
+    expect(draw(islet(500, 500, 0.9))).toBe('');
+    expect(draw(islet(500, 500, 5))).toBe('M500 500l5 0-5 5z');
+    expect(draw(islet(-9000, 500, 50))).toBe('');
+    expect(draw([])).toBe('');
+    expect(draw(islet(500, 500, 5), islet(501, 501, 0.4))).toBe('M500 500l5 0-5 5z');
+  });
+
+  test('draws every part of what has parts, and no points', () => {
+    const square = (x: number): Position[] =>
+      [
+        [x, 10],
+        [x + 10, 10],
+        [x + 10, 20],
+        [x, 10],
+      ].map(([a = 0, b = 0]) => positionAt([a, b]));
+    const [first, second] = [square(10), square(40)];
+    const polygons: Geometry = { type: 'MultiPolygon', coordinates: [[first], [second]] };
+    const lines: Geometry = { type: 'MultiLineString', coordinates: [first, second] };
+    expect(decodePath(pathOf(polygons, frame))).toHaveLength(2);
+    expect(decodePath(pathOf(lines, frame))).toHaveLength(2);
+    expect(pathOf({ type: 'GeometryCollection', geometries: [polygons, lines] }, frame)).toBe(
+      pathOf(polygons, frame) + pathOf(lines, frame),
+    );
+    expect(pathOf({ type: 'Point', coordinates: positionAt([10, 10]) }, frame)).toBe('');
+    expect(pathOf({ type: 'MultiPoint', coordinates: first }, frame)).toBe('');
+    expect(pathOf({ type: 'LineString', coordinates: [] }, frame)).toBe('');
+  });
+});

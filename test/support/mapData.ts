@@ -1,0 +1,14 @@
+import { readFileSync } from 'node:fs';
+import type { BackdropData } from '../../src/staticmap/backdrop.ts';
+
+const read = (path: string): unknown => JSON.parse(readFileSync(`data/${path}.json`, 'utf8'));
+
+/** What both maps are drawn from, as the build has made it. */
+export const mapData = {
+  counties: read('map/counties'),
+  svalbard: read('map/svalbard'),
+  neighbours: read('map/neighbours'),
+  borders: read('map/borders'),
+  regions: read('generated/regions'),
+  labels: read('generated/labels'),
+} as BackdropData;

@@ -11,9 +11,7 @@ const locales: Readonly<Record<Language, readonly string[]>> = {
 };
 
 export type Formats = {
-  /** 1234.5 → "1 234,5", at most one decimal. */
-  readonly number: (value: number) => string;
-  /** Metres → "290 km"; under 10 km with a decimal. */
+  /** Metres → "340 m", "3,4 km", "290 km": about as exact as a reader can use. */
   readonly distance: (metres: number) => string;
   /** Norwegian kroner in words: 37 000 000 → "37 millioner kroner". */
   readonly kroner: (amount: number) => string;
@@ -25,41 +23,49 @@ export type Formats = {
   readonly plural: (count: number, one: string, other: string) => string;
 };
 
-const millions: Readonly<Record<Language, readonly [one: string, other: string]>> = {
-  nb: ['million kroner', 'millioner kroner'],
-  nn: ['million kroner', 'millionar kroner'],
-  en: ['million kroner', 'million kroner'],
+const million = 1_000_000;
+
+type Forms = readonly [one: string, other: string];
+const units: Readonly<Record<Language, { readonly krone: Forms; readonly million: Forms }>> = {
+  nb: { krone: ['krone', 'kroner'], million: ['million kroner', 'millioner kroner'] },
+  nn: { krone: ['krone', 'kroner'], million: ['million kroner', 'millionar kroner'] },
+  en: { krone: ['krone', 'kroner'], million: ['million kroner', 'million kroner'] },
 };
 
+/** The numbers, lists and plurals of a language. */
 export function createFormats(language: Language): Formats {
   const locale = [...locales[language]];
-  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
-  const near = new Intl.NumberFormat(locale, {
-    style: 'unit',
-    unit: 'kilometer',
-    maximumFractionDigits: 1,
-  });
-  const far = new Intl.NumberFormat(locale, {
-    style: 'unit',
-    unit: 'kilometer',
-    maximumFractionDigits: 0,
-  });
+  const length = (unit: 'meter' | 'kilometer', digits: Intl.NumberFormatOptions) =>
+    new Intl.NumberFormat(locale, { style: 'unit', unit, ...digits });
+  const metre = length('meter', { maximumSignificantDigits: 2 });
+  const near = length('kilometer', { maximumFractionDigits: 1 });
+  const far = length('kilometer', { maximumFractionDigits: 0 });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
-  const rules = new Intl.PluralRules(locale);
+  const decimal = { maximumFractionDigits: 1 };
+  const number = new Intl.NumberFormat(locale, decimal);
+  // With the digits that are shown: what rounds to 1 is one.
+  const rules = new Intl.PluralRules(locale, decimal);
+
+  const distance = (metres: number) => {
+    // From here on two digits would make it 1000 m.
+    if (metres < 995) return metre.format(metres);
+    return (metres < 10_000 ? near : far).format(metres / 1000);
+  };
   const plural = (count: number, one: string, other: string) =>
     rules.select(count) === 'one' ? one : other;
-  const kroner = (amount: number) =>
-    amount >= 1_000_000
-      ? `${number.format(amount / 1_000_000)} ${plural(amount / 1_000_000, ...millions[language])}`
-      : `${number.format(amount)} kroner`;
+  const isMillions = (amount: number) => amount >= million;
+  const figure = (amount: number) => (isMillions(amount) ? amount / million : amount);
+  const kroner = (amount: number) => {
+    const forms = units[language][isMillions(amount) ? 'million' : 'krone'];
+    return `${number.format(figure(amount))} ${plural(figure(amount), ...forms)}`;
+  };
   return {
-    number: (value) => number.format(value),
-    distance: (metres) => (metres < 10_000 ? near : far).format(metres / 1000),
+    distance,
     kroner,
     kronerRange: (from, to) =>
-      from >= 1_000_000
-        ? `${number.format(from / 1_000_000)}–${kroner(to)}`
-        : `${number.format(from)}–${kroner(to)}`,
+      isMillions(from) === isMillions(to)
+        ? `${number.format(figure(from))}–${kroner(to)}`
+        : `${kroner(from)} – ${kroner(to)}`,
     list: (items) => list.format(items),
     plural,
   };

@@ -6,7 +6,6 @@ export type Messages = {
   readonly format: Formats;
   readonly siteName: string;
   readonly skipToContent: string;
-  readonly languageName: string;
   readonly chooseLanguage: string;
 
   readonly theme: string;
@@ -14,6 +13,7 @@ export type Messages = {
 
   readonly map: {
     readonly label: string;
+    /** `names`: the clusters from north to south. */
     readonly description: (names: readonly string[]) => string;
     readonly zoomIn: string;
     readonly zoomOut: string;
@@ -61,7 +61,9 @@ export type Messages = {
     readonly unavailable: string;
     readonly privacy: string;
     readonly here: string;
+    /** `label` is a place's name, or `here`. */
     readonly heading: (label: string) => string;
+    /** `now` is null where the county is the same today. */
     readonly county: (then: string, now: string | null) => string;
     readonly outside: string;
     readonly covered: (names: readonly string[]) => string;
@@ -105,6 +107,7 @@ export type Messages = {
     readonly aims: string;
     readonly contact: string;
     readonly projectManager: string;
+    /** Stands under one contact or many. */
     readonly published: (year: number) => string;
     readonly neighbours: string;
     readonly distanceAndDirection: (distance: string, compass: string) => string;
@@ -112,7 +115,6 @@ export type Messages = {
     readonly copied: string;
     readonly copyFailed: string;
     readonly section: (label: string) => string;
-    readonly description: (name: string, sector: string, area: string) => string;
   };
 
   readonly sources: {
@@ -143,5 +145,4 @@ export type Messages = {
   };
 
   readonly notFound: { readonly title: string; readonly text: string; readonly home: string };
-  readonly loadFailed: string;
 };

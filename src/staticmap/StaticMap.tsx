@@ -7,6 +7,7 @@ import { clusterState } from '../view/pins.ts';
 import { sectorOf, useSite } from '../view/site.ts';
 import { useApp } from '../view/store.ts';
 import { startView } from '../view/view.ts';
+import { AskedPoint } from './AskedPoint.tsx';
 import { frameOf, placeIn } from './frame.ts';
 import { useBackdrop } from './useBackdrop.ts';
 import { useRegionEvents } from './useRegionEvents.ts';
@@ -41,6 +42,7 @@ export function StaticMap({ bounds, idle }: { bounds: Bounds; idle: boolean }) {
       style={{ '--map-ratio': (frame.box.width / frame.box.height).toFixed(5) } as CSSProperties}
     >
       <Backdrop markup={backdrop?.markup ?? ''} />
+      <AskedPoint frame={frame} />
       {site.clusters.map((cluster, index) => {
         const { x, y } = placeIn(frame, cluster.where.marker);
         return (

@@ -46,7 +46,7 @@ function pathTag(geometries: readonly Geometry[], frame: Frame, className: strin
 /** Hatching tells the approximate regions: eight pixels between the lines in a window of usual height. */
 function hatchTag(sector: string): string {
   return (
-    `<pattern id="hatch-${sector}" data-sector="${sector}" width="18" height="18" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">` +
+    `<pattern id="hatch-${sector}" data-sector="${sector}" width="18" height="18" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)">` +
     '<rect class="hatch-ground" width="18" height="18"/><rect class="hatch-line" width="4" height="18"/></pattern>'
   );
 }

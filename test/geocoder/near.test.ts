@@ -20,19 +20,21 @@ describe('the county at a point', () => {
   });
 });
 
-/** A square of one degree with its south-west corner at the point. */
-const square = (west: number, south: number): Area => ({
+const box = (west: number, south: number, east: number, north: number): Area => ({
   type: 'Polygon',
   coordinates: [
     [
       [west, south],
-      [west + 1, south],
-      [west + 1, south + 1],
-      [west, south + 1],
+      [east, south],
+      [east, north],
+      [west, north],
       [west, south],
     ],
   ],
 });
+
+/** A square of one degree with its south-west corner at the point. */
+const square = (west: number, south: number): Area => box(west, south, west + 1, south + 1);
 
 describe('the clusters near a point', () => {
   const clusters = [
@@ -47,6 +49,14 @@ describe('the clusters near a point', () => {
       'around',
       'east',
     ]);
+  });
+
+  test('come first if their region is nearest, though another’s marker is nearer', () => {
+    const wide = { id: 'wide', marker: [19.5, 60.5], region: box(12, 60, 20, 61) } as const;
+    const small = { id: 'small', marker: [13, 60.5], region: square(12.5, 60) } as const;
+    const near = nearestClusters([11, 60.5], [small, wide]);
+    expect(near.map(({ id }) => id)).toEqual(['wide', 'small']);
+    expect(near[0]?.distance).toBeGreaterThan(near[1]?.distance ?? Number.POSITIVE_INFINITY);
   });
 
   test('are no way off for who stands inside', () => {
@@ -97,6 +107,8 @@ describe('the neighbours of a cluster', () => {
 
   test('lie in a direction', () => {
     const [west, north] = neighboursOf('oslo', [trondheim, oslo, bergen]);
+    expect(west?.bearing).toBeCloseTo(284, -1);
+    expect(north?.bearing).toBeCloseTo(357, -1);
     expect(compassPoint(west?.bearing ?? 0)).toBe('w');
     expect(compassPoint(north?.bearing ?? 90)).toBe('n');
   });

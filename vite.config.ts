@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { basePath } from './src/prerender/basePath.ts';
 
 /** What both kinds of unit test share: no mock outlives its test, and no test waits for ever. */
-const shared = { restoreMocks: true, unstubGlobals: true, unstubEnvs: true, testTimeout: 20_000 };
+const shared = { restoreMocks: true, unstubGlobals: true, unstubEnvs: true, testTimeout: 60_000 };
 
 export default defineConfig({
   base: basePath(process.env['BASE_PATH']),

@@ -9,7 +9,7 @@ export type ScreenBox = Pick<DOMRect, 'x' | 'y' | 'width' | 'height'>;
 /** Less room than this shows nothing worth moving the map for: a panel covers it all, or is on its way. */
 const leastRoom = 40;
 
-export function clamp(value: number, [low, high]: readonly [number, number]): number {
+function clamp(value: number, [low, high]: readonly [number, number]): number {
   return Math.min(high, Math.max(low, value));
 }
 

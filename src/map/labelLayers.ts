@@ -18,7 +18,7 @@ const step = 0.25;
 const firstZoom = 3;
 const lastZoom = 10;
 
-export const labelZooms: readonly number[] = Array.from(
+const labelZooms: readonly number[] = Array.from(
   { length: (lastZoom - firstZoom) / step + 1 },
   (_, index) => firstZoom + index * step,
 );

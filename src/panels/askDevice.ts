@@ -1,5 +1,5 @@
 import { setDevice } from '../view/actions.ts';
-import { store } from '../view/store.ts';
+import { type Device, store } from '../view/store.ts';
 
 /** Milliseconds: longer than this and a reader would rather write a place. */
 const patience = 15_000;
@@ -8,21 +8,23 @@ const fresh = 60_000;
 
 /** Finds the device's position. It goes into the store and nowhere else. */
 export function askDevice(): void {
-  if (store.getState().device.tag === 'asking') return;
+  const isAsking = () => store.getState().device.tag === 'asking';
+  if (isAsking()) return;
   if (!('geolocation' in navigator)) {
     setDevice({ tag: 'unavailable' });
     return;
   }
   setDevice({ tag: 'asking' });
+  // An answer that comes after the reader has asked about a place is an answer to nothing.
+  const answer = (device: Device) => isAsking() && setDevice(device);
   navigator.geolocation.getCurrentPosition(
     ({ coords }) =>
-      setDevice({
+      answer({
         tag: 'found',
         lngLat: [coords.longitude, coords.latitude],
         accuracy: coords.accuracy,
       }),
-    (error) =>
-      setDevice({ tag: error.code === error.PERMISSION_DENIED ? 'denied' : 'unavailable' }),
+    (error) => answer({ tag: error.code === error.PERMISSION_DENIED ? 'denied' : 'unavailable' }),
     // A region is tens of kilometres wide: the quick, rough position is as good.
     { enableHighAccuracy: false, timeout: patience, maximumAge: fresh },
   );

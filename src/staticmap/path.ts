@@ -14,7 +14,7 @@ function quantise(points: readonly XY[], { box, scale }: Frame): readonly XY[] {
     const x = Math.round((worldX - box.x) * scale);
     const y = Math.round((worldY - box.y) * scale);
     const last = kept.at(-1);
-    if (!last || Math.abs(x - last[0]) + Math.abs(y - last[1]) > 1) kept.push([x, y]);
+    if (!last || Math.abs(x - last[0]) + Math.abs(y - last[1]) > 2) kept.push([x, y]);
   }
   return kept;
 }

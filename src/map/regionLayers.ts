@@ -60,7 +60,7 @@ export function regionLayers(site: Site, scheme: Scheme): LayerSpecification[] {
         'fill-opacity': byLook({
           plain: 0.16 * fill,
           hovered: 0.3 * fill,
-          chosen: 0.32 * fill,
+          chosen: 0.24 * fill,
           quiet: 0.06 * fill,
         }),
         'fill-antialias': false,
@@ -88,7 +88,7 @@ export function regionLayers(site: Site, scheme: Scheme): LayerSpecification[] {
         'fill-opacity': byLook({
           plain: 0.14 * fill,
           hovered: 0.26 * fill,
-          chosen: 0.28 * fill,
+          chosen: 0.18 * fill,
           quiet: 0.05 * fill,
         }),
         'fill-antialias': false,
@@ -114,7 +114,7 @@ export function regionLayers(site: Site, scheme: Scheme): LayerSpecification[] {
       filter: approximate,
       paint: {
         'fill-pattern': hatches,
-        'fill-opacity': byLook({ plain: 0.65, hovered: 0.85, chosen: 0.75, quiet: 0.2 }),
+        'fill-opacity': byLook({ plain: 0.65, hovered: 0.85, chosen: 0.6, quiet: 0.2 }),
         'fill-antialias': false,
       },
     },

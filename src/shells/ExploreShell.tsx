@@ -79,7 +79,9 @@ function useEscape() {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented) return;
-      if (event.target instanceof HTMLInputElement && event.target.value !== '') return;
+      // In a search field that holds words it empties the field.
+      const { target } = event;
+      if (target instanceof HTMLInputElement && target.type === 'search' && target.value) return;
       leavePage();
     };
     document.addEventListener('keydown', onKeyDown);

@@ -141,7 +141,7 @@ export const messages: Messages = {
       'Distriktene er tegnet for dette kartet, ut fra stedene i kommunene som hører til dem. Grensene mellom dem er omtrentlige.',
       'Kysten og fylkesgrensene er fra Natural Earth, i målestokk 1:10 millioner. De er grove, og mange øyer mangler.',
       'Tre feil i fylkene er rettet: Asker og Bærum er flyttet fra Oslo til Akershus, Ølen er flyttet fra Hordaland til Rogaland, og Jan Mayen er skilt fra Nordland.',
-      'Et postnummer vises der poststedet ligger. For mange av dem er plasseringen omtrentlig.',
+      'Postnumre vises der poststedet ligger. For mange av dem er plasseringen omtrentlig.',
       'Avstander er målt i luftlinje: fra et sted til kanten av området, mellom klynger fra merke til merke. De kan være en halv prosent feil.',
     ],
     record: (year) =>

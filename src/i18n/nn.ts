@@ -141,7 +141,7 @@ export const messages: Messages = {
       'Distrikta er teikna for dette kartet, ut frå stadene i kommunane som høyrer til dei. Grensene mellom dei er omtrentlege.',
       'Kysten og fylkesgrensene er frå Natural Earth, i målestokk 1:10 millionar. Dei er grove, og mange øyar manglar.',
       'Tre feil i fylka er retta: Asker og Bærum er flytta frå Oslo til Akershus, Ølen er flytta frå Hordaland til Rogaland, og Jan Mayen er skild frå Nordland.',
-      'Eit postnummer blir vist der poststaden ligg. For mange av dei er plasseringa omtrentleg.',
+      'Postnummer blir viste der poststaden ligg. For mange av dei er plasseringa omtrentleg.',
       'Avstandar er målte i luftlinje: frå ein stad til kanten av området, mellom klynger frå merke til merke. Dei kan vere ein halv prosent feil.',
     ],
     record: (year) =>

@@ -34,7 +34,7 @@ describe('kroner', () => {
     [2, '2 kroner', '2 kroner', '2 kroner'],
     [999_999, '999 999 kroner', '999 999 kroner', '999,999 kroner'],
     [1_000_000, '1 million kroner', '1 million kroner', '1 million kroner'],
-    [1_000_001, '1 million kroner', '1 million kroner', '1 million kroner'],
+    [1_040_000, '1 million kroner', '1 million kroner', '1 million kroner'],
     [1_500_000, '1,5 millioner kroner', '1,5 millionar kroner', '1.5 million kroner'],
     [37_000_000, '37 millioner kroner', '37 millionar kroner', '37 million kroner'],
   ])('%d', (amount, nb, nn, en) => {

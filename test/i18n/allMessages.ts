@@ -26,10 +26,8 @@ const samples: Readonly<Record<string, readonly Arguments[]>> = {
   ],
   'near.covered': [[['Alfa']], [['Alfa', 'Beta']]],
   'near.away': [['290 km', 'zzz']],
-  'detail.countiesThen': [
-    [1, 1999],
-    [3, 1999],
-  ],
+  'detail.countyThen': [[1999]],
+  'detail.countiesThen': [[1999]],
   'detail.today': [[['Innlandet']], [['Troms', 'Finnmark']]],
   'detail.published': [[1999]],
   'detail.distanceAndDirection': [['290 km', 'zzz']],

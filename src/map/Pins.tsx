@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useCallback } from 'react';
 import { Marker } from 'react-map-gl/maplibre';
 import { MapPin } from '../ui/MapPin.tsx';
 import { chooseCluster, hoverCluster } from '../view/actions.ts';
@@ -7,6 +7,8 @@ import { clusterState } from '../view/pins.ts';
 import { type SiteCluster, sectorOf, useSite } from '../view/site.ts';
 import { useApp } from '../view/store.ts';
 import { startView } from '../view/view.ts';
+import { useFocusHandover } from './useFocusHandover.ts';
+import { useLiveMap } from './useLiveMap.ts';
 
 const stacking = { plain: '1', quiet: '0', hovered: '3', chosen: '2' } as const;
 
@@ -39,5 +41,7 @@ const Pin = memo(function Pin({ cluster }: { cluster: SiteCluster }) {
 /** The clusters' signs and names, where the static map has them. */
 export function Pins() {
   const site = useSite();
+  const map = useLiveMap();
+  useFocusHandover(useCallback(() => map.getContainer(), [map]));
   return site.clusters.map((cluster) => <Pin key={cluster.id} cluster={cluster} />);
 }

@@ -1,0 +1,112 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { createFormats } from '../../src/i18n/format.ts';
+import { type Language, languages } from '../../src/model/language.ts';
+import { localize } from '../../src/model/localize.ts';
+import { formatPhone } from '../../src/model/phone.ts';
+import { records } from '../../src/model/records.ts';
+import { renderSite } from '../../src/prerender/entry-server.tsx';
+import { mapData } from '../support/mapData.ts';
+import { type ReadPage, readPages } from '../support/sitePages.ts';
+
+let pages: readonly ReadPage[];
+beforeAll(async () => {
+  pages = readPages(await renderSite(mapData, { base: '/', siteUrl: null }));
+  // What stands on the map only is not told.
+  for (const { body } of pages) body.querySelector('.map')?.remove();
+}, 120_000);
+
+function pageAt(language: Language, path: string): HTMLElement {
+  const page = pages.find((each) => each.language === language && each.path.endsWith(path));
+  if (!page) throw new Error(`no page ${path}`);
+  return page.body;
+}
+
+type Leaf = { readonly path: string; readonly key: string; readonly value: string | number };
+
+/** Every text and number of a record, with the way to it. */
+function leaves(value: unknown, path: string, key: string): readonly Leaf[] {
+  if (typeof value === 'string' || typeof value === 'number') return [{ path, key, value }];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]) =>
+    leaves(inner, `${path}.${name}`, Array.isArray(value) ? key : name),
+  );
+}
+
+/** What ties records together or draws them. Readers see what these stand for. */
+const ties = new Set(['id', 'sector', 'section', 'shape', 'icon', 'light', 'dark']);
+
+/** How a leaf of a record stands on a page. */
+function shownAs({ key, value }: Leaf, language: Language): string {
+  const format = createFormats(language);
+  if (key === 'phone') return formatPhone(String(value), language);
+  if (key === 'amount') return format.kroner(Number(value));
+  // The lower end of a range leaves the unit to the higher.
+  if (key === 'from') return format.kroner(Number(value)).replace(/ .*/, '–');
+  if (key === 'to') return format.kroner(Number(value));
+  return String(value);
+}
+
+describe.each(languages)(
+  'every fact of the records is somewhere on the pages in %s',
+  (language) => {
+    const local = localize(records, language);
+    const facts = leaves(local, '', '').filter(({ key }) => !ties.has(key));
+
+    test('and there are facts', () => {
+      expect(facts.length).toBeGreaterThan(150);
+    });
+
+    test('each text, name, number and year', () => {
+      const words = pages
+        .filter((page) => page.language === language)
+        .map(({ body }) => body.textContent)
+        .join('\n');
+      const missing = facts
+        .filter(({ key }) => key !== 'url')
+        .map((leaf) => `${leaf.path}: ${shownAs(leaf, language)}`)
+        .filter((line) => !words.includes(line.slice(line.indexOf(': ') + 2)));
+      expect(missing).toEqual([]);
+    });
+
+    test('each phone number can be called, and the source be opened', () => {
+      const links = pages
+        .filter((page) => page.language === language)
+        .flatMap(({ body }) => [...body.querySelectorAll('a')])
+        .map((link) => link.getAttribute('href'));
+      const wanted = [
+        ...facts.filter(({ key }) => key === 'phone').map(({ value }) => `tel:${value}`),
+        local.programme.source.url,
+      ];
+      expect(wanted).toHaveLength(local.clusters.length + local.programme.contacts.length + 1);
+      for (const href of wanted) expect(links).toContain(href);
+    });
+
+    test('each cluster on its own page, with all that is its own', () => {
+      for (const cluster of local.clusters) {
+        const words = pageAt(language, `klynge/${cluster.id}/`).textContent;
+        const label = local.sectors.find(({ id }) => id === cluster.sector)?.label;
+        expect(words).toContain(label);
+        for (const leaf of leaves(cluster, cluster.id, '').filter(({ key }) => !ties.has(key))) {
+          expect(words, leaf.path).toContain(shownAs(leaf, language));
+        }
+      }
+    });
+
+    test('who is responsible is said of just the one that is', () => {
+      const items = [...pageAt(language, 'kilder/').querySelectorAll('li')];
+      for (const { name, responsible } of local.programme.owners) {
+        const [item] = items.filter(({ textContent }) => textContent.startsWith(name));
+        expect(item?.textContent.includes(','), name).toBe(responsible);
+      }
+    });
+
+    test('the programme’s address of the time is shown and leads nowhere', () => {
+      const { address } = local.programme.historicalAddress;
+      for (const { body } of pages) {
+        for (const link of body.querySelectorAll('a')) {
+          expect(link.getAttribute('href')).not.toContain(address);
+        }
+      }
+    });
+  },
+);

@@ -31,6 +31,11 @@ export function Search({ field }: { field: RefObject<HTMLInputElement | null> })
     if (first) takeItem(site, first);
     else if (query !== '' && cluster) chooseCluster(cluster.id);
   };
+  const clear = () => {
+    writeQuery('');
+    // The button is gone with the words: the next ones are written in the field.
+    field.current?.focus();
+  };
   return (
     <search className="search-box">
       <form onSubmit={submit}>
@@ -45,7 +50,8 @@ export function Search({ field }: { field: RefObject<HTMLInputElement | null> })
             value={query}
             onChange={(event) => writeQuery(event.target.value)}
           />
-          <SearchField.Clear aria-label={list.clearSearch} onClick={() => writeQuery('')} />
+          {/* The design system hides it until its own script, which is left out here, shows it. */}
+          <SearchField.Clear hidden={query === ''} aria-label={list.clearSearch} onClick={clear} />
         </SearchField>
       </form>
       <PlaceList results={results} items={items} />

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { labelSide } from '../../data/build/labelSide.ts';
+import type { Bounds, LngLat } from '../../src/model/geo.ts';
+
+const home: Bounds = [4, 58, 32, 71];
+const middle: LngLat = [18, 65];
+const sea = () => false;
+
+describe('a name stands', () => {
+  test('on the side where there is less land', () => {
+    const cluster = { name: 'Klynge', lngLat: middle };
+    expect(labelSide(cluster, home, ([lng]) => lng > 18)).toBe('left');
+    expect(labelSide(cluster, home, ([lng]) => lng < 18)).toBe('right');
+  });
+
+  test('left where both are alike', () => {
+    expect(labelSide({ name: 'Klynge', lngLat: middle }, home, sea)).toBe('left');
+    expect(labelSide({ name: 'Klynge', lngLat: middle }, home, () => true)).toBe('left');
+  });
+
+  test('never where it would leave a narrow window, however much land there is', () => {
+    const name = 'En klynge med navn';
+    expect(labelSide({ name, lngLat: [4.5, 60] }, home, ([lng]) => lng > 4.5)).toBe('right');
+    expect(labelSide({ name, lngLat: [31.5, 70] }, home, ([lng]) => lng < 31.5)).toBe('left');
+  });
+
+  test('by its own length: a short one fits where a long one does not', () => {
+    const at: LngLat = [9, 60];
+    const landEast = ([lng]: LngLat) => lng > 9;
+    expect(labelSide({ name: 'Ås', lngLat: at }, home, landEast)).toBe('left');
+    expect(labelSide({ name: 'En meget lang klynge', lngLat: at }, home, landEast)).toBe('right');
+  });
+
+  test('by the land it covers, not by what lies farther away', () => {
+    const asked: number[] = [];
+    labelSide({ name: 'Klynge', lngLat: middle }, home, ([lng]) => {
+      asked.push(lng);
+      return false;
+    });
+    const reach = ((18 + 6 * 7.4) / 300) * (home[2] - home[0]);
+    expect(Math.max(...asked)).toBeLessThan(18 + reach);
+    expect(Math.min(...asked)).toBeGreaterThan(18 - reach);
+    expect(Math.max(...asked)).toBeGreaterThan(18 + reach / 2);
+  });
+});

@@ -2,15 +2,16 @@ import type { FeatureCollection, Point } from 'geojson';
 import type { Place } from '../../src/geocoder/gazetteer.ts';
 import type { LngLat } from '../../src/model/geo.ts';
 import type { MapLabel } from '../../src/staticmap/backdrop.ts';
-import { project } from '../../src/view/mercator.ts';
-
-/** CSS pixels: about what a letter of the map's names takes, and how much air a name keeps around it. */
-const letterWidth = { town: 6.4, county: 7.2 } as const;
-const lineHeight = 15;
-const air = 5;
-/** A sign and its name, set bolder. */
-const pinLetterWidth = 7.6;
-const pinSize = 24;
+import {
+  type Box,
+  labelBoxAt,
+  type Name,
+  overlap,
+  type PinPlace,
+  pinBoxAt,
+  type Stand,
+  stands,
+} from './labelBox.ts';
 
 /** Zooms at which a name may begin to show, as MapLibre counts them. */
 const firstZoom = 3;
@@ -21,61 +22,22 @@ const countyZoom = 4.5;
 /** The least population to be named, by zoom: even where there is room, a hamlet is no landmark. */
 const populationAt = (zoom: number) => 120_000 / 2.6 ** (zoom - firstZoom);
 
-type Box = {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-};
-
-type Name = {
-  readonly kind: MapLabel['kind'];
-  readonly name: string;
-  readonly lngLat: LngLat;
-};
-
 type Candidate = {
   readonly label: Name;
   readonly from: number;
   readonly boxAt: (zoom: number) => Box;
 };
 
-export type PinPlace = {
-  readonly name: string;
-  readonly lngLat: LngLat;
-  readonly side: 'left' | 'right';
-};
-
-function pixel(lngLat: LngLat, zoom: number): readonly [number, number] {
-  const [x, y] = project(lngLat);
-  return [x * 512 * 2 ** zoom, y * 512 * 2 ** zoom];
+function candidate(label: Omit<Name, 'stand'>, from: number, stand: Stand = 'point'): Candidate {
+  const name = { ...label, stand };
+  return { label: name, from, boxAt: (zoom) => labelBoxAt(name, zoom) };
 }
 
-function pinBoxAt({ name, lngLat, side }: PinPlace, zoom: number): Box {
-  const [x, y] = pixel(lngLat, zoom);
-  const reach = pinSize / 2 + 6 + name.length * pinLetterWidth;
-  return {
-    left: x - (side === 'left' ? reach : pinSize / 2),
-    right: x + (side === 'right' ? reach : pinSize / 2),
-    top: y - pinSize / 2,
-    bottom: y + pinSize / 2,
-  };
-}
-
-function labelBoxAt({ kind, name, lngLat }: Name, zoom: number): Box {
-  const [x, y] = pixel(lngLat, zoom);
-  const half = (name.length * letterWidth[kind]) / 2 + air;
-  // A town's name stands under its dot, a county's around its middle.
-  const top = kind === 'town' ? y - 4 : y - lineHeight / 2;
-  return { left: x - half, right: x + half, top: top - air / 2, bottom: top + lineHeight + air };
-}
-
-function overlap(a: Box, b: Box): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-}
-
-function candidate(label: Name, from: number): Candidate {
-  return { label, from, boxAt: (zoom) => labelBoxAt(label, zoom) };
+/** The candidate at its point; where a sign stands on that however close one comes, beside the sign too. */
+function alternatives(next: Candidate, pins: readonly PinPlace[]): readonly Candidate[] {
+  const box = next.boxAt(lastZoom);
+  const covered = pins.some((pin) => overlap(box, pinBoxAt(pin, lastZoom)));
+  return covered ? stands.map((stand) => candidate(next.label, next.from, stand)) : [next];
 }
 
 /** The most important first. A county's name matters more than a small town's, less than a city's. */
@@ -115,14 +77,18 @@ export function declutter(
 ): FeatureCollection<Point, MapLabel> {
   const settled: (Candidate & { readonly minzoom: number })[] = [];
   for (const next of candidates(places, counties)) {
-    const minzoom = roomFrom(next, settled, pins);
-    if (minzoom !== null) settled.push({ ...next, minzoom });
+    for (const each of alternatives(next, pins)) {
+      const minzoom = roomFrom(each, settled, pins);
+      if (minzoom === null) continue;
+      settled.push({ ...each, minzoom });
+      break;
+    }
   }
   return {
     type: 'FeatureCollection',
-    features: settled.map(({ label: { kind, name, lngLat }, minzoom }) => ({
+    features: settled.map(({ label: { kind, name, lngLat, stand }, minzoom }) => ({
       type: 'Feature',
-      properties: { kind, name, minzoom },
+      properties: { kind, name, minzoom, ...(stand === 'point' ? {} : { stand }) },
       geometry: { type: 'Point', coordinates: [...lngLat] },
     })),
   };

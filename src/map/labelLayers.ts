@@ -3,6 +3,7 @@ import type {
   LayerSpecification,
   SymbolLayerSpecification,
 } from 'maplibre-gl';
+import { clearOfSign } from '../view/limits.ts';
 import type { Palette, Scheme } from '../view/palette.ts';
 import { type LabelKind, labelLayerId, sourceIds } from './ids.ts';
 import { dotId } from './images.ts';
@@ -47,20 +48,43 @@ const always = {
   'icon-ignore-placement': true,
 } as const;
 
+const textSize = 12;
+const clear = clearOfSign / textSize;
+
+/** Anchor and offset (in ems) of a name: as its kind has it, or clear of the cluster's sign on its point. */
+function placed(anchor: 'center' | 'top', offset: readonly [number, number]) {
+  return {
+    'text-anchor': ['match', ['get', 'stand'], 'below', 'top', 'above', 'bottom', anchor],
+    'text-offset': [
+      'match',
+      ['get', 'stand'],
+      'below',
+      ['literal', [0, clear]],
+      'above',
+      ['literal', [0, -clear]],
+      ['literal', [...offset]],
+    ],
+  } satisfies SymbolLayerSpecification['layout'];
+}
+
 function layoutOf(
   kind: LabelKind,
   scheme: Scheme,
 ): NonNullable<SymbolLayerSpecification['layout']> {
   switch (kind) {
     case 'county':
-      return { ...always, 'text-size': 12, 'text-letter-spacing': 0.04 };
+      return {
+        ...always,
+        ...placed('center', [0, 0]),
+        'text-size': textSize,
+        'text-letter-spacing': 0.04,
+      };
     case 'town':
       return {
         ...always,
-        'text-size': 12,
         // Under the dot, which stands where the town does.
-        'text-anchor': 'top',
-        'text-offset': [0, 0.1],
+        ...placed('top', [0, 0.1]),
+        'text-size': textSize,
         'icon-image': dotId(scheme),
       };
   }

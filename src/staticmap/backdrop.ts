@@ -12,6 +12,8 @@ export type MapLabel = {
   readonly kind: 'town' | 'county';
   readonly name: string;
   readonly minzoom: number;
+  /** On which side of a cluster's sign it stands, where there is one on its point. */
+  readonly stand?: 'below' | 'above';
 };
 
 /** All that lies under the pins, as GeoJSON: the same files that the live map's worker reads. */
@@ -67,7 +69,8 @@ function labelTag({ geometry, properties: label }: Feature<Point, MapLabel>, fra
   const from = Math.round(widthAtZoom(frame.box, label.minzoom));
   if (from > widestBox || x < -1.5 || x > 2.5 || y < -1.5 || y > 2.5) return '';
   const style = `left:${(x * 100).toFixed(2)}%;top:${(y * 100).toFixed(2)}%;--from:${from}px`;
-  return `<span class="map-label" data-kind="${label.kind}" style="${style}">${escapeHtml(label.name)}</span>`;
+  const stand = label.stand ? ` data-stand="${label.stand}"` : '';
+  return `<span class="map-label" data-kind="${label.kind}"${stand} style="${style}">${escapeHtml(label.name)}</span>`;
 }
 
 /** The static map's markup for `bounds`, without the pins. Trusted: made from the site's own data only. */

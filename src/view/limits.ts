@@ -3,3 +3,6 @@ export const zoomRange = [1, 12] as const;
 
 /** Where the middle of a map may lie, in degrees: Northern Europe with room to pan. */
 export const centerRange = { lng: [-40, 75], lat: [45, 82] } as const;
+
+/** How far a name stands from a point that a cluster's sign covers, in CSS pixels. The stylesheet says so too. */
+export const clearOfSign = 17;

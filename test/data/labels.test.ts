@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { declutter, type PinPlace } from '../../data/build/labels.ts';
+import type { PinPlace } from '../../data/build/labelBox.ts';
+import { declutter } from '../../data/build/labels.ts';
 import type { Place } from '../../src/geocoder/gazetteer.ts';
 import type { LngLat } from '../../src/model/geo.ts';
 import { project, scaleAt } from '../../src/view/mercator.ts';
@@ -81,6 +82,33 @@ describe('names that would touch', () => {
     expect(zoomOf(shown(town, [], pin('left')), 'By')).toBeLessThan(
       zoomOf(shown(town, [], pin('right')), 'By') ?? 99,
     );
+  });
+
+  test('of a town that a pin stands on: clear of the pin, and as early as its people ask for', () => {
+    const at: LngLat = [10, 60];
+    const pins = [{ name: 'Klynge', lngLat: at, side: 'left' }] as const;
+    const [label, ...more] = declutter([place('By', 300_000, at)], [], pins).features;
+    expect(more).toEqual([]);
+    expect(label?.properties).toEqual({ kind: 'town', name: 'By', minzoom: 3, stand: 'below' });
+    expect(label?.geometry.coordinates).toEqual(at);
+  });
+
+  test('of a pin that stands a little south of its town: the name goes north of it', () => {
+    const pins = [{ name: 'Klynge', lngLat: [10.01, 59.993], side: 'left' }] as const;
+    const [label] = declutter([place('By', 300_000, [10, 60])], [], pins).features;
+    expect(label?.properties).toMatchObject({ name: 'By', stand: 'above' });
+  });
+
+  test('of a county that a pin stands on: beside it too', () => {
+    const at: LngLat = [10, 60];
+    const pins = [{ name: 'Klynge', lngLat: at, side: 'right' }] as const;
+    const [label] = declutter([], [{ name: 'Fylke', lngLat: at }], pins).features;
+    expect(label?.properties).toEqual({
+      kind: 'county',
+      name: 'Fylke',
+      minzoom: 4.5,
+      stand: 'below',
+    });
   });
 
   test('come in the same order whatever order they are given in', () => {

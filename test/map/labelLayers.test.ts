@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { featureFilter } from '@maplibre/maplibre-gl-style-spec';
+import { createExpression, featureFilter } from '@maplibre/maplibre-gl-style-spec';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { labelLayers } from '../../src/map/labelLayers.ts';
@@ -56,3 +56,26 @@ test('each name of the site has a layer that draws it at exactly its own zoom', 
     expect(drawnAt(properties, properties.minzoom - 0.01), properties.name).toBe(0);
   }
 });
+
+test.each(['town', 'county'] as const)(
+  'the name of a %s stands clear of a sign by as much as on the static map',
+  (kind) => {
+    const [layer] = labelLayers(kind, palettes.light, 'light', true);
+    const layout = (layer && 'layout' in layer ? layer.layout : {}) as Record<string, unknown>;
+    const evaluate = (property: string, stand?: string) => {
+      const expression = createExpression(layout[property], property);
+      if (expression.result === 'error') throw new Error(property);
+      return expression.value.evaluate({ zoom: 5 }, { type: 1, properties: { stand } }) as unknown;
+    };
+    expect(evaluate('text-anchor', 'below')).toBe('top');
+    expect(evaluate('text-anchor', 'above')).toBe('bottom');
+    expect(evaluate('text-anchor')).toBe(kind === 'town' ? 'top' : 'center');
+    const [, down] = evaluate('text-offset', 'below') as [number, number];
+    const [, up] = evaluate('text-offset', 'above') as [number, number];
+    const css = readFileSync('src/staticmap/staticmap.css', 'utf8');
+    expect(css).toContain(
+      `[data-stand="below"] {\n  transform: translate(-50%, ${Math.round(down * 12)}px)`,
+    );
+    expect(css).toContain(`calc(-100% - ${Math.round(-up * 12)}px)`);
+  },
+);

@@ -156,6 +156,15 @@ describe('a name on the map', () => {
     expect(names).toEqual(['just', 'beside']);
   });
 
+  test('stands clear of a sign where the record says so', () => {
+    const below: MapLabel = { ...town('Sted', 5), stand: 'below' };
+    const labels = all(
+      drawn(withLabels([[10, 60], below], [[6, 60], town('By', 5)]), bounds),
+      '.map-label',
+    );
+    expect(labels.map((label) => label.getAttribute('data-stand'))).toEqual(['below', null]);
+  });
+
   test('is a name and never markup', () => {
     const hostile = `<img src=x onerror=alert(1)>&"'</span></div><script>`;
     const element = drawn(withLabels([[10, 60], town(hostile, 4)]), bounds);

@@ -63,7 +63,7 @@ describe('the address', () => {
     expect(page.currentAddress()).toBe(`${window.location.origin}/klynger/en/kilder/?sektor=wind`);
   });
 
-  test.each(['/klynger', '/klyngerfest/kilder/', '/kilder/'])(
+  test.each(['/klynger', '/klyngerfest/kilder/', '/kilder/', '/nettsto/kilder/'])(
     'of another site on the same host (%s) is the list',
     async (address) => {
       const page = await open(address, '/klynger/');

@@ -100,8 +100,8 @@ describe('the programme', () => {
 
   it('has those who named the clusters, and for whom', () => {
     expect(programme.namedBy.map(({ name, role }) => [name, role.nb])).toEqual([
-      ['Anne Beathe Tvinnereim', 'Statssekretær i Kommunal- og regionaldepartementet'],
-      ['Jeanette Moen', 'Statssekretær i Nærings- og handelsdepartementet'],
+      ['Anne Beathe Tvinnereim', 'statssekretær i Kommunal- og regionaldepartementet'],
+      ['Jeanette Moen', 'statssekretær i Nærings- og handelsdepartementet'],
     ]);
   });
 });

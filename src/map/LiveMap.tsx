@@ -84,7 +84,7 @@ function StartedMap({ start, free }: { start: Camera; free: Free }) {
       onError={onError}
     >
       <MapLife free={free} />
-      {ready && <Pins />}
+      {ready && <Pins free={free} />}
       {ready && <Controls free={free} />}
     </MapView>
   );

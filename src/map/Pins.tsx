@@ -7,12 +7,20 @@ import { clusterState } from '../view/pins.ts';
 import { type SiteCluster, sectorOf, useSite } from '../view/site.ts';
 import { useApp } from '../view/store.ts';
 import { startView } from '../view/view.ts';
+import type { Free } from './useCamera.ts';
 import { useFocusHandover } from './useFocusHandover.ts';
+import { useInSight } from './useInSight.ts';
 import { useLiveMap } from './useLiveMap.ts';
 
 const stacking = { plain: '1', quiet: '0', hovered: '3', chosen: '2' } as const;
 
-const Pin = memo(function Pin({ cluster }: { cluster: SiteCluster }) {
+const Pin = memo(function Pin({
+  cluster,
+  outOfSight,
+}: {
+  cluster: SiteCluster;
+  outOfSight: boolean;
+}) {
   const site = useSite();
   const language = useApp(({ view }) => view.language);
   const state = useApp((app) => clusterState(site, app, cluster.id));
@@ -31,6 +39,7 @@ const Pin = memo(function Pin({ cluster }: { cluster: SiteCluster }) {
         labelSide={cluster.labelSide}
         href={hrefOf(startView(language, { kind: 'cluster', id: cluster.id }))}
         state={state}
+        outOfSight={outOfSight}
         onChoose={() => chooseCluster(cluster.id)}
         onHover={(over) => hoverCluster(over ? cluster.id : null)}
       />
@@ -39,9 +48,12 @@ const Pin = memo(function Pin({ cluster }: { cluster: SiteCluster }) {
 });
 
 /** The clusters' signs and names, where the static map has them. */
-export function Pins() {
+export function Pins({ free }: { free: Free }) {
   const site = useSite();
   const map = useLiveMap();
   useFocusHandover(useCallback(() => map.getContainer(), [map]));
-  return site.clusters.map((cluster) => <Pin key={cluster.id} cluster={cluster} />);
+  const inSight = useInSight(map, free);
+  return site.clusters.map((cluster) => (
+    <Pin key={cluster.id} cluster={cluster} outOfSight={!inSight.has(cluster.id)} />
+  ));
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import { useMessages } from '../i18n/MessagesContext.tsx';
 import { metresPerPixel, scaleBar } from './scaleBar.ts';
 import { cameraOf, type Free } from './useCamera.ts';
@@ -12,7 +12,7 @@ export function Scale({ free }: { free: Free }) {
   const map = useLiveMap();
   const messages = useMessages();
   const [bar, setBar] = useState<ReturnType<typeof scaleBar> | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const measure = () => {
       const container = map.getContainer().getBoundingClientRect();
       const room = free.current?.getBoundingClientRect() ?? container;
@@ -30,10 +30,20 @@ export function Scale({ free }: { free: Free }) {
   }, [map, free]);
   if (!bar) return null;
   const distance = messages.format.distance(bar.metres);
+  // A drawing of one size: words that grow and shrink in a flight would push the page about.
   return (
-    <p className="map-scale" style={{ width: `${bar.width.toFixed(1)}px` }}>
-      <span className="visually-hidden">{messages.map.scale}: </span>
-      {distance}
-    </p>
+    <svg
+      className="map-scale"
+      width={widest}
+      role="img"
+      aria-label={`${messages.map.scale}: ${distance}`}
+    >
+      <text x={widest - 4} y="1em">
+        {distance}
+      </text>
+      <svg x={widest - bar.width} y="100%" overflow="visible" aria-hidden="true">
+        <path d={`M1 -7v6h${(bar.width - 2).toFixed(1)}v-6`} />
+      </svg>
+    </svg>
   );
 }

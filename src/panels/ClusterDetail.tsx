@@ -17,7 +17,7 @@ export function ClusterDetail({ cluster }: { cluster: SiteCluster }) {
   const site = useSite();
   const { detail } = useMessages();
   const sector = sectorOf(site, cluster);
-  const title = usePanelTitle(cluster.id);
+  const title = usePanelTitle({ kind: 'cluster', id: cluster.id });
   const statements = [cluster.summary, cluster.participants, ...cluster.facts, ...cluster.aims];
   const cited = [...statements, cluster.contact, ...Object.values(cluster.evidence)];
   const used = new Set(cited.map(({ section }) => section));

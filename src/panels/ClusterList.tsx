@@ -51,7 +51,10 @@ function ClusterItem({ cluster }: { cluster: SiteCluster }) {
         page={{ kind: 'cluster', id: cluster.id }}
         onPointerEnter={() => hoverCluster(cluster.id)}
         onPointerLeave={() => hoverCluster(null)}
-        onFocus={() => hoverCluster(cluster.id)}
+        onFocus={({ currentTarget }) => {
+          // The mouse has its own way to say what it is at.
+          if (currentTarget.matches(':focus-visible')) hoverCluster(cluster.id);
+        }}
         onBlur={() => hoverCluster(null)}
       >
         <SectorSign shape={sector.shape} size={22} />

@@ -13,7 +13,7 @@ import { usePanelTitle } from './usePanelTitle.ts';
 export function Explore() {
   const { programme } = useSite();
   const { siteName, sources } = useMessages();
-  const title = usePanelTitle('explore');
+  const title = usePanelTitle({ kind: 'explore' });
   const field = useRef<HTMLInputElement>(null);
   const { publisher, year } = programme.source;
   return (

@@ -13,7 +13,7 @@ import { usePanelTitle } from './usePanelTitle.ts';
 export function Sources() {
   const { programme } = useSite();
   const { detail, sources } = useMessages();
-  const title = usePanelTitle('sources');
+  const title = usePanelTitle({ kind: 'sources' });
   const all = new Set(programme.source.sections.map(({ id }) => id));
   return (
     <article className="sources">

@@ -42,7 +42,11 @@ export function StaticMap({ bounds, idle }: { bounds: Bounds; idle: boolean }) {
         const { x, y } = placeIn(frame, cluster.where.marker);
         return (
           <div className="map-place" key={cluster.id} style={{ left: percent(x), top: percent(y) }}>
-            <StaticPin index={index} href={links[index]?.href ?? ''} />
+            <StaticPin
+              index={index}
+              href={links[index]?.href ?? ''}
+              outOfSight={Math.min(x, y) < 0 || Math.max(x, y) > 1}
+            />
           </div>
         );
       })}
@@ -56,7 +60,15 @@ function Backdrop({ markup }: { markup: string }) {
   return <div className="backdrop" dangerouslySetInnerHTML={html} />;
 }
 
-function StaticPin({ index, href }: { index: number; href: string }) {
+function StaticPin({
+  index,
+  href,
+  outOfSight,
+}: {
+  index: number;
+  href: string;
+  outOfSight: boolean;
+}) {
   const site = useSite();
   const cluster = site.clusters[index];
   const state = useApp((app) => clusterState(site, app, cluster?.id ?? ''));
@@ -69,6 +81,7 @@ function StaticPin({ index, href }: { index: number; href: string }) {
       labelSide={cluster.labelSide}
       href={href}
       state={state}
+      outOfSight={outOfSight}
       onChoose={() => chooseCluster(cluster.id)}
       onHover={(over) => hoverCluster(over ? cluster.id : null)}
     />

@@ -9,6 +9,8 @@ type Props = {
   labelSide: 'left' | 'right';
   href: string;
   state: 'plain' | 'chosen' | 'hovered' | 'quiet';
+  /** Out of sight: the Tab key passes it by. The list has the same link. */
+  outOfSight?: boolean;
   onChoose: () => void;
   onHover: (over: boolean) => void;
 };
@@ -17,7 +19,17 @@ type Props = {
  * A cluster's sign and name, with its middle at the point it stands on. Both maps draw it, so nothing
  * jumps when one takes the other's place. A link, so that it works before and without script.
  */
-export function MapPin({ name, shape, sector, labelSide, href, state, onChoose, onHover }: Props) {
+export function MapPin({
+  name,
+  shape,
+  sector,
+  labelSide,
+  href,
+  state,
+  outOfSight = false,
+  onChoose,
+  onHover,
+}: Props) {
   const choose = (event: MouseEvent) => {
     // A new tab or window is the browser's own business.
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
@@ -30,6 +42,7 @@ export function MapPin({ name, shape, sector, labelSide, href, state, onChoose, 
     <a
       className="map-pin"
       href={href}
+      tabIndex={outOfSight ? -1 : undefined}
       data-sector={sector}
       data-side={labelSide}
       data-state={state}
@@ -37,7 +50,10 @@ export function MapPin({ name, shape, sector, labelSide, href, state, onChoose, 
       onClick={choose}
       onPointerEnter={() => onHover(true)}
       onPointerLeave={() => onHover(false)}
-      onFocus={() => onHover(true)}
+      onFocus={({ currentTarget }) => {
+        // The mouse has its own way to say what it is at.
+        if (currentTarget.matches(':focus-visible')) onHover(true);
+      }}
       onBlur={() => onHover(false)}
     >
       <SectorSign shape={shape} />

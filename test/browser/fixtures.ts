@@ -12,7 +12,10 @@ export const test = base.extend<{ faults: Faults }>({
     async ({ baseURL }, use) => {
       const faults = new Faults(...(baseURL === undefined ? [] : [baseURL]));
       await use(faults);
-      expect(faults.left(), 'faults that this test has not declared').toEqual([]);
+      // A worker's log reaches us a moment after what it is about.
+      await expect
+        .poll(() => faults.left(), { message: 'faults that this test has not declared' })
+        .toEqual([]);
     },
     { auto: true },
   ],

@@ -1,4 +1,4 @@
-import { act } from '@testing-library/react';
+import { act, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { languages } from '../../src/model/language.ts';
 import { Legend } from '../../src/panels/Legend.tsx';
@@ -38,8 +38,7 @@ describe.each(languages)('in %s', (language) => {
   test.each(views)('%s is whole', async (_name, view) => {
     diskFetch();
     const { container, messages } = await renderPart(<Panel />, { ...view, language });
-    if (view.near)
-      await vi.waitFor(() => expect(container).toHaveTextContent(messages.near.nearest));
+    if (view.near) await waitFor(() => expect(container).toHaveTextContent(messages.near.nearest));
     expect(container.textContent?.length).toBeGreaterThan(100);
     expect(words(container)).not.toMatch(faults);
     for (const element of container.querySelectorAll('a, button:not([hidden]), input, select')) {

@@ -22,7 +22,8 @@ test.each([
   'javascript:alert(1)',
   'https://example.no/?a=1',
   'https://example.no/#a',
-  'https://name:word@example.no/',
+  'https://name@example.no/',
+  'https://:word@example.no/',
   'https://',
 ])('SITE_URL %j is refused by name', (value) => {
   expect(() => siteUrl(value)).toThrow(`not "${value}"`);

@@ -21,17 +21,18 @@ const shapes: readonly SignShape[] = [
 describe('escaped text', () => {
   test('comes out of HTML as it went in, as text and as an attribute', () => {
     const element = document.createElement('div');
+    const markup = fc.string({ unit: fc.constantFrom(...`&<>"'/;#38 ampltb`) });
     fc.assert(
-      // Null and carriage return are no characters of HTML.
-      fc.property(
-        fc.string({ unit: 'binary' }).map((text) => text.replace(/[\0\r]/g, '')),
-        (text) => {
-          element.innerHTML = `<b title="${escapeHtml(text)}">${escapeHtml(text)}</b>`;
+      fc.property(fc.oneof(markup, fc.string({ unit: 'binary' })), (drawn) => {
+        // Null and carriage return are no characters of HTML.
+        const text = drawn.replace(/[\0\r]/g, '');
+        for (const quote of [`"`, `'`]) {
+          element.innerHTML = `<b title=${quote}${escapeHtml(text)}${quote}>${escapeHtml(text)}</b>`;
           expect(element.children).toHaveLength(1);
           expect(element.textContent).toBe(text);
           expect(element.firstElementChild?.getAttribute('title')).toBe(text);
-        },
-      ),
+        }
+      }),
     );
   });
 });

@@ -1,5 +1,5 @@
 import { Search as SearchField } from '@digdir/designsystemet-react';
-import type { FormEvent, RefObject } from 'react';
+import { type FormEvent, type RefObject, useEffect, useState } from 'react';
 import { useMessages } from '../i18n/MessagesContext.tsx';
 import { chooseCluster, writeQuery } from '../view/actions.ts';
 import { filterClusters } from '../view/filter.ts';
@@ -24,13 +24,24 @@ export function Search({ field }: { field: RefObject<HTMLInputElement | null> })
         )
       : [];
   // Enter takes what stands first: a place if one matches, else the cluster that is left.
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const takeFirst = () => {
     const [first] = items;
     const [cluster] = shown;
     if (first) takeItem(site, first);
     else if (query !== '' && cluster) chooseCluster(cluster.id);
   };
+  // The one who writes and presses Enter at once means a place as well: it waits for the gazetteer.
+  const [entered, setEntered] = useState(false);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (results.tag === 'loading') setEntered(true);
+    else takeFirst();
+  };
+  useEffect(() => {
+    if (!entered || results.tag === 'loading') return;
+    setEntered(false);
+    takeFirst();
+  });
   const clear = () => {
     writeQuery('');
     // The button is gone with the words: the next ones are written in the field.
@@ -48,7 +59,10 @@ export function Search({ field }: { field: RefObject<HTMLInputElement | null> })
             enterKeyHint="search"
             maxLength={80}
             value={query}
-            onChange={(event) => writeQuery(event.target.value)}
+            onChange={(event) => {
+              setEntered(false);
+              writeQuery(event.target.value);
+            }}
           />
           {/* The design system hides it until its own script, which is left out here, shows it. */}
           <SearchField.Clear hidden={query === ''} aria-label={list.clearSearch} onClick={clear} />

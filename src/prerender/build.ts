@@ -44,7 +44,7 @@ async function main() {
   const address = siteUrl(process.env['SITE_URL']);
   if (!address) {
     console.log(
-      'SITE_URL is not set: absolute addresses are left out (canonical, sitemap, previews).',
+      'SITE_URL is not set: no sitemap, and addresses in the heads begin at the root of the host.',
     );
   }
   await build({ logLevel: 'warn', build: { outDir: out, manifest: true, emptyOutDir: true } });

@@ -1,43 +1,17 @@
 import type { Messages } from '../i18n/messages.ts';
 import { escapeHtml } from '../ui/escapeHtml.ts';
 import { pagePath } from '../view/address.ts';
-import { namesFromNorth, type Site, sectorOf } from '../view/site.ts';
+import { documentTitle, pageWords } from '../view/pageWords.ts';
+import { namesFromNorth, type Site } from '../view/site.ts';
 import type { View } from '../view/view.ts';
 import { alternates, previewPath } from './pages.ts';
 import { structuredData } from './structuredData.ts';
-
-/** What a page is called and about: for tabs, search results and link previews. */
-export function pageWords(
-  site: Site,
-  messages: Messages,
-  view: View,
-): { readonly title: string; readonly description: string } {
-  const { programme } = site;
-  const { page } = view;
-  switch (page.kind) {
-    case 'explore':
-      return { title: programme.title, description: programme.subtitle };
-    case 'sources':
-      return {
-        title: messages.sources.heading,
-        description: messages.sources.record(programme.year),
-      };
-    case 'cluster': {
-      const cluster = site.clusters.find(({ id }) => id === page.id);
-      if (!cluster) throw new Error(`no cluster "${page.id}"`);
-      return {
-        title: `${cluster.name} – ${sectorOf(site, cluster).label}, ${cluster.area}`,
-        description: cluster.summary.text,
-      };
-    }
-  }
-}
 
 const ogLocale = { nb: 'nb_NO', nn: 'nn_NO', en: 'en_GB' } as const;
 
 /**
  * The head of a page. `base` is the site's base path. Without `siteUrl` (an absolute https address ending
- * in a slash) what must be absolute is left out or given from the root: canonical, hreflang, picture.
+ * in a slash) canonical, hreflang and picture begin at the root of the host.
  */
 export function headMarkup(
   site: Site,
@@ -55,7 +29,7 @@ export function headMarkup(
   const property = (name: string, content: string) => tag('meta', { property: name, content });
   const picture = root + previewPath(view);
   return [
-    `<title>${escapeHtml(`${title} | ${messages.siteName}`)}</title>`,
+    `<title>${escapeHtml(documentTitle(site, messages, view))}</title>`,
     tag('meta', { name: 'description', content: description }),
     tag('link', { rel: 'canonical', href: address }),
     ...alternates(view.page).map(({ lang, path }) =>

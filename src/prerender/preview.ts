@@ -1,10 +1,10 @@
 import type { Messages } from '../i18n/messages.ts';
 import type { BackdropData } from '../staticmap/backdrop.ts';
 import { pictureMarkup } from '../staticmap/picture.ts';
+import { pageWords } from '../view/pageWords.ts';
 import { type Site, sectorOf } from '../view/site.ts';
 import { targetBounds } from '../view/target.ts';
 import type { View } from '../view/view.ts';
-import { pageWords } from './head.ts';
 
 /** A link preview picture as SVG; the build makes a PNG of it, as the networks take no SVG. */
 export type Preview = { readonly svg: string };

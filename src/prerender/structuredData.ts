@@ -1,5 +1,6 @@
 import type { Messages } from '../i18n/messages.ts';
 import { pagePath } from '../view/address.ts';
+import { pageWords } from '../view/pageWords.ts';
 import { type Site, type SiteCluster, sectorOf } from '../view/site.ts';
 import type { View } from '../view/view.ts';
 
@@ -28,7 +29,7 @@ export function structuredData(site: Site, messages: Messages, view: View, root:
   const data = {
     '@context': 'https://schema.org',
     '@type': 'WebPage',
-    name: site.programme.title,
+    name: pageWords(site, messages, view).title,
     inLanguage: view.language,
     isPartOf: { '@type': 'WebSite', name: messages.siteName, url: root },
     isBasedOn: site.programme.source.url,

@@ -3,6 +3,7 @@ import { useMessages } from '../i18n/MessagesContext.tsx';
 import { Panel } from '../panels/Panel.tsx';
 import { StaticMap } from '../staticmap/StaticMap.tsx';
 import { leavePage } from '../view/actions.ts';
+import { documentTitle } from '../view/pageWords.ts';
 import { namesFromNorth, useSite } from '../view/site.ts';
 import { askedPoint, useApp } from '../view/store.ts';
 import { targetBounds } from '../view/target.ts';
@@ -15,6 +16,7 @@ export function ExploreShell() {
   const { skipToContent } = useMessages();
   const sheet = useApp((state) => state.sheet);
   useEscape();
+  useDocumentTitle();
   return (
     <div className="explore" data-sheet={sheet}>
       <a className="skip-link" href="#panel">
@@ -81,4 +83,14 @@ function useEscape() {
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
   }, []);
+}
+
+/** The tab, and the entry in the browser's history, say which page it is. */
+function useDocumentTitle() {
+  const site = useSite();
+  const messages = useMessages();
+  const view = useApp((state) => state.view);
+  useEffect(() => {
+    document.title = documentTitle(site, messages, view);
+  }, [site, messages, view]);
 }

@@ -33,6 +33,13 @@ async function open(view: Partial<View> = {}) {
 
 const view = () => store.getState().view;
 
+test('Enter before the gazetteer is here waits for it, and means the place', async () => {
+  const { write } = await open();
+  await write('oslo{Enter}');
+  await waitFor(() => expect(view().near?.label).toBe('Oslo'));
+  expect(view().page).toEqual({ kind: 'explore' });
+});
+
 describe('what is written', () => {
   test('narrows the list letter by letter', async () => {
     const { messages, write } = await open();

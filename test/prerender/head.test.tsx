@@ -2,9 +2,10 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Messages } from '../../src/i18n/messages.ts';
 import { loadLanguage } from '../../src/loadLanguage.ts';
 import { languages } from '../../src/model/language.ts';
-import { headMarkup, pageWords } from '../../src/prerender/head.ts';
+import { headMarkup } from '../../src/prerender/head.ts';
 import { alternates, pageViews, previewPath } from '../../src/prerender/pages.ts';
 import { structuredData } from '../../src/prerender/structuredData.ts';
+import { pageWords } from '../../src/view/pageWords.ts';
 import { namesFromNorth, type Site } from '../../src/view/site.ts';
 import { startView, type View } from '../../src/view/view.ts';
 
@@ -147,13 +148,15 @@ describe('a hostile text', () => {
       { kind: 'sources' },
       { kind: 'cluster', id: first.id },
     ] as const) {
-      const head = read(headMarkup(named, messages, startView('nb', page), options));
+      const view = startView('nb', page);
+      const head = read(headMarkup(named, messages, view, options));
       expect([...head.querySelectorAll('script')].map(({ type }) => type)).toEqual([
         'application/ld+json',
       ]);
       expect(head.querySelector('b')).toBeNull();
       const data = JSON.parse(head.querySelector('script')?.textContent ?? '') as object;
-      expect(data).toMatchObject({ name: hostile });
+      expect(data).toMatchObject({ name: pageWords(named, messages, view).title });
+      if (page.kind !== 'sources') expect(JSON.stringify(data)).toContain(JSON.stringify(hostile));
       if (page.kind === 'explore') expect(property(head, 'og:title')).toBe(hostile);
       if (page.kind === 'cluster') expect(property(head, 'og:description')).toBe(hostile);
       expect(property(head, 'og:image:alt')).toContain(hostile);

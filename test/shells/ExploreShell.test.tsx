@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { ExploreShell } from '../../src/shells/ExploreShell.tsx';
 import { backdropMarkup } from '../../src/staticmap/backdrop.ts';
 import { FirstBackdropProvider } from '../../src/staticmap/useBackdrop.ts';
-import { setDevice, setMapState, setSheet, switchLayer } from '../../src/view/actions.ts';
+import { openPage, setDevice, setMapState, setSheet, switchLayer } from '../../src/view/actions.ts';
 import { store } from '../../src/view/store.ts';
 import { targetBounds } from '../../src/view/target.ts';
 import { startView, type View } from '../../src/view/view.ts';
@@ -67,6 +67,13 @@ describe('the page', () => {
     expect(skip).toHaveAttribute('href', '#panel');
     expect(screen.getByRole('main')).toHaveAttribute('id', 'panel');
     expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
+  });
+
+  test('names itself on its tab, and anew when another is opened', async () => {
+    const { messages, site } = await open();
+    expect(document.title).toBe(`${site.programme.title} | ${messages.siteName}`);
+    act(() => openPage(cluster.page));
+    expect(document.title).toMatch(/^iKuben – .+ \| Klyngekart$/);
   });
 
   test('says in words what the map shows, from north to south', async () => {

@@ -1,0 +1,35 @@
+import type { Messages } from '../i18n/messages.ts';
+import { type Site, sectorOf } from './site.ts';
+import type { View } from './view.ts';
+
+/** What a page is called and about: for tabs, search results and link previews. */
+export function pageWords(
+  site: Site,
+  messages: Messages,
+  view: View,
+): { readonly title: string; readonly description: string } {
+  const { programme } = site;
+  const { page } = view;
+  switch (page.kind) {
+    case 'explore':
+      return { title: programme.title, description: programme.subtitle };
+    case 'sources':
+      return {
+        title: messages.sources.heading,
+        description: messages.sources.record(programme.year),
+      };
+    case 'cluster': {
+      const cluster = site.clusters.find(({ id }) => id === page.id);
+      if (!cluster) throw new Error(`no cluster "${page.id}"`);
+      return {
+        title: `${cluster.name} – ${sectorOf(site, cluster).label}, ${cluster.area}`,
+        description: cluster.summary.text,
+      };
+    }
+  }
+}
+
+/** What stands on the page's tab. */
+export function documentTitle(site: Site, messages: Messages, view: View): string {
+  return `${pageWords(site, messages, view).title} | ${messages.siteName}`;
+}

@@ -114,10 +114,11 @@ function withoutSlivers(area: Area): Area | null {
 
 /** The polygon of the area that covers most ground. */
 export function largestPolygon(area: Area): Polygon {
-  let largest: Polygon = { type: 'Polygon', coordinates: [] };
-  for (const coordinates of polygonsOf(area)) {
-    const polygon: Polygon = { type: 'Polygon', coordinates };
-    if (turfArea(polygon) > turfArea(largest)) largest = polygon;
-  }
+  const polygons = polygonsOf(area).map(
+    (coordinates): Polygon => ({ type: 'Polygon', coordinates }),
+  );
+  const sizes = polygons.map((polygon) => turfArea(polygon));
+  const largest = polygons[sizes.indexOf(Math.max(...sizes))];
+  if (largest === undefined) throw new Error('an area without polygons has no largest one');
   return largest;
 }

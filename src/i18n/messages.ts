@@ -99,7 +99,7 @@ export type Messages = {
     readonly next: string;
     readonly where: string;
     readonly listedUnder: string;
-    readonly countiesThen: (year: number) => string;
+    readonly countiesThen: (count: number, year: number) => string;
     readonly today: (names: readonly string[]) => string;
     readonly phrases: string;
     readonly facts: string;
@@ -141,6 +141,8 @@ export type Messages = {
       readonly name: string;
       readonly use: string;
       readonly licence: string;
+      /** The licence's own text, where the licence asks for a link to it. */
+      readonly licenceUrl?: string;
     }[];
   };
 

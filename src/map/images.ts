@@ -1,8 +1,9 @@
 import type { Map as MapLibre } from 'maplibre-gl';
+import { leanOf } from '../view/lean.ts';
 import { palettes, type Scheme } from '../view/palette.ts';
 import type { Site } from '../view/site.ts';
 import { dot } from './dot.ts';
-import { hatch, hatchId, leanOf } from './hatch.ts';
+import { hatch, hatchId } from './hatch.ts';
 import { imagePixelRatio, type RawImage } from './rawImage.ts';
 
 export const schemes = ['light', 'dark'] as const satisfies readonly Scheme[];

@@ -11,25 +11,34 @@ import { dotId } from './images.ts';
 const font = ['Inter Variable'];
 
 /**
- * A name is shown from the zoom its record gives. MapLibre compares a feature's own number with whole
- * zooms only, a layer's with the true zoom: so there is a layer for each quarter of a zoom.
+ * A name is shown from the zoom its record gives, a multiple of this. A filter knows the whole zoom only,
+ * a layer's own range the true one. So one layer has all names up to the whole zoom, and those that come
+ * between that and the next have a layer for each step of the way: few are drawn at a time.
  */
 const step = 0.25;
 const firstZoom = 3;
 const lastZoom = 10;
 
-const labelZooms: readonly number[] = Array.from(
-  { length: (lastZoom - firstZoom) / step + 1 },
-  (_, index) => firstZoom + index * step,
-);
+type Range = {
+  readonly from: number;
+  readonly to?: number;
+  readonly filter: ExpressionSpecification;
+};
 
-function appearsAt(kind: LabelKind, zoom: number): ExpressionSpecification {
-  const from: ExpressionSpecification = ['get', 'minzoom'];
-  const conditions: ExpressionSpecification[] = [['==', ['get', 'kind'], kind]];
-  if (zoom > firstZoom) conditions.push(['>', from, zoom - step]);
-  if (zoom < lastZoom) conditions.push(['<=', from, zoom]);
-  return ['all', ...conditions];
-}
+const minzoom: ExpressionSpecification = ['get', 'minzoom'];
+
+const ranges: readonly Range[] = [
+  { from: firstZoom, filter: ['<=', minzoom, ['zoom']] },
+  ...Array.from({ length: (lastZoom - firstZoom) / step }, (_, index) => firstZoom + index * step)
+    .filter((zoom) => !Number.isInteger(zoom))
+    .map(
+      (zoom): Range => ({
+        from: zoom,
+        to: Math.ceil(zoom),
+        filter: ['all', ['>', minzoom, zoom - step], ['<=', minzoom, zoom]],
+      }),
+    ),
+];
 
 const always = {
   'text-allow-overlap': true,
@@ -64,12 +73,13 @@ export function labelLayers(
   scheme: Scheme,
   shown: boolean,
 ): LayerSpecification[] {
-  return labelZooms.map((zoom) => ({
-    id: labelLayerId(kind, zoom),
+  return ranges.map(({ from, to, filter }) => ({
+    id: labelLayerId(kind, from),
     type: 'symbol',
     source: sourceIds.labels,
-    minzoom: zoom,
-    filter: appearsAt(kind, zoom),
+    minzoom: from,
+    ...(to === undefined ? {} : { maxzoom: to }),
+    filter: ['all', ['==', ['get', 'kind'], kind], filter],
     layout: {
       ...layoutOf(kind, scheme),
       'text-field': ['get', 'name'],

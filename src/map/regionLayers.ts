@@ -1,12 +1,12 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Exactness } from '../model/geo.ts';
 import type { Scheme } from '../view/palette.ts';
-import type { clusterState } from '../view/pins.ts';
+import type { ClusterState } from '../view/pins.ts';
 import { type Site, sectorOf } from '../view/site.ts';
 import { hatchId } from './hatch.ts';
 import { layerIds, sourceIds } from './ids.ts';
 
-export type RegionLook = ReturnType<typeof clusterState>;
+export type RegionLook = ClusterState;
 
 /** A value for each look of a region. Which look it has is feature-state, so no change rebuilds a tile. */
 function byLook(values: Readonly<Record<RegionLook, number>>): ExpressionSpecification {

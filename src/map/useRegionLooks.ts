@@ -13,7 +13,7 @@ function showLooks(
   state: State,
   before: ReadonlyMap<string, RegionLook>,
 ): ReadonlyMap<string, RegionLook> {
-  const looks = new Map(site.clusters.map(({ id }) => [id, clusterState(state, id)]));
+  const looks = new Map(site.clusters.map(({ id }) => [id, clusterState(site, state, id)]));
   for (const [id, look] of looks) {
     if (before.get(id) !== look) map.setFeatureState({ source: sourceIds.regions, id }, { look });
   }

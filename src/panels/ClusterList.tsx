@@ -2,7 +2,7 @@ import { Button } from '@digdir/designsystemet-react';
 import { useMessages } from '../i18n/MessagesContext.tsx';
 import { SectorSign } from '../ui/SectorSign.tsx';
 import { clearFilters, hoverCluster } from '../view/actions.ts';
-import { filterClusters } from '../view/filter.ts';
+import { filterClusters, isFiltering } from '../view/filter.ts';
 import { PageLink } from '../view/PageLink.tsx';
 import { type SiteCluster, sectorOf, useSite } from '../view/site.ts';
 import { useApp } from '../view/store.ts';
@@ -13,7 +13,6 @@ export function ClusterList() {
   const { list } = useMessages();
   const view = useApp((state) => state.view);
   const shown = filterClusters(site, view);
-  const filtered = view.sector !== null || view.part !== null || view.query !== '';
   return (
     <section className="cluster-list" aria-labelledby="cluster-list-heading">
       <div className="section-head">
@@ -32,7 +31,7 @@ export function ClusterList() {
           <ClusterItem key={cluster.id} cluster={cluster} />
         ))}
       </ul>
-      {filtered && (
+      {isFiltering(view) && (
         <Button variant="secondary" onClick={clearFilters}>
           {list.clearFilters}
         </Button>

@@ -17,7 +17,7 @@ export function ClusterPlace({ cluster }: { cluster: SiteCluster }) {
         <dd>
           <span lang="nb">{cluster.area}</span> <SectionLink section={evidence.area.section} />
         </dd>
-        <dt>{detail.countiesThen(year)}</dt>
+        <dt>{detail.countiesThen(counties.length, year)}</dt>
         <dd>
           <ul className="plain">
             {counties.map(({ id, name, today }) => (

@@ -53,7 +53,8 @@ export function ProgrammeFacts() {
       <section>
         <h2>{sources.evaluation}</h2>
         <p>
-          {evaluation.text} <SectionLink section={evaluation.section} />
+          {evaluation.text} ({evaluation.by}, {evaluation.year}){' '}
+          <SectionLink section={evaluation.section} />
         </p>
       </section>
       <section>

@@ -4,13 +4,12 @@ import type { Messages } from '../i18n/messages.ts';
 import { loadLanguage } from '../loadLanguage.ts';
 import { type Language, languages } from '../model/language.ts';
 import { type BackdropData, backdropMarkup } from '../staticmap/backdrop.ts';
+import { regionLinks } from '../staticmap/regionLinks.ts';
 import { formatAddress } from '../view/address.ts';
-import { hrefOf } from '../view/history.ts';
-import { clusterState } from '../view/pins.ts';
 import type { Site } from '../view/site.ts';
 import { startStore } from '../view/store.ts';
 import { targetBounds } from '../view/target.ts';
-import { startView, type View } from '../view/view.ts';
+import type { View } from '../view/view.ts';
 import { earlyTheme } from './earlyTheme.ts';
 import { headMarkup } from './head.ts';
 import { notFoundMarkup } from './notFound.ts';
@@ -40,13 +39,7 @@ type Options = { readonly base: string; readonly siteUrl: string | null };
 function renderBody(site: Site, messages: Messages, data: BackdropData, view: View): string {
   startStore(view);
   const bounds = targetBounds(site, view, null, []);
-  const links = site.clusters.map(({ id, sector }) => ({
-    cluster: id,
-    sector,
-    href: hrefOf(startView(view.language, { kind: 'cluster', id })),
-    state: clusterState({ view, hovered: null }, id),
-  }));
-  const backdrop = { bounds, markup: backdropMarkup(data, bounds, links) };
+  const backdrop = { bounds, markup: backdropMarkup(data, bounds, regionLinks(site, view)) };
   return renderToString(<App site={site} messages={messages} backdrop={backdrop} />);
 }
 

@@ -1,7 +1,7 @@
 import type { Messages } from '../i18n/messages.ts';
 import { escapeHtml } from '../ui/escapeHtml.ts';
 import { pagePath } from '../view/address.ts';
-import { type Site, sectorOf } from '../view/site.ts';
+import { namesFromNorth, type Site, sectorOf } from '../view/site.ts';
 import type { View } from '../view/view.ts';
 import { alternates, previewPath } from './pages.ts';
 import { structuredData } from './structuredData.ts';
@@ -70,7 +70,7 @@ export function headMarkup(
     property('og:image', picture),
     property('og:image:width', '1200'),
     property('og:image:height', '630'),
-    property('og:image:alt', messages.map.description(site.clusters.map(({ name }) => name))),
+    property('og:image:alt', messages.map.description(namesFromNorth(site))),
     tag('meta', { name: 'twitter:card', content: 'summary_large_image' }),
     `<script type="application/ld+json">${structuredData(site, messages, view, root)}</script>`,
   ].join('\n    ');

@@ -3,7 +3,7 @@ import { useMessages } from '../i18n/MessagesContext.tsx';
 import { Panel } from '../panels/Panel.tsx';
 import { StaticMap } from '../staticmap/StaticMap.tsx';
 import { leavePage } from '../view/actions.ts';
-import { useSite } from '../view/site.ts';
+import { namesFromNorth, useSite } from '../view/site.ts';
 import { askedPoint, useApp } from '../view/store.ts';
 import { targetBounds } from '../view/target.ts';
 import { LiveMapSlot } from './LiveMapSlot.tsx';
@@ -41,13 +41,7 @@ function MapArea() {
     () => targetBounds(site, { page }, asked, nearest),
     [site, page, asked, nearest],
   );
-  const names = useMemo(
-    () =>
-      [...site.clusters]
-        .sort((a, b) => b.where.marker[1] - a.where.marker[1])
-        .map(({ name }) => name),
-    [site],
-  );
+  const names = useMemo(() => namesFromNorth(site), [site]);
   const hidden = (['counties', 'towns'] as const)
     .filter((layer) => !layers.includes(layer))
     .map((layer) => `no-${layer}`)
@@ -79,7 +73,9 @@ function useEscape() {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented) return;
-      if (event.target instanceof HTMLInputElement && event.target.value !== '') return;
+      // In a search field that holds words it empties the field.
+      const { target } = event;
+      if (target instanceof HTMLInputElement && target.type === 'search' && target.value) return;
       leavePage();
     };
     document.addEventListener('keydown', onKeyDown);

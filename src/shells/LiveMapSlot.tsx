@@ -33,7 +33,8 @@ export function LiveMapSlot({ free }: { free: RefObject<HTMLElement | null> }) {
     const handle = request(start, { timeout: 2000 });
     return () => cancel(handle);
   }, [waiting]);
-  if (!LiveMap || state === 'failed') return null;
+  // While it waits, the one that is here is the one that failed.
+  if (!LiveMap || waiting || state === 'failed') return null;
   return (
     <div className="map-live">
       <MapBoundary>

@@ -28,7 +28,8 @@ export function MapFurniture() {
       <p className="attribution">
         <span className="attribution-lead">{map.attribution}: </span>
         <a href="https://www.naturalearthdata.com/">Natural Earth</a> ·{' '}
-        <a href="https://www.geonames.org/">GeoNames</a> (CC BY 4.0) ·{' '}
+        <a href="https://www.geonames.org/">GeoNames</a> (
+        <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>) ·{' '}
         <a href="https://maplibre.org/">MapLibre</a>
       </p>
     </div>

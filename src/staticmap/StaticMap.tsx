@@ -2,13 +2,13 @@ import { type CSSProperties, useMemo, useRef } from 'react';
 import type { Bounds } from '../model/geo.ts';
 import { MapPin } from '../ui/MapPin.tsx';
 import { chooseCluster, hoverCluster } from '../view/actions.ts';
-import { hrefOf } from '../view/history.ts';
 import { clusterState } from '../view/pins.ts';
 import { sectorOf, useSite } from '../view/site.ts';
 import { useApp } from '../view/store.ts';
 import { startView } from '../view/view.ts';
 import { AskedPoint } from './AskedPoint.tsx';
 import { frameOf, placeIn } from './frame.ts';
+import { regionLinks } from './regionLinks.ts';
 import { useBackdrop } from './useBackdrop.ts';
 import { useRegionEvents } from './useRegionEvents.ts';
 
@@ -21,14 +21,9 @@ const percent = (share: number) => `${(share * 100).toFixed(3)}%`;
 export function StaticMap({ bounds, idle }: { bounds: Bounds; idle: boolean }) {
   const site = useSite();
   const language = useApp(({ view }) => view.language);
+  // Only where they lead is needed: what is chosen shows by attributes, without a new drawing.
   const links = useMemo(
-    () =>
-      site.clusters.map(({ id, sector }) => ({
-        cluster: id,
-        sector,
-        href: hrefOf(startView(language, { kind: 'cluster', id })),
-        state: 'plain' as const,
-      })),
+    () => regionLinks(site, startView(language, { kind: 'explore' })),
     [site, language],
   );
   const backdrop = useBackdrop(bounds, links, idle);
@@ -64,7 +59,7 @@ function Backdrop({ markup }: { markup: string }) {
 function StaticPin({ index, href }: { index: number; href: string }) {
   const site = useSite();
   const cluster = site.clusters[index];
-  const state = useApp((app) => clusterState(app, cluster?.id ?? ''));
+  const state = useApp((app) => clusterState(site, app, cluster?.id ?? ''));
   if (!cluster) return null;
   return (
     <MapPin

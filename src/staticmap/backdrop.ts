@@ -1,9 +1,11 @@
 import type { Feature, FeatureCollection, Geometry, MultiLineString, Point } from 'geojson';
 import type { Bounds } from '../model/geo.ts';
 import { escapeHtml } from '../ui/escapeHtml.ts';
+import type { Lean } from '../view/lean.ts';
 import { widthAtZoom } from '../view/mercator.ts';
 import { type Frame, frameOf, placeIn } from './frame.ts';
 import { pathOf } from './path.ts';
+import type { RegionLink } from './regionLinks.ts';
 
 /** A name on the map and the zoom from which there is room for it. */
 export type MapLabel = {
@@ -23,14 +25,6 @@ export type BackdropData = {
   readonly labels: FeatureCollection<Point, MapLabel>;
 };
 
-export type RegionLink = {
-  readonly cluster: string;
-  readonly sector: string;
-  readonly href: string;
-  /** How it shows before any script; from there on `useRegionEvents` sees to it. */
-  readonly state: 'plain' | 'chosen' | 'hovered' | 'quiet';
-};
-
 /** Wider than this no window draws the box: names that need more room are left out. */
 const widestBox = 2400;
 
@@ -44,10 +38,10 @@ function pathTag(geometries: readonly Geometry[], frame: Frame, className: strin
 }
 
 /** Hatching tells the approximate regions: eight pixels between the lines in a window of usual height. */
-function hatchTag(sector: string): string {
+function hatchTag(sector: string, lean: Lean): string {
   return (
-    `<pattern id="hatch-${sector}" data-sector="${sector}" width="18" height="18" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)">` +
-    '<rect class="hatch-ground" width="18" height="18"/><rect class="hatch-line" width="4" height="18"/></pattern>'
+    `<pattern id="hatch-${sector}" data-sector="${sector}" width="15" height="15" patternUnits="userSpaceOnUse" patternTransform="rotate(${lean === 'rising' ? 45 : -45})">` +
+    '<rect class="hatch-line" width="3.4" height="15"/></pattern>'
   );
 }
 
@@ -84,10 +78,10 @@ export function backdropMarkup(
 ): string {
   const frame = frameOf(bounds);
   const regions = data.regions.features;
-  const hatched = new Set(links.map(({ sector }) => sector));
+  const leans = new Map(links.map(({ sector, lean }) => [sector, lean]));
   return [
     `<svg class="static-svg" viewBox="0 0 ${frame.width} ${frame.height}" aria-hidden="true" focusable="false">`,
-    `<defs>${[...hatched].map(hatchTag).join('')}</defs>`,
+    `<defs>${[...leans].map(([sector, lean]) => hatchTag(sector, lean)).join('')}</defs>`,
     pathTag(geometriesOf(data.neighbours), frame, 'neighbour'),
     pathTag([...geometriesOf(data.counties), ...geometriesOf(data.svalbard)], frame, 'land'),
     pathTag([data.borders], frame, 'county-border'),

@@ -1,6 +1,7 @@
 import { createContext, useContext, useEffect, useState } from 'react';
 import type { Bounds } from '../model/geo.ts';
-import { type BackdropData, backdropMarkup, type RegionLink } from './backdrop.ts';
+import { type BackdropData, backdropMarkup } from './backdrop.ts';
+import type { RegionLink } from './regionLinks.ts';
 
 export type Backdrop = { readonly bounds: Bounds; readonly markup: string };
 

@@ -1,6 +1,7 @@
 import { type RefObject, useEffect } from 'react';
 import { chooseCluster, hoverCluster } from '../view/actions.ts';
 import { clusterState } from '../view/pins.ts';
+import { useSite } from '../view/site.ts';
 import { type State, store } from '../view/store.ts';
 
 function regionAt(target: EventTarget | null): Element | null {
@@ -16,6 +17,7 @@ function clusterOf(region: Element | null): string | null {
  * chosen and pointed at.
  */
 export function useRegionEvents(container: RefObject<HTMLElement | null>): void {
+  const site = useSite();
   useEffect(() => {
     const element = container.current;
     if (!element) return;
@@ -35,7 +37,7 @@ export function useRegionEvents(container: RefObject<HTMLElement | null>): void 
     };
     const show = (state: State) => {
       for (const region of element.querySelectorAll('.region')) {
-        region.setAttribute('data-state', clusterState(state, clusterOf(region) ?? ''));
+        region.setAttribute('data-state', clusterState(site, state, clusterOf(region) ?? ''));
       }
     };
     element.addEventListener('pointerover', over);
@@ -53,5 +55,5 @@ export function useRegionEvents(container: RefObject<HTMLElement | null>): void 
       redrawn.disconnect();
       unsubscribe();
     };
-  }, [container]);
+  }, [container, site]);
 }

@@ -31,13 +31,20 @@ function textOf(site: Site, cluster: SiteCluster): string {
   );
 }
 
-/** The clusters that the view's sector, part of the country and search words let through, in their order. */
-export function filterClusters(site: Site, view: View): readonly SiteCluster[] {
+export function isFiltering({ sector, part, query }: View): boolean {
+  return sector !== null || part !== null || query !== '';
+}
+
+/** True for a cluster that the view's sector, part of the country and search words let through. */
+export function passesFilters(site: Site, view: View, cluster: SiteCluster): boolean {
+  if (view.sector !== null && cluster.sector !== view.sector) return false;
+  if (view.part !== null && !cluster.where.parts.includes(view.part)) return false;
   const words = fold(view.query).split(/\s+/).filter(Boolean);
-  return site.clusters.filter((cluster) => {
-    if (view.sector !== null && cluster.sector !== view.sector) return false;
-    if (view.part !== null && !cluster.where.parts.includes(view.part)) return false;
-    const text = words.length > 0 ? textOf(site, cluster) : '';
-    return words.every((word) => text.includes(word));
-  });
+  const text = words.length > 0 ? textOf(site, cluster) : '';
+  return words.every((word) => text.includes(word));
+}
+
+/** The clusters that pass the view's filters, in their order. */
+export function filterClusters(site: Site, view: View): readonly SiteCluster[] {
+  return site.clusters.filter((cluster) => passesFilters(site, view, cluster));
 }

@@ -52,3 +52,8 @@ export function sectorOf(site: Site, cluster: SiteCluster): SiteSector {
   if (!sector) throw new Error(`cluster "${cluster.id}" names unknown sector "${cluster.sector}"`);
   return sector;
 }
+
+/** The clusters' names in the order that one meets them from north to south, by their signs. */
+export function namesFromNorth({ clusters }: Site): readonly string[] {
+  return clusters.toSorted((a, b) => b.where.marker[1] - a.where.marker[1]).map(({ name }) => name);
+}

@@ -157,6 +157,15 @@ test('the same in any language, but for the names', () => {
   }
 });
 
+test('Oslo beside counties is the county, alone the town', () => {
+  const exactness = (phrase: string) => {
+    const result = geocode(phrase, { language: 'nb' });
+    return result.tag === 'found' && [result.hit.geometry.type, result.hit.exactness];
+  };
+  expect(exactness('Oslo, Akershus og Østfold')).toEqual(['MultiPolygon', 'exact']);
+  expect(exactness('Oslo og Hamar')).toEqual(['MultiPolygon', 'approximate']);
+});
+
 test('what is cut to one county is drawn smaller than the circle, and Oslo’s reaches past Oslo', () => {
   const area = (phrase: string): number => {
     const result = geocode(phrase, { language: 'nb' });

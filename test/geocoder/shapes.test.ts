@@ -79,6 +79,30 @@ describe('a point inside', () => {
     expect(holds(box(10, 60, 12, 61), insidePoint(islands))).toBe(true);
   });
 
+  test.each([
+    ['a line', box(10, 60, 12, 60)],
+    [
+      'a slanted line',
+      {
+        type: 'Polygon',
+        coordinates: [
+          [
+            [10, 60],
+            [12, 61],
+            [10, 60],
+          ],
+        ],
+      },
+    ],
+    ['one point', box(10, 60, 10, 60)],
+  ] as const)('of %s is some point of it, found in the end', (_, area) => {
+    const [lng, lat] = insidePoint(area as Area);
+    expect(lng).toBeGreaterThanOrEqual(10);
+    expect(lng).toBeLessThanOrEqual(12);
+    expect(lat).toBeGreaterThanOrEqual(60);
+    expect(lat).toBeLessThanOrEqual(61);
+  });
+
   test('is not on the border', () => {
     for (const county of atlas.counties.values()) {
       const [lng, lat] = insidePoint(county);

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { dot } from '../../src/map/dot.ts';
-import { hatch, leanOf } from '../../src/map/hatch.ts';
+import { hatch } from '../../src/map/hatch.ts';
 import { schemes, styleImages } from '../../src/map/images.ts';
 import type { RawImage } from '../../src/map/rawImage.ts';
+import { leanOf } from '../../src/view/lean.ts';
 import { builtSite } from './builtSite.ts';
 
 function alphaAt({ width, data }: RawImage, x: number, y: number): number {

@@ -10,6 +10,7 @@ type Properties = { kind: 'town' | 'county'; name: string; minzoom: number };
 const layers = (['county', 'town'] as const).flatMap((kind) =>
   labelLayers(kind, palettes.light, 'light', true).map((layer) => ({
     minzoom: layer.minzoom ?? 0,
+    maxzoom: layer.maxzoom ?? 24,
     filter: featureFilter('filter' in layer ? layer.filter : undefined, `${layer.id}.filter`),
   })),
 );
@@ -17,8 +18,10 @@ const layers = (['county', 'town'] as const).flatMap((kind) =>
 /** How many layers draw a label at a zoom, the way MapLibre decides it. */
 function drawnAt(properties: Properties, zoom: number): number {
   return layers.filter(
-    ({ minzoom, filter }) =>
-      zoom >= minzoom && filter.filter({ zoom: Math.floor(zoom) }, { type: 1, properties }),
+    ({ minzoom, maxzoom, filter }) =>
+      zoom >= minzoom &&
+      zoom < maxzoom &&
+      filter.filter({ zoom: Math.floor(zoom) }, { type: 1, properties }),
   ).length;
 }
 
@@ -34,6 +37,13 @@ test('a name is drawn once from its zoom on, and not before', () => {
       },
     ),
   );
+});
+
+test('few layers are drawn at a time, however close', () => {
+  for (const zoom of [3, 4.3, 6.75, 8.5, 9.9, 12]) {
+    const drawn = layers.filter(({ minzoom, maxzoom }) => zoom >= minzoom && zoom < maxzoom);
+    expect(drawn.length, `zoom ${zoom}`).toBeLessThanOrEqual(8);
+  }
 });
 
 test('each name of the site has a layer that draws it at exactly its own zoom', () => {

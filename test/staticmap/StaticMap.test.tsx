@@ -17,6 +17,7 @@ const links = builtSite.clusters.map(({ id, sector }) => ({
   cluster: id,
   sector,
   href: `/klynge/${id}/`,
+  lean: 'rising' as const,
   state: 'plain' as const,
 }));
 const first = {

@@ -1,12 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Bounds, LngLat } from '../../src/model/geo.ts';
-import {
-  type BackdropData,
-  backdropMarkup,
-  type MapLabel,
-  type RegionLink,
-} from '../../src/staticmap/backdrop.ts';
+import { type BackdropData, backdropMarkup, type MapLabel } from '../../src/staticmap/backdrop.ts';
 import { frameOf, placeIn } from '../../src/staticmap/frame.ts';
+import type { RegionLink } from '../../src/staticmap/regionLinks.ts';
 import { widthAtZoom, worldBox } from '../../src/view/mercator.ts';
 import { builtSite as site } from '../map/builtSite.ts';
 import { mapData } from '../support/mapData.ts';
@@ -16,6 +12,7 @@ const links = site.clusters.map(({ id, sector }) => ({
   cluster: id,
   sector,
   href: `/en/klynge/${id}/?a=1&b="2"`,
+  lean: 'rising' as const,
   state: 'plain' as const,
 }));
 

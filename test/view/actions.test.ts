@@ -23,6 +23,7 @@ import {
 import { clusterState } from '../../src/view/pins.ts';
 import { askedPoint, type Device, startStore, store } from '../../src/view/store.ts';
 import { chosenCluster, layers, startView } from '../../src/view/view.ts';
+import { builtSite as site } from '../map/builtSite.ts';
 
 const start = startView('nn', { kind: 'explore' });
 const camera = { zoom: 7, center: [10, 60] } as const;
@@ -210,12 +211,22 @@ describe('how a cluster shows', () => {
     ['it is open', open, null, 'chosen'],
     ['it is open and pointed at', open, 'a', 'chosen'],
   ] as const)('when %s', (_when, at, hovered, shows) => {
-    expect(clusterState({ view: at, hovered }, 'a')).toBe(shows);
+    expect(clusterState(site, { view: at, hovered }, 'a')).toBe(shows);
   });
 
   test('when another is open: quiet, until it is pointed at', () => {
-    expect(clusterState({ view: open, hovered: null }, 'b')).toBe('quiet');
-    expect(clusterState({ view: open, hovered: 'b' }, 'b')).toBe('hovered');
+    expect(clusterState(site, { view: open, hovered: null }, 'b')).toBe('quiet');
+    expect(clusterState(site, { view: open, hovered: 'b' }, 'b')).toBe('hovered');
+  });
+
+  test('when a filter leaves it out: quiet, on the map as in the list', () => {
+    const [first, second] = site.clusters;
+    const view = { ...start, sector: first?.sector ?? null };
+    expect(clusterState(site, { view, hovered: null }, first?.id ?? '')).toBe('plain');
+    expect(clusterState(site, { view, hovered: null }, second?.id ?? '')).toBe('quiet');
+    expect(clusterState(site, { view, hovered: second?.id ?? null }, second?.id ?? '')).toBe(
+      'hovered',
+    );
   });
 
   test('a page that is about no cluster has none chosen', () => {

@@ -1,0 +1,25 @@
+import { hrefOf } from '../view/history.ts';
+import { type Lean, leanOf } from '../view/lean.ts';
+import { type ClusterState, clusterState } from '../view/pins.ts';
+import type { Site } from '../view/site.ts';
+import { startView, type View } from '../view/view.ts';
+
+/** What the drawing of a cluster's region leads to, and how it looks. */
+export type RegionLink = {
+  readonly cluster: string;
+  readonly sector: string;
+  readonly lean: Lean;
+  readonly href: string;
+  /** How it shows before any script; from there on `useRegionEvents` sees to it. */
+  readonly state: ClusterState;
+};
+
+export function regionLinks(site: Site, view: View): readonly RegionLink[] {
+  return site.clusters.map(({ id, sector }) => ({
+    cluster: id,
+    sector,
+    lean: leanOf(site.sectors.findIndex((each) => each.id === sector)),
+    href: hrefOf(startView(view.language, { kind: 'cluster', id })),
+    state: clusterState(site, { view, hovered: null }, id),
+  }));
+}

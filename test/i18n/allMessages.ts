@@ -1,0 +1,64 @@
+import { messages as en } from '../../src/i18n/en.ts';
+import type { Messages } from '../../src/i18n/messages.ts';
+import { messages as nb } from '../../src/i18n/nb.ts';
+import { messages as nn } from '../../src/i18n/nn.ts';
+import type { Localized } from '../../src/model/language.ts';
+
+export const allMessages: Localized<Messages> = { nb, nn, en };
+
+type Arguments = readonly (string | number | null | readonly string[])[];
+
+/** What each message that takes something is tried with: one, two and several, then and now. */
+const samples: Readonly<Record<string, readonly Arguments[]>> = {
+  'map.description': [[['Alfa']], [['Alfa', 'Beta', 'Gamma']]],
+  'list.count': [
+    [0, 9],
+    [1, 9],
+    [4, 9],
+    [9, 9],
+    [0, 1],
+    [1, 1],
+  ],
+  'near.heading': [['Bodø']],
+  'near.county': [
+    ['Oppland', null],
+    ['Oppland', 'Innlandet'],
+  ],
+  'near.covered': [[['Alfa']], [['Alfa', 'Beta']]],
+  'near.away': [['290 km', 'zzz']],
+  'detail.countiesThen': [
+    [1, 1999],
+    [3, 1999],
+  ],
+  'detail.today': [[['Innlandet']], [['Troms', 'Finnmark']]],
+  'detail.published': [[1999]],
+  'detail.distanceAndDirection': [['290 km', 'zzz']],
+  'detail.section': [['Alfa']],
+  'sources.sourceLine': [['Alfa', 1999]],
+  'sources.record': [[1999]],
+};
+
+type Text = {
+  /** Its key, as "near.heading"; with an index where the message is a list. */
+  readonly key: string;
+  readonly text: string;
+  readonly given: Arguments;
+};
+
+/** Every text of a language, and each that is made of what it is given, as it comes out. */
+export function textsOf(messages: Messages): readonly Text[] {
+  const { format: _, ...spoken } = messages;
+  return texts(spoken, '');
+}
+
+function texts(value: unknown, key: string): readonly Text[] {
+  if (typeof value === 'string') return [{ key, text: value, given: [] }];
+  if (typeof value === 'function') {
+    const tried = samples[key];
+    if (tried === undefined) throw new Error(`no sample of what ${key} is given`);
+    return tried.map((given) => ({ key, text: String(value(...given)), given }));
+  }
+  return Object.entries(value as object).flatMap(([name, inner]) =>
+    texts(inner, key === '' ? name : `${key}.${name}`),
+  );
+}

@@ -30,12 +30,15 @@ export function pagePath(language: Language, page: Page): string {
       return `${prefix}klynge/${page.id}/`;
     case 'sources':
       return `${prefix}kilder/`;
+    case 'share':
+      return `${prefix}del/`;
   }
 }
 
 function parsePage(segments: readonly string[], known: Known): Page {
   const [first, id] = segments;
   if (first === 'kilder') return { kind: 'sources' };
+  if (first === 'del') return { kind: 'share', cluster: null };
   if (first === 'klynge' && id !== undefined && known.clusters.includes(id)) {
     return { kind: 'cluster', id };
   }
@@ -98,8 +101,9 @@ function parseLayers(value: string | null): View['layers'] {
 export function parseAddress(path: string, search: string, known: Known): View {
   const { language, page } = parsePath(path, known);
   const query = new URLSearchParams(search);
+  const cluster = page.kind === 'share' ? oneOf(query.get('klynge'), known.clusters) : null;
   return {
-    ...startView(language, page),
+    ...startView(language, page.kind === 'share' ? { ...page, cluster } : page),
     sector: oneOf(query.get('sektor'), known.sectors),
     part: oneOf(query.get('del'), known.parts),
     query: cutText(query.get('sok') ?? ''),
@@ -128,6 +132,7 @@ export function formatQuery(query: URLSearchParams): string {
 /** The address of a view below the site's base. `parseAddress` gives the view back, rounded to metres. */
 export function formatAddress(view: View): string {
   const query = new URLSearchParams();
+  if (view.page.kind === 'share' && view.page.cluster) query.set('klynge', view.page.cluster);
   if (view.sector) query.set('sektor', view.sector);
   if (view.part) query.set('del', view.part);
   if (view.query) query.set('sok', view.query);

@@ -33,7 +33,12 @@ export function currentAddress(): string {
 
 /** What Back should return to: pages and points asked about, not every pan, filter and keystroke. */
 function isStep(before: View, after: View): boolean {
-  return JSON.stringify([before.page, before.near]) !== JSON.stringify([after.page, after.near]);
+  return step(before) !== step(after);
+}
+
+/** Which cluster one is sharing is a choice in a form, and no step. */
+function step({ page, near }: View): string {
+  return JSON.stringify([page.kind === 'share' ? page.kind : page, near]);
 }
 
 /**

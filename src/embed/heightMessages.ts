@@ -15,6 +15,8 @@ export type FrameNames = {
 /** Where Datawrapper's listener wants a name and the host gave none; it finds the frame by its window. */
 const unnamed = 'klyngekart';
 
+const askType = 'klyngekart:ask';
+
 const resizerMark = '[iFrameSizer]';
 
 /** Posted once: a host that runs iframe-resizer 5 answers by telling the frame its name. */
@@ -52,6 +54,11 @@ export function resizerIdOf(data: unknown): string | null {
   // Name, body margin, whether to size the width, …: no other message has a boolean there.
   const [id = '', , sizeWidth] = data.slice(resizerMark.length).split(':');
   return id !== '' && (sizeWidth === 'true' || sizeWidth === 'false') ? id : null;
+}
+
+/** `embed.js`, when it comes after the frame. */
+export function isAsk(data: unknown): boolean {
+  return typeof data === 'object' && data !== null && 'type' in data && data.type === askType;
 }
 
 /** WordPress asks again when its own script comes late: `{message: 'ready', secret}`. */

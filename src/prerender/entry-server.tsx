@@ -11,8 +11,10 @@ import { startStore } from '../view/store.ts';
 import { targetBounds } from '../view/target.ts';
 import type { View } from '../view/view.ts';
 import { earlyTheme } from './earlyTheme.ts';
-import { headMarkup } from './head.ts';
+import { type RenderedEmbed, renderEmbeds } from './embedPages.tsx';
+import { headMarkup, pageWords } from './head.ts';
 import { notFoundMarkup } from './notFound.ts';
+import { oembedFile } from './oembed.ts';
 import { alternates, pageViews, previewPath } from './pages.ts';
 import { type Preview, previewOf } from './preview.ts';
 
@@ -25,10 +27,13 @@ export type RenderedPage = {
   readonly body: string;
   readonly alternates: ReturnType<typeof alternates>;
   readonly preview: Preview & { readonly path: string };
+  /** Null where the page has no frame, or the site no address of its own. */
+  readonly oembed: ReturnType<typeof oembedFile>;
 };
 
 export type RenderedSite = {
   readonly pages: readonly RenderedPage[];
+  readonly embeds: readonly RenderedEmbed[];
   readonly notFound: { readonly head: string; readonly body: string };
   readonly earlyTheme: string;
 };
@@ -46,6 +51,7 @@ function renderBody(site: Site, messages: Messages, data: BackdropData, view: Vi
 /** Every public address in every language. */
 export async function renderSite(data: BackdropData, options: Options): Promise<RenderedSite> {
   const pages: RenderedPage[] = [];
+  const embeds: RenderedEmbed[] = [];
   for (const language of languages) {
     const { site, messages } = await loadLanguage(language);
     for (const view of pageViews(site, language)) {
@@ -56,8 +62,10 @@ export async function renderSite(data: BackdropData, options: Options): Promise<
         body: renderBody(site, messages, data, view),
         alternates: alternates(view.page),
         preview: { path: previewPath(view), ...previewOf(site, messages, data, view) },
+        oembed: oembedFile(messages, view, pageWords(site, messages, view).title, options.siteUrl),
       });
     }
+    embeds.push(...renderEmbeds(site, messages, language, data, options));
   }
-  return { pages, notFound: await notFoundMarkup(options.base), earlyTheme };
+  return { pages, embeds, notFound: await notFoundMarkup(options.base), earlyTheme };
 }

@@ -3,6 +3,7 @@ import { escapeHtml } from '../ui/escapeHtml.ts';
 import { pagePath } from '../view/address.ts';
 import { namesFromNorth, type Site, sectorOf } from '../view/site.ts';
 import type { View } from '../view/view.ts';
+import { oembedLink } from './oembed.ts';
 import { alternates, previewPath } from './pages.ts';
 import { structuredData } from './structuredData.ts';
 
@@ -58,6 +59,7 @@ export function headMarkup(
   const picture = root + previewPath(view);
   return [
     `<title>${escapeHtml(`${title} | ${messages.siteName}`)}</title>`,
+    ...oembedLink(view, title, siteUrl),
     tag('meta', { name: 'description', content: description }),
     tag('link', { rel: 'canonical', href: address }),
     ...alternates(view.page).map(({ lang, path }) =>

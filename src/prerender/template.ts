@@ -36,12 +36,27 @@ const Manifest = v.record(
   v.object({ file: v.string(), imports: v.optional(v.array(v.string())) }),
 );
 
+async function readManifest(path: string): Promise<v.InferOutput<typeof Manifest>> {
+  return v.parse(Manifest, JSON.parse(await readFile(path, 'utf8')));
+}
+
+/** The address, from the root of the origin, of what the build has made of a source file. */
+export async function builtAddress(
+  manifestPath: string,
+  base: string,
+  source: string,
+): Promise<string> {
+  const chunk = (await readManifest(manifestPath))[source];
+  if (!chunk) throw new Error(`the build has no chunk of ${source}`);
+  return base + chunk.file;
+}
+
 /**
  * What a page of each language asks for as soon as it runs: named in the HTML, so that it is fetched
  * together with the first script and not after it.
  */
 export async function languagePreloads(manifestPath: string, base: string): Promise<Localized> {
-  const manifest = v.parse(Manifest, JSON.parse(await readFile(manifestPath, 'utf8')));
+  const manifest = await readManifest(manifestPath);
   const link = (source: string) => {
     const chunk = manifest[source];
     if (!chunk) throw new Error(`the build has no chunk of ${source}`);

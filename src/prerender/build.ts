@@ -11,7 +11,7 @@ import type { renderSite } from './entry-server.tsx';
 import { pngRenderer } from './png.ts';
 import { robots, sitemap } from './robots.ts';
 import { siteUrl } from './siteUrl.ts';
-import { builtAddress, fillTemplate, languagePreloads } from './template.ts';
+import { builtAddress, fillTemplate, languagePreloads, sharePreloads } from './template.ts';
 
 const out = 'dist';
 const manifestPath = join(out, '.vite/manifest.json');
@@ -72,19 +72,23 @@ async function main() {
   const server: { renderSite: typeof renderSite } = await import(
     pathToFileURL(join(serverOut, 'entry-server.js')).href
   );
-  const { pages, embeds, notFound, earlyTheme } = await server.renderSite(await readBackdrop(), {
-    base,
-    siteUrl: address,
-  });
+  const { pages, embeds, dataFiles, notFound, earlyTheme } = await server.renderSite(
+    await readBackdrop(),
+    {
+      base,
+      siteUrl: address,
+    },
+  );
   const template = await readFile(join(out, 'index.html'), 'utf8');
   const preloads = await languagePreloads(manifestPath, base);
+  const share = await sharePreloads(manifestPath, base);
   const png = await pngRenderer();
-  for (const { language, path, head, body, preview, oembed } of pages) {
+  for (const { language, path, kind, head, body, preview, oembed } of pages) {
     await write(
       `${path}index.html`,
       fillTemplate(template, {
         language,
-        head: `<script>${earlyTheme}</script>\n    ${head}\n    ${preloads[language]}`,
+        head: `<script>${earlyTheme}</script>\n    ${head}\n    ${preloads[language]}${kind === 'share' ? `\n    ${share[language]}` : ''}`,
         body,
       }),
     );
@@ -95,9 +99,11 @@ async function main() {
     script: await frameScript(),
     style: await builtAddress(manifestPath, base, embedStyle),
     live: await builtAddress(manifestPath, base, embedLive),
+    icon: `${base}favicon.svg`,
   };
   for (const embed of embeds) await write(`${embed.path}index.html`, embedFile(embed, files));
   await write('embed.js', await hostScript());
+  for (const { path, content } of dataFiles) await write(path, content);
   await write('404.html', fillTemplate(template, { language: 'nb', ...notFound, script: false }));
   await write('robots.txt', robots(address));
   if (address) await write('sitemap.xml', sitemap(pages, address));

@@ -15,8 +15,10 @@ type Cited = {
 export type CitationWords = {
   readonly read: (date: string) => string;
   readonly source: (publisher: string, year: number, title: string) => string;
-  readonly dateLocale: string;
 };
+
+/** The months have the same names in Nynorsk as in Bokmål, which more browsers know. */
+const dateLocales = { nb: 'nb-NO', nn: 'nb-NO', en: 'en-GB' } as const;
 
 const languageNames = { nb: 'norsk', nn: 'nynorsk', en: 'english' } as const;
 
@@ -24,7 +26,7 @@ const languageNames = { nb: 'norsk', nn: 'nynorsk', en: 'english' } as const;
 export function citationText(site: Site, cited: Cited, words: CitationWords): string {
   const { programme } = site;
   const { publisher, title, url, year } = programme.source;
-  const date = cited.read?.toLocaleDateString(words.dateLocale, { dateStyle: 'long' });
+  const date = cited.read?.toLocaleDateString(dateLocales[cited.language], { dateStyle: 'long' });
   return [
     `${cited.siteName}: ${programme.title}.`,
     `${cited.address}${date === undefined ? '' : ` (${words.read(date)})`}.`,

@@ -1,3 +1,4 @@
+import { escapeHtml } from '../ui/escapeHtml.ts';
 import type { Site } from '../view/site.ts';
 import { sectorOf } from '../view/site.ts';
 
@@ -67,4 +68,10 @@ export function factBoxText({ title, facts, source }: FactBox): string {
     '',
     source,
   ].join('\n');
+}
+
+/** As it is pasted where there are. */
+export function factBoxHtml({ title, facts, source }: FactBox): string {
+  const items = facts.map(({ text, section }) => `<li>${escapeHtml(`${text} (${section})`)}</li>`);
+  return `<h3>${escapeHtml(title)}</h3><ul>${items.join('')}</ul><p>${escapeHtml(source)}</p>`;
 }

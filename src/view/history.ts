@@ -26,6 +26,24 @@ export function hrefOf(view: View): string {
   return base + formatAddress(view);
 }
 
+/** What is not a page: a file or a frame of the site, by its path below the base. */
+export function hrefBelow(path: string): string {
+  return base + path;
+}
+
+/**
+ * The site's root as it was published, ending in a slash: absolute where the build was told it, else from
+ * the root of the origin. What prerendered pages give others.
+ */
+export function publishedRoot(): string {
+  return import.meta.env.SITE_URL ?? base;
+}
+
+/** The site's root, always absolute: as it was published, or where it is just now. */
+export function siteRoot(): string {
+  return new URL(publishedRoot(), window.location.href).href;
+}
+
 /** The whole address of what is shown, to give to others. */
 export function currentAddress(): string {
   return new URL(hrefOf(store.getState().view), window.location.href).href;

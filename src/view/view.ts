@@ -51,6 +51,11 @@ export function startView(language: Language, page: Page): View {
   };
 }
 
+/** What the path of a view's address says alone: what its prerendered page shows. */
+export function pathView({ language, page }: View): View {
+  return startView(language, page.kind === 'share' ? { ...page, cluster: null } : page);
+}
+
 /** The id of the cluster that is open, if one is: the one place that selection is read from. */
 export function chosenCluster(view: View): string | null {
   const { page } = view;

@@ -7,6 +7,7 @@ type Files = {
   /** Addresses from the root of the origin. */
   readonly style: string;
   readonly live: string;
+  readonly icon: string;
 };
 
 const defaults = embedDefaults[embedVersion];
@@ -24,6 +25,7 @@ export function embedFile({ language, head, body }: RenderedEmbed, files: Files)
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     ${head}
+    <link rel="icon" href="${files.icon}" type="image/svg+xml">
     <script>${files.script}</script>
     <link rel="stylesheet" href="${files.style}">
   </head>

@@ -34,10 +34,12 @@ export function ClusterItems() {
 export function ClusterFacts() {
   const { clusters } = useSite();
   const [cluster] = clusters;
-  return cluster ? <ClusterWords cluster={cluster} /> : null;
+  return cluster ? <ClusterWords cluster={cluster} withFacts /> : null;
 }
 
-function ClusterWords({ cluster }: { cluster: SiteCluster }) {
+type WordsProps = { cluster: SiteCluster; withFacts?: boolean };
+
+function ClusterWords({ cluster, withFacts = false }: WordsProps) {
   const { programme } = useSite();
   const { detail, embed } = useMessages();
   const language = useApp(({ view }) => view.language);
@@ -46,6 +48,13 @@ function ClusterWords({ cluster }: { cluster: SiteCluster }) {
   return (
     <div className="embed-words">
       <p>{cluster.summary.text}</p>
+      {withFacts && (
+        <ul className="embed-facts">
+          {cluster.facts.map(({ text }) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+      )}
       <p className="embed-contact">
         {detail.contact}: {contact.name},{' '}
         <a href={`tel:${contact.phone}`} target="_self">

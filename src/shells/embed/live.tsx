@@ -33,6 +33,8 @@ export async function startLive(
   chosen: string | null,
   onChoose: (id: string | null) => void,
 ): Promise<Live> {
+  // Asked for now, wanted in a moment: if it fails, it fails where it is wanted.
+  import('../../map/LiveMap.tsx').catch(() => {});
   const { site, messages } = await loadLanguage(options.language);
   startStore({
     ...startView(options.language, { kind: 'explore' }),

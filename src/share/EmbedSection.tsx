@@ -62,15 +62,15 @@ export function EmbedSection() {
           />
         </>
       )}
-      <CopyBox label={embed.code} text={code} rows={7} code />
+      <CopyBox label={embed.code} text={code} rows={6} code />
       {!URL.canParse(root) && <p>{embed.relative}</p>}
       <div className="choices needs-script">
         <Check label={embed.script} checked={script} onChange={setScript} />
       </div>
       <p className="muted">{embed.scriptHint}</p>
       <h3>{embed.wordpress}</h3>
-      <p>{embed.wordpressHow}</p>
       <CopyBox label={embed.link} text={page} rows={1} code />
+      <p className="muted">{embed.wordpressHow}</p>
     </section>
   );
 }

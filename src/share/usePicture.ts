@@ -38,7 +38,7 @@ function useIngredients(): Ingredients | 'failed' | null {
 /** The words of a picture: of the cluster that is chosen, or of all. */
 function useWords(): Pick<Picture, 'chosen' | 'title' | 'lines' | 'sources'> {
   const site = useSite();
-  const { sources } = useMessages();
+  const { siteName, sources } = useMessages();
   const { pictures } = useShareWords();
   const chosen = useApp(({ view }) => chosenCluster(view));
   const root = useSiteRoot();
@@ -53,10 +53,10 @@ function useWords(): Pick<Picture, 'chosen' | 'title' | 'lines' | 'sources'> {
       sources: [
         pictures.source(sources.sourceLine(publisher, year)),
         // As people read an address.
-        pictures.credit(root.replace(/^https?:\/\//, '').replace(/\/$/, '')),
+        pictures.credit(`${siteName}, ${root.replace(/^https?:\/\//, '').replace(/\/$/, '')}`),
       ],
     };
-  }, [chosen, pictures, root, site, sources]);
+  }, [chosen, pictures, root, site, siteName, sources]);
 }
 
 /** The current map as SVG, laid out to `size`. */

@@ -4,7 +4,8 @@ import { sectorOf } from '../view/site.ts';
 
 export type FactBox = {
   readonly title: string;
-  readonly facts: readonly { readonly text: string; readonly section: string }[];
+  /** Sentences, each with the section it is from. */
+  readonly facts: readonly string[];
   readonly source: string;
 };
 
@@ -54,24 +55,20 @@ export function factBox(site: Site, words: FactBoxWords): FactBox {
   ];
   return {
     title: programme.title,
-    facts: cited.map(({ text, section }) => ({ text, section: words.section(labelOf(section)) })),
+    facts: cited.map(
+      ({ text, section }) => `${text.replace(/\.$/, '')} (${words.section(labelOf(section))}).`,
+    ),
     source: `${words.source(publisher, year, title)}. ${url}`,
   };
 }
 
 /** As it is pasted where there are no lists. */
 export function factBoxText({ title, facts, source }: FactBox): string {
-  return [
-    title,
-    '',
-    ...facts.map(({ text, section }) => `• ${text} (${section})`),
-    '',
-    source,
-  ].join('\n');
+  return [title, '', ...facts.map((fact) => `• ${fact}`), '', source].join('\n');
 }
 
 /** As it is pasted where there are. */
 export function factBoxHtml({ title, facts, source }: FactBox): string {
-  const items = facts.map(({ text, section }) => `<li>${escapeHtml(`${text} (${section})`)}</li>`);
+  const items = facts.map((fact) => `<li>${escapeHtml(fact)}</li>`);
   return `<h3>${escapeHtml(title)}</h3><ul>${items.join('')}</ul><p>${escapeHtml(source)}</p>`;
 }

@@ -35,7 +35,7 @@ export const shareMessages: ShareMessages = {
       'Without the line the map keeps the height it has in the code. Some publishing systems let no scripts through, and then it can be left out.',
     relative: 'Put the address of the site before the addresses in the code.',
     link: 'Plain link',
-    wordpress: 'In WordPress',
+    wordpress: 'Link and WordPress',
     wordpressHow:
       'Paste the address into the Embed block, or on a line by itself. WordPress gets the map through oEmbed, with the standard options.',
   },

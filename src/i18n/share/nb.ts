@@ -35,7 +35,7 @@ export const shareMessages: ShareMessages = {
       'Uten linjen beholder kartet høyden det har i koden. Noen publiseringssystemer slipper ikke gjennom skript, og da kan den være borte.',
     relative: 'Sett adressen til nettstedet foran adressene i koden.',
     link: 'Vanlig lenke',
-    wordpress: 'WordPress',
+    wordpress: 'Lenke og WordPress',
     wordpressHow:
       'Lim adressen inn i blokken «Bygg inn» eller på en linje for seg selv. WordPress henter kartet ved hjelp av oEmbed, med standardvalgene.',
   },

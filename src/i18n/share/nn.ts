@@ -35,7 +35,7 @@ export const shareMessages: ShareMessages = {
       'Utan linja held kartet på høgda det har i koden. Nokre publiseringssystem slepp ikkje gjennom skript, og då kan ho vere borte.',
     relative: 'Set adressa til nettstaden framfor adressene i koden.',
     link: 'Vanleg lenkje',
-    wordpress: 'WordPress',
+    wordpress: 'Lenkje og WordPress',
     wordpressHow:
       'Lim adressa inn i blokka «Bygg inn» eller på ei linje for seg sjølv. WordPress hentar kartet ved hjelp av oEmbed, med standardvala.',
   },

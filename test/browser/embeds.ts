@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { expect, type FrameLocator, type Page } from '@playwright/test';
 import { test as base } from './fixtures.ts';
-import { hostServer } from './hostServer.ts';
+import { hostServer, usualSite } from './hostServer.ts';
 
 type Host = {
   /** Opens an example page of a host, which lies on another origin than the site. */
@@ -11,8 +11,8 @@ type Host = {
 
 /** The test of a frame in somebody else's page. */
 export const test = base.extend<{ host: Host }>({
-  host: async ({ page, faults, baseURL = '' }, use) => {
-    const server = hostServer(baseURL, () => origin);
+  host: async ({ page, faults, baseURL }, use) => {
+    const server = hostServer(baseURL ?? usualSite, () => origin);
     await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
     const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     faults.addOrigin(origin);

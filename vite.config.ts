@@ -9,7 +9,9 @@ const shared = { restoreMocks: true, unstubGlobals: true, unstubEnvs: true, test
 export default defineConfig({
   base: basePath(process.env['BASE_PATH']),
   // Where what is shared should lead, also when it was copied from a trial of the site elsewhere.
-  define: { 'import.meta.env.SITE_URL': JSON.stringify(siteUrl(process.env['SITE_URL'])) },
+  define: {
+    'import.meta.env.PUBLISHED_AT': JSON.stringify(siteUrl(process.env['SITE_URL']) ?? ''),
+  },
   plugins: [react()],
   build: {
     target: 'baseline-widely-available',

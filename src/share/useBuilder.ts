@@ -13,7 +13,7 @@ type Scope =
   | { readonly kind: 'some'; readonly ids: readonly string[] };
 
 /** The options that are the reader's to switch, as they stand in an embed's address. */
-export type Choices = Pick<
+type Choices = Pick<
   EmbedOptions,
   'language' | 'theme' | 'panel' | 'title' | 'legend' | 'counties' | 'start'
 >;

@@ -39,7 +39,7 @@ type Lettering = {
 };
 
 /** A text broken into lines. */
-export function paragraph(
+function paragraph(
   text: string,
   width: number,
   { size, weight = 400, color, lead = 1.35 }: Lettering,

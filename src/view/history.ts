@@ -36,7 +36,7 @@ export function hrefBelow(path: string): string {
  * the root of the origin. What prerendered pages give others.
  */
 export function publishedRoot(): string {
-  return import.meta.env.SITE_URL ?? base;
+  return import.meta.env.PUBLISHED_AT || base;
 }
 
 /** The site's root, always absolute: as it was published, or where it is just now. */

@@ -4,6 +4,13 @@ import { formatAddress, type Known, parseAddress, parsePath } from './address.ts
 import { type State, store } from './store.ts';
 import type { View } from './view.ts';
 
+declare global {
+  interface ImportMetaEnv {
+    /** From vite.config.ts: the site's absolute address, ending in a slash; empty where the build was not told it. */
+    readonly PUBLISHED_AT: string;
+  }
+}
+
 const base = import.meta.env.BASE_URL;
 
 function sitePath(): string {

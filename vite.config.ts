@@ -1,12 +1,17 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { basePath } from './src/prerender/basePath.ts';
+import { siteUrl } from './src/prerender/siteUrl.ts';
 
 /** What both kinds of unit test share: no mock outlives its test, and no test waits for ever. */
 const shared = { restoreMocks: true, unstubGlobals: true, unstubEnvs: true, testTimeout: 60_000 };
 
 export default defineConfig({
   base: basePath(process.env['BASE_PATH']),
+  // Where what is shared should lead, also when it was copied from a trial of the site elsewhere.
+  define: {
+    'import.meta.env.PUBLISHED_AT': JSON.stringify(siteUrl(process.env['SITE_URL']) ?? ''),
+  },
   plugins: [react()],
   build: {
     target: 'baseline-widely-available',

@@ -11,13 +11,14 @@ import './shells/explore.css';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { loadLanguage } from './loadLanguage.ts';
+import { loadShare } from './shells/ShareSlot.tsx';
 import type { Backdrop } from './staticmap/useBackdrop.ts';
 import { mirrorAddress, readAddress, readLanguage } from './view/history.ts';
 import { knownIds } from './view/site.ts';
 import { startStore, store } from './view/store.ts';
 import { targetBounds } from './view/target.ts';
 import { keepTheme } from './view/theme.ts';
-import { startView } from './view/view.ts';
+import { pathView } from './view/view.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no #root');
@@ -29,15 +30,18 @@ const { site, messages } = await loadLanguage(language);
 const known = knownIds(site);
 const view = readAddress(known);
 // The HTML shows the page as its path alone says; what the query adds comes with the first update.
-startStore(startView(view.language, view.page));
+const drawnView = pathView(view);
+startStore(drawnView);
 store.setState({ view });
 
 const drawn = root.querySelector('.backdrop');
 const backdrop: Backdrop | null = drawn && {
-  bounds: targetBounds(site, view, null, []),
+  bounds: targetBounds(site, drawnView, null, []),
   markup: drawn.innerHTML,
 };
-const app = <App site={site} messages={messages} backdrop={backdrop} />;
+// Without it the page says that it could not be had.
+const share = view.page.kind === 'share' ? await loadShare(language).catch(() => null) : null;
+const app = <App site={site} messages={messages} backdrop={backdrop} share={share} />;
 if (drawn) hydrateRoot(root, app);
 else createRoot(root).render(app);
 keepTheme();

@@ -29,7 +29,13 @@ export const messages: Messages = {
     approximate: 'Approximate area with no fixed border',
     layers: { counties: 'County borders and names', towns: 'Towns and villages' },
     attribution: 'Map data',
-    engine: { 'Map.Title': 'Map', 'Marker.Title': 'Map marker' },
+    engine: {
+      'Map.Title': 'Map',
+      'Marker.Title': 'Map marker',
+      'CooperativeGesturesHandler.WindowsHelpText': 'Hold Ctrl and scroll to zoom the map',
+      'CooperativeGesturesHandler.MacHelpText': 'Hold ⌘ and scroll to zoom the map',
+      'CooperativeGesturesHandler.MobileHelpText': 'Use two fingers to move the map',
+    },
   },
 
   sheet: { label: 'Panel', larger: 'Show more of the panel', smaller: 'Show more of the map' },
@@ -176,6 +182,22 @@ export const messages: Messages = {
       { name: 'Designsystemet and Aksel', use: 'Buttons, forms and icons', licence: 'MIT' },
       { name: 'Inter', use: 'The typeface', licence: 'SIL OFL 1.1' },
     ],
+  },
+
+  share: {
+    heading: 'Share and embed',
+    description: 'Embed the map in another page, make pictures of it, and get the data.',
+    loading: 'Loading the page …',
+    failed: 'Could not load the page.',
+  },
+
+  embed: {
+    activate: 'Move and zoom the map',
+    loading: 'Loading the map …',
+    home: 'Show the whole area',
+    openMap: 'Open the full map',
+    openCluster: (name) => `More about ${name}`,
+    newTab: 'opens in a new tab',
   },
 
   notFound: {

@@ -145,5 +145,24 @@ export type Messages = {
     }[];
   };
 
+  /** The way to the page where one takes the map away; its own words come with it (`share/`). */
+  readonly share: {
+    readonly heading: string;
+    readonly description: string;
+    readonly loading: string;
+    readonly failed: string;
+  };
+
+  readonly embed: {
+    /** On the button that brings the live map. */
+    readonly activate: string;
+    readonly loading: string;
+    /** Back to what the frame showed first. */
+    readonly home: string;
+    readonly openMap: string;
+    readonly openCluster: (name: string) => string;
+    readonly newTab: string;
+  };
+
   readonly notFound: { readonly title: string; readonly text: string; readonly home: string };
 };

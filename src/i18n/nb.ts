@@ -29,7 +29,13 @@ export const messages: Messages = {
     approximate: 'Omtrentlig område uten fast grense',
     layers: { counties: 'Fylkesgrenser og fylkesnavn', towns: 'Byer og tettsteder' },
     attribution: 'Kartdata',
-    engine: { 'Map.Title': 'Kart', 'Marker.Title': 'Kartmerke' },
+    engine: {
+      'Map.Title': 'Kart',
+      'Marker.Title': 'Kartmerke',
+      'CooperativeGesturesHandler.WindowsHelpText': 'Hold Ctrl og rull for å zoome i kartet',
+      'CooperativeGesturesHandler.MacHelpText': 'Hold ⌘ og rull for å zoome i kartet',
+      'CooperativeGesturesHandler.MobileHelpText': 'Bruk to fingre for å flytte kartet',
+    },
   },
 
   sheet: { label: 'Panel', larger: 'Vis mer av panelet', smaller: 'Vis mer av kartet' },
@@ -174,6 +180,22 @@ export const messages: Messages = {
       { name: 'Designsystemet og Aksel', use: 'Knapper, skjema og ikoner', licence: 'MIT' },
       { name: 'Inter', use: 'Skrifttypen', licence: 'SIL OFL 1.1' },
     ],
+  },
+
+  share: {
+    heading: 'Del og bygg inn',
+    description: 'Bygg inn kartet på en annen side, lag bilder av det, og hent dataene.',
+    loading: 'Henter siden …',
+    failed: 'Kunne ikke hente siden.',
+  },
+
+  embed: {
+    activate: 'Flytt og zoom i kartet',
+    loading: 'Kartet lastes …',
+    home: 'Vis hele utsnittet',
+    openMap: 'Åpne hele kartet',
+    openCluster: (name) => `Mer om ${name}`,
+    newTab: 'åpnes i ny fane',
   },
 
   notFound: {

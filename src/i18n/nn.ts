@@ -29,7 +29,13 @@ export const messages: Messages = {
     approximate: 'Omtrentleg område utan fast grense',
     layers: { counties: 'Fylkesgrenser og fylkesnamn', towns: 'Byar og tettstader' },
     attribution: 'Kartdata',
-    engine: { 'Map.Title': 'Kart', 'Marker.Title': 'Kartmerke' },
+    engine: {
+      'Map.Title': 'Kart',
+      'Marker.Title': 'Kartmerke',
+      'CooperativeGesturesHandler.WindowsHelpText': 'Hald Ctrl og rull for å zoome i kartet',
+      'CooperativeGesturesHandler.MacHelpText': 'Hald ⌘ og rull for å zoome i kartet',
+      'CooperativeGesturesHandler.MobileHelpText': 'Bruk to fingrar for å flytte kartet',
+    },
   },
 
   sheet: { label: 'Panel', larger: 'Vis meir av panelet', smaller: 'Vis meir av kartet' },
@@ -174,6 +180,22 @@ export const messages: Messages = {
       { name: 'Designsystemet og Aksel', use: 'Knappar, skjema og ikon', licence: 'MIT' },
       { name: 'Inter', use: 'Skrifttypen', licence: 'SIL OFL 1.1' },
     ],
+  },
+
+  share: {
+    heading: 'Del og bygg inn',
+    description: 'Bygg inn kartet på ei anna side, lag bilete av det, og hent dataa.',
+    loading: 'Hentar sida …',
+    failed: 'Kunne ikkje hente sida.',
+  },
+
+  embed: {
+    activate: 'Flytt og zoom i kartet',
+    loading: 'Kartet blir lasta …',
+    home: 'Vis heile utsnittet',
+    openMap: 'Opne heile kartet',
+    openCluster: (name) => `Meir om ${name}`,
+    newTab: 'blir opna i ny fane',
   },
 
   notFound: {

@@ -27,12 +27,18 @@ function rememberMove({ target, originalEvent }: ViewStateChangeEvent): void {
   if (originalEvent) rememberCamera(cameraOf(target));
 }
 
+type Props = {
+  free: Free;
+  /** Leaves one finger and the wheel to the page around the map. */
+  cooperative: boolean;
+};
+
 /**
  * The map that can be moved. It fills its parent; `free` is the part of the parent that no panel covers,
  * into which the camera fits what the page is about.
  */
 // biome-ignore lint/style/noDefaultExport: React.lazy takes a module by its default
-export default function LiveMap({ free }: { free: Free }) {
+export default function LiveMap({ free, cooperative }: Props) {
   const root = useRef<HTMLDivElement>(null);
   const target = useTarget();
   const [start, setStart] = useState<Camera | null>(null);
@@ -43,7 +49,7 @@ export default function LiveMap({ free }: { free: Free }) {
   }, [free, target]);
   return (
     <div className="live-map" ref={root}>
-      {start && <StartedMap start={start} free={free} />}
+      {start && <StartedMap start={start} free={free} cooperative={cooperative} />}
     </div>
   );
 }
@@ -56,7 +62,7 @@ const gestures = {
   maxPitch: 0,
 } as const;
 
-function StartedMap({ start, free }: { start: Camera; free: Free }) {
+function StartedMap({ start, free, cooperative }: Props & { start: Camera }) {
   const { map: words } = useMessages();
   const style = useMapStyle();
   const pointer = usePointer();
@@ -68,6 +74,7 @@ function StartedMap({ start, free }: { start: Camera; free: Free }) {
     <MapView
       {...gestures}
       {...pointer}
+      cooperativeGestures={cooperative}
       mapLib={engine}
       initialViewState={{ longitude, latitude, zoom: start.zoom }}
       mapStyle={style}

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useState } from 'react';
 import { useMessages } from '../i18n/MessagesContext.tsx';
-import { metresPerPixel, scaleBar } from './scaleBar.ts';
+import { metresPerPixel, scaleBar } from '../view/scaleBar.ts';
 import { cameraOf, type Free } from './useCamera.ts';
 import { useLiveMap } from './useLiveMap.ts';
 

@@ -15,8 +15,14 @@ function byLook(values: Readonly<Record<RegionLook, number>>): ExpressionSpecifi
   return ['match', look, 'hovered', hovered, 'chosen', chosen, 'quiet', quiet, plain];
 }
 
-function isExactness(exactness: Exactness): ExpressionSpecification {
-  return ['==', ['get', 'exactness'], exactness];
+/** Of the clusters that the page is about: a frame in the page of others may leave some out. */
+function regionsOf(site: Site, exactness: Exactness): ExpressionSpecification {
+  const ids = site.clusters.map(({ id }) => id);
+  return [
+    'all',
+    ['==', ['get', 'exactness'], exactness],
+    ['in', ['get', 'cluster'], ['literal', ids]],
+  ];
 }
 
 /** A value for each cluster; `other` for a region whose cluster the page does not know. */
@@ -45,8 +51,8 @@ export function regionLayers(site: Site, scheme: Scheme): LayerSpecification[] {
   const source = sourceIds.regions;
   const color = byCluster(site, (cluster) => sectorOf(site, cluster).color[scheme], '#808080');
   const hatches = byCluster(site, ({ sector }) => hatchId(sector, scheme), '');
-  const exact = isExactness('exact');
-  const approximate = isExactness('approximate');
+  const exact = regionsOf(site, 'exact');
+  const approximate = regionsOf(site, 'approximate');
   // Light lines on dark land need a fuller ground to read as an area.
   const fill = scheme === 'dark' ? 1.25 : 1;
   return [

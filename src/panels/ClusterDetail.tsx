@@ -2,6 +2,7 @@ import { Tag } from '@digdir/designsystemet-react';
 import { useMessages } from '../i18n/MessagesContext.tsx';
 import { SectorIcon } from '../ui/SectorIcon.tsx';
 import { SectorSign } from '../ui/SectorSign.tsx';
+import { PageLink } from '../view/PageLink.tsx';
 import { type SiteCluster, sectorOf, useSite } from '../view/site.ts';
 import { Cited } from './Cited.tsx';
 import { ClusterContact } from './ClusterContact.tsx';
@@ -15,7 +16,7 @@ import { usePanelTitle } from './usePanelTitle.ts';
 /** All that is known of one cluster. */
 export function ClusterDetail({ cluster }: { cluster: SiteCluster }) {
   const site = useSite();
-  const { detail } = useMessages();
+  const { detail, share } = useMessages();
   const sector = sectorOf(site, cluster);
   const title = usePanelTitle({ kind: 'cluster', id: cluster.id });
   const statements = [cluster.summary, cluster.participants, ...cluster.facts, ...cluster.aims];
@@ -66,6 +67,11 @@ export function ClusterDetail({ cluster }: { cluster: SiteCluster }) {
       <ClusterContact contact={cluster.contact} />
       <Neighbours cluster={cluster} />
       <CopyLink />
+      <p>
+        <PageLink className="share-link" page={{ kind: 'share', cluster: cluster.id }}>
+          {share.heading}
+        </PageLink>
+      </p>
       <SourceNotes used={used} />
     </article>
   );

@@ -12,7 +12,7 @@ import { usePanelTitle } from './usePanelTitle.ts';
 /** The way in: search, "near me", filters and the list. */
 export function Explore() {
   const { programme } = useSite();
-  const { siteName, sources } = useMessages();
+  const { share, siteName, sources } = useMessages();
   const title = usePanelTitle({ kind: 'explore' });
   const field = useRef<HTMLInputElement>(null);
   const { publisher, year } = programme.source;
@@ -34,6 +34,7 @@ export function Explore() {
       <ClusterList />
       <footer className="panel-foot">
         <p>{sources.sourceLine(publisher, year)}</p>
+        <PageLink page={{ kind: 'share', cluster: null }}>{share.heading}</PageLink>
         <PageLink page={{ kind: 'sources' }}>{sources.link}</PageLink>
       </footer>
     </div>

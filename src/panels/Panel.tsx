@@ -1,11 +1,12 @@
+import type { ReactNode } from 'react';
 import { useSite } from '../view/site.ts';
 import { useApp } from '../view/store.ts';
 import { ClusterDetail } from './ClusterDetail.tsx';
 import { Explore } from './Explore.tsx';
 import { Sources } from './Sources.tsx';
 
-/** What the page is about, in words. */
-export function Panel() {
+/** What the page is about, in words. `share` stands for the page of that name, which comes by itself. */
+export function Panel({ share = null }: { share?: ReactNode }) {
   const site = useSite();
   const page = useApp(({ view }) => view.page);
   switch (page.kind) {
@@ -13,6 +14,8 @@ export function Panel() {
       return <Explore />;
     case 'sources':
       return <Sources />;
+    case 'share':
+      return share;
     case 'cluster': {
       const cluster = site.clusters.find(({ id }) => id === page.id);
       return cluster ? <ClusterDetail cluster={cluster} /> : <Explore />;

@@ -5,13 +5,18 @@ import { build } from 'vite';
 import type { BackdropData } from '../staticmap/backdrop.ts';
 import { basePath } from './basePath.ts';
 import { compressFolder } from './compress.ts';
+import { frameScript, hostScript } from './embedScripts.ts';
+import { embedFile } from './embedTemplate.ts';
 import type { renderSite } from './entry-server.tsx';
 import { pngRenderer } from './png.ts';
 import { robots, sitemap } from './robots.ts';
 import { siteUrl } from './siteUrl.ts';
-import { fillTemplate, languagePreloads } from './template.ts';
+import { builtAddress, fillTemplate, languagePreloads, sharePreloads } from './template.ts';
 
 const out = 'dist';
+const manifestPath = join(out, '.vite/manifest.json');
+const embedLive = 'src/shells/embed/live.tsx';
+const embedStyle = 'src/shells/embed/embed.css';
 const serverOut = 'node_modules/.cache/klyngekart/server';
 
 async function readJson(path: string): Promise<unknown> {
@@ -44,10 +49,22 @@ async function main() {
   const address = siteUrl(process.env['SITE_URL']);
   if (!address) {
     console.log(
-      'SITE_URL is not set: no sitemap, and addresses in the heads begin at the root of the host.',
+      'SITE_URL is not set: no sitemap and no oEmbed, and addresses in the heads begin at the root of the host.',
     );
   }
-  await build({ logLevel: 'warn', build: { outDir: out, manifest: true, emptyOutDir: true } });
+  await build({
+    logLevel: 'warn',
+    build: {
+      outDir: out,
+      manifest: true,
+      emptyOutDir: true,
+      rolldownOptions: {
+        input: ['index.html', embedLive, embedStyle],
+        // The frame's script, which is built by itself, takes `startLive` from its module.
+        preserveEntrySignatures: 'exports-only',
+      },
+    },
+  });
   await build({
     logLevel: 'warn',
     build: { ssr: 'src/prerender/entry-server.tsx', outDir: serverOut, emptyOutDir: true },
@@ -55,30 +72,44 @@ async function main() {
   const server: { renderSite: typeof renderSite } = await import(
     pathToFileURL(join(serverOut, 'entry-server.js')).href
   );
-  const { pages, notFound, earlyTheme } = await server.renderSite(await readBackdrop(), {
-    base,
-    siteUrl: address,
-  });
+  const { pages, embeds, dataFiles, notFound, earlyTheme } = await server.renderSite(
+    await readBackdrop(),
+    {
+      base,
+      siteUrl: address,
+    },
+  );
   const template = await readFile(join(out, 'index.html'), 'utf8');
-  const preloads = await languagePreloads(join(out, '.vite/manifest.json'), base);
+  const preloads = await languagePreloads(manifestPath, base);
+  const share = await sharePreloads(manifestPath, base);
   const png = await pngRenderer();
-  for (const { language, path, head, body, preview } of pages) {
+  for (const { language, path, kind, head, body, preview, oembed } of pages) {
     await write(
       `${path}index.html`,
       fillTemplate(template, {
         language,
-        head: `<script>${earlyTheme}</script>\n    ${head}\n    ${preloads[language]}`,
+        head: `<script>${earlyTheme}</script>\n    ${head}\n    ${preloads[language]}${kind === 'share' ? `\n    ${share[language]}` : ''}`,
         body,
       }),
     );
     await write(preview.path, png(preview.svg));
+    if (oembed) await write(oembed.path, oembed.content);
   }
+  const files = {
+    script: await frameScript(),
+    style: await builtAddress(manifestPath, base, embedStyle),
+    live: await builtAddress(manifestPath, base, embedLive),
+    icon: `${base}favicon.svg`,
+  };
+  for (const embed of embeds) await write(`${embed.path}index.html`, embedFile(embed, files));
+  await write('embed.js', await hostScript());
+  for (const { path, content } of dataFiles) await write(path, content);
   await write('404.html', fillTemplate(template, { language: 'nb', ...notFound, script: false }));
   await write('robots.txt', robots(address));
   if (address) await write('sitemap.xml', sitemap(pages, address));
   await rm(join(out, '.vite'), { recursive: true });
   await compressFolder(out);
-  console.log(`Wrote ${pages.length} pages to ${out}/.`);
+  console.log(`Wrote ${pages.length + embeds.length} pages to ${out}/.`);
 }
 
 await main();

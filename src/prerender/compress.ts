@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
-const textFile = /\.(?:html|js|mjs|css|json|svg|xml|txt|webmanifest)$/;
+const textFile = /\.(?:html|js|mjs|css|json|svg|xml|txt|webmanifest|csv|geojson)$/;
 /** Below this the header that names the encoding costs more than is won, in bytes. */
 const smallest = 512;
 

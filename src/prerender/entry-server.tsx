@@ -3,16 +3,21 @@ import { App } from '../App.tsx';
 import type { Messages } from '../i18n/messages.ts';
 import { loadLanguage } from '../loadLanguage.ts';
 import { type Language, languages } from '../model/language.ts';
+import { loadShare, type Share } from '../shells/ShareSlot.tsx';
 import { type BackdropData, backdropMarkup } from '../staticmap/backdrop.ts';
 import { regionLinks } from '../staticmap/regionLinks.ts';
 import { formatAddress } from '../view/address.ts';
+import { pageWords } from '../view/pageWords.ts';
 import type { Site } from '../view/site.ts';
 import { startStore } from '../view/store.ts';
 import { targetBounds } from '../view/target.ts';
 import type { View } from '../view/view.ts';
+import { renderDataFiles } from './dataFiles.ts';
 import { earlyTheme } from './earlyTheme.ts';
+import { type RenderedEmbed, renderEmbeds } from './embedPages.tsx';
 import { headMarkup } from './head.ts';
 import { notFoundMarkup } from './notFound.ts';
+import { oembedFile } from './oembed.ts';
 import { alternates, pageViews, previewPath } from './pages.ts';
 import { type Preview, previewOf } from './preview.ts';
 
@@ -21,43 +26,62 @@ export type RenderedPage = {
   readonly language: Language;
   /** Below the site's base: '' or 'en/klynge/<id>/'. */
   readonly path: string;
+  readonly kind: View['page']['kind'];
   readonly head: string;
   readonly body: string;
   readonly alternates: ReturnType<typeof alternates>;
   readonly preview: Preview & { readonly path: string };
+  /** Null where the page has no frame, or the site no address of its own. */
+  readonly oembed: ReturnType<typeof oembedFile>;
 };
 
 export type RenderedSite = {
   readonly pages: readonly RenderedPage[];
+  readonly embeds: readonly RenderedEmbed[];
+  readonly dataFiles: Awaited<ReturnType<typeof renderDataFiles>>;
   readonly notFound: { readonly head: string; readonly body: string };
   readonly earlyTheme: string;
 };
 
 type Options = { readonly base: string; readonly siteUrl: string | null };
 
+/** What the pages of one language are made of. */
+type Spoken = { readonly site: Site; readonly messages: Messages; readonly share: Share };
+
 /** The page's markup as the browser is to hydrate it: by its path alone, with the static map drawn. */
-function renderBody(site: Site, messages: Messages, data: BackdropData, view: View): string {
+function renderBody({ site, messages, share }: Spoken, data: BackdropData, view: View): string {
   startStore(view);
   const bounds = targetBounds(site, view, null, []);
   const backdrop = { bounds, markup: backdropMarkup(data, bounds, regionLinks(site, view)) };
-  return renderToString(<App site={site} messages={messages} backdrop={backdrop} />);
+  return renderToString(<App site={site} messages={messages} backdrop={backdrop} share={share} />);
 }
 
 /** Every public address in every language. */
 export async function renderSite(data: BackdropData, options: Options): Promise<RenderedSite> {
   const pages: RenderedPage[] = [];
+  const embeds: RenderedEmbed[] = [];
   for (const language of languages) {
     const { site, messages } = await loadLanguage(language);
+    const share = await loadShare(language);
     for (const view of pageViews(site, language)) {
       pages.push({
         language,
         path: formatAddress(view),
+        kind: view.page.kind,
         head: headMarkup(site, messages, view, options),
-        body: renderBody(site, messages, data, view),
+        body: renderBody({ site, messages, share }, data, view),
         alternates: alternates(view.page),
         preview: { path: previewPath(view), ...previewOf(site, messages, data, view) },
+        oembed: oembedFile(messages, view, pageWords(site, messages, view).title, options.siteUrl),
       });
     }
+    embeds.push(...renderEmbeds(site, messages, language, data, options));
   }
-  return { pages, notFound: await notFoundMarkup(options.base), earlyTheme };
+  return {
+    pages,
+    embeds,
+    dataFiles: await renderDataFiles(data.regions, options.siteUrl ?? options.base),
+    notFound: await notFoundMarkup(options.base),
+    earlyTheme,
+  };
 }

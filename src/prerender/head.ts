@@ -4,6 +4,7 @@ import { pagePath } from '../view/address.ts';
 import { documentTitle, pageWords } from '../view/pageWords.ts';
 import { namesFromNorth, type Site } from '../view/site.ts';
 import type { View } from '../view/view.ts';
+import { oembedLink } from './oembed.ts';
 import { alternates, previewPath } from './pages.ts';
 import { structuredData } from './structuredData.ts';
 
@@ -30,6 +31,7 @@ export function headMarkup(
   const picture = root + previewPath(view);
   return [
     `<title>${escapeHtml(documentTitle(site, messages, view))}</title>`,
+    ...oembedLink(view, title, siteUrl),
     tag('meta', { name: 'description', content: description }),
     tag('link', { rel: 'canonical', href: address }),
     ...alternates(view.page).map(({ lang, path }) =>

@@ -1,5 +1,5 @@
 import type { Sector } from '../model/schema.ts';
-import { type Palette, palettes, type Scheme } from '../view/palette.ts';
+import { type Palette, palettes, type Scheme, signEdges } from '../view/palette.ts';
 
 const variables: Readonly<Record<keyof Palette, string>> = {
   sea: '--map-sea',
@@ -13,16 +13,13 @@ const variables: Readonly<Record<keyof Palette, string>> = {
   here: '--map-here',
 };
 
-/** Around signs: white lifts them off their region by day, near-black by night. */
-const signEdge: Readonly<Record<Scheme, string>> = { light: '#ffffff', dark: '#0d171d' };
-
 function rules(scheme: Scheme, root: string, sectors: readonly Pick<Sector, 'id' | 'color'>[]) {
   const palette = palettes[scheme];
   const colors = (Object.keys(variables) as (keyof Palette)[]).map(
     (name) => `${variables[name]}: ${palette[name]};`,
   );
   return [
-    `${root} { color-scheme: ${scheme}; --sign-edge: ${signEdge[scheme]}; ${colors.join(' ')} }`,
+    `${root} { color-scheme: ${scheme}; --sign-edge: ${signEdges[scheme]}; ${colors.join(' ')} }`,
     ...sectors.map(
       ({ id, color }) => `${root} [data-sector="${id}"] { --sector: ${color[scheme]}; }`,
     ),

@@ -18,15 +18,20 @@ export function previewOf(site: Site, messages: Messages, data: BackdropData, vi
   return {
     svg: pictureMarkup(data, site, {
       bounds,
+      scheme: 'light',
+      layers: ['counties'],
       width: 1200,
       height: 630,
+      em: 27,
       chosen: cluster?.id ?? null,
       title: cluster?.name ?? site.programme.title,
       lines: cluster ? [sectorOf(site, cluster).label, cluster.area] : [description],
-      source: messages.sources.sourceLine(
-        site.programme.source.publisher,
-        site.programme.source.year,
-      ),
+      sources: [
+        messages.sources.sourceLine(site.programme.source.publisher, site.programme.source.year),
+      ],
+      legend: null,
+      scale: null,
+      font: null,
     }),
   };
 }

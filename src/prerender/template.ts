@@ -33,23 +33,64 @@ export function fillTemplate(
 
 const Manifest = v.record(
   v.string(),
-  v.object({ file: v.string(), imports: v.optional(v.array(v.string())) }),
+  v.object({
+    file: v.string(),
+    imports: v.optional(v.array(v.string())),
+    css: v.optional(v.array(v.string())),
+  }),
 );
+
+async function readManifest(path: string): Promise<v.InferOutput<typeof Manifest>> {
+  return v.parse(Manifest, JSON.parse(await readFile(path, 'utf8')));
+}
+
+/** The address, from the root of the origin, of what the build has made of a source file. */
+export async function builtAddress(
+  manifestPath: string,
+  base: string,
+  source: string,
+): Promise<string> {
+  return base + chunkOf(await readManifest(manifestPath), source).file;
+}
+
+type Chunks = v.InferOutput<typeof Manifest>;
+
+function chunkOf(chunks: Chunks, source: string): Chunks[string] {
+  const chunk = chunks[source];
+  if (!chunk) throw new Error(`the build has no chunk of ${source}`);
+  return chunk;
+}
+
+function preload(base: string, file: string): string {
+  return `<link rel="modulepreload" crossorigin href="${base}${file}">`;
+}
+
+function inEachLanguage(links: (language: Language) => readonly string[]): Localized {
+  const entries = languages.map((language) => [language, links(language).join('\n    ')]);
+  return Object.fromEntries(entries) as Localized;
+}
 
 /**
  * What a page of each language asks for as soon as it runs: named in the HTML, so that it is fetched
  * together with the first script and not after it.
  */
 export async function languagePreloads(manifestPath: string, base: string): Promise<Localized> {
-  const manifest = v.parse(Manifest, JSON.parse(await readFile(manifestPath, 'utf8')));
-  const link = (source: string) => {
-    const chunk = manifest[source];
-    if (!chunk) throw new Error(`the build has no chunk of ${source}`);
-    return `<link rel="modulepreload" crossorigin href="${base}${chunk.file}">`;
-  };
-  const entries = languages.map((language) => [
-    language,
-    [`data/generated/site.${language}.json`, `src/i18n/${language}.ts`].map(link).join('\n    '),
+  const chunks = await readManifest(manifestPath);
+  return inEachLanguage((language) =>
+    [`data/generated/site.${language}.json`, `src/i18n/${language}.ts`].map((source) =>
+      preload(base, chunkOf(chunks, source).file),
+    ),
+  );
+}
+
+/** The same for the page where one takes the map away, with the style that its HTML is drawn by. */
+export async function sharePreloads(manifestPath: string, base: string): Promise<Localized> {
+  const chunks = await readManifest(manifestPath);
+  const page = chunkOf(chunks, 'src/share/SharePage.tsx');
+  return inEachLanguage((language) => [
+    ...(page.css ?? []).map((file) => `<link rel="stylesheet" crossorigin href="${base}${file}">`),
+    ...[page.file, chunkOf(chunks, `src/i18n/share/${language}.ts`).file].map((file) =>
+      preload(base, file),
+    ),
   ]);
-  return Object.fromEntries(entries) as Localized;
 }

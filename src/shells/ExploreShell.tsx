@@ -9,21 +9,23 @@ import { askedPoint, useApp } from '../view/store.ts';
 import { targetBounds } from '../view/target.ts';
 import { LiveMapSlot } from './LiveMapSlot.tsx';
 import { MapFurniture } from './MapFurniture.tsx';
+import { ShareSlot } from './ShareSlot.tsx';
 import { Sheet } from './Sheet.tsx';
 
 /** The full map: the panel where the sea is, or in a narrow window a sheet from below. */
 export function ExploreShell() {
   const { skipToContent } = useMessages();
   const sheet = useApp((state) => state.sheet);
+  const kind = useApp(({ view }) => view.page.kind);
   useEscape();
   useDocumentTitle();
   return (
-    <div className="explore" data-sheet={sheet}>
+    <div className="explore" data-sheet={sheet} data-page={kind}>
       <a className="skip-link" href="#panel">
         {skipToContent}
       </a>
       <Sheet>
-        <Panel />
+        <Panel share={<ShareSlot />} />
       </Sheet>
       <MapArea />
     </div>

@@ -13,11 +13,17 @@ import { useApp } from '../view/store.ts';
 /** Each try is a component of its own: React.lazy remembers a failure for good. */
 const loadLiveMap = () => lazy(() => import('../map/LiveMap.tsx'));
 
+type Props = {
+  free: RefObject<HTMLElement | null>;
+  /** In the page of others: one finger and the wheel are left to the page around. */
+  cooperative?: boolean;
+};
+
 /**
  * Brings the live map in when the page has been painted and is at rest. Whatever goes wrong in it, the
  * static map stands: the state says so.
  */
-export function LiveMapSlot({ free }: { free: RefObject<HTMLElement | null> }) {
+export function LiveMapSlot({ free, cooperative = false }: Props) {
   const [LiveMap, setLiveMap] = useState<ReturnType<typeof loadLiveMap> | null>(null);
   const state = useApp(({ map }) => map);
   const waiting = state === 'static';
@@ -39,7 +45,7 @@ export function LiveMapSlot({ free }: { free: RefObject<HTMLElement | null> }) {
     <div className="map-live">
       <MapBoundary>
         <Suspense fallback={null}>
-          <LiveMap free={free} />
+          <LiveMap free={free} cooperative={cooperative} />
         </Suspense>
       </MapBoundary>
     </div>

@@ -41,7 +41,12 @@ export function StaticMap({ bounds, idle }: { bounds: Bounds; idle: boolean }) {
       {site.clusters.map((cluster, index) => {
         const { x, y } = placeIn(frame, cluster.where.marker);
         return (
-          <div className="map-place" key={cluster.id} style={{ left: percent(x), top: percent(y) }}>
+          <div
+            className="map-place"
+            key={cluster.id}
+            data-cluster={cluster.id}
+            style={{ left: percent(x), top: percent(y) }}
+          >
             <StaticPin
               index={index}
               href={links[index]?.href ?? ''}

@@ -1,9 +1,8 @@
 import type { Feature, FeatureCollection, Geometry, MultiLineString, Point } from 'geojson';
 import type { Bounds } from '../model/geo.ts';
 import { escapeHtml } from '../ui/escapeHtml.ts';
-import type { Lean } from '../view/lean.ts';
 import { widthAtZoom } from '../view/mercator.ts';
-import { type Frame, frameOf, placeIn } from './frame.ts';
+import { type Detail, type Frame, frameOf, placeIn, windowDetail } from './frame.ts';
 import { pathOf } from './path.ts';
 import type { RegionLink } from './regionLinks.ts';
 
@@ -27,9 +26,6 @@ export type BackdropData = {
   readonly labels: FeatureCollection<Point, MapLabel>;
 };
 
-/** Wider than this no window draws the box: names that need more room are left out. */
-const widestBox = 2400;
-
 export function geometriesOf({ features }: FeatureCollection): readonly Geometry[] {
   return features.map(({ geometry }) => geometry);
 }
@@ -40,10 +36,12 @@ function pathTag(geometries: readonly Geometry[], frame: Frame, className: strin
 }
 
 /** Hatching tells the approximate regions: eight pixels between the lines in a window of usual height. */
-function hatchTag(sector: string, lean: Lean): string {
+function hatchTag({ sector, lean }: RegionLink, { detail }: Frame): string {
+  const gap = (detail.units * 0.0075).toFixed();
+  const line = (detail.units * 0.0017).toFixed(1);
   return (
-    `<pattern id="hatch-${sector}" data-sector="${sector}" width="15" height="15" patternUnits="userSpaceOnUse" patternTransform="rotate(${lean === 'rising' ? 45 : -45})">` +
-    '<rect class="hatch-line" width="3.4" height="15"/></pattern>'
+    `<pattern id="hatch-${sector}" data-sector="${sector}" width="${gap}" height="${gap}" patternUnits="userSpaceOnUse" patternTransform="rotate(${lean === 'rising' ? 45 : -45})">` +
+    `<rect class="hatch-line" width="${line}" height="${gap}"/></pattern>`
   );
 }
 
@@ -67,7 +65,7 @@ function labelTag({ geometry, properties: label }: Feature<Point, MapLabel>, fra
   const [lng = 0, lat = 0] = geometry.coordinates;
   const { x, y } = placeIn(frame, [lng, lat]);
   const from = Math.round(widthAtZoom(frame.box, label.minzoom));
-  if (from > widestBox || x < -1.5 || x > 2.5 || y < -1.5 || y > 2.5) return '';
+  if (from > frame.detail.widest || x < -1.5 || x > 2.5 || y < -1.5 || y > 2.5) return '';
   const style = `left:${(x * 100).toFixed(2)}%;top:${(y * 100).toFixed(2)}%;--from:${from}px`;
   const stand = label.stand ? ` data-stand="${label.stand}"` : '';
   return `<span class="map-label" data-kind="${label.kind}"${stand} style="${style}">${escapeHtml(label.name)}</span>`;
@@ -78,13 +76,14 @@ export function backdropMarkup(
   data: BackdropData,
   bounds: Bounds,
   links: readonly RegionLink[],
+  detail: Detail = windowDetail,
 ): string {
-  const frame = frameOf(bounds);
+  const frame = frameOf(bounds, detail);
   const regions = data.regions.features;
-  const leans = new Map(links.map(({ sector, lean }) => [sector, lean]));
+  const sectors = new Map(links.map((link) => [link.sector, link]));
   return [
     `<svg class="static-svg" viewBox="0 0 ${frame.width} ${frame.height}" aria-hidden="true" focusable="false">`,
-    `<defs>${[...leans].map(([sector, lean]) => hatchTag(sector, lean)).join('')}</defs>`,
+    `<defs>${[...sectors.values()].map((link) => hatchTag(link, frame)).join('')}</defs>`,
     pathTag(geometriesOf(data.neighbours), frame, 'neighbour'),
     pathTag([...geometriesOf(data.counties), ...geometriesOf(data.svalbard)], frame, 'land'),
     pathTag([data.borders], frame, 'county-border'),

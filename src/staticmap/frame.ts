@@ -1,11 +1,18 @@
 import type { Bounds, LngLat } from '../model/geo.ts';
 import { project, type WorldBox, worldBox } from '../view/mercator.ts';
 
-/** Along its longer side a drawing has this many units: a unit is under half a pixel in most windows. */
-const units = 2000;
+/** How finely a map is drawn, and how much of it. */
+export type Detail = {
+  /** So many units along the longer side. */
+  readonly units: number;
+  /** What lies beyond the bounds still shows: this much of the longer side, each way. */
+  readonly margin: number;
+  /** Wider than this, in CSS pixels, nobody sees the box: names that need more room are left out. */
+  readonly widest: number;
+};
 
-/** What lies beyond the bounds still shows in a wide or tall window: this much of the longer side, each way. */
-const margin = 1.6;
+/** For a whole window: a unit is under half a pixel in most, and wide and tall ones see far. */
+export const windowDetail: Detail = { units: 2000, margin: 1.6, widest: 2400 };
 
 /** How bounds become a drawing: Web Mercator, scaled to whole units so that paths are short. */
 export type Frame = {
@@ -13,20 +20,22 @@ export type Frame = {
   readonly scale: number;
   readonly width: number;
   readonly height: number;
+  readonly detail: Detail;
   /** Geometry is cut to this. */
   readonly clip: WorldBox;
 };
 
-export function frameOf(bounds: Bounds): Frame {
+export function frameOf(bounds: Bounds, detail: Detail = windowDetail): Frame {
   const box = worldBox(bounds);
   const longer = Math.max(box.width, box.height);
-  const scale = units / longer;
-  const beyond = longer * margin;
+  const scale = detail.units / longer;
+  const beyond = longer * detail.margin;
   return {
     box,
     scale,
     width: Math.round(box.width * scale),
     height: Math.round(box.height * scale),
+    detail,
     clip: {
       x: box.x - beyond,
       y: box.y - beyond,

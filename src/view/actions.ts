@@ -15,21 +15,33 @@ function changeView(change: Partial<View>): void {
 
 /** Opens a page; the map moves to what it is about. */
 export function openPage(page: Page): void {
-  store.setState(({ view }) => ({
-    view: { ...view, page, camera: null },
-    hovered: null,
-    // A cluster is to be seen and read; the sources are all words.
-    sheet: page.kind === 'sources' ? 'full' : 'half',
-  }));
+  store.setState(({ view }) => {
+    // What is to be shared is the map as it stands.
+    const stays = page.kind === 'share' && view.page.kind !== 'share';
+    return {
+      view: { ...view, page, camera: stays ? view.camera : null },
+      hovered: null,
+      // A cluster is to be seen and read; the others are all words.
+      sheet: page.kind === 'sources' || page.kind === 'share' ? 'full' : 'half',
+    };
+  });
 }
 
+/** A cluster on the map or in a list: opens it, or while one is sharing, shares it. */
 export function chooseCluster(id: string): void {
-  openPage({ kind: 'cluster', id });
+  const { page } = store.getState().view;
+  openPage(page.kind === 'share' ? { kind: 'share', cluster: id } : { kind: 'cluster', id });
 }
 
-/** Back to the list and the whole country; filters stay. */
+/**
+ * Back to the list and the whole country; filters stay. Who is sharing keeps at it: a click beside a
+ * cluster must not cost them their choices.
+ */
 export function leavePage(): void {
-  if (store.getState().view.page.kind !== 'explore') openPage({ kind: 'explore' });
+  const { page } = store.getState().view;
+  if (page.kind === 'explore') return;
+  if (page.kind !== 'share') openPage({ kind: 'explore' });
+  else if (page.cluster !== null) openPage({ kind: 'share', cluster: null });
 }
 
 export function hoverCluster(id: string | null): void {

@@ -30,12 +30,15 @@ export function pagePath(language: Language, page: Page): string {
       return `${prefix}klynge/${page.id}/`;
     case 'sources':
       return `${prefix}kilder/`;
+    case 'share':
+      return `${prefix}del/`;
   }
 }
 
 function parsePage(segments: readonly string[], known: Known): Page {
   const [first, id] = segments;
   if (first === 'kilder') return { kind: 'sources' };
+  if (first === 'del') return { kind: 'share', cluster: null };
   if (first === 'klynge' && id !== undefined && known.clusters.includes(id)) {
     return { kind: 'cluster', id };
   }
@@ -52,7 +55,8 @@ export function parsePath(path: string, known: Known): { language: Language; pag
   };
 }
 
-function oneOf<T extends string>(value: string | null, allowed: readonly T[]): T | null {
+/** The one of `allowed` that `value` is, or null. */
+export function oneOf<T extends string>(value: string | null, allowed: readonly T[]): T | null {
   return allowed.find((item) => item === value) ?? null;
 }
 
@@ -62,7 +66,8 @@ function numberIn(text: string | undefined, [low, high]: readonly [number, numbe
   return value >= low && value <= high ? value : null;
 }
 
-function parseCamera(value: string | null): Camera | null {
+/** `zoom/lat/lng`, as addresses hold it; null for anything else. */
+export function parseCamera(value: string | null): Camera | null {
   const [z, y, x, ...rest] = value?.split('/') ?? [];
   const zoom = numberIn(z, zoomRange);
   const lat = numberIn(y, centerRange.lat);
@@ -96,8 +101,9 @@ function parseLayers(value: string | null): View['layers'] {
 export function parseAddress(path: string, search: string, known: Known): View {
   const { language, page } = parsePath(path, known);
   const query = new URLSearchParams(search);
+  const cluster = page.kind === 'share' ? oneOf(query.get('klynge'), known.clusters) : null;
   return {
-    ...startView(language, page),
+    ...startView(language, page.kind === 'share' ? { ...page, cluster } : page),
     sector: oneOf(query.get('sektor'), known.sectors),
     part: oneOf(query.get('del'), known.parts),
     query: cutText(query.get('sok') ?? ''),
@@ -112,23 +118,30 @@ function decimals(value: number, digits: number): string {
   return String(Number(value.toFixed(digits)));
 }
 
+/** What `parseCamera` reads, rounded to metres. */
+export function formatCamera({ zoom, center: [lng, lat] }: Camera): string {
+  return `${decimals(zoom, 2)}/${decimals(lat, 4)}/${decimals(lng, 4)}`;
+}
+
+/** Slashes and commas are allowed in a query, and an address that people read is better with them. */
+export function formatQuery(query: URLSearchParams): string {
+  const search = query.toString().replaceAll('%2F', '/').replaceAll('%2C', ',');
+  return search ? `?${search}` : '';
+}
+
 /** The address of a view below the site's base. `parseAddress` gives the view back, rounded to metres. */
 export function formatAddress(view: View): string {
   const query = new URLSearchParams();
+  if (view.page.kind === 'share' && view.page.cluster) query.set('klynge', view.page.cluster);
   if (view.sector) query.set('sektor', view.sector);
   if (view.part) query.set('del', view.part);
   if (view.query) query.set('sok', view.query);
   if (view.layers.length < layers.length) query.set('lag', view.layers.join(',') || 'ingen');
   if (view.theme) query.set('tema', view.theme);
-  if (view.camera) {
-    const [lng, lat] = view.camera.center;
-    query.set('kamera', `${decimals(view.camera.zoom, 2)}/${decimals(lat, 4)}/${decimals(lng, 4)}`);
-  }
+  if (view.camera) query.set('kamera', formatCamera(view.camera));
   if (view.near) {
     const [lng, lat] = view.near.lngLat;
     query.set('naer', `${decimals(lat, 4)},${decimals(lng, 4)},${view.near.label}`);
   }
-  // Slashes and commas are allowed in a query, and an address that people read is better with them.
-  const search = query.toString().replaceAll('%2F', '/').replaceAll('%2C', ',');
-  return pagePath(view.language, view.page) + (search ? `?${search}` : '');
+  return pagePath(view.language, view.page) + formatQuery(query);
 }

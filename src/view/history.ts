@@ -4,6 +4,13 @@ import { formatAddress, type Known, parseAddress, parsePath } from './address.ts
 import { type State, store } from './store.ts';
 import type { View } from './view.ts';
 
+declare global {
+  interface ImportMetaEnv {
+    /** From vite.config.ts: the site's absolute address, ending in a slash; empty where the build was not told it. */
+    readonly PUBLISHED_AT: string;
+  }
+}
+
 const base = import.meta.env.BASE_URL;
 
 function sitePath(): string {
@@ -26,6 +33,24 @@ export function hrefOf(view: View): string {
   return base + formatAddress(view);
 }
 
+/** What is not a page: a file or a frame of the site, by its path below the base. */
+export function hrefBelow(path: string): string {
+  return base + path;
+}
+
+/**
+ * The site's root as it was published, ending in a slash: absolute where the build was told it, else from
+ * the root of the origin. What prerendered pages give others.
+ */
+export function publishedRoot(): string {
+  return import.meta.env.PUBLISHED_AT || base;
+}
+
+/** The site's root, always absolute: as it was published, or where it is just now. */
+export function siteRoot(): string {
+  return new URL(publishedRoot(), window.location.href).href;
+}
+
 /** The whole address of what is shown, to give to others. */
 export function currentAddress(): string {
   return new URL(hrefOf(store.getState().view), window.location.href).href;
@@ -33,7 +58,12 @@ export function currentAddress(): string {
 
 /** What Back should return to: pages and points asked about, not every pan, filter and keystroke. */
 function isStep(before: View, after: View): boolean {
-  return JSON.stringify([before.page, before.near]) !== JSON.stringify([after.page, after.near]);
+  return step(before) !== step(after);
+}
+
+/** Which cluster one is sharing is a choice in a form, and no step. */
+function step({ page, near }: View): string {
+  return JSON.stringify([page.kind === 'share' ? page.kind : page, near]);
 }
 
 /**

@@ -18,6 +18,8 @@ export function pageWords(
         title: messages.sources.heading,
         description: messages.sources.record(programme.year),
       };
+    case 'share':
+      return { title: messages.share.heading, description: messages.share.description };
     case 'cluster': {
       const cluster = site.clusters.find(({ id }) => id === page.id);
       if (!cluster) throw new Error(`no cluster "${page.id}"`);

@@ -39,3 +39,6 @@ export const palettes: Readonly<Record<Scheme, Palette>> = {
     here: '#eef4f6',
   },
 };
+
+/** Around signs: white lifts them off their region by day, near-black by night. */
+export const signEdges: Readonly<Record<Scheme, string>> = { light: '#ffffff', dark: '#0d171d' };

@@ -31,6 +31,11 @@ function grow([west, south, east, north]: Bounds, margin: number, smallest: numb
   return [lng - wide / 2, lat - tall / 2, lng + wide / 2, lat + tall / 2];
 }
 
+function clusterBounds(site: Site, id: string | null): Bounds {
+  const cluster = site.clusters.find((each) => each.id === id);
+  return cluster ? grow(cluster.where.bounds, regionMargin, smallestRegion) : site.home;
+}
+
 /**
  * What both maps fit into the room they have, while the reader has not moved the map: the cluster that
  * is open, the place that was asked about with the clusters nearest to it, or the whole country.
@@ -43,11 +48,10 @@ export function targetBounds(
   nearest: readonly string[],
 ): Bounds {
   switch (view.page.kind) {
-    case 'cluster': {
-      const { id } = view.page;
-      const cluster = site.clusters.find((each) => each.id === id);
-      return cluster ? grow(cluster.where.bounds, regionMargin, smallestRegion) : site.home;
-    }
+    case 'cluster':
+      return clusterBounds(site, view.page.id);
+    case 'share':
+      return clusterBounds(site, view.page.cluster);
     case 'sources':
       return site.home;
     case 'explore': {

@@ -5,7 +5,9 @@ import type { Language } from '../model/language.ts';
 export type Page =
   | { readonly kind: 'explore' }
   | { readonly kind: 'cluster'; readonly id: string }
-  | { readonly kind: 'sources' };
+  | { readonly kind: 'sources' }
+  /** What one takes away: code for other pages, pictures, data. About one cluster, or about all. */
+  | { readonly kind: 'share'; readonly cluster: string | null };
 
 /** Map layers that a reader can switch. */
 export const layers = ['counties', 'towns'] as const;
@@ -49,7 +51,21 @@ export function startView(language: Language, page: Page): View {
   };
 }
 
+/** What the path of a view's address says alone: what its prerendered page shows. */
+export function pathView({ language, page }: View): View {
+  return startView(language, page.kind === 'share' ? { ...page, cluster: null } : page);
+}
+
 /** The id of the cluster that is open, if one is: the one place that selection is read from. */
 export function chosenCluster(view: View): string | null {
-  return view.page.kind === 'cluster' ? view.page.id : null;
+  const { page } = view;
+  switch (page.kind) {
+    case 'cluster':
+      return page.id;
+    case 'share':
+      return page.cluster;
+    case 'explore':
+    case 'sources':
+      return null;
+  }
 }

@@ -9,6 +9,7 @@ const alike = [
   'Alle klyngene',
   'Bla i klyngene',
   'Data og programvare',
+  'Del og bygg inn',
   'Distrikt',
   'Evaluering',
   'Fakta',

@@ -10,11 +10,13 @@ function page(language: 'nb' | 'nn' | 'en'): RenderedPage {
   const shown = { kind: 'cluster', id: 'kystvind' } as const;
   return {
     language,
+    kind: 'cluster',
     path: pagePath(language, shown),
     head: '',
     body: '',
     alternates: alternates(shown),
     preview: { svg: '', path: '' },
+    oembed: null,
   };
 }
 

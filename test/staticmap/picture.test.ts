@@ -9,12 +9,18 @@ import { mapData } from '../support/mapData.ts';
 
 const country: Picture = {
   bounds: site.home,
+  scheme: 'light',
+  layers: ['counties', 'towns'],
+  em: 26,
   width: 1200,
   height: 630,
   chosen: null,
   title: 'Klynger & kart i Norge, vist der de hører hjemme',
   lines: ['En linje som er for lang til å stå på én linje i bildet.', 'To'],
-  source: 'Kilde: <departementet>',
+  sources: ['Kilde: <departementet>'],
+  legend: null,
+  scale: null,
+  font: null,
 };
 
 /** The size of the picture as a renderer that takes only well-formed XML has it. */
@@ -44,9 +50,11 @@ describe('the picture of the country', () => {
   });
 
   test('has the words, broken at spaces, left of the map', () => {
-    const words = texts(svg).filter(({ x }) => x === 40);
+    const words = texts(svg).filter(
+      ({ x }) => x < 480 && x === Math.min(...texts(svg).map((text) => text.x)),
+    );
     expect(words.map(({ text }) => text).join(' ')).toBe(
-      escapeHtml([country.title, ...country.lines, country.source].join(' ')),
+      escapeHtml([country.title, ...country.lines, ...country.sources].join(' ')),
     );
     const title = words.filter(({ size }) => size === words[0]?.size);
     expect(title.length).toBeGreaterThan(1);
@@ -87,7 +95,7 @@ test('a name is a name and never markup', () => {
   const [first, ...others] = site.clusters;
   if (!first) throw new Error('the site has no clusters');
   const renamed: Site = { ...site, clusters: [{ ...first, name: hostile }, ...others] };
-  const svg = pictureMarkup(mapData, renamed, { ...country, title: hostile, source: hostile });
+  const svg = pictureMarkup(mapData, renamed, { ...country, title: hostile, sources: [hostile] });
   expect(sizeOf(svg).width).toBe(1200);
   expect(svg).not.toContain('<script');
   expect(texts(svg).map(({ text }) => text)).toContain(escapeHtml(hostile));

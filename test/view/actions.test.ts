@@ -234,3 +234,24 @@ describe('how a cluster shows', () => {
     expect(chosenCluster(open)).toBe('a');
   });
 });
+
+describe('sharing', () => {
+  test('takes the map as it stands, and a cluster of its own from there', () => {
+    rememberCamera(camera);
+    openPage({ kind: 'share', cluster: null });
+    expect(view()).toMatchObject({ page: { kind: 'share', cluster: null }, camera });
+    expect(state().sheet).toBe('full');
+    chooseCluster('ikuben');
+    expect(view()).toMatchObject({ page: { kind: 'share', cluster: 'ikuben' }, camera: null });
+    expect(chosenCluster(view())).toBe('ikuben');
+  });
+
+  test('goes on when the sea is clicked: a cluster is let go of, the page is not', () => {
+    openPage({ kind: 'share', cluster: 'ikuben' });
+    leavePage();
+    expect(view().page).toEqual({ kind: 'share', cluster: null });
+    rememberCamera(camera);
+    leavePage();
+    expect(view()).toMatchObject({ page: { kind: 'share', cluster: null }, camera });
+  });
+});

@@ -241,3 +241,14 @@ test('once undone, page and address go their own ways', async () => {
   await go(-1);
   expect(page.view().page).toEqual({ kind: 'cluster', id: 'kystvind' });
 });
+
+test('which cluster is shared is written in the address, and is no step for Back', async () => {
+  const page = await open('/kilder/');
+  page.openPage({ kind: 'share', cluster: null });
+  const steps = window.history.length;
+  page.openPage({ kind: 'share', cluster: 'kystvind' });
+  expect(shown()).toBe('/del/?klynge=kystvind');
+  expect(window.history.length).toBe(steps);
+  await go(-1);
+  expect(shown()).toBe('/kilder/');
+});

@@ -60,3 +60,14 @@ test('a place whose clusters are not known yet stands in the middle of its surro
   expect(tall).toBeCloseTo(200_000, -1);
   expect(wide).toBeCloseTo(200_000, -1);
 });
+
+test('what is shared is shown as it is where it is read', () => {
+  for (const { id } of builtSite.clusters) {
+    const shared = { page: { kind: 'share', cluster: id } } as const;
+    expect(targetBounds(builtSite, shared, [5, 60], [])).toEqual(
+      targetBounds(builtSite, cluster(id), null, []),
+    );
+  }
+  const all = { page: { kind: 'share', cluster: null } } as const;
+  expect(targetBounds(builtSite, all, [5, 60], [])).toEqual(builtSite.home);
+});

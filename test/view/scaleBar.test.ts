@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { metresPerPixel, scaleBar } from '../../src/map/scaleBar.ts';
+import { metresPerPixel, scaleBar } from '../../src/view/scaleBar.ts';
 
 test('a pixel is as many metres as Web Mercator says, half as many at 60 degrees north', () => {
   expect(metresPerPixel(0, [0, 0])).toBeCloseTo(78_271.517, 3);

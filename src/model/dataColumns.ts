@@ -1,0 +1,47 @@
+/** A column of the data that readers take away. */
+type DataColumn = {
+  readonly name: string;
+  /** Stands once for each language, with `_nb`, `_nn` or `_en` after its name. */
+  readonly localized?: true;
+};
+
+/**
+ * The columns of the table of clusters, in their order. The names are part of what is published: other
+ * people's programs know them, so they are added to and never changed.
+ */
+export const dataColumns = [
+  { name: 'id' },
+  { name: 'name' },
+  { name: 'page' },
+  { name: 'sector' },
+  { name: 'sector_name', localized: true },
+  { name: 'area' },
+  { name: 'area_section' },
+  { name: 'region' },
+  { name: 'region_section' },
+  { name: 'exactness' },
+  { name: 'reason', localized: true },
+  { name: 'county_numbers' },
+  { name: 'counties' },
+  { name: 'counties_today' },
+  { name: 'part', localized: true },
+  { name: 'longitude' },
+  { name: 'latitude' },
+  { name: 'area_km2' },
+  { name: 'summary', localized: true },
+  { name: 'summary_section' },
+  { name: 'participants', localized: true },
+  { name: 'participants_section' },
+  { name: 'contact_name' },
+  { name: 'contact_phone' },
+  { name: 'contact_section' },
+  { name: 'year' },
+  { name: 'source_title' },
+  { name: 'source_publisher' },
+  { name: 'source_url' },
+  { name: 'licence' },
+  { name: 'licence_url' },
+  { name: 'attribution' },
+] as const satisfies readonly DataColumn[];
+
+export type DataColumnName = (typeof dataColumns)[number]['name'];

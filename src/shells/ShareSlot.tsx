@@ -1,0 +1,63 @@
+import { type ComponentType, createContext, useContext, useEffect, useState } from 'react';
+import { useMessages } from '../i18n/MessagesContext.tsx';
+import type { ShareMessages } from '../i18n/share/messages.ts';
+import type { Language } from '../model/language.ts';
+import { hrefOf } from '../view/history.ts';
+import { useApp } from '../view/store.ts';
+
+/** The page for taking the map away, and its words: neither is part of the first view. */
+export type Share = {
+  readonly Page: ComponentType<{ words: ShareMessages }>;
+  readonly words: ShareMessages;
+};
+
+const words: Readonly<Record<Language, () => Promise<{ shareMessages: ShareMessages }>>> = {
+  nb: () => import('../i18n/share/nb.ts'),
+  nn: () => import('../i18n/share/nn.ts'),
+  en: () => import('../i18n/share/en.ts'),
+};
+
+/** Rejects where its files can't be had. */
+export async function loadShare(language: Language): Promise<Share> {
+  const [{ SharePage }, { shareMessages }] = await Promise.all([
+    import('../share/SharePage.tsx'),
+    words[language](),
+  ]);
+  return { Page: SharePage, words: shareMessages };
+}
+
+/** What a document that opens with this page has at hand: it is drawn at once, and hydrates as it was. */
+const FirstShare = createContext<Share | null>(null);
+export const FirstShareProvider = FirstShare.Provider;
+
+/** Where the page stands; it comes when it is opened. */
+export function ShareSlot() {
+  const { map, share: messages } = useMessages();
+  const view = useApp((state) => state.view);
+  const [share, setShare] = useState(useContext(FirstShare));
+  const [failed, setFailed] = useState(false);
+  const { language } = view;
+  useEffect(() => {
+    if (share) return;
+    let gone = false;
+    loadShare(language).then(
+      (loaded) => {
+        if (!gone) setShare(loaded);
+      },
+      () => {
+        if (!gone) setFailed(true);
+      },
+    );
+    return () => {
+      gone = true;
+    };
+  }, [share, language]);
+  if (share) return <share.Page words={share.words} />;
+  return (
+    <p role="status">
+      {failed ? messages.failed : messages.loading}{' '}
+      {/* As a document of its own: a browser remembers that a module failed. */}
+      {failed && <a href={hrefOf(view)}>{map.retry}</a>}
+    </p>
+  );
+}

@@ -1,0 +1,113 @@
+import { signPath } from '../ui/SectorSign.tsx';
+import { widthAtZoom } from '../view/mercator.ts';
+import { palettes, signEdges } from '../view/palette.ts';
+import { type Site, type SiteCluster, sectorOf } from '../view/site.ts';
+import type { BackdropData } from './backdrop.ts';
+import { type MapLook, type Placed, pointAt, type Room } from './drawing.ts';
+import { tag, textTag } from './svg.ts';
+import { textWidth } from './textWidth.ts';
+
+/** The size that the names were given room for when they were spread over the map, in CSS pixels. */
+const plannedSize = 12;
+
+/** A halo behind letters, so that they are read over any line. */
+function halo(color: string, size: number) {
+  return {
+    stroke: color,
+    'stroke-width': size * 0.24,
+    'stroke-linejoin': 'round',
+    'paint-order': 'stroke',
+  } as const;
+}
+
+function isIn({ x, y, width, height }: Room, at: { readonly x: number; readonly y: number }) {
+  return at.x >= x && at.x <= x + width && at.y >= y && at.y <= y + height;
+}
+
+/** The names of towns and counties that there is room for at this scale, as both maps choose them. */
+export function drawLabels(
+  data: BackdropData,
+  { layers, scheme }: MapLook,
+  placed: Placed,
+  room: Room,
+  size: number,
+): string {
+  const palette = palettes[scheme];
+  const widthPlanned = (placed.frame.width * placed.scale * plannedSize) / size;
+  return data.labels.features
+    .map(({ geometry, properties: { kind, minzoom, name } }) => {
+      const [lng = 0, lat = 0] = geometry.coordinates;
+      const at = pointAt(placed, [lng, lat]);
+      const half = textWidth(name, size) / 2;
+      const shown =
+        layers.includes(kind === 'town' ? 'towns' : 'counties') &&
+        widthAtZoom(placed.frame.box, minzoom) <= widthPlanned &&
+        isIn(room, { x: at.x - half, y: at.y - size }) &&
+        isIn(room, { x: at.x + half, y: at.y + size * 1.4 });
+      if (!shown) return '';
+      const isTown = kind === 'town';
+      const dot = tag('circle', { cx: at.x, cy: at.y, r: size * 0.17, fill: palette.ink });
+      const words = textTag(name, {
+        x: at.x,
+        y: at.y + size * (isTown ? 1.15 : 0.35),
+        'text-anchor': 'middle',
+        'font-size': size,
+        'letter-spacing': isTown ? undefined : size * 0.04,
+        fill: isTown ? palette.ink : palette.muted,
+        ...halo(palette.halo, size),
+      });
+      return isTown ? dot + words : words;
+    })
+    .join('');
+}
+
+/** The name stands on its own side, or on the other where it would leave the room and the other has space. */
+function sideOf(cluster: SiteCluster, x: number, reach: number, room: Room): -1 | 1 {
+  const own = cluster.labelSide === 'left' ? -1 : 1;
+  const fits = (side: -1 | 1) => isIn(room, { x: x + side * reach, y: room.y });
+  return !fits(own) && fits(own === 1 ? -1 : 1) ? (own === 1 ? -1 : 1) : own;
+}
+
+/** The clusters' signs, each with its name of `size` pixels; the one that is chosen last, on top. */
+export function drawPins(
+  site: Site,
+  { chosen, scheme }: MapLook,
+  placed: Placed,
+  room: Room,
+  size: number,
+): string {
+  const palette = palettes[scheme];
+  const inOrder = [...site.clusters].sort(
+    (a, b) => Number(a.id === chosen) - Number(b.id === chosen),
+  );
+  return inOrder
+    .map((cluster) => {
+      const at = pointAt(placed, cluster.where.marker);
+      // The renderer can't draw a group that is wholly outside.
+      if (!isIn(room, at)) return '';
+      const quiet = chosen !== null && chosen !== cluster.id;
+      const sector = sectorOf(site, cluster);
+      const scale = (size / 14) * (chosen === cluster.id ? 1.25 : 1);
+      const gap = 12 * scale + size * 0.3;
+      const side = sideOf(cluster, at.x, gap + textWidth(cluster.name, size, true), room);
+      const sign = tag('path', {
+        transform: `translate(${(at.x - 12 * scale).toFixed(1)} ${(at.y - 12 * scale).toFixed(1)}) scale(${scale.toFixed(3)})`,
+        d: signPath(sector.shape),
+        fill: sector.color[scheme],
+        stroke: signEdges[scheme],
+        'stroke-width': 1.5,
+        'stroke-linejoin': 'round',
+      });
+      const name = textTag(cluster.name, {
+        x: at.x + side * gap,
+        y: at.y + size * 0.35,
+        'text-anchor': side < 0 ? 'end' : 'start',
+        'font-size': size,
+        'font-weight': 700,
+        fill: palette.ink,
+        ...halo(palette.halo, size),
+      });
+      return tag('g', { opacity: quiet ? 0.55 : 1 }, sign + name);
+    })
+    .join('');
+}

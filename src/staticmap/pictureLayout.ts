@@ -1,0 +1,142 @@
+import { unproject } from '../view/mercator.ts';
+import { groundWidth, scaleBar } from '../view/scaleBar.ts';
+import type { Site } from '../view/site.ts';
+import { type Placed, placeMap, type Room } from './drawing.ts';
+import type { Picture } from './picture.ts';
+import {
+  type Block,
+  legendBlocks,
+  scaleBlock,
+  sourceBlock,
+  stack,
+  titleBlock,
+} from './pictureWords.ts';
+
+/** Where everything in a picture is. */
+export type Arrangement = {
+  /** The size of plain text that all words have room with. */
+  readonly em: number;
+  /** Where words stand. */
+  readonly panels: readonly Room[];
+  readonly words: string;
+  readonly room: {
+    /** Where nothing covers the map. */
+    readonly free: Room;
+    /** Where what the map is about fits: so much smaller that no name touches the edge. */
+    readonly fit: Room;
+  };
+};
+
+type Draft = Arrangement & { readonly fits: boolean };
+
+/** From this shape on, width to height, the words stand beside the map and no longer above and below it. */
+const beside = 0.9;
+const columnShare = 0.4;
+/** A scale may be so much of its column. */
+const scaleShare = 0.5;
+/** The map is the picture: words may take so much of the height from it. */
+const wordsShare = 0.5;
+const tries = 12;
+const step = 0.94;
+
+function inset({ x, y, width, height }: Room, by: number): Room {
+  return { x: x + by, y: y + by, width: width - 2 * by, height: height - 2 * by };
+}
+
+function scaleOf(picture: Picture, placed: Placed, fit: Room, width: number, em: number): Block[] {
+  if (!picture.scale) return [];
+  const { box } = placed.frame;
+  const [, lat] = unproject([box.x + box.width / 2, box.y + box.height / 2]);
+  const perPixel = groundWidth(lat) / (placed.frame.scale * placed.scale);
+  const bar = scaleBar(perPixel, Math.min(width * scaleShare, fit.width * 0.4));
+  return [scaleBlock(picture.scale(bar.metres), bar.width, picture, width, em)];
+}
+
+function besideMap(site: Site, picture: Picture, em: number): Draft {
+  const { width, height } = picture;
+  const margin = em * 1.3;
+  const column = Math.round(width * columnShare);
+  const source = sourceBlock(picture, width - 2 * margin, em);
+  const foot = height - source.height - margin * 1.2;
+  const free = { x: column, y: 0, width: width - column, height: foot };
+  const fit = inset(free, margin);
+  const room = column - 2 * margin;
+  const placed = placeMap(picture.bounds, fit);
+  const above = stack(
+    [
+      titleBlock(picture, room, em),
+      ...[stack(legendBlocks(picture, site, room, em), em * 0.22)].filter(({ height: h }) => h > 0),
+      ...scaleOf(picture, placed, fit, room, em),
+    ],
+    em * 0.9,
+  );
+  return {
+    em,
+    panels: [
+      { x: 0, y: 0, width: column, height: foot },
+      { x: 0, y: foot, width, height: height - foot },
+    ],
+    words: above.draw(margin, margin) + source.draw(margin, foot + margin * 0.5),
+    room: { free, fit },
+    fits: margin + above.height + margin * 0.4 <= foot,
+  };
+}
+
+/** Blocks in two columns, each column filled before the next. */
+function twoColumns(blocks: readonly Block[], width: number, gap: number): Block {
+  const half = Math.ceil(blocks.length / 2);
+  const columns = [stack(blocks.slice(0, half), gap), stack(blocks.slice(half), gap)];
+  return {
+    height: Math.max(...columns.map(({ height }) => height)),
+    draw: (x, y) => columns.map((column, index) => column.draw(x + index * width, y)).join(''),
+  };
+}
+
+function aboveAndBelow(site: Site, picture: Picture, em: number): Draft {
+  const { width, height } = picture;
+  const margin = em * 1.3;
+  const room = width - 2 * margin;
+  const above = titleBlock(picture, room, em);
+  const source = sourceBlock(picture, room, em);
+  const legend = legendBlocks(picture, site, room / 2 - em * 0.5, em);
+  const top = above.height + margin * 1.8;
+  const belowWith = (scale: readonly Block[]) =>
+    stack(
+      [...(legend.length > 0 ? [twoColumns(legend, room / 2, em * 0.22)] : []), ...scale, source],
+      em * 0.9,
+    );
+  // A scale is as high at any length: laid out once to know the room, and once more to fill it.
+  const guess = { x: 0, y: top, width, height: height / 2 };
+  const scaleIn = (free: Room) =>
+    scaleOf(picture, placeMap(picture.bounds, inset(free, margin)), inset(free, margin), room, em);
+  const foot = height - belowWith(scaleIn(guess)).height - margin * 1.8;
+  const free = { x: 0, y: top, width, height: Math.max(1, foot - top) };
+  const below = belowWith(scaleIn(free));
+  return {
+    em,
+    panels: [
+      { x: 0, y: 0, width, height: top },
+      { x: 0, y: foot, width, height: height - foot },
+    ],
+    words: above.draw(margin, margin) + below.draw(margin, foot + margin * 0.8),
+    room: { free, fit: inset(free, margin) },
+    fits: free.height >= height * (1 - wordsShare),
+  };
+}
+
+/**
+ * Arranges a picture: beside the map the words where it is wide, above and below it where it is tall.
+ * Where there is no room for all, first the lines under the title go, then all gets smaller.
+ */
+export function arrange(site: Site, picture: Picture): Arrangement {
+  const draft = picture.width / picture.height >= beside ? besideMap : aboveAndBelow;
+  const whole = draft(site, picture, picture.em);
+  if (whole.fits) return whole;
+  const bare = picture.legend ? { ...picture, lines: [] } : picture;
+  let last = whole;
+  for (let times = 0; times < tries; times += 1) {
+    last = draft(site, bare, picture.em * step ** times);
+    if (last.fits) break;
+  }
+  return last;
+}

@@ -1,0 +1,181 @@
+import { signPath } from '../ui/SectorSign.tsx';
+import { palettes, signEdges } from '../view/palette.ts';
+import { type Site, type SiteCluster, sectorOf } from '../view/site.ts';
+import { hatchTag } from './drawing.ts';
+import type { Picture } from './picture.ts';
+import { tag, textTag } from './svg.ts';
+import { textWidth, wrapText } from './textWidth.ts';
+
+/** Something that stands in a column of a picture: so high, and drawn from its upper left corner. */
+export type Block = {
+  readonly height: number;
+  readonly draw: (x: number, y: number) => string;
+};
+
+/** Blocks one under the other. */
+export function stack(blocks: readonly Block[], gap: number): Block {
+  const height = blocks.reduce((sum, block) => sum + block.height + gap, -gap);
+  return {
+    height: Math.max(0, height),
+    draw: (x, y) => {
+      let at = y;
+      return blocks
+        .map((block) => {
+          const drawn = block.draw(x, at);
+          at += block.height + gap;
+          return drawn;
+        })
+        .join('');
+    },
+  };
+}
+
+type Lettering = {
+  readonly size: number;
+  readonly weight?: 400 | 700;
+  readonly color: string;
+  /** In sizes. */
+  readonly lead?: number;
+};
+
+/** A text broken into lines. */
+function paragraph(
+  text: string,
+  width: number,
+  { size, weight = 400, color, lead = 1.35 }: Lettering,
+): Block {
+  const lines = wrapText(text, width, size, weight === 700);
+  const step = size * lead;
+  return {
+    height: lines.length * step,
+    draw: (x, y) =>
+      lines
+        .map((line, index) =>
+          textTag(line, {
+            x,
+            y: y + index * step + size * (0.35 + lead / 2),
+            'font-size': size,
+            'font-weight': weight,
+            fill: color,
+          }),
+        )
+        .join(''),
+  };
+}
+
+export function titleBlock({ lines, scheme, title }: Picture, width: number, em: number): Block {
+  const { ink, muted } = palettes[scheme];
+  const widest = Math.max(...title.split(' ').map((word) => textWidth(word, 1, true)));
+  return stack(
+    [
+      // No word of a title is cut in two.
+      paragraph(title, width, {
+        size: Math.min(em * 1.6, width / widest),
+        weight: 700,
+        color: ink,
+        lead: 1.18,
+      }),
+      ...lines.map((line) => paragraph(line, width, { size: em, color: muted })),
+    ],
+    em * 0.4,
+  );
+}
+
+export function sourceBlock({ scheme, sources }: Picture, width: number, em: number): Block {
+  const { muted } = palettes[scheme];
+  return stack(
+    sources.map((line) => paragraph(line, width, { size: em * 0.68, color: muted })),
+    0,
+  );
+}
+
+/** A sign or swatch, and beside it what it means. */
+function entry(
+  text: string,
+  width: number,
+  em: number,
+  color: string,
+  sign: (x: number, y: number, side: number) => string,
+): Block {
+  const side = em * 1.05;
+  const words = paragraph(text, width - side - em * 0.6, { size: em * 0.85, color, lead: 1.3 });
+  const height = Math.max(words.height, side * 1.12);
+  return {
+    height,
+    draw: (x, y) => sign(x, y + (em * 1.16 - side) / 2, side) + words.draw(x + side + em * 0.6, y),
+  };
+}
+
+/** What the signs and the drawn areas mean: of the one cluster that is chosen, or of all. */
+export function legendBlocks(
+  picture: Picture,
+  site: Site,
+  width: number,
+  em: number,
+): readonly Block[] {
+  const { chosen, legend, scheme } = picture;
+  if (!legend) return [];
+  const palette = palettes[scheme];
+  const told: readonly SiteCluster[] = site.clusters.filter(
+    ({ id }) => chosen === null || chosen === id,
+  );
+  const sectors = [...new Set(told.map((cluster) => sectorOf(site, cluster)))];
+  const signs = sectors.map(({ color, label, shape }) =>
+    entry(label, width, em, palette.ink, (x, y, side) =>
+      tag('path', {
+        transform: `translate(${x.toFixed(1)} ${y.toFixed(1)}) scale(${(side / 24).toFixed(3)})`,
+        d: signPath(shape),
+        fill: color[scheme],
+        stroke: signEdges[scheme],
+        'stroke-width': 1.5,
+      }),
+    ),
+  );
+  const swatches = (['exact', 'approximate'] as const)
+    .filter((exactness) => told.some(({ where }) => where.exactness === exactness))
+    .map((exactness) =>
+      entry(legend[exactness], width, em, palette.ink, (x, y, side) => {
+        const box = { x, y: y + side * 0.12, width: side, height: side * 0.76, rx: side * 0.1 };
+        const fill = { fill: palette.muted, 'fill-opacity': 0.16 };
+        if (exactness === 'exact') {
+          return tag('rect', {
+            ...box,
+            ...fill,
+            stroke: palette.muted,
+            'stroke-width': em * 0.07,
+          });
+        }
+        return (
+          tag('defs', {}, hatchTag('hatch-legend', palette.muted, true, side * 0.32)) +
+          tag('rect', { ...box, ...fill }) +
+          tag('rect', { ...box, fill: 'url(#hatch-legend)', 'fill-opacity': 0.65 })
+        );
+      }),
+    );
+  return [...signs, ...swatches];
+}
+
+/** How far `metres` are on the map, which are `length` pixels long there. */
+export function scaleBlock(
+  label: string,
+  length: number,
+  { scheme }: Picture,
+  width: number,
+  em: number,
+): Block {
+  const { ink } = palettes[scheme];
+  const words = paragraph(label, width, { size: em * 0.68, color: ink });
+  const gap = em * 0.15;
+  const tick = em * 0.35;
+  return {
+    height: words.height + gap + tick,
+    draw: (x, y) =>
+      words.draw(x, y) +
+      tag('path', {
+        d: `M${x.toFixed(1)} ${(y + words.height + gap).toFixed(1)}v${tick.toFixed(1)}h${length.toFixed(1)}v${(-tick).toFixed(1)}`,
+        fill: 'none',
+        stroke: ink,
+        'stroke-width': em * 0.1,
+      }),
+  };
+}

@@ -1,0 +1,116 @@
+import clusters from '../../data/clusters.json' with { type: 'json' };
+import { expectAccessible } from './accessibility.ts';
+import { expect, test } from './fixtures.ts';
+
+/** Bytes on the wire until the map is readable; of these, script. */
+const mostBytes = 60_000;
+const mostScript = 5_000;
+const paths = ['embed/', 'en/embed/', ...clusters.map(({ id }) => `nn/embed/klynge/${id}/`)];
+
+test('a frame is readable with two requests and few bytes', async ({ page }) => {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  for (const path of paths) {
+    const bytes: number[] = [];
+    const count = ({ encodedDataLength }: { encodedDataLength: number }) => {
+      bytes.push(encodedDataLength);
+    };
+    session.on('Network.loadingFinished', count);
+    await session.send('Network.setCacheDisabled', { cacheDisabled: true });
+    await page.goto(path, { waitUntil: 'networkidle' });
+    session.off('Network.loadingFinished', count);
+    const total = bytes.reduce((sum, each) => sum + each, 0);
+    expect(bytes.length, path).toBeLessThanOrEqual(3);
+    expect(total, path).toBeLessThanOrEqual(mostBytes);
+    expect(total, path).toBeGreaterThan(8_000);
+  }
+});
+
+test('of that, script is little, and all of it stands in the page', async ({ request }) => {
+  const { gzipSync } = await import('node:zlib');
+  for (const path of paths) {
+    const html = await (await request.get(path)).text();
+    const scripts = [...html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/g)];
+    expect(scripts.map(([, attributes]) => attributes)).toEqual(['']);
+    expect(gzipSync(scripts.map(([, , code]) => code).join('')).length).toBeLessThan(mostScript);
+  }
+});
+
+test('embed.js is small', async ({ request }) => {
+  const { gzipSync } = await import('node:zlib');
+  const code = await (await request.get('embed.js')).body();
+  expect(gzipSync(code).length).toBeLessThan(1_500);
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the frame shows map, names and source, and opens a cluster’s words', async ({ page }) => {
+    await page.goto('embed/');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.locator('.map-box .map-pin')).toHaveCount(clusters.length);
+    await expect(page.locator('.map-box .map-pin').first()).toBeVisible();
+    await expect(page.locator('.embed-activate')).toBeHidden();
+    await expect(page.locator('.embed-open')).toHaveAttribute('href', '/');
+    const item = page.locator('.embed-items li').first();
+    await item.locator('summary').click();
+    await expect(item.locator('.embed-words')).toBeVisible();
+  });
+});
+
+test.describe('nothing moves', () => {
+  for (const width of [340, 640, 1000]) {
+    test(`at ${width} pixels, options and all`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 1200 });
+      await page.addInitScript(() => {
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) {
+            if ('value' in entry) console.error(`layout shift of ${entry.value}`);
+          }
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      for (const query of [
+        '',
+        '?klynger=ikuben&tegnforklaring=pa&tema=dark',
+        '?panel=av&tittel=av',
+      ]) {
+        await page.goto(`embed/${query}`, { waitUntil: 'networkidle' });
+        await expect(page.locator('html[data-waiting]')).toHaveCount(0);
+        const fits = await page.evaluate(
+          () => document.documentElement.scrollWidth <= window.innerWidth,
+        );
+        expect(fits, `${query} is no wider than the frame`).toBe(true);
+      }
+    });
+  }
+});
+
+test('the switches of the address show at once', async ({ page }) => {
+  await page.goto('embed/?tema=dark&panel=av&tittel=av&tegnforklaring=pa&fylker=av');
+  await expect(page.locator('.embed-panel')).toBeHidden();
+  await expect(page.locator('.embed-key')).toBeVisible();
+  await expect(page.locator('.county-border')).toBeHidden();
+  await expect(page.locator('.embed-title')).toHaveCSS('width', '1px');
+  await expect(page.locator('html')).toHaveCSS('color-scheme', 'dark');
+  await page.goto('embed/?tema=neon&panel=nei&fylker=kanskje');
+  await expect(page.locator('.embed-panel')).toBeVisible();
+  await expect(page.locator('.county-border')).toBeVisible();
+});
+
+test('links leave the article where it is', async ({ page }) => {
+  await page.goto('embed/');
+  const opened = page.context().waitForEvent('page');
+  await page.locator('.embed-open').click();
+  const full = await opened;
+  await full.waitForLoadState();
+  expect(new URL(full.url()).pathname).toBe('/');
+  expect(await full.evaluate(() => window.opener)).toBeNull();
+});
+
+for (const path of ['embed/?tegnforklaring=pa', 'en/embed/?tema=dark', 'nn/embed/klynge/ikuben/']) {
+  test(`${path} is accessible`, async ({ page }) => {
+    await page.goto(path);
+    await page.locator('.embed-activate').waitFor();
+    await expectAccessible(page);
+  });
+}

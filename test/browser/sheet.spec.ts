@@ -28,7 +28,7 @@ async function swipe(page: Page, [x, y]: [number, number], [toX, toY]: [number, 
   const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: object[]) =>
     fingers.send('Input.dispatchTouchEvent', { type, touchPoints: points as never });
   await touch('touchStart', [{ x, y }]);
-  const steps = 8;
+  const steps = 3;
   for (let step = 1; step <= steps; step++) {
     const share = step / steps;
     await touch('touchMove', [{ x: x + (toX - x) * share, y: y + (toY - y) * share }]);
@@ -59,6 +59,7 @@ test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
   test('the sheet is dragged, and comes to rest in one of three sizes', async ({ page }) => {
+    test.setTimeout(120_000);
     await holdLiveMap(page);
     await page.goto('');
     const half = await panelHeight(page);

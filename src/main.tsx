@@ -8,6 +8,7 @@ import './panels/list.css';
 import './panels/detail.css';
 import './panels/legend.css';
 import './shells/explore.css';
+import './shells/print.css';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { loadLanguage } from './loadLanguage.ts';

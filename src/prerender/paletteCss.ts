@@ -28,13 +28,15 @@ function rules(scheme: Scheme, root: string, sectors: readonly Pick<Sector, 'id'
 
 /**
  * The palette as CSS variables, from the same table that the live map's style is made of. Without a
- * `data-color-scheme` of light or dark, the system decides.
+ * `data-color-scheme` of light or dark, the system decides. On paper it is always light.
  */
 export function paletteCss(sectors: readonly Pick<Sector, 'id' | 'color'>[]): string {
   return `${rules('light', ':root', sectors)}
-@media (prefers-color-scheme: dark) {
+@media screen and (prefers-color-scheme: dark) {
 ${rules('dark', ':root:not([data-color-scheme="light"])', sectors)}
 }
+@media screen {
 ${rules('dark', ':root[data-color-scheme="dark"]', sectors)}
+}
 `;
 }

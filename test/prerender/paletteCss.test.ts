@@ -14,7 +14,9 @@ function rule(sheet: string, selector: string): string {
   return sheet.slice(start, sheet.indexOf('}', start));
 }
 
-const [byDay = '', rest = ''] = `\n${css}`.split('@media (prefers-color-scheme: dark) {');
+const [byDay = '', rest = ''] = `\n${css}`.split(
+  '@media screen and (prefers-color-scheme: dark) {',
+);
 const [bySystem = '', byChoice = ''] = rest.split('\n}\n');
 
 describe('the palette as CSS', () => {
@@ -34,6 +36,11 @@ describe('the palette as CSS', () => {
       expect(rule(sheet, `${root} [data-sector="timber"]`)).toContain(dark ? '#dddddd' : '#222222');
     },
   );
+
+  test('is light on paper, whatever the screen shows', () => {
+    expect(byChoice).toMatch(/^@media screen \{\n:root\[data-color-scheme="dark"\]/);
+    expect(css.match(/color-scheme: dark/g)).toHaveLength(2);
+  });
 
   test('leaves the day to readers who chose it, whatever the system wishes', () => {
     expect(bySystem).not.toMatch(/\n:root[ {]/);

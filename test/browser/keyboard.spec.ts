@@ -1,0 +1,196 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { boxOf, holdLiveMap, livePin, pinOf, ready, staticPin } from './mapView.ts';
+import { clusterOf, site, words } from './site.ts';
+
+/** All of it with the keys alone: the mouse is never touched. */
+test.describe.configure({ timeout: 60_000 });
+
+const focused = (page: Page) => page.locator(':focus');
+const item = (page: Page, id: string) => page.locator(`.cluster-list a[href$="/klynge/${id}/"]`);
+
+/** Presses Tab until the focus is there, as a reader would; fails where it never comes. */
+async function tabTo(page: Page, target: Locator, key = 'Tab'): Promise<void> {
+  for (let presses = 0; presses < 60; presses++) {
+    await page.keyboard.press(key);
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+  }
+  throw new Error(`${key} does not lead to ${target}`);
+}
+
+/** What has the focus is to be seen: in the window, not under anything else, and with an outline. */
+async function expectSeen(page: Page): Promise<void> {
+  const fault = await page.evaluate(() => {
+    const element = document.activeElement;
+    if (!(element instanceof HTMLElement)) return 'nothing has the focus';
+    const name = element.getAttribute('aria-label') ?? element.textContent?.trim().slice(0, 40);
+    const who = `${element.tagName} ${element.className} "${name}"`;
+    const box = element.getBoundingClientRect();
+    const x = Math.min(Math.max(box.x + box.width / 2, 0), innerWidth - 1);
+    const y = Math.min(Math.max(box.y + Math.min(box.height / 2, 12), 0), innerHeight - 1);
+    if (box.right <= 0 || box.bottom <= 0 || box.x >= innerWidth || box.y >= innerHeight) {
+      return `${who} is out of the window`;
+    }
+    const over = document.elementFromPoint(x, y);
+    if (!over || !(element.contains(over) || over.contains(element))) {
+      return `${who} lies under ${over?.tagName} ${over?.className}`;
+    }
+    const outlined = [element, ...element.querySelectorAll('*')].some((part) => {
+      const style = getComputedStyle(part);
+      const outline = style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2;
+      return outline || style.boxShadow.includes('0px 0px 0px');
+    });
+    return outlined ? '' : `${who} shows no focus`;
+  });
+  expect(fault).toBe('');
+}
+
+test('from the skip link through the list, a cluster and back, each with the focus where it belongs', async ({
+  page,
+}) => {
+  await holdLiveMap(page);
+  await page.goto('');
+  await page.keyboard.press('Tab');
+  await expect(focused(page)).toHaveText(words.skipToContent);
+  await expectSeen(page);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  expect(await focused(page).evaluate((element) => element.closest('main') !== null)).toBe(true);
+  await tabTo(page, page.getByRole('searchbox'));
+  await tabTo(page, item(page, 'iKuben'.toLowerCase()));
+  await expectSeen(page);
+  await expect(pinOf(page, staticPin, 'ikuben')).toHaveAttribute('data-state', 'hovered');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('h1')).toHaveText('iKuben');
+  await expect(page.locator('h1')).toBeFocused();
+  await tabTo(page, page.locator('a[href^="tel:"]'));
+  await expectSeen(page);
+  await page.keyboard.press('Escape');
+  await expect(item(page, 'ikuben')).toBeFocused();
+  await expectSeen(page);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('h1')).toHaveText('Arena Digin');
+  await tabTo(page, page.getByRole('link', { name: words.detail.back }), 'Shift+Tab');
+  await page.keyboard.press('Enter');
+  await expect(item(page, 'arena-digin')).toBeFocused();
+});
+
+for (const [which, pins, live] of [
+  ['static', staticPin, false],
+  ['live', livePin, true],
+] as const) {
+  test(`a sign on the ${which} map opens its cluster, and has the focus again afterwards`, async ({
+    page,
+  }) => {
+    test.setTimeout(120_000);
+    await page.setViewportSize({ width: 1000, height: 640 });
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    if (!live) await holdLiveMap(page);
+    await page.goto('');
+    if (live) await ready(page);
+    const pin = pinOf(page, pins, 'next-media');
+    await tabTo(page, pin);
+    await expectSeen(page);
+    await expect(page.locator('li[data-hovered]')).toContainText('Next Media');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('h1')).toHaveText('Next Media');
+    await expect(page.locator('h1')).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(pin).toBeFocused();
+    await expectSeen(page);
+  });
+
+  test(`Tab goes round the whole ${which} page, all of it in sight, and is trapped nowhere`, async ({
+    page,
+  }) => {
+    test.setTimeout(180_000);
+    await page.setViewportSize({ width: 1000, height: 640 });
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    if (!live) await holdLiveMap(page);
+    await page.goto('klynge/biotech-north/');
+    if (live) await ready(page);
+    const stops: string[] = [];
+    for (let presses = 0; presses < 90; presses++) {
+      await page.keyboard.press('Tab');
+      const stop = await page.evaluate(() => {
+        const element = document.activeElement;
+        if (!element || element === document.body) return '';
+        const all = [...document.querySelectorAll('*')];
+        return `${all.indexOf(element)} ${element.className}`;
+      });
+      // After the last the browser's own bar has its turn, then the first again.
+      if (stop === '' || stops.includes(stop)) break;
+      stops.push(stop);
+      await expectSeen(page);
+    }
+    expect(stops.length).toBeGreaterThan(15);
+    expect(stops.length).toBeLessThan(90);
+    const kinds = stops.join('\\n');
+    for (const kind of ['skip-link', 'nav-link', 'phone', 'map-pin']) expect(kinds).toContain(kind);
+    if (live) {
+      for (const kind of ['maplibregl-canvas', 'map-control']) expect(kinds).toContain(kind);
+    }
+    const scrolled = await page
+      .locator('.map, .explore, .maplibregl-map')
+      .evaluateAll(
+        (maps) => maps.filter((map) => map.scrollTop !== 0 || map.scrollLeft !== 0).length,
+      );
+    expect(scrolled, 'maps that the focus has scrolled away').toBe(0);
+  });
+}
+
+test('search, filters, legend and theme by keys', async ({ page }) => {
+  await holdLiveMap(page);
+  await page.goto('');
+  await tabTo(page, page.getByRole('searchbox'));
+  await page.keyboard.type('Molde');
+  const hit = page.locator('.places button').first();
+  await expect(hit).toContainText('Molde', { timeout: 15_000 });
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('searchbox'), 'Escape empties the field first').toHaveValue('');
+  await page.keyboard.type('Molde');
+  await tabTo(page, hit);
+  await expectSeen(page);
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#near-heading')).toHaveText(words.near.heading('Molde'));
+  const end = page.getByRole('button', { name: words.near.end });
+  await tabTo(page, end);
+  await page.keyboard.press('Enter');
+  await expect(end).toHaveCount(0);
+  await tabTo(page, page.getByLabel(words.list.sector));
+  const ict = site.sectors.find(({ id }) => id === clusterOf('arena-digin').sector);
+  await page.keyboard.type(ict?.label ?? '');
+  await expect(page.locator('.count')).toHaveText(words.list.count(1, site.clusters.length));
+  await tabTo(page, page.locator('.legend summary'));
+  await expectSeen(page);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(page.getByLabel(words.map.layers.counties)).toBeFocused();
+  await page.keyboard.press('Space');
+  await expect(page).toHaveURL(/lag=towns/);
+  await tabTo(page, page.getByRole('button', { name: words.theme }), 'Shift+Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('html')).toHaveAttribute('data-color-scheme', 'light');
+});
+
+test('the handle of the sheet works by keys', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await holdLiveMap(page);
+  await page.goto('');
+  const handle = page.locator('.sheet-handle');
+  await tabTo(page, handle);
+  await expectSeen(page);
+  const height = async () => (await boxOf(page.locator('.panel'))).height;
+  await expect(handle).toHaveAccessibleName(words.sheet.larger);
+  const half = await height();
+  await page.keyboard.press('Enter');
+  await expect.poll(height).toBeGreaterThan(half + 200);
+  await expect(handle).toHaveAccessibleName(words.sheet.smaller);
+  await page.keyboard.press('Space');
+  await expect.poll(height).toBeLessThan(half - 100);
+  await expect(handle).toHaveAccessibleName(words.sheet.larger);
+  await page.keyboard.press('Enter');
+  await expect.poll(height).toBe(half);
+});

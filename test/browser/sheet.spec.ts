@@ -1,0 +1,175 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import {
+  boxOf,
+  fittedSpots,
+  gapOf,
+  holdLiveMap,
+  isClear,
+  livePin,
+  markers,
+  pinOf,
+  pinSpots,
+  ready,
+  shownAt,
+  staticPin,
+} from './mapView.ts';
+import { clusterOf, site, words } from './site.ts';
+
+test.describe.configure({ timeout: 60_000 });
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+const panelHeight = async (page: Page) => (await boxOf(page.locator('.panel'))).height;
+const size = (page: Page) => page.locator('.explore').getAttribute('data-sheet');
+
+/** A finger that is put down, moved and lifted. */
+async function swipe(page: Page, [x, y]: [number, number], [toX, toY]: [number, number]) {
+  const fingers = await page.context().newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: object[]) =>
+    fingers.send('Input.dispatchTouchEvent', { type, touchPoints: points as never });
+  await touch('touchStart', [{ x, y }]);
+  const steps = 3;
+  for (let step = 1; step <= steps; step++) {
+    const share = step / steps;
+    await touch('touchMove', [{ x: x + (toX - x) * share, y: y + (toY - y) * share }]);
+  }
+  await touch('touchEnd', []);
+  await fingers.detach();
+}
+
+/** Nothing wider than the window: neither the page nor the panel can be scrolled sideways. */
+async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const wide = await page.evaluate(() => {
+    const panel = document.querySelector('.panel-body');
+    const inner = panel ? [...panel.querySelectorAll('*')] : [];
+    const room = panel?.getBoundingClientRect().right ?? 0;
+    return {
+      page: document.documentElement.scrollWidth - innerWidth,
+      panel: panel ? panel.scrollWidth - panel.clientWidth : -1,
+      beyond: inner
+        .filter((element) => element.getBoundingClientRect().right > room + 1)
+        .filter((element) => element.checkVisibility() && !element.closest('.visually-hidden'))
+        .map((element) => `${element.tagName} ${element.className}`),
+    };
+  });
+  expect(wide).toEqual({ page: 0, panel: 0, beyond: [] });
+}
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('the sheet is dragged, and comes to rest in one of three sizes', async ({ page }) => {
+    test.setTimeout(120_000);
+    await holdLiveMap(page);
+    await page.goto('');
+    const half = await panelHeight(page);
+    expect(half / 844).toBeCloseTo(0.46, 1);
+    const handle = async (): Promise<[number, number]> => {
+      const box = await boxOf(page.locator('.sheet-handle'));
+      return [box.x + box.width / 2, box.y + box.height / 2];
+    };
+    await swipe(page, await handle(), [195, 120]);
+    await expect.poll(() => size(page)).toBe('full');
+    await expect.poll(() => panelHeight(page)).toBeGreaterThan(700);
+    await expect(page.locator('.panel')).not.toHaveAttribute('style', /height/);
+    await swipe(page, await handle(), [195, 800]);
+    await expect.poll(() => size(page)).toBe('peek');
+    await expect.poll(() => panelHeight(page)).toBeLessThan(200);
+    await swipe(page, await handle(), [195, 470]);
+    await expect.poll(() => panelHeight(page)).toBe(half);
+    await page.locator('.sheet-handle').tap();
+    await expect.poll(() => size(page)).toBe('full');
+    await page.locator('.sheet-handle').tap();
+    await expect.poll(() => size(page)).toBe('peek');
+  });
+
+  test('map and list are both within reach, and a choice shows both', async ({ page }) => {
+    await holdLiveMap(page);
+    await page.goto('');
+    expect(
+      gapOf(await pinSpots(page, staticPin), await fittedSpots(page, site.home, markers)),
+    ).toBeLessThan(1);
+    for (const pin of await page.locator(`${staticPin} .map-pin-name`).all()) {
+      expect(await isClear(page, await boxOf(pin)), (await pin.textContent()) ?? '').toBe(true);
+    }
+    await pinOf(page, staticPin, 'next-media').tap();
+    await expect(page.locator('h1')).toHaveText('Next Media');
+    await expect(page.locator('h1')).toBeInViewport();
+    const { bounds } = clusterOf('next-media').where;
+    await expect.poll(async () => isClear(page, await shownAt(page, staticPin, bounds))).toBe(true);
+    await page.locator('a[href^="tel:"]').scrollIntoViewIfNeeded();
+    await expect(page.locator('a[href^="tel:"]')).toBeInViewport();
+    await page.getByRole('link', { name: words.detail.back }).tap();
+    const last = page.locator('.cluster-list a').last();
+    await last.scrollIntoViewIfNeeded();
+    await last.tap();
+    await expect(page.locator('h1')).toHaveText(site.clusters.at(-1)?.name ?? '');
+  });
+
+  test('a choice in a sheet that is put away brings it up, and the map makes room', async ({
+    page,
+  }) => {
+    await holdLiveMap(page);
+    await page.goto('');
+    await page.locator('.sheet-handle').tap();
+    await page.locator('.sheet-handle').tap();
+    await expect.poll(() => size(page)).toBe('peek');
+    const before = await pinSpots(page, staticPin);
+    await pinOf(page, staticPin, 'arena-digin').tap();
+    await expect.poll(() => size(page)).toBe('half');
+    await expect
+      .poll(async () => gapOf(before, await pinSpots(page, staticPin)))
+      .toBeGreaterThan(50);
+    const { bounds } = clusterOf('arena-digin').where;
+    await expect.poll(async () => isClear(page, await shownAt(page, staticPin, bounds))).toBe(true);
+  });
+
+  test('the live map takes fingers: a tap chooses, a drag moves the map and not the page', async ({
+    page,
+  }) => {
+    test.setTimeout(120_000);
+    await page.goto('');
+    await ready(page);
+    const before = await pinSpots(page, livePin);
+    await swipe(page, [330, 120], [230, 200]);
+    await expect(page).toHaveURL(/kamera=/);
+    await expect.poll(async () => gapOf(before, await pinSpots(page, livePin))).toBeGreaterThan(40);
+    expect(await page.evaluate(() => [scrollX, scrollY])).toEqual([0, 0]);
+    await pinOf(page, livePin, 'next-media').tap();
+    await expect(page.locator('h1')).toHaveText('Next Media');
+  });
+});
+
+for (const [what, width, height, rootSize] of [
+  ['320 pixels wide', 320, 568, 16],
+  ['at 400 % zoom of 1280 × 1024', 320, 256, 16],
+  ['with text twice as large on a phone', 390, 844, 32],
+  ['with text twice as large on a desk', 1280, 800, 32],
+] as const) {
+  test(`${what} everything is there, and nothing needs a sideways scroll`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await holdLiveMap(page);
+    await page.addInitScript((pixels) => {
+      document.addEventListener('DOMContentLoaded', () => {
+        document.documentElement.style.fontSize = `${pixels}px`;
+      });
+    }, rootSize);
+    for (const address of ['', 'klynge/electric-mobility-norway/', 'en/kilder/']) {
+      await page.goto(`/${address}`);
+      await expect(page.locator('html')).toHaveCSS('font-size', `${rootSize}px`);
+      await expectNoSidewaysScroll(page);
+      const panel = await boxOf(page.locator('.panel-body'));
+      expect(panel.height, `${address}: room to read in`).toBeGreaterThan(60);
+      expect(panel.y + panel.height, address).toBeLessThanOrEqual(height + 1);
+      // The last thing of the panel can be brought into sight.
+      const last = page.locator('.panel-body :is(a, p, li)').last();
+      await last.scrollIntoViewIfNeeded();
+      await expect(last, address).toBeInViewport();
+      const map = await page.locator('.map-free').boundingBox();
+      expect(
+        Math.min(map?.width ?? 0, map?.height ?? 0),
+        `${address}: a map to see`,
+      ).toBeGreaterThan(50);
+    }
+  });
+}

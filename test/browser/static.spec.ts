@@ -1,0 +1,256 @@
+import { chromium, type Page } from '@playwright/test';
+import { launchOptions } from '../support/browser.ts';
+import { expect, test } from './fixtures.ts';
+import {
+  boxOf,
+  fittedSpots,
+  gapOf,
+  holdLiveMap,
+  isClear,
+  livePin,
+  markers,
+  pinOf,
+  pinSpots,
+  ready,
+  shownAt,
+  staticPin,
+} from './mapView.ts';
+import { clusterOf, site, words } from './site.ts';
+
+test.describe.configure({ timeout: 120_000 });
+
+/** What the browser tells of something that moved by itself; TypeScript has no name for it. */
+type Shift = {
+  readonly hadRecentInput: boolean;
+  readonly value: number;
+  readonly sources: readonly { readonly node: Node | null }[];
+};
+
+/** The static map is what shows, says so calmly, and still takes a choice. */
+async function expectUsableStaticMap(page: Page): Promise<void> {
+  await expect(page.locator('[data-map-state="failed"]')).toBeVisible({ timeout: 60_000 });
+  const note = page.locator('.map-note');
+  await expect(note).toContainText(words.map.failed);
+  await expect(note).toHaveRole('status');
+  await expect(page.locator('.static-svg')).toBeVisible();
+  const { where } = clusterOf('arena-digin');
+  await pinOf(page, staticPin, 'arena-digin').click();
+  await expect(page.locator('h1')).toHaveText('Arena Digin');
+  await expect
+    .poll(async () => isClear(page, await shownAt(page, staticPin, where.bounds)))
+    .toBe(true);
+  await expect(pinOf(page, staticPin, 'ikuben')).toHaveAttribute('data-state', 'quiet');
+  await page.keyboard.press('Escape');
+  const marked = page.locator(`${staticPin}:is([data-state="chosen"], [data-state="quiet"])`);
+  await expect(marked).toHaveCount(0);
+}
+
+test('a browser without WebGL keeps the static map, and trying again changes nothing', async ({
+  baseURL,
+  faults,
+}) => {
+  const browser = await chromium.launch({
+    ...launchOptions,
+    executablePath: process.env['CHROMIUM_PATH'] ?? '',
+    args: [
+      ...(launchOptions.args ?? []).filter((option) => !/swiftshader/.test(option)),
+      '--disable-gpu',
+      '--disable-3d-apis',
+    ],
+  });
+  try {
+    const context = await browser.newContext({ baseURL: baseURL ?? '', locale: 'nb-NO' });
+    await faults.watch(context);
+    const page = await context.newPage();
+    await page.goto('');
+    await expectUsableStaticMap(page);
+    await page.getByRole('button', { name: words.map.retry }).click();
+    await expectUsableStaticMap(page);
+  } finally {
+    await browser.close();
+  }
+});
+
+test('without the live map’s code the static map stays, until trying again finds it', async ({
+  page,
+  faults,
+}) => {
+  faults.expect(/status 404/);
+  faults.expect(/Failed to load resource/);
+  faults.expect(/Failed to fetch dynamically imported module/);
+  const code = /\/assets\/LiveMap-[^/]*\.js/;
+  await page.route(code, (route) => route.fulfill({ status: 404, body: '' }));
+  await page.goto('');
+  await expectUsableStaticMap(page);
+  await page.unroute(code);
+  await page.getByRole('button', { name: words.map.retry }).click();
+  await ready(page);
+  await expect(page.locator('.map-note')).toHaveCount(0);
+  await expect(page.locator(livePin)).toHaveCount(site.clusters.length);
+});
+
+for (const [width, height] of [
+  [320, 480],
+  [390, 844],
+  [640, 420],
+  [1440, 900],
+  [3840, 2160],
+] as const) {
+  test(`at ${width} × ${height} the whole country fits, and nothing moves when the live map comes`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    // A flight over so many pixels takes software a minute.
+    if (width > 2000) await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.addInitScript(() => {
+      const shifts: [value: number, who: string][] = [];
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries() as (PerformanceEntry & Shift)[]) {
+          if (entry.hadRecentInput) continue;
+          const who = entry.sources.map(({ node }) =>
+            node instanceof Element ? node.className : '',
+          );
+          shifts.push([entry.value, who.join(', ')]);
+        }
+      }).observe({ type: 'layout-shift', buffered: true });
+      Object.assign(window, { shifts });
+    });
+    // The first drawing, as it is before any script has run.
+    await page.route(/\/assets\/LiveMap-[^/]*\.js/, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      await route.continue();
+    });
+    await page.goto('');
+    const before = await pinSpots(page, staticPin);
+    expect(gapOf(before, await fittedSpots(page, site.home, markers))).toBeLessThan(0.5);
+    expect(await isClear(page, await shownAt(page, staticPin, site.home))).toBe(true);
+    await ready(page);
+    expect(gapOf(await pinSpots(page, livePin), before)).toBeLessThanOrEqual(1);
+    expect(gapOf(await pinSpots(page, staticPin), before)).toBe(0);
+    await page.evaluate(() => {
+      const link = document.querySelector('.cluster-list a');
+      if (link instanceof HTMLElement) link.click();
+    });
+    await expect(page.locator('h1')).toHaveText(site.clusters[0]?.name ?? '');
+    const { where } = clusterOf(site.clusters[0]?.id ?? '');
+    await expect
+      .poll(async () => isClear(page, await shownAt(page, livePin, where.bounds)), {
+        timeout: 30_000,
+      })
+      .toBe(true);
+    const shifts = await page.evaluate(
+      () => (window as unknown as { shifts: [number, string][] }).shifts,
+    );
+    const sum = shifts.reduce((total, [value]) => total + value, 0);
+    // The font’s stand-in is not letter for letter as wide as the font: that much and no more.
+    expect(sum, shifts.join('; ')).toBeLessThan(0.002);
+  });
+}
+
+test.describe('the static map by itself', () => {
+  test.use({ viewport: { width: 1200, height: 800 } });
+  test.beforeEach(({ page }) => holdLiveMap(page));
+
+  test('fits every cluster that is chosen beside the panel', async ({ page }) => {
+    await page.goto('');
+    for (const { id, name, where } of site.clusters) {
+      // Also where it is out of sight: what takes the focus must not scroll the map away.
+      await pinOf(page, staticPin, id).focus();
+      await page.keyboard.press('Enter');
+      await expect(page.locator('h1')).toHaveText(name);
+      await expect
+        .poll(async () => isClear(page, await shownAt(page, staticPin, where.bounds)), {
+          message: id,
+        })
+        .toBe(true);
+      await expect(page.locator(`.region[data-cluster="${id}"]`)).toHaveAttribute(
+        'data-state',
+        'chosen',
+      );
+      await expect(page.locator(`${staticPin}[data-state="quiet"]`)).toHaveCount(
+        site.clusters.length - 1,
+      );
+    }
+  });
+
+  test('takes a choice on a region’s own ground, also where two overlap', async ({ page }) => {
+    for (const [id, other] of [
+      ['mineralklynge-nord', 'biotech-north'],
+      ['electric-mobility-norway', 'arena-heidner'],
+    ] as const) {
+      await page.goto(`klynge/${other}/`);
+      const [x, y] = await groundOf(page, id);
+      await page.mouse.move(x, y);
+      await expect(pinOf(page, staticPin, id)).toHaveAttribute('data-state', 'hovered');
+      await page.mouse.click(x, y);
+      await expect(page).toHaveURL(new RegExp(`/klynge/${id}/$`));
+    }
+    await page.goto('klynge/mineralklynge-nord/');
+    await pinOf(page, staticPin, 'biotech-north').click();
+    await expect(page).toHaveURL(/\/klynge\/biotech-north\/$/);
+  });
+
+  test('hover is one on list and map; a click on open sea goes back', async ({ page }) => {
+    await page.goto('');
+    const item = page.locator('.cluster-list a[href$="/klynge/next-media/"]');
+    await item.hover();
+    await expect(pinOf(page, staticPin, 'next-media')).toHaveAttribute('data-state', 'hovered');
+    await expect(page.locator('.region[data-cluster="next-media"]')).toHaveAttribute(
+      'data-state',
+      'hovered',
+    );
+    await pinOf(page, staticPin, 'ikuben').hover();
+    await expect(page.locator('li[data-hovered]')).toContainText('iKuben');
+    await pinOf(page, staticPin, 'ikuben').click();
+    await expect(page).toHaveURL(/ikuben/);
+    const free = await boxOf(page.locator('.map-free'));
+    await page.mouse.click(free.x + 5, free.y + 5);
+    await expect(page).not.toHaveURL(/klynge/);
+  });
+
+  test('fits anew when the window changes', async ({ page }) => {
+    await page.goto('klynge/next-media/');
+    const { bounds } = clusterOf('next-media').where;
+    for (const [width, height] of [
+      [600, 900],
+      [900, 420],
+      [1500, 700],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await expect
+        .poll(async () => isClear(page, await shownAt(page, staticPin, bounds)), {
+          message: `${width} × ${height}`,
+        })
+        .toBe(true);
+    }
+  });
+
+  test('hides the layers that are switched off', async ({ page }) => {
+    await page.goto('klynge/next-media/');
+    const towns = page.locator('.map-label[data-kind="town"]');
+    const borders = page.locator('.county-border');
+    await expect(towns.first()).toBeVisible();
+    await expect(borders.first()).toBeVisible();
+    await page.getByText(words.map.legend).click();
+    await page.getByLabel(words.map.layers.towns).uncheck();
+    await expect(towns.first()).toBeHidden();
+    await expect(borders.first()).toBeVisible();
+    await page.getByLabel(words.map.layers.counties).uncheck();
+    await expect(borders.first()).toBeHidden();
+  });
+});
+
+/** A spot of the window where a cluster's region lies on top. */
+async function groundOf(page: Page, id: string): Promise<[number, number]> {
+  const spot = await page.evaluate((cluster) => {
+    for (let y = 4; y < innerHeight; y += 8) {
+      for (let x = 4; x < innerWidth; x += 8) {
+        const region = document.elementFromPoint(x, y)?.closest('.region');
+        if (region?.getAttribute('data-cluster') === cluster) return [x, y] as const;
+      }
+    }
+    return null;
+  }, id);
+  if (!spot) throw new Error(`no ground of ${id} in sight`);
+  return [...spot];
+}

@@ -20,8 +20,8 @@ function regionsOf(site: Site, exactness: Exactness): ExpressionSpecification {
   const ids = site.clusters.map(({ id }) => id);
   return [
     'all',
-    ['==', ['get', 'exactness'], exactness],
     ['in', ['get', 'cluster'], ['literal', ids]],
+    ['==', ['get', 'exactness'], exactness],
   ];
 }
 

@@ -12,6 +12,7 @@ import { pngRenderer } from './png.ts';
 import { robots, sitemap } from './robots.ts';
 import { siteUrl } from './siteUrl.ts';
 import { builtAddress, fillTemplate, languagePreloads, sharePreloads } from './template.ts';
+import { writeHosting } from './writeHosting.ts';
 
 const out = 'dist';
 const manifestPath = join(out, '.vite/manifest.json');
@@ -108,6 +109,7 @@ async function main() {
   await write('robots.txt', robots(address));
   if (address) await write('sitemap.xml', sitemap(pages, address));
   await rm(join(out, '.vite'), { recursive: true });
+  await writeHosting(out, base);
   await compressFolder(out);
   console.log(`Wrote ${pages.length + embeds.length} pages to ${out}/.`);
 }

@@ -85,7 +85,8 @@ function contentSecurityPolicy(isFrameable: boolean, scriptHashes: readonly stri
     "img-src 'self' data: blob:",
     "font-src 'self'",
     "connect-src 'self'",
-    "worker-src 'self'",
+    // On the opaque origin of a sandboxed frame MapLibre starts its worker from a data: address.
+    `worker-src 'self'${isFrameable ? ' data:' : ''}`,
     "manifest-src 'self'",
     "frame-src 'self'",
     "base-uri 'none'",

@@ -55,7 +55,8 @@ export function siteServer({ folder, base }: ServedSite): Server {
   });
 }
 
-function siteScriptHashes(root: string, files: ReadonlySet<string>): string[] {
+/** The hashes of all scripts that stand in pages below `root`; `files` are relative to it. */
+export function siteScriptHashes(root: string, files: ReadonlySet<string>): string[] {
   const pages = [...files].filter((file) => file.endsWith('.html')).sort();
   return [
     ...new Set(pages.flatMap((file) => inlineScriptHashes(readFileSync(join(root, file), 'utf8')))),

@@ -54,7 +54,11 @@ describe('anything else is not', () => {
   ])('%j', (fields) => expect(parse(command(fields))).toBeNull());
 
   test('whatever it is', () => {
-    fc.assert(fc.property(fc.anything(), (data) => expect(parse(data)).toBeNull()));
+    fc.assert(
+      fc.property(fc.anything(), (data) => {
+        expect(parse(data)).toBeNull();
+      }),
+    );
   });
 });
 

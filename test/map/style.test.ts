@@ -110,6 +110,17 @@ test('an approximate region has no outline, and an exact one no hatching', () =>
   expect(regionLayerIds.map(exactnessOf).sort()).toEqual(['approximate', 'exact']);
 });
 
+test('only regions of the site’s own clusters are drawn: a frame may have few', () => {
+  const clusters = builtSite.clusters.slice(0, 1);
+  const style = mapStyle({ ...builtSite, clusters }, base);
+  for (const id of regionLayerIds) {
+    const layer = layerOf(style, id);
+    const named = 'filter' in layer ? strings(layer.filter) : [];
+    const ids = builtSite.clusters.map((cluster) => cluster.id);
+    expect(named.filter((each) => ids.includes(each))).toEqual([clusters[0]?.id]);
+  }
+});
+
 test('regions lie above the land and under all names', () => {
   const order = mapStyle(builtSite, base).layers.map(({ id, type }) => ({ id, type }));
   const at = (id: string) => order.findIndex((each) => each.id === id);

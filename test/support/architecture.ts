@@ -13,8 +13,8 @@ export interface Architecture {
   }[];
   /** The files that may import what they have built themselves. */
   readonly computedImportsIn: readonly string[];
-  /** The one file that may touch the page's address and history. */
-  readonly addressFile: string;
+  /** The files that may touch the page's address and history: one for each kind of page. */
+  readonly addressFiles: readonly string[];
   readonly maxLinesOfCode: number;
   /** Names of files and folders that say nothing. */
   readonly emptyNames: readonly string[];
@@ -62,8 +62,8 @@ const rules = {
         .map(() => `may not name ${specifier}`),
     ),
 
-  address: ({ path, globals }, { addressFile }) =>
-    path === addressFile ? [] : [...globals].map((name) => `touches ${name}`),
+  address: ({ path, globals }, { addressFiles }) =>
+    addressFiles.includes(path) ? [] : [...globals].map((name) => `touches ${name}`),
 
   barrels: ({ isBarrel }) => (isBarrel ? ['only passes on what others export'] : []),
 

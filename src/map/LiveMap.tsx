@@ -78,7 +78,7 @@ function StartedMap({ start, free }: { start: Camera; free: Free }) {
       attributionControl={false}
       trackResize={false}
       fadeDuration={0}
-      locale={{ ...words.engine, 'Map.Title': words.label }}
+      locale={words.engine}
       onMoveEnd={rememberMove}
       onIdle={onIdle}
       onError={onError}

@@ -102,7 +102,7 @@ test('a map that could not be loaded', async ({ page, faults }) => {
   for (const viewport of [desk, phone]) {
     await page.setViewportSize(viewport);
     await page.goto('');
-    await expect(page.locator('.map-note')).toBeVisible();
+    await expect(page.locator('.map-note')).toBeVisible({ timeout: 30_000 });
     await expectAccessible(page, tags);
   }
 });

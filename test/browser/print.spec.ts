@@ -12,9 +12,10 @@ test('on paper the map stands above all the words, dark on light, with nothing t
 }) => {
   await holdLiveMap(page);
   await page.setViewportSize(paper);
-  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   for (const address of ['klynge/next-media/?tema=dark', 'kilder/', '']) {
     await page.goto(`/${address}`);
+    // A new page forgets it.
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     const panel = await boxOf(page.locator('.panel'));
     const map = await boxOf(page.locator('.map'));
     expect(map.y + map.height, address).toBeLessThanOrEqual(panel.y);

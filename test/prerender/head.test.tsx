@@ -58,7 +58,7 @@ describe.each(languages)('the head of every page in %s', (language) => {
     for (const { view, head } of heads) {
       const own = attribute(head, 'link[rel="canonical"]', 'href');
       expect(own.startsWith(options.siteUrl)).toBe(true);
-      const links = [...head.querySelectorAll('link[rel="alternate"]')].map((link) => [
+      const links = [...head.querySelectorAll('link[hreflang]')].map((link) => [
         link.getAttribute('hreflang'),
         link.getAttribute('href'),
       ]);
@@ -179,6 +179,7 @@ test('every page there is has a file, in the order of the source', async () => {
     ['nn', { kind: 'explore' }],
     ...site.clusters.map(({ id }) => ['nn', { kind: 'cluster', id }]),
     ['nn', { kind: 'sources' }],
+    ['nn', { kind: 'share', cluster: null }],
   ]);
   expect(namesFromNorth(site)).toHaveLength(site.clusters.length);
 });

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Messages } from '../../src/i18n/messages.ts';
 import { type Language, languages } from '../../src/model/language.ts';
 import { formatPhone } from '../../src/model/phone.ts';
-import { records as ours, type Records } from '../../src/model/records.ts';
+import type { Records } from '../../src/model/records.ts';
 import { type RenderedSite, renderSite } from '../../src/prerender/entry-server.tsx';
 import { sampleRecords } from '../model/sampleRecords.ts';
 import { makeOtherSite, type OtherSite } from '../support/otherSite.ts';
@@ -45,7 +45,19 @@ function otherRecords(): Records {
   };
 }
 
-const other = vi.hoisted((): { sites: OtherSite['sites'] | null } => ({ sites: null }));
+const other = vi.hoisted((): { sites: OtherSite['sites'] | null; records: Records | null } => ({
+  sites: null,
+  records: null,
+}));
+// What is written for taking away comes from the records themselves.
+vi.mock('../../src/model/records.ts', async (original) => {
+  const { records } = await original<{ records: Records }>();
+  return {
+    get records() {
+      return other.records ?? records;
+    },
+  };
+});
 vi.mock('../../src/loadLanguage.ts', () => ({
   loadLanguage: async (language: Language) => {
     const words = {
@@ -58,6 +70,7 @@ vi.mock('../../src/loadLanguage.ts', () => ({
   },
 }));
 
+const { records: ours } = await vi.importActual<{ records: Records }>('../../src/model/records.ts');
 const records = otherRecords();
 let made: OtherSite;
 let site: RenderedSite;
@@ -65,6 +78,7 @@ let pages: readonly ReadPage[];
 beforeAll(async () => {
   made = makeOtherSite(records);
   other.sites = made.sites;
+  other.records = records;
   site = await renderSite(made.mapData, { base: '/', siteUrl: 'https://example.no/' });
   pages = readPages(site);
 }, 240_000);
@@ -73,7 +87,7 @@ describe('a site of another programme, with no change of code', () => {
   test('has a page for each of its clusters, and the list and the sources', () => {
     expect(pages.map(({ path }) => path)).toEqual(
       ['', 'nn/', 'en/'].flatMap((prefix) =>
-        ['', ...records.clusters.map(({ id }) => `klynge/${id}/`), 'kilder/'].map(
+        ['', ...records.clusters.map(({ id }) => `klynge/${id}/`), 'kilder/', 'del/'].map(
           (path) => prefix + path,
         ),
       ),

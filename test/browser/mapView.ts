@@ -23,11 +23,6 @@ export async function ready(page: Page): Promise<void> {
   await expect(page.locator('[data-map-state="ready"]')).toBeVisible({ timeout: 60_000 });
 }
 
-/** The map as text tells it: static, loading, ready, failed. */
-export function mapState(page: Page): Promise<string | null> {
-  return page.locator('[data-map-state]').getAttribute('data-map-state');
-}
-
 export function pinOf(page: Page, pins: string, id: string): Locator {
   return page.locator(`${pins}[href$="/klynge/${id}/"]`);
 }

@@ -85,7 +85,7 @@ function StartedMap({ start, free, cooperative }: Props & { start: Camera }) {
       attributionControl={false}
       trackResize={false}
       fadeDuration={0}
-      locale={{ ...words.engine, 'Map.Title': words.label }}
+      locale={words.engine}
       onMoveEnd={rememberMove}
       onIdle={onIdle}
       onError={onError}

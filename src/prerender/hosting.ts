@@ -71,14 +71,21 @@ export function nginxFile(rules: readonly HeaderRule[], { base }: SitePolicy): s
   ].join('\n\n');
 }
 
-const regular = (path: string) => path.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** Apache asks again by the name of the file when an address is a folder's. */
+function pattern({ path, splat }: HeaderRule): string {
+  const start = `^${path.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`;
+  if (splat) return start;
+  return path.endsWith('/') ? `${start}(?:index\\.html)?$` : `${start}$`;
+}
 
 /** For Apache 2.4 with mod_headers, as `.htaccess` in the site's folder or in a `<Directory>`. */
 export function apacheFile(rules: readonly HeaderRule[], { base }: SitePolicy): string {
-  const blocks = rules.map(({ path, splat, headers }) =>
+  const blocks = rules.map((rule) =>
     [
-      `<If "%{REQUEST_URI} =~ m#^${regular(path)}${splat ? '' : '$'}#">`,
-      ...Object.entries(headers).map(([name, value]) => `    Header always set ${name} "${value}"`),
+      `<If "%{REQUEST_URI} =~ m#${pattern(rule)}#">`,
+      ...Object.entries(rule.headers).map(
+        ([name, value]) => `    Header always set ${name} "${value}"`,
+      ),
       '</If>',
     ].join('\n'),
   );

@@ -14,6 +14,7 @@ const alike = [
   'Evaluering',
   'Fakta',
   'Finn klynger nær meg',
+  'Flytt og zoom i kartet',
   'Fylke i 1999',
   'Fylke i dag',
   'I Oppland fylke.',

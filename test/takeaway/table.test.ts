@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import clusters from '../../data/clusters.json' with { type: 'json' };
 import programme from '../../data/programme.json' with { type: 'json' };
 import sectors from '../../data/sectors.json' with { type: 'json' };
 import { dataColumns } from '../../src/model/dataColumns.ts';
 import { languages } from '../../src/model/language.ts';
+import { dataFiles } from '../../src/takeaway/dataFiles.ts';
 import { table, tableRows } from '../../src/takeaway/table.ts';
 import { source } from './sites.ts';
 
@@ -71,3 +73,11 @@ describe.each(clusters.map((record, index) => [record.name, record, index] as co
     });
   },
 );
+
+test('every column is explained in the documentation', () => {
+  const text = readFileSync('docs/data.md', 'utf8');
+  for (const column of dataColumns) {
+    expect(text).toContain('localized' in column ? `\`${column.name}_…\`` : `\`${column.name}\``);
+  }
+  for (const path of Object.values(dataFiles)) expect(text).toContain(`\`${path}\``);
+});

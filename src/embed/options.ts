@@ -14,7 +14,7 @@ export type EmbedPage =
 
 /** When the live map loads: when the reader touches the map, or as soon as it is in view. */
 export const starts = ['touch', 'visible'] as const;
-export type EmbedStart = (typeof starts)[number];
+type EmbedStart = (typeof starts)[number];
 
 /** All that the address of a frame says. */
 export type EmbedOptions = {

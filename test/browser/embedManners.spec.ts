@@ -77,12 +77,13 @@ test.describe('with fingers', () => {
     const session = await page.context().newCDPSession(page);
     const swipe = async () => {
       const before = await scrolled(page);
-      await session.send('Input.synthesizeScrollGesture', {
-        x: 120,
-        y: 400,
-        yDistance: -160,
-        gestureSourceType: 'touch',
-      });
+      for (let step = 0; step <= 10; step += 1) {
+        await session.send('Input.dispatchTouchEvent', {
+          type: step === 0 ? 'touchStart' : 'touchMove',
+          touchPoints: [{ x: 120, y: 500 - step * 20 }],
+        });
+      }
+      await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
       await expect.poll(() => scrolled(page)).toBeGreaterThan(before + 100);
     };
     await swipe();

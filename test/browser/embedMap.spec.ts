@@ -105,6 +105,8 @@ test('a map that fails to come leaves the frame as it was, and may be tried agai
   await expect(page.locator('[data-map-state="failed"]')).toBeVisible();
   await expect(page.locator('.embed-note')).toBeVisible();
   await expect(page.locator('.map-box .map-pin').first()).toBeVisible();
+  await page.locator('.embed-activate').click();
+  await expectReady(page);
 });
 
 test('ten frames load no engine; touching one loads one', async ({ page, host }) => {

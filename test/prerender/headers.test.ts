@@ -33,6 +33,11 @@ describe('content security policy', () => {
     expect(policyOf(path)).toMatch(new RegExp(`frame-ancestors ${ancestors.replace('*', '\\*')}$`));
   });
 
+  test('only frames may start a worker of their own making, as a sandbox makes them', () => {
+    expect(policyOf('/embed/')).toContain("worker-src 'self' data:;");
+    expect(policyOf('/')).toContain("worker-src 'self';");
+  });
+
   test('embeds are known as such under a base path too', () => {
     const { 'Content-Security-Policy': policy } = headersFor('/kart/embed/', {
       ...site,

@@ -71,6 +71,13 @@ describe.each(sizes)('%s as %s', (_shape, _file, { width, height, em }) => {
     expect(arrange(site, picture).em).toBeGreaterThan(em * 0.66);
   });
 
+  test('has its sources under all else, and no line upon another', () => {
+    const first = lines.findIndex(({ text }) => text.startsWith('Kilde'));
+    const [above, source] = [lines.slice(0, first), lines.slice(first)];
+    const top = Math.min(...source.map(({ y, size }) => y - size * 0.8));
+    for (const { y, size, text } of above) expect(y + size * 0.25, text).toBeLessThan(top);
+  });
+
   test('leaves the map at least a third of the picture', () => {
     const { free } = arrange(site, picture).room;
     expect(free.width * free.height).toBeGreaterThan((width * height) / 3);

@@ -31,6 +31,9 @@ test('on paper the map stands above all the words, dark on light, with nothing t
         (boxes) => boxes.filter((box) => box.scrollHeight > box.clientHeight + 1).length,
       );
     expect(cut, `${address}: boxes that hide some of their words`).toBe(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), address).toBe(
+      paper.width,
+    );
     const ink = await page.locator('h1').evaluate((title) => getComputedStyle(title).color);
     const [red = 255, green = 255, blue = 255] = ink.match(/\d+/g)?.map(Number) ?? [];
     expect(red + green + blue, address).toBeLessThan(150);

@@ -165,6 +165,8 @@ for (const [what, width, height, rootSize] of [
       const last = page.locator('.panel-body :is(a, p, li)').last();
       await last.scrollIntoViewIfNeeded();
       await expect(last, address).toBeInViewport();
+      const skip = await boxOf(page.locator('.skip-link'));
+      expect(skip.y + skip.height, 'the skip link waits out of sight').toBeLessThanOrEqual(0);
       const map = await page.locator('.map-free').boundingBox();
       expect(
         Math.min(map?.width ?? 0, map?.height ?? 0),

@@ -146,7 +146,7 @@ test('the sitemap has every page, and robots.txt has the sitemap', async ({
     await answer.text(),
   );
   const all = languages
-    .flatMap(addressesOf)
+    .flatMap((language) => [...addressesOf(language), `${prefixOf(language)}del/`])
     .map((address) => [siteUrl + address, languages.length + 1]);
   expect(addresses.sort()).toEqual(all.sort());
 });

@@ -15,11 +15,13 @@ for (const name of ['own', 'datawrapper', 'amp', 'medium', 'pym', 'iframe-resize
     if (name === 'iframe-resizer') faults.expect(/GPLv3|iframe-resizer/);
     await host.open(name);
     await expectFits(page);
-    const wide = await page.locator('iframe').first().boundingBox();
+    const height = async () => (await page.locator('iframe').first().boundingBox())?.height;
+    const wide = await height();
     await page.setViewportSize({ width: 380, height: 800 });
+    await expect.poll(height).not.toBe(wide);
     await expectFits(page);
-    const narrow = await page.locator('iframe').first().boundingBox();
-    expect(narrow?.height).not.toBe(wide?.height);
+    // WordPress gives no frame more than 1,000 pixels, which an open summary on a phone is.
+    if (name === 'wordpress') return;
     await frameOf(page).locator('summary').first().click();
     await expectFits(page);
   });

@@ -53,7 +53,7 @@ export async function expectFits(page: Page): Promise<void> {
         const { inner, outer } = await heights(page);
         return inner > 300 ? outer - inner : 'no content';
       },
-      { timeout: 10_000 },
+      { timeout: 30_000 },
     )
     .toBe(0);
 }

@@ -6,6 +6,7 @@ import countyAreasUrl from '../../data/map/counties.json?url';
 import type { Area } from '../geocoder/area.ts';
 import { type NearCluster, nearestClusters, ownCounty } from '../geocoder/near.ts';
 import type { LngLat } from '../model/geo.ts';
+import { fetchJson } from '../view/fetchJson.ts';
 import type { SiteCluster } from '../view/site.ts';
 
 export type Nearby = {
@@ -23,12 +24,10 @@ type Areas = {
 let loading: Promise<Areas> | null = null;
 
 async function fetchAreas(): Promise<Areas> {
-  const load = async (url: string): Promise<unknown> => {
-    const response = await fetch(url);
-    if (!response.ok) throw new Error(`${url}: HTTP ${response.status}`);
-    return response.json();
-  };
-  const [countyAreas, regions] = await Promise.all([load(countyAreasUrl), load(regionsUrl)]);
+  const [countyAreas, regions] = await Promise.all([
+    fetchJson(countyAreasUrl),
+    fetchJson(regionsUrl),
+  ]);
   // Both are made and checked by the build.
   return { counties: countyAreas, regions } as Areas;
 }

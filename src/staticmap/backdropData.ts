@@ -4,13 +4,8 @@ import bordersUrl from '../../data/map/borders.json?url';
 import countiesUrl from '../../data/map/counties.json?url';
 import neighboursUrl from '../../data/map/neighbours.json?url';
 import svalbardUrl from '../../data/map/svalbard.json?url';
+import { fetchJson } from '../view/fetchJson.ts';
 import type { BackdropData } from './backdrop.ts';
-
-async function fetchJson(url: string): Promise<unknown> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url}: HTTP ${response.status}`);
-  return response.json();
-}
 
 /** Fetches what the static map is drawn from: needed only when it moves, as the first drawing is in the HTML. */
 export async function fetchBackdropData(): Promise<BackdropData> {

@@ -11,7 +11,7 @@ import { localize } from '../../src/model/localize.ts';
 import { records } from '../../src/model/records.ts';
 import { paletteCss } from '../../src/prerender/paletteCss.ts';
 import type { Site } from '../../src/view/site.ts';
-import { labelSide } from './labelSide.ts';
+import { labelSides } from './labelSide.ts';
 import { declutter } from './labels.ts';
 
 /**
@@ -33,26 +33,34 @@ const places: readonly Place[] = read('gazetteer/places.json');
 const parts: readonly Part[] = read('gazetteer/parts.json');
 const counties = read<FeatureCollection<Area, { id: string; name: string }>>('map/counties.json');
 
-const placed = clusters.map((record) => {
-  const where = regions.find(({ id }) => id === record.id);
-  if (!where) throw new Error(`generated/clusters.json has no "${record.id}": run npm run resolve`);
-  return { record, where };
-});
-const signs = placed.map(({ where: { id, marker } }) => ({ id, marker }));
 const mainland = unite(counties.features.map(({ geometry }) => geometry));
 if (!mainland) throw new Error('map/counties.json has no counties');
 const home = boundsOf(mainland);
-const side = (name: string, marker: Site['clusters'][number]['where']['marker']) =>
-  labelSide({ name, lngLat: marker }, home, (point) => holds(mainland, point));
+const regionOf = (id: string) => {
+  const region = regions.find((each) => each.id === id);
+  if (!region) throw new Error(`generated/clusters.json has no "${id}": run npm run resolve`);
+  return region;
+};
+const sides = labelSides(
+  clusters.map(({ id, name }) => ({ name, lngLat: regionOf(id).marker })),
+  home,
+  (point) => holds(mainland, point),
+);
+const placed = clusters.map((record, index) => ({
+  record,
+  where: regionOf(record.id),
+  side: sides[index] ?? 'left',
+}));
+const signs = placed.map(({ where: { id, marker } }) => ({ id, marker }));
 
 function siteIn(language: Language): Site {
   return {
     programme: localize(programme, language),
     sectors: localize(sectors, language),
-    clusters: placed.map(({ record, where }) => ({
+    clusters: placed.map(({ record, where, side }) => ({
       ...localize(record, language),
       where: localize(where, language),
-      labelSide: side(record.name, where.marker),
+      labelSide: side,
       neighbours: neighboursOf(record.id, signs).map(({ id, distance, bearing }) => ({
         id,
         distance: Math.round(distance),
@@ -73,11 +81,7 @@ const labels = declutter(
     name: properties.name,
     lngLat: insidePoint(geometry),
   })),
-  placed.map(({ record, where }) => ({
-    name: record.name,
-    lngLat: where.marker,
-    side: side(record.name, where.marker),
-  })),
+  placed.map(({ record, where, side }) => ({ name: record.name, lngLat: where.marker, side })),
 );
 write('labels.json', JSON.stringify(labels));
 write('palette.css', paletteCss(sectors));

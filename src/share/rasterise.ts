@@ -1,4 +1,4 @@
-import fontUrl from '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2?url';
+import fontUrl from '../ui/inter.woff2?url';
 
 /** The page's font as a data: address: inside a picture no other address is followed. */
 export async function fontAddress(): Promise<string> {

@@ -31,7 +31,7 @@ const pinSize = 0.74;
 const labelSize = 0.6;
 
 function fontStyle(address: string): string {
-  return `<style>@font-face{font-family:Inter;font-weight:100 900;src:url(${address}) format("woff2")}</style>`;
+  return `<style>@font-face{font-family:Inter;font-weight:400 750;src:url(${address}) format("woff2")}</style>`;
 }
 
 /** The picture as SVG that needs no style sheet and no other file. */

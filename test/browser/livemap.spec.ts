@@ -294,45 +294,45 @@ test('Back walks through choices, each seen where it is', async ({ page }) => {
   await expectFitted(page, explore);
 });
 
-/** The places a sign has on its way from a choice until it has moved and stood still again. */
-async function placesOnTheWay(page: Page, id: string): Promise<number> {
-  return page.evaluate(
-    async ([pins, address]) => {
-      const pin = document.querySelector<HTMLElement>(`${pins}[href$="/klynge/${address}/"]`);
-      if (!pin) throw new Error('no such sign');
-      const places = new Set<string>();
-      const place = () => {
-        const { x, y } = pin.getBoundingClientRect();
-        return `${Math.round(x)} ${Math.round(y)}`;
-      };
-      places.add(place());
-      pin.click();
-      for (
-        let changed = performance.now();
-        places.size < 2 || performance.now() - changed < 1500;
-      ) {
-        await new Promise(requestAnimationFrame);
-        if (!places.has(place())) changed = performance.now();
-        places.add(place());
-      }
-      return places.size;
-    },
-    [livePin, id] as const,
-  );
+/** Where a sign is before it is chosen, so many milliseconds after, and when the map is at rest. */
+async function flight(page: Page, id: string, after: number): Promise<readonly string[]> {
+  const pin = pinOf(page, id);
+  const place = () =>
+    pin.evaluate((element) => {
+      const { x, y } = element.getBoundingClientRect();
+      return `${Math.round(x)} ${Math.round(y)}`;
+    });
+  // Time is the test's own from here on, so that a slow machine draws as many frames as a quick one.
+  await page.clock.pauseAt(await page.evaluate(() => Date.now() + 500));
+  const start = await place();
+  await pin.evaluate((element) => {
+    if (element instanceof HTMLElement) element.click();
+  });
+  await page.clock.runFor(after);
+  const between = await place();
+  await page.clock.runFor(3000);
+  const end = await place();
+  await page.clock.resume();
+  return [start, between, end];
 }
 
 test('a choice flies there', async ({ page }) => {
-  // Few pixels, so that there are frames between.
   await page.setViewportSize({ width: 620, height: 400 });
+  await page.clock.install();
   await open(page);
-  expect(await placesOnTheWay(page, 'arena-heidner')).toBeGreaterThan(2);
+  const places = await flight(page, 'arena-heidner', 700);
+  expect(new Set(places).size, places.join(', ')).toBe(3);
   await expectFitted(page, cluster('arena-heidner'));
 });
 
 test('where less motion is asked for, a choice jumps there', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.setViewportSize({ width: 620, height: 400 });
+  await page.clock.install();
   await open(page);
-  expect(await placesOnTheWay(page, 'arena-heidner')).toBe(2);
+  const [start, between, end] = await flight(page, 'arena-heidner', 100);
+  expect(between).not.toBe(start);
+  expect(between).toBe(end);
   await expectFitted(page, cluster('arena-heidner'));
 });
 

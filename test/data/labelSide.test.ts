@@ -1,10 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { labelSide } from '../../data/build/labelSide.ts';
+import { labelSides } from '../../data/build/labelSide.ts';
 import type { Bounds, LngLat } from '../../src/model/geo.ts';
 
 const home: Bounds = [4, 58, 32, 71];
 const middle: LngLat = [18, 65];
 const sea = () => false;
+
+const labelSide = (
+  cluster: { name: string; lngLat: LngLat },
+  bounds: Bounds,
+  isLand: (point: LngLat) => boolean,
+) => labelSides([cluster], bounds, isLand)[0];
 
 describe('a name stands', () => {
   test('on the side where there is less land', () => {
@@ -41,5 +47,26 @@ describe('a name stands', () => {
     expect(Math.max(...asked)).toBeLessThan(18 + reach);
     expect(Math.min(...asked)).toBeGreaterThan(18 - reach);
     expect(Math.max(...asked)).toBeGreaterThan(18 + reach / 2);
+  });
+
+  test('clear of another’s sign, even on more land', () => {
+    const beside: LngLat = [15, 65.1];
+    const clusters = [
+      { name: 'Klynge', lngLat: middle },
+      { name: 'Nabo', lngLat: beside },
+    ];
+    expect(labelSides(clusters, home, ([lng]) => lng > 18)).toEqual(['right', 'left']);
+    const farther = { name: 'Nabo', lngLat: [15, 67] as LngLat };
+    expect(
+      labelSides([{ name: 'Klynge', lngLat: middle }, farther], home, ([lng]) => lng > 18)[0],
+    ).toBe('left');
+  });
+
+  test('clear of the name before it', () => {
+    const clusters = [
+      { name: 'Klynge', lngLat: middle },
+      { name: 'Nabo', lngLat: [18.2, 65.5] as LngLat },
+    ];
+    expect(labelSides(clusters, home, sea)).toEqual(['left', 'right']);
   });
 });

@@ -70,6 +70,7 @@ export const messages: Messages = {
     heading: (label) => `Near ${label}`,
     county: (then, now) =>
       now ? `In ${then} county at the time, now ${now}.` : `In ${then} county.`,
+    accuracy: (distance) => `Your location is approximate, to within ${distance}.`,
     outside: 'The place is not in any Norwegian county.',
     covered: (names) => `The place lies within the area of ${format.list(names)}.`,
     notCovered: 'None of the clusters covers the place.',

@@ -65,6 +65,8 @@ export type Messages = {
     readonly heading: (label: string) => string;
     /** `now` is null where the county is the same today. */
     readonly county: (then: string, now: string | null) => string;
+    /** How far off the device's own position may be. */
+    readonly accuracy: (distance: string) => string;
     readonly outside: string;
     readonly covered: (names: readonly string[]) => string;
     readonly notCovered: string;

@@ -68,6 +68,7 @@ export const messages: Messages = {
     here: 'deg',
     heading: (label) => `Nær ${label}`,
     county: (then, now) => (now ? `I ${then} fylke den gangen, i dag ${now}.` : `I ${then} fylke.`),
+    accuracy: (distance) => `Posisjonen din er omtrentlig, på ${distance} nær.`,
     outside: 'Stedet ligger ikke i noe norsk fylke.',
     covered: (names) => `Stedet ligger i området til ${format.list(names)}.`,
     notCovered: 'Ingen av klyngene dekker stedet.',

@@ -68,6 +68,7 @@ export const messages: Messages = {
     here: 'deg',
     heading: (label) => `Nær ${label}`,
     county: (then, now) => (now ? `I ${then} fylke den gongen, i dag ${now}.` : `I ${then} fylke.`),
+    accuracy: (distance) => `Posisjonen din er omtrentleg, på ${distance} nær.`,
     outside: 'Staden ligg ikkje i noko norsk fylke.',
     covered: (names) => `Staden ligg i området til ${format.list(names)}.`,
     notCovered: 'Ingen av klyngene dekkjer staden.',

@@ -4,8 +4,12 @@ import { useMessages } from '../i18n/MessagesContext.tsx';
 import type { LngLat } from '../model/geo.ts';
 import { endNear, setNearest } from '../view/actions.ts';
 import { useSite } from '../view/site.ts';
+import { useApp } from '../view/store.ts';
 import { NearClusters, nearestShown } from './NearClusters.tsx';
 import type { Nearby } from './nearby.ts';
+
+/** Metres: how far off a position may be before a reader is told. Regions are tens of kilometres wide. */
+const rough = 1000;
 
 type Answer = { readonly point: LngLat; readonly nearby: Nearby | 'failed' };
 
@@ -13,6 +17,7 @@ type Answer = { readonly point: LngLat; readonly nearby: Nearby | 'failed' };
 export function NearResult({ point, label }: { point: LngLat; label: string }) {
   const { clusters } = useSite();
   const { format, list, near } = useMessages();
+  const accuracy = useApp(({ device }) => (device.tag === 'found' ? device.accuracy : 0));
   const [answer, setAnswer] = useState<Answer | null>(null);
   useEffect(() => {
     let cancelled = false;
@@ -50,6 +55,9 @@ export function NearResult({ point, label }: { point: LngLat; label: string }) {
                 ? near.county(nearby.county.name, format.list(nearby.county.today) || null)
                 : near.outside}
             </p>
+            {accuracy >= rough && (
+              <p className="muted">{near.accuracy(format.distance(accuracy))}</p>
+            )}
             <p>
               {nearby.clusters[0]?.toRegion === 0
                 ? near.covered(

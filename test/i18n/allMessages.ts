@@ -24,6 +24,7 @@ const samples: Readonly<Record<string, readonly Arguments[]>> = {
     ['Oppland', null],
     ['Oppland', 'Innlandet'],
   ],
+  'near.accuracy': [['12 km']],
   'near.covered': [[['Alfa']], [['Alfa', 'Beta']]],
   'near.away': [['290 km', 'zzz']],
   'detail.countyThen': [[1999]],

@@ -9,7 +9,7 @@ import { diskFetch } from '../support/diskFetch.ts';
 import { renderPart } from '../support/renderPart.tsx';
 
 type Settle = {
-  readonly find: (lng: number, lat: number) => void;
+  readonly find: (lng: number, lat: number, accuracy?: number) => void;
   readonly fail: (code: number) => void;
 };
 
@@ -25,10 +25,8 @@ beforeEach(() => {
   vi.spyOn(navigator, 'geolocation', 'get').mockReturnValue({
     getCurrentPosition: (found: PositionCallback, failed: PositionErrorCallback) => {
       asked.push({
-        find: (longitude, latitude) =>
-          act(() =>
-            found({ coords: { longitude, latitude, accuracy: 50 } } as GeolocationPosition),
-          ),
+        find: (longitude, latitude, accuracy = 50) =>
+          act(() => found({ coords: { longitude, latitude, accuracy } } as GeolocationPosition)),
         fail: (code) =>
           act(() =>
             failed({ code, message: '', PERMISSION_DENIED, POSITION_UNAVAILABLE, TIMEOUT }),
@@ -75,6 +73,19 @@ describe('the device', () => {
       expect(site.clusters.map((cluster) => cluster.id)).toContain(id);
     }
     expect(currentAddress()).not.toMatch(/59|10\.2/);
+  });
+
+  test('that knows only roughly where it is says so', async () => {
+    const { messages, user } = await renderPart(<NearMe />);
+    await user.click(screen.getByRole('button', { name: messages.near.button }));
+    lastAsked().find(10.2045, 59.7439, 12_000);
+    const told = messages.near.accuracy(messages.format.distance(12_000));
+    expect(await screen.findByText(told)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: messages.near.end }));
+    await user.click(screen.getByRole('button', { name: messages.near.button }));
+    lastAsked().find(10.2045, 59.7439);
+    await screen.findByText(messages.near.covered(['Electric Mobility Norway']));
+    expect(screen.queryByText(told)).toBeNull();
   });
 
   test.each([

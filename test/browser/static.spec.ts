@@ -198,8 +198,13 @@ test.describe('the static map by itself', () => {
   test('hover is one on list and map; a click on open sea goes back', async ({ page }) => {
     await page.goto('');
     const item = page.locator('.cluster-list a[href$="/klynge/next-media/"]');
-    await item.hover();
-    await expect(pinOf(page, staticPin, 'next-media')).toHaveAttribute('data-state', 'hovered');
+    await expect(async () => {
+      await page.mouse.move(5, 5);
+      await item.hover();
+      await expect(pinOf(page, staticPin, 'next-media')).toHaveAttribute('data-state', 'hovered', {
+        timeout: 1000,
+      });
+    }).toPass();
     await expect(page.locator('.region[data-cluster="next-media"]')).toHaveAttribute(
       'data-state',
       'hovered',

@@ -19,6 +19,13 @@ export type Messages = {
     readonly zoomOut: string;
     readonly home: string;
     readonly scale: string;
+    /** What the keys do on the map's signs; the second where the map can be moved. */
+    readonly keys: string;
+    readonly keysToMove: string;
+    readonly keysWhileMoving: string;
+    readonly noneThatWay: string;
+    readonly move: string;
+    readonly moveTo: Readonly<Record<'up' | 'left' | 'right' | 'down', string>>;
     readonly failed: string;
     readonly retry: string;
     readonly legend: string;

@@ -1,44 +1,67 @@
-import { HouseIcon, MinusIcon, PlusIcon } from '@navikt/aksel-icons';
-import type { MouseEvent, ReactNode } from 'react';
+import { ArrowsAllDirectionsIcon, HouseIcon, MinusIcon, PlusIcon } from '@navikt/aksel-icons';
+import type { Map as MapLibre } from 'maplibre-gl';
+import type { MouseEvent } from 'react';
 import { useMessages } from '../i18n/MessagesContext.tsx';
 import { forgetCamera } from '../view/actions.ts';
 import { useSite } from '../view/site.ts';
 import { useApp } from '../view/store.ts';
+import { Control } from './Control.tsx';
+import { MovePad } from './MovePad.tsx';
 import { Scale } from './Scale.tsx';
 import { cameraFor, type Free, flyTo } from './useCamera.ts';
 import { useLiveMap } from './useLiveMap.ts';
+import { useMoveMode } from './useMoveMode.ts';
 import { useTarget } from './useTarget.ts';
 
-function Control({
-  label,
-  onClick,
-  children,
-}: {
-  label: string;
-  onClick: (event: MouseEvent) => void;
-  children: ReactNode;
-}) {
+/** Zoom, the whole country, panning, and the scale. */
+export function Controls({ free }: { free: Free }) {
+  const map = useLiveMap();
+  const { map: words } = useMessages();
+  const showHome = useShowHome(map, free);
+  const { moving, isByKeys, toggle } = useMoveMode(map);
   return (
-    <button
-      type="button"
-      className="map-control"
-      aria-label={label}
-      title={label}
-      onClick={onClick}
-    >
-      {children}
-    </button>
+    <>
+      <div className="map-controls">
+        <div className="map-buttons">
+          <Control
+            label={words.zoomIn}
+            onClick={({ nativeEvent: originalEvent }) => map.zoomIn({}, { originalEvent })}
+          >
+            <PlusIcon aria-hidden fontSize="1.5rem" />
+          </Control>
+          <Control
+            label={words.zoomOut}
+            onClick={({ nativeEvent: originalEvent }) => map.zoomOut({}, { originalEvent })}
+          >
+            <MinusIcon aria-hidden fontSize="1.5rem" />
+          </Control>
+          <Control label={words.home} onClick={showHome}>
+            <HouseIcon aria-hidden fontSize="1.5rem" />
+          </Control>
+          <Control
+            label={words.move}
+            pressed={moving}
+            // A click that no pointer made is a key's.
+            onClick={({ detail }) => toggle(detail === 0)}
+          >
+            <ArrowsAllDirectionsIcon aria-hidden fontSize="1.5rem" />
+          </Control>
+        </div>
+        {moving && <MovePad />}
+        <Scale free={free} />
+      </div>
+      <p className="map-status" role="status">
+        {moving && isByKeys && words.keysWhileMoving}
+      </p>
+    </>
   );
 }
 
-/** Zoom, the whole country, and the scale. */
-export function Controls({ free }: { free: Free }) {
-  const map = useLiveMap();
+function useShowHome(map: MapLibre, free: Free) {
   const site = useSite();
   const target = useTarget();
-  const { map: words } = useMessages();
   const moved = useApp(({ view }) => view.camera !== null);
-  const showHome = ({ nativeEvent: originalEvent }: MouseEvent) => {
+  return ({ nativeEvent: originalEvent }: MouseEvent) => {
     const isTarget = target.join() === site.home.join();
     if (isTarget && moved) {
       forgetCamera();
@@ -48,26 +71,4 @@ export function Controls({ free }: { free: Free }) {
     // With the event that asked for it a move counts as the reader's own, and is remembered.
     if (home) flyTo(map, home, undefined, isTarget ? undefined : { originalEvent });
   };
-  return (
-    <div className="map-controls">
-      <div className="map-buttons">
-        <Control
-          label={words.zoomIn}
-          onClick={({ nativeEvent: originalEvent }) => map.zoomIn({}, { originalEvent })}
-        >
-          <PlusIcon aria-hidden fontSize="1.5rem" />
-        </Control>
-        <Control
-          label={words.zoomOut}
-          onClick={({ nativeEvent: originalEvent }) => map.zoomOut({}, { originalEvent })}
-        >
-          <MinusIcon aria-hidden fontSize="1.5rem" />
-        </Control>
-        <Control label={words.home} onClick={showHome}>
-          <HouseIcon aria-hidden fontSize="1.5rem" />
-        </Control>
-      </div>
-      <Scale free={free} />
-    </div>
-  );
 }

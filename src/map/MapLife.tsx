@@ -14,6 +14,8 @@ export function MapLife({ free }: { free: Free }) {
   useLayoutEffect(() => {
     map.touchZoomRotate.disableRotation();
     map.keyboard.disableRotation();
+    // The signs are the map's one stop for the Tab key; the canvas has the focus while the map is moved.
+    map.getCanvas().tabIndex = -1;
   }, [map]);
   useContextLoss(map);
   useRegionLooks(map);

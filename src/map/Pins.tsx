@@ -1,26 +1,23 @@
-import { memo, useCallback } from 'react';
+import { memo, useCallback, useMemo } from 'react';
 import { Marker } from 'react-map-gl/maplibre';
+import { useMessages } from '../i18n/MessagesContext.tsx';
 import { MapPin } from '../ui/MapPin.tsx';
 import { chooseCluster, hoverCluster } from '../view/actions.ts';
 import { hrefOf } from '../view/history.ts';
 import { clusterState } from '../view/pins.ts';
 import { type SiteCluster, sectorOf, useSite } from '../view/site.ts';
 import { useApp } from '../view/store.ts';
+import { usePinKeys, useTabStop } from '../view/usePinKeys.ts';
 import { startView } from '../view/view.ts';
 import type { Free } from './useCamera.ts';
 import { useFocusHandover } from './useFocusHandover.ts';
 import { useInSight } from './useInSight.ts';
 import { useLiveMap } from './useLiveMap.ts';
+import { useReveal } from './useReveal.ts';
 
 const stacking = { plain: '1', quiet: '0', hovered: '3', chosen: '2' } as const;
 
-const Pin = memo(function Pin({
-  cluster,
-  outOfSight,
-}: {
-  cluster: SiteCluster;
-  outOfSight: boolean;
-}) {
+const Pin = memo(function Pin({ cluster, tabStop }: { cluster: SiteCluster; tabStop: boolean }) {
   const site = useSite();
   const language = useApp(({ view }) => view.language);
   const state = useApp((app) => clusterState(site, app, cluster.id));
@@ -33,13 +30,14 @@ const Pin = memo(function Pin({
       subpixelPositioning
     >
       <MapPin
+        cluster={cluster.id}
         name={cluster.name}
         shape={sectorOf(site, cluster).shape}
         sector={cluster.sector}
         labelSide={cluster.labelSide}
         href={hrefOf(startView(language, { kind: 'cluster', id: cluster.id }))}
         state={state}
-        outOfSight={outOfSight}
+        tabStop={tabStop}
         onChoose={() => chooseCluster(cluster.id)}
         onHover={(over) => hoverCluster(over ? cluster.id : null)}
       />
@@ -51,9 +49,29 @@ const Pin = memo(function Pin({
 export function Pins({ free }: { free: Free }) {
   const site = useSite();
   const map = useLiveMap();
-  useFocusHandover(useCallback(() => map.getContainer(), [map]));
+  const { map: words } = useMessages();
+  const container = useCallback(() => map.getCanvasContainer(), [map]);
   const inSight = useInSight(map, free);
-  return site.clusters.map((cluster) => (
-    <Pin key={cluster.id} cluster={cluster} outOfSight={!inSight.has(cluster.id)} />
-  ));
+  const stands = useMemo(
+    () => site.clusters.map(({ id, where }) => ({ id, marker: where.marker })),
+    [site],
+  );
+  const stop = useTabStop(stands.filter(({ id }) => inSight.has(id)));
+  const status = usePinKeys({
+    container,
+    within: stands,
+    hint: `${words.keys} ${words.keysToMove}`,
+    onReach: useReveal(map, free),
+  });
+  useFocusHandover(container);
+  return (
+    <>
+      {site.clusters.map((cluster) => (
+        <Pin key={cluster.id} cluster={cluster} tabStop={cluster.id === stop} />
+      ))}
+      <p className="map-status" role="status">
+        {status}
+      </p>
+    </>
+  );
 }

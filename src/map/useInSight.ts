@@ -1,7 +1,23 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import { useEffect, useState } from 'react';
+import type { LngLat } from '../model/geo.ts';
 import { useSite } from '../view/site.ts';
 import type { Free } from './useCamera.ts';
+
+/** Where the free part of the map is, in CSS pixels from the map's own corner. */
+export function roomOf(map: MapLibre, free: Free): Pick<DOMRect, 'x' | 'y' | 'width' | 'height'> {
+  const container = map.getContainer().getBoundingClientRect();
+  const { x, y, width, height } = free.current?.getBoundingClientRect() ?? container;
+  return { x: x - container.x, y: y - container.y, width, height };
+}
+
+/** True where no panel covers a point of the map. */
+export function isInSight(map: MapLibre, free: Free, [lng, lat]: LngLat): boolean {
+  const { x, y } = map.project([lng, lat]);
+  const room = roomOf(map, free);
+  const [right, down] = [x - room.x, y - room.y];
+  return right >= 0 && down >= 0 && right <= room.width && down <= room.height;
+}
 
 /** The ids of the clusters whose signs stand in the free part of the map, as of its last rest. */
 export function useInSight(map: MapLibre, free: Free): ReadonlySet<string> {
@@ -11,13 +27,9 @@ export function useInSight(map: MapLibre, free: Free): ReadonlySet<string> {
   );
   useEffect(() => {
     const look = () => {
-      const container = map.getContainer().getBoundingClientRect();
-      const room = free.current?.getBoundingClientRect() ?? container;
-      const ids = clusters.flatMap(({ id, where }) => {
-        const { x, y } = map.project([...where.marker]);
-        const [right, down] = [x + container.x - room.x, y + container.y - room.y];
-        return right >= 0 && down >= 0 && right <= room.width && down <= room.height ? id : [];
-      });
+      const ids = clusters.flatMap(({ id, where }) =>
+        isInSight(map, free, where.marker) ? id : [],
+      );
       setInSight((before) =>
         before.size === ids.length && ids.every((id) => before.has(id)) ? before : new Set(ids),
       );

@@ -1,13 +1,16 @@
-import { type CSSProperties, useMemo, useRef } from 'react';
+import { type CSSProperties, useCallback, useMemo, useRef } from 'react';
+import { useMessages } from '../i18n/MessagesContext.tsx';
 import type { Bounds } from '../model/geo.ts';
 import { MapPin } from '../ui/MapPin.tsx';
 import { chooseCluster, hoverCluster } from '../view/actions.ts';
+import type { Stand } from '../view/pinOrder.ts';
 import { clusterState } from '../view/pins.ts';
-import { sectorOf, useSite } from '../view/site.ts';
+import { type Site, sectorOf, useSite } from '../view/site.ts';
 import { useApp } from '../view/store.ts';
+import { usePinKeys, useTabStop } from '../view/usePinKeys.ts';
 import { startView } from '../view/view.ts';
 import { AskedPoint } from './AskedPoint.tsx';
-import { frameOf, placeIn } from './frame.ts';
+import { type Frame, frameOf, placeIn } from './frame.ts';
 import { regionLinks } from './regionLinks.ts';
 import { useBackdrop } from './useBackdrop.ts';
 import { useRegionEvents } from './useRegionEvents.ts';
@@ -29,7 +32,15 @@ export function StaticMap({ bounds, idle }: { bounds: Bounds; idle: boolean }) {
   const backdrop = useBackdrop(bounds, links, idle);
   const container = useRef<HTMLDivElement>(null);
   useRegionEvents(container);
-  const frame = frameOf(backdrop?.bounds ?? bounds);
+  const shown = backdrop?.bounds ?? bounds;
+  const frame = useMemo(() => frameOf(shown), [shown]);
+  const within = useMemo(() => standsIn(frame, site), [frame, site]);
+  const stop = useTabStop(within);
+  const status = usePinKeys({
+    container: useCallback(() => container.current, []),
+    within,
+    hint: useMessages().map.keys,
+  });
   return (
     <div
       className="map-box"
@@ -50,13 +61,30 @@ export function StaticMap({ bounds, idle }: { bounds: Bounds; idle: boolean }) {
             <StaticPin
               index={index}
               href={links[index]?.href ?? ''}
-              outOfSight={Math.min(x, y) < 0 || Math.max(x, y) > 1}
+              tabStop={
+                stop === undefined
+                  ? within.some(({ id }) => id === cluster.id)
+                  : stop === cluster.id
+              }
             />
           </div>
         );
       })}
+      <p className="map-status" role="status">
+        {status}
+      </p>
     </div>
   );
+}
+
+/** The signs in the box that fits the window: none of the others could be seen. */
+function standsIn(frame: Frame, { clusters }: Site): Stand[] {
+  return clusters
+    .map(({ id, where }) => ({ id, marker: where.marker }))
+    .filter(({ marker }) => {
+      const { x, y } = placeIn(frame, marker);
+      return Math.min(x, y) >= 0 && Math.max(x, y) <= 1;
+    });
 }
 
 function Backdrop({ markup }: { markup: string }) {
@@ -65,28 +93,21 @@ function Backdrop({ markup }: { markup: string }) {
   return <div className="backdrop" dangerouslySetInnerHTML={html} />;
 }
 
-function StaticPin({
-  index,
-  href,
-  outOfSight,
-}: {
-  index: number;
-  href: string;
-  outOfSight: boolean;
-}) {
+function StaticPin({ index, href, tabStop }: { index: number; href: string; tabStop: boolean }) {
   const site = useSite();
   const cluster = site.clusters[index];
   const state = useApp((app) => clusterState(site, app, cluster?.id ?? ''));
   if (!cluster) return null;
   return (
     <MapPin
+      cluster={cluster.id}
       name={cluster.name}
       shape={sectorOf(site, cluster).shape}
       sector={cluster.sector}
       labelSide={cluster.labelSide}
       href={href}
       state={state}
-      outOfSight={outOfSight}
+      tabStop={tabStop}
       onChoose={() => chooseCluster(cluster.id)}
       onHover={(over) => hoverCluster(over ? cluster.id : null)}
     />

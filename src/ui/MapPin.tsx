@@ -2,6 +2,8 @@ import type { MouseEvent } from 'react';
 import { SectorSign, type SignShape } from './SectorSign.tsx';
 
 type Props = {
+  /** The id of its cluster. */
+  cluster: string;
   name: string;
   shape: SignShape;
   /** Selects the colour: the stylesheet gives `--sector` for each `data-sector`. */
@@ -9,8 +11,8 @@ type Props = {
   labelSide: 'left' | 'right';
   href: string;
   state: 'plain' | 'chosen' | 'hovered' | 'quiet';
-  /** Out of sight: the Tab key passes it by. The list has the same link. */
-  outOfSight?: boolean;
+  /** False: the Tab key passes it by. Arrow keys lead to it, and the list has the same link. */
+  tabStop?: boolean;
   onChoose: () => void;
   onHover: (over: boolean) => void;
 };
@@ -20,13 +22,14 @@ type Props = {
  * jumps when one takes the other's place. A link, so that it works before and without script.
  */
 export function MapPin({
+  cluster,
   name,
   shape,
   sector,
   labelSide,
   href,
   state,
-  outOfSight = false,
+  tabStop = true,
   onChoose,
   onHover,
 }: Props) {
@@ -42,7 +45,8 @@ export function MapPin({
     <a
       className="map-pin"
       href={href}
-      tabIndex={outOfSight ? -1 : undefined}
+      tabIndex={tabStop ? undefined : -1}
+      data-cluster={cluster}
       data-sector={sector}
       data-side={labelSide}
       data-state={state}

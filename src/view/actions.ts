@@ -48,6 +48,11 @@ export function hoverCluster(id: string | null): void {
   if (store.getState().hovered !== id) store.setState({ hovered: id });
 }
 
+/** The focus is on a cluster's sign. */
+export function reachPin(id: string): void {
+  store.setState({ lastPin: id });
+}
+
 export function filterSector(sector: string | null): void {
   changeView({ sector });
 }

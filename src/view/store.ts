@@ -20,6 +20,8 @@ export type Device =
 export type State = {
   readonly view: View;
   readonly hovered: string | null;
+  /** The cluster whose sign last had the focus. */
+  readonly lastPin: string | null;
   readonly sheet: SheetSize;
   readonly map: MapState;
   readonly ownTheme: Theme;
@@ -34,6 +36,7 @@ function startState(view: View): State {
   return {
     view,
     hovered: null,
+    lastPin: null,
     sheet: 'half',
     map: 'static',
     ownTheme: 'auto',

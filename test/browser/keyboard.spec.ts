@@ -76,6 +76,67 @@ test('from the skip link through the list, a cluster and back, each with the foc
   await expect(item(page, 'arena-digin')).toBeFocused();
 });
 
+const northernmost = site.clusters.reduce((one, other) =>
+  other.where.marker[1] > one.where.marker[1] ? other : one,
+).id;
+
+/** What a sign is called when an arrow key has led to it. */
+function wayFrom(from: string, to: string): string {
+  const way = clusterOf(from).neighbours.find(({ id }) => id === to);
+  if (!way) throw new Error(`${from} has no neighbour ${to}`);
+  const distance = words.format.distance(way.distance);
+  return `${clusterOf(to).name}, ${words.detail.distanceAndDirection(distance, words.compass[way.direction])}`;
+}
+
+/** From a sign of the live map into the mode in which keys and buttons move it, and out again. */
+async function moveByKeys(page: Page, pin: Locator): Promise<void> {
+  const buttons = Object.values(words.map.moveTo).map((name) => page.getByRole('button', { name }));
+  await page.keyboard.press('m');
+  await expect(page.locator('.maplibregl-canvas')).toBeFocused();
+  await expectSeen(page);
+  await expect(page.getByRole('button', { name: words.map.move, exact: true })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+  await expect(page.getByText(words.map.keysWhileMoving)).toBeVisible();
+  for (const button of buttons) {
+    const { width, height } = await boxOf(button);
+    expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
+  }
+  const urls = [page.url()];
+  const moved = async () => {
+    await expect.poll(() => urls.includes(page.url())).toBe(false);
+    urls.push(page.url());
+  };
+  await page.keyboard.press('ArrowLeft');
+  await moved();
+  await page.keyboard.press('+');
+  await moved();
+  const [up] = buttons;
+  if (!up) throw new Error('there is no button that moves the map up');
+  await tabTo(page, up);
+  await expectSeen(page);
+  await page.keyboard.press('Enter');
+  await moved();
+  await page.keyboard.press('Escape');
+  await expect(up).toHaveCount(0);
+  await expect(pin, 'where the mode was begun').toBeFocused();
+  await page.keyboard.press('End');
+  await expect(pinOf(page, livePin, 'arena-digin'), 'out of sight a moment ago').toBeFocused();
+  await expect
+    .poll(() =>
+      expectSeen(page).then(
+        () => true,
+        () => false,
+      ),
+    )
+    .toBe(true);
+  // Letters belong to the page again.
+  await tabTo(page, page.getByRole('searchbox'), 'Shift+Tab');
+  await page.keyboard.type('m');
+  await expect(up).toHaveCount(0);
+}
+
 for (const [which, pins, live] of [
   ['static', staticPin, false],
   ['live', livePin, true],
@@ -89,9 +150,28 @@ for (const [which, pins, live] of [
     if (!live) await holdLiveMap(page);
     await page.goto('');
     if (live) await ready(page);
-    const pin = pinOf(page, pins, 'next-media');
-    await tabTo(page, pin);
+    await tabTo(page, pinOf(page, pins, northernmost));
     await expectSeen(page);
+    await expect(page.locator('.map-status:visible').first()).toContainText(words.map.keys);
+    await expect(page.locator('[role="application"]:visible')).toHaveAccessibleName(
+      words.map.label,
+    );
+    await page.keyboard.press('ArrowUp');
+    await expect(page.locator('.map-status:visible').first()).toHaveText(words.map.noneThatWay);
+    const pin = pinOf(page, pins, 'next-media');
+    await page.keyboard.press('ArrowDown');
+    await expect(pin).toBeFocused();
+    await expectSeen(page);
+    await expect(pin, 'where it is, once').toHaveAccessibleName(
+      wayFrom(northernmost, 'next-media'),
+    );
+    await page.keyboard.press('End');
+    await expect(pin, 'afterwards').toHaveAccessibleName('Next Media');
+    await expect(pinOf(page, pins, 'arena-digin')).toBeFocused();
+    await page.keyboard.press('Home');
+    await expect(pinOf(page, pins, northernmost)).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await expect(page).not.toHaveURL(/kamera/);
     await expect(page.locator('li[data-hovered]')).toContainText('Next Media');
     await page.keyboard.press('Enter');
     await expect(page.locator('h1')).toHaveText('Next Media');
@@ -99,6 +179,10 @@ for (const [which, pins, live] of [
     await page.keyboard.press('Escape');
     await expect(pin).toBeFocused();
     await expectSeen(page);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Shift+Tab');
+    await expect(pin, 'the map’s one stop').toBeFocused();
+    if (live) await moveByKeys(page, pin);
   });
 
   test(`Tab goes round the whole ${which} page, all of it in sight, and is trapped nowhere`, async ({
@@ -127,10 +211,9 @@ for (const [which, pins, live] of [
     expect(stops.length).toBeGreaterThan(15);
     expect(stops.length).toBeLessThan(90);
     const kinds = stops.join('\\n');
+    expect(stops.filter((stop) => stop.includes('map-pin'))).toHaveLength(1);
     for (const kind of ['skip-link', 'nav-link', 'phone', 'map-pin']) expect(kinds).toContain(kind);
-    if (live) {
-      for (const kind of ['maplibregl-canvas', 'map-control']) expect(kinds).toContain(kind);
-    }
+    if (live) expect(kinds).toContain('map-control');
     const scrolled = await page
       .locator('.map, .explore, .maplibregl-map')
       .evaluateAll(

@@ -12,8 +12,17 @@ const broken = (
     .map(({ key, text }) => `${key}: ${text}`);
 
 /** The messages that are sentences: full stop and all. The others are names, labels and buttons. */
-const sentences =
-  /^(map\.(description|failed)|list\.(none|noneHint|searchFailed)|near\.(denied|unavailable|privacy|county|accuracy|outside|covered|notCovered|failed)|detail\.(published|copied|copyFailed)|sources\.(historicalNote|record|methodText\..*)|share\.(description|failed)|notFound\.text)$/;
+const sentences = new RegExp(
+  `^(?:${[
+    'map\\.(?:description|failed|keys|keysToMove|keysWhileMoving|noneThatWay)',
+    'list\\.(?:none|noneHint|searchFailed)',
+    'near\\.(?:denied|unavailable|privacy|county|accuracy|outside|covered|notCovered|failed)',
+    'detail\\.(?:published|copied|copyFailed)',
+    'sources\\.(?:historicalNote|record|methodText\\..*)',
+    'share\\.(?:description|failed)',
+    'notFound\\.text',
+  ].join('|')})$`,
+);
 
 describe.each(languages)('the texts in %s', (language) => {
   const all = textsOf(allMessages[language]);

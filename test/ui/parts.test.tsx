@@ -69,6 +69,7 @@ describe('a pin', () => {
     const onHover = vi.fn();
     render(
       <MapPin
+        cluster="kystvind"
         name="Kystvind"
         shape="circle"
         sector="wind"

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { ready } from './mapView.ts';
+import { holdLiveMap, ready } from './mapView.ts';
 import { Publishing } from './publishing.ts';
 import { addressesOf, site, sites, wordsOf } from './site.ts';
 
@@ -11,6 +11,9 @@ test.use({
   viewport: { width: 800, height: 600 },
   contextOptions: { reducedMotion: 'reduce' },
 });
+
+// Maps drawn in software, workers that start and stop: a busy machine takes its time.
+test.describe.configure({ timeout: 240_000 });
 
 let host: Publishing;
 test.beforeEach(async ({ faults }) => {
@@ -66,6 +69,7 @@ test('after one visit every address opens without a network', async ({ page, fau
   await expect(title).toHaveText(name);
   await expect(page.locator('.backdrop path').first()).toBeAttached();
   await ready(page);
+  await holdLiveMap(page);
   for (const path of ['kilder/', 'del/', '?sok=xyz']) expect(await open(path), path).toBe(200);
   await expect(page.getByText(wordsOf('nb').list.none)).toBeVisible();
   expect(await open('kilder')).toBe(200);
@@ -111,9 +115,13 @@ test('a new version waits until the old one is closed, and breaks no open page',
   expect(await state()).toEqual(['activated', 'installed']);
 
   await other.close();
-  await page.goto('about:blank');
-  await page.goto(`${host.origin}/`);
-  await expect.poll(state, { timeout: 60_000 }).toEqual(['activated', undefined]);
+  await holdLiveMap(page);
+  await expect(async () => {
+    // Closed for long enough that the browser makes the change.
+    await page.goto('about:blank');
+    await page.goto(`${host.origin}/404.html`);
+    expect(await state()).toEqual(['activated', undefined]);
+  }).toPass({ timeout: 60_000 });
   await expect
     .poll(async () => (await keptPaths(page)).filter((path) => /LiveMap-/.test(path)))
     .toEqual(['/assets/LiveMap-NextNext.js']);

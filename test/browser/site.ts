@@ -28,7 +28,8 @@ export function prefixOf(language: Language): string {
 export function addressesOf(language: Language): string[] {
   const prefix = prefixOf(language);
   const clusters = sites[language].clusters.map(({ id }) => `${prefix}klynge/${id}/`);
-  return [prefix, ...clusters, `${prefix}kilder/`];
+  const words = ['kilder/', 'personvern/', 'tilgjengelighet/'].map((path) => prefix + path);
+  return [prefix, ...clusters, ...words];
 }
 
 export function clusterOf(id: string, language: Language = 'nb') {

@@ -23,6 +23,8 @@ export default defineConfig({
     baseURL,
     locale: 'nb-NO',
     timezoneId: 'Europe/Oslo',
+    // One would answer in the place of what a test arranges; `offline.spec.ts` lets it in.
+    serviceWorkers: 'block',
     screenshot: 'only-on-failure',
     // Recording one takes a third of the time: `--trace on` where a failure needs it.
     trace: 'off',

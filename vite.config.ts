@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { basePath } from './src/prerender/basePath.ts';
+import { siteContact } from './src/prerender/contact.ts';
 import { siteUrl } from './src/prerender/siteUrl.ts';
 
 /** What both kinds of unit test share: no mock outlives its test, and no test waits for ever. */
@@ -11,6 +12,8 @@ export default defineConfig({
   // Where what is shared should lead, also when it was copied from a trial of the site elsewhere.
   define: {
     'import.meta.env.PUBLISHED_AT': JSON.stringify(siteUrl(process.env['SITE_URL']) ?? ''),
+    'import.meta.env.PUBLISHER': JSON.stringify(process.env['SITE_PUBLISHER']?.trim() ?? ''),
+    'import.meta.env.CONTACT': JSON.stringify(siteContact(process.env['SITE_CONTACT'])),
   },
   plugins: [react()],
   build: {

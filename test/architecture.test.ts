@@ -27,8 +27,9 @@ const architecture: Architecture = {
     share: [...core, ...faces, 'embed', 'takeaway', 'loadLanguage', ...data],
     loadLanguage: [...core, ...data],
     shells: [...core, ...faces, 'embed', 'share', 'loadLanguage', ...data],
+    offline: ['view'],
     App: [...core, ...faces, 'embed', 'shells', ...data],
-    main: [...core, ...faces, 'embed', 'shells', 'App', 'loadLanguage', ...data],
+    main: [...core, ...faces, 'embed', 'shells', 'App', 'loadLanguage', 'offline', ...data],
     prerender: [
       ...core,
       ...faces,
@@ -38,11 +39,16 @@ const architecture: Architecture = {
       'shells',
       'App',
       'loadLanguage',
+      'offline',
       ...data,
     ],
   },
   packages: [
     { names: ['maplibre-gl', 'react-map-gl', '@maplibre/'], onlyIn: ['map'] },
+    {
+      names: ['workbox-core', 'workbox-precaching', 'workbox-routing', 'workbox-strategies'],
+      onlyIn: ['offline'],
+    },
     { names: ['@turf/'], onlyIn: ['geocoder', 'spread'] },
     {
       names: ['react', 'react-dom', 'zustand', '@digdir/', '@navikt/'],

@@ -1,5 +1,6 @@
 import { createFormats } from './format.ts';
 import type { Messages } from './messages.ts';
+import { accessibility, privacy, publisher } from './statements/en.ts';
 
 const format = createFormats('en');
 const clusters = (count: number) => format.plural(count, 'cluster', 'clusters');
@@ -169,6 +170,7 @@ export const messages: Messages = {
       `The map shows how things were in ${year}. People, phone numbers and counties are those of the time.`,
     data: 'Data and software',
     licence: 'Licence',
+    licences: 'The licences of all code that comes with it',
     dataSets: [
       {
         name: 'Natural Earth',
@@ -195,6 +197,10 @@ export const messages: Messages = {
       { name: 'Inter', use: 'The typeface', licence: 'SIL OFL 1.1' },
     ],
   },
+
+  privacy,
+  accessibility,
+  publisher,
 
   share: {
     heading: 'Share and embed',

@@ -1,5 +1,6 @@
 import type { CompassPoint } from '../model/geo.ts';
 import type { Formats } from './format.ts';
+import type { PublisherWords, StatementWords } from './statements/messages.ts';
 
 /** All that readers see and that is not in the records. Each language gives every one of these. */
 export type Messages = {
@@ -147,12 +148,17 @@ export type Messages = {
     readonly record: (year: number) => string;
     readonly data: string;
     readonly licence: string;
+    readonly licences: string;
     readonly dataSets: readonly {
       readonly name: string;
       readonly use: string;
       readonly licence: string;
     }[];
   };
+
+  readonly privacy: StatementWords;
+  readonly accessibility: StatementWords;
+  readonly publisher: PublisherWords;
 
   /** The way to the page where one takes the map away; its own words come with it (`share/`). */
   readonly share: {

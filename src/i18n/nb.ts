@@ -1,5 +1,6 @@
 import { createFormats } from './format.ts';
 import type { Messages } from './messages.ts';
+import { accessibility, privacy, publisher } from './statements/nb.ts';
 
 const format = createFormats('nb');
 const clusters = (count: number) => format.plural(count, 'klynge', 'klynger');
@@ -167,6 +168,7 @@ export const messages: Messages = {
       `Kartet viser hvordan det var i ${year}. Personer, telefonnumre og fylker er fra den gangen.`,
     data: 'Data og programvare',
     licence: 'Lisens',
+    licences: 'Lisensene til all kode som følger med',
     dataSets: [
       {
         name: 'Natural Earth',
@@ -193,6 +195,10 @@ export const messages: Messages = {
       { name: 'Inter', use: 'Skrifttypen', licence: 'SIL OFL 1.1' },
     ],
   },
+
+  privacy,
+  accessibility,
+  publisher,
 
   share: {
     heading: 'Del og bygg inn',

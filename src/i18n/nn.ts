@@ -1,5 +1,6 @@
 import { createFormats } from './format.ts';
 import type { Messages } from './messages.ts';
+import { accessibility, privacy, publisher } from './statements/nn.ts';
 
 const format = createFormats('nn');
 const clusters = (count: number) => format.plural(count, 'klynge', 'klynger');
@@ -167,6 +168,7 @@ export const messages: Messages = {
       `Kartet viser korleis det var i ${year}. Personar, telefonnummer og fylke er frå den gongen.`,
     data: 'Data og programvare',
     licence: 'Lisens',
+    licences: 'Lisensane til all kode som følgjer med',
     dataSets: [
       {
         name: 'Natural Earth',
@@ -193,6 +195,10 @@ export const messages: Messages = {
       { name: 'Inter', use: 'Skrifttypen', licence: 'SIL OFL 1.1' },
     ],
   },
+
+  privacy,
+  accessibility,
+  publisher,
 
   share: {
     heading: 'Del og bygg inn',

@@ -1,5 +1,6 @@
 import { Link } from '@digdir/designsystemet-react';
 import { useMessages } from '../i18n/MessagesContext.tsx';
+import { hrefBelow } from '../view/history.ts';
 
 /** The licence that asks to be linked where it is named. */
 const attributed = 'CC BY 4.0';
@@ -19,6 +20,9 @@ export function DataSets() {
           </li>
         ))}
       </ul>
+      <p>
+        <Link href={hrefBelow('licenses.txt')}>{sources.licences}</Link>
+      </p>
     </section>
   );
 }

@@ -7,6 +7,7 @@ import { Filters } from './Filters.tsx';
 import { NearMe } from './NearMe.tsx';
 import { Search } from './Search.tsx';
 import { Settings } from './Settings.tsx';
+import { StatementLinks } from './StatementLinks.tsx';
 import { usePanelTitle } from './usePanelTitle.ts';
 
 /** The way in: search, "near me", filters and the list. */
@@ -36,6 +37,7 @@ export function Explore() {
         <p>{sources.sourceLine(publisher, year)}</p>
         <PageLink page={{ kind: 'share', cluster: null }}>{share.heading}</PageLink>
         <PageLink page={{ kind: 'sources' }}>{sources.link}</PageLink>
+        <StatementLinks />
       </footer>
     </div>
   );

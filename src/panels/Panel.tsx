@@ -4,6 +4,7 @@ import { useApp } from '../view/store.ts';
 import { ClusterDetail } from './ClusterDetail.tsx';
 import { Explore } from './Explore.tsx';
 import { Sources } from './Sources.tsx';
+import { StatementPage } from './StatementPage.tsx';
 
 /** What the page is about, in words. `share` stands for the page of that name, which comes by itself. */
 export function Panel({ share = null }: { share?: ReactNode }) {
@@ -14,6 +15,9 @@ export function Panel({ share = null }: { share?: ReactNode }) {
       return <Explore />;
     case 'sources':
       return <Sources />;
+    case 'privacy':
+    case 'accessibility':
+      return <StatementPage page={page} />;
     case 'share':
       return share;
     case 'cluster': {

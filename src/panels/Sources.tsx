@@ -7,6 +7,7 @@ import { DataSets } from './DataSets.tsx';
 import { ProgrammeFacts } from './ProgrammeFacts.tsx';
 import { ProgrammePeople } from './ProgrammePeople.tsx';
 import { SourceNotes } from './SourceNotes.tsx';
+import { StatementLinks } from './StatementLinks.tsx';
 import { usePanelTitle } from './usePanelTitle.ts';
 
 /** The programme, the source, the method and the licences. */
@@ -36,6 +37,9 @@ export function Sources() {
         ))}
       </section>
       <DataSets />
+      <p className="statement-links">
+        <StatementLinks />
+      </p>
       <p>
         <Link asChild>
           <PageLink page={{ kind: 'explore' }}>{detail.back}</PageLink>

@@ -8,8 +8,10 @@ import { compressFolder } from './compress.ts';
 import { frameScript, hostScript } from './embedScripts.ts';
 import { embedFile } from './embedTemplate.ts';
 import type { renderSite } from './entry-server.tsx';
+import { drawIcons } from './icons.ts';
 import { pngRenderer } from './png.ts';
 import { robots, sitemap } from './robots.ts';
+import { serviceWorkerScript, siteFiles } from './serviceWorker.ts';
 import { siteUrl } from './siteUrl.ts';
 import { builtAddress, fillTemplate, languagePreloads, sharePreloads } from './template.ts';
 import { writeHosting } from './writeHosting.ts';
@@ -73,13 +75,11 @@ async function main() {
   const server: { renderSite: typeof renderSite } = await import(
     pathToFileURL(join(serverOut, 'entry-server.js')).href
   );
-  const { pages, embeds, dataFiles, notFound, earlyTheme } = await server.renderSite(
-    await readBackdrop(),
-    {
+  const { pages, embeds, dataFiles, manifests, offline, notFound, earlyTheme } =
+    await server.renderSite(await readBackdrop(), {
       base,
       siteUrl: address,
-    },
-  );
+    });
   const template = await readFile(join(out, 'index.html'), 'utf8');
   const preloads = await languagePreloads(manifestPath, base);
   const share = await sharePreloads(manifestPath, base);
@@ -104,11 +104,16 @@ async function main() {
   };
   for (const embed of embeds) await write(`${embed.path}index.html`, embedFile(embed, files));
   await write('embed.js', await hostScript());
-  for (const { path, content } of dataFiles) await write(path, content);
+  for (const { path, content } of [...dataFiles, ...manifests]) await write(path, content);
+  const icons = drawIcons(await readFile('public/favicon.svg', 'utf8'), png);
+  for (const { path, content } of icons) await write(path, content);
+  const shell = { head: `<script>${earlyTheme}</script>\n    ${offline.head}`, body: '' };
+  await write(offline.pages.shell, fillTemplate(template, { language: 'nb', ...shell }));
   await write('404.html', fillTemplate(template, { language: 'nb', ...notFound, script: false }));
   await write('robots.txt', robots(address));
   if (address) await write('sitemap.xml', sitemap(pages, address));
   await rm(join(out, '.vite'), { recursive: true });
+  await write('sw.js', await serviceWorkerScript(await siteFiles(out, offline.pages)));
   await writeHosting(out, base);
   await compressFolder(out);
   console.log(`Wrote ${pages.length + embeds.length} pages to ${out}/.`);

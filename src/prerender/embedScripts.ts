@@ -1,9 +1,13 @@
 import { build } from 'vite';
 
 /** One script file, minified, that starts as soon as it is read and needs no other. */
-async function classicScript(input: string): Promise<string> {
+export async function classicScript(
+  input: string,
+  define: Readonly<Record<string, string>> = {},
+): Promise<string> {
   const result = await build({
     logLevel: 'warn',
+    define,
     build: {
       write: false,
       modulePreload: false,

@@ -16,8 +16,10 @@ import { renderDataFiles } from './dataFiles.ts';
 import { earlyTheme } from './earlyTheme.ts';
 import { type RenderedEmbed, renderEmbeds } from './embedPages.tsx';
 import { headMarkup } from './head.ts';
+import { webManifest } from './installable.ts';
 import { notFoundMarkup } from './notFound.ts';
 import { oembedFile } from './oembed.ts';
+import { type Offline, offlineOf } from './offline.ts';
 import { alternates, pageViews, previewPath } from './pages.ts';
 import { type Preview, previewOf } from './preview.ts';
 
@@ -39,6 +41,8 @@ export type RenderedSite = {
   readonly pages: readonly RenderedPage[];
   readonly embeds: readonly RenderedEmbed[];
   readonly dataFiles: Awaited<ReturnType<typeof renderDataFiles>>;
+  readonly manifests: readonly ReturnType<typeof webManifest>[];
+  readonly offline: Offline;
   readonly notFound: { readonly head: string; readonly body: string };
   readonly earlyTheme: string;
 };
@@ -60,6 +64,7 @@ function renderBody({ site, messages, share }: Spoken, data: BackdropData, view:
 export async function renderSite(data: BackdropData, options: Options): Promise<RenderedSite> {
   const pages: RenderedPage[] = [];
   const embeds: RenderedEmbed[] = [];
+  const manifests: ReturnType<typeof webManifest>[] = [];
   for (const language of languages) {
     const { site, messages } = await loadLanguage(language);
     const share = await loadShare(language);
@@ -75,12 +80,15 @@ export async function renderSite(data: BackdropData, options: Options): Promise<
         oembed: oembedFile(messages, view, pageWords(site, messages, view).title, options.siteUrl),
       });
     }
+    manifests.push(webManifest(site, messages, language, options.base));
     embeds.push(...renderEmbeds(site, messages, language, data, options));
   }
   return {
     pages,
     embeds,
     dataFiles: await renderDataFiles(data.regions, options.siteUrl ?? options.base),
+    manifests,
+    offline: await offlineOf(pages),
     notFound: await notFoundMarkup(options.base),
     earlyTheme,
   };

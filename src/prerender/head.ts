@@ -4,6 +4,7 @@ import { pagePath } from '../view/address.ts';
 import { documentTitle, pageWords } from '../view/pageWords.ts';
 import { namesFromNorth, type Site } from '../view/site.ts';
 import type { View } from '../view/view.ts';
+import { installLinks } from './installable.ts';
 import { oembedLink } from './oembed.ts';
 import { alternates, previewPath } from './pages.ts';
 import { structuredData } from './structuredData.ts';
@@ -34,6 +35,7 @@ export function headMarkup(
     ...oembedLink(view, title, siteUrl),
     tag('meta', { name: 'description', content: description }),
     tag('link', { rel: 'canonical', href: address }),
+    ...installLinks(view.language, base),
     ...alternates(view.page).map(({ lang, path }) =>
       tag('link', { rel: 'alternate', hreflang: lang, href: root + path }),
     ),

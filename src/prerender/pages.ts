@@ -9,6 +9,8 @@ function pages(site: Site): readonly Page[] {
     { kind: 'explore' },
     ...site.clusters.map(({ id }): Page => ({ kind: 'cluster', id })),
     { kind: 'sources' },
+    { kind: 'privacy' },
+    { kind: 'accessibility' },
     { kind: 'share', cluster: null },
   ];
 }

@@ -30,6 +30,10 @@ export function pagePath(language: Language, page: Page): string {
       return `${prefix}klynge/${page.id}/`;
     case 'sources':
       return `${prefix}kilder/`;
+    case 'privacy':
+      return `${prefix}personvern/`;
+    case 'accessibility':
+      return `${prefix}tilgjengelighet/`;
     case 'share':
       return `${prefix}del/`;
   }
@@ -38,6 +42,8 @@ export function pagePath(language: Language, page: Page): string {
 function parsePage(segments: readonly string[], known: Known): Page {
   const [first, id] = segments;
   if (first === 'kilder') return { kind: 'sources' };
+  if (first === 'personvern') return { kind: 'privacy' };
+  if (first === 'tilgjengelighet') return { kind: 'accessibility' };
   if (first === 'del') return { kind: 'share', cluster: null };
   if (first === 'klynge' && id !== undefined && known.clusters.includes(id)) {
     return { kind: 'cluster', id };

@@ -18,6 +18,9 @@ export function pageWords(
         title: messages.sources.heading,
         description: messages.sources.record(programme.year),
       };
+    case 'privacy':
+    case 'accessibility':
+      return { title: messages[page.kind].heading, description: messages[page.kind].lead };
     case 'share':
       return { title: messages.share.heading, description: messages.share.description };
     case 'cluster': {

@@ -53,6 +53,8 @@ export function targetBounds(
     case 'share':
       return clusterBounds(site, view.page.cluster);
     case 'sources':
+    case 'privacy':
+    case 'accessibility':
       return site.home;
     case 'explore': {
       if (!asked) return site.home;

@@ -6,8 +6,12 @@ export type Page =
   | { readonly kind: 'explore' }
   | { readonly kind: 'cluster'; readonly id: string }
   | { readonly kind: 'sources' }
+  | StatementPage
   /** What one takes away: code for other pages, pictures, data. About one cluster, or about all. */
   | { readonly kind: 'share'; readonly cluster: string | null };
+
+/** What is true of the site as such: words only. */
+export type StatementPage = { readonly kind: 'privacy' | 'accessibility' };
 
 /** Map layers that a reader can switch. */
 export const layers = ['counties', 'towns'] as const;
@@ -66,6 +70,8 @@ export function chosenCluster(view: View): string | null {
       return page.cluster;
     case 'explore':
     case 'sources':
+    case 'privacy':
+    case 'accessibility':
       return null;
   }
 }

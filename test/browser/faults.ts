@@ -29,6 +29,8 @@ export class Faults {
     context.on('console', (message) => {
       const type = message.type();
       if (type !== 'error' && type !== 'warning') return;
+      // Playwright's own word that the test does without.
+      if (message.text() === 'Service Worker registration blocked by Playwright') return;
       this.#add(`console ${type}: ${message.text()} (${message.location().url})`);
     });
     context.on('weberror', (error) => this.#add(`uncaught: ${error.error().message}`));

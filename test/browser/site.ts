@@ -28,7 +28,8 @@ export function prefixOf(language: Language): string {
 export function addressesOf(language: Language): string[] {
   const prefix = prefixOf(language);
   const clusters = sites[language].clusters.map(({ id }) => `${prefix}klynge/${id}/`);
-  return [prefix, ...clusters, ...['kilder/', 'del/'].map((path) => prefix + path)];
+  const others = ['kilder/', 'del/', 'personvern/', 'tilgjengelighet/'];
+  return [prefix, ...clusters, ...others.map((path) => prefix + path)];
 }
 
 export function clusterOf(id: string, language: Language = 'nb') {

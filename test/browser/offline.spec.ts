@@ -1,0 +1,157 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { holdLiveMap, ready } from './mapView.ts';
+import { Publishing } from './publishing.ts';
+import { addressesOf, site, sites, wordsOf } from './site.ts';
+
+/** With a real service worker, and a host that can really go away. */
+
+test.use({
+  serviceWorkers: 'allow',
+  viewport: { width: 800, height: 600 },
+  contextOptions: { reducedMotion: 'reduce' },
+});
+
+// Maps drawn in software, workers that start and stop: a busy machine takes its time.
+test.describe.configure({ timeout: 240_000 });
+
+let host: Publishing;
+test.beforeEach(async ({ faults }) => {
+  host = new Publishing();
+  await host.open();
+  faults.addOrigin(host.origin);
+});
+test.afterEach(() => host.end());
+
+/** What the browser has kept of the site, by path. */
+function keptPaths(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const names = await caches.keys();
+    const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+    return requests.flat().map(({ url }) => new URL(url).pathname);
+  });
+}
+
+/** Opens an address online, and waits until the browser could do without the network. */
+async function visit(page: Page, path: string): Promise<void> {
+  await page.goto(`${host.origin}/${path}`);
+  await ready(page);
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null, null, {
+    timeout: 60_000,
+  });
+}
+
+async function takeNetworkAway(page: Page): Promise<void> {
+  await host.close();
+  await page.context().setOffline(true);
+}
+
+test('after one visit every address opens without a network', async ({ page, faults }) => {
+  faults.expect(/ERR_(?:INTERNET_DISCONNECTED|CONNECTION_REFUSED|FAILED)/);
+  faults.expect(/404/);
+  await visit(page, '');
+  const kept = await keptPaths(page);
+  expect(kept).toEqual(expect.arrayContaining(addressesOf('nb').map((path) => `/${path}`)));
+  expect(kept.filter((path) => /^\/(?:nn|en)\/|^\/embed|^\/preview/.test(path))).toEqual([
+    '/en/manifest.webmanifest',
+    '/nn/manifest.webmanifest',
+  ]);
+  await takeNetworkAway(page);
+
+  const { id = '', name = '' } = site.clusters[0] ?? {};
+  const open = async (path: string) => {
+    const answer = await page.goto(`${host.origin}/${path}`);
+    return answer?.status();
+  };
+  const title = page.getByRole('heading', { level: 1 });
+  // As it was prerendered: words and static map before any script.
+  expect(await open(`klynge/${id}/?tema=dark`)).toBe(200);
+  await expect(title).toHaveText(name);
+  await expect(page.locator('.backdrop path').first()).toBeAttached();
+  await ready(page);
+  await holdLiveMap(page);
+  for (const path of ['kilder/', 'del/', '?sok=xyz']) expect(await open(path), path).toBe(200);
+  await expect(page.getByText(wordsOf('nb').list.none)).toBeVisible();
+  expect(await open('kilder')).toBe(200);
+  await expect(page).toHaveURL(`${host.origin}/kilder/`);
+  // A language that was never opened has its records and words, and draws its pages from these.
+  expect(await open(`en/klynge/${id}/`)).toBe(200);
+  await expect(title).toHaveText(name);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  expect(await open('nn/')).toBe(200);
+  await expect(title).toHaveText(sites.nn.programme.title);
+  await page.locator('.cluster-list a').first().click();
+  await expect(title).toHaveText(name);
+  expect(await open('finnes-ikke/')).toBe(404);
+  await expect(title).toHaveText(wordsOf('nb').notFound.title);
+  await open('');
+  const data = await page.evaluate(async () => (await fetch('/data/klynger.csv')).text());
+  expect(data).toContain(name);
+});
+
+test('a new version waits until the old one is closed, and breaks no open page', async ({
+  page,
+  context,
+}) => {
+  await visit(page, '');
+  host.publishNext();
+  const state = () =>
+    page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.getRegistration();
+      return [registration?.active?.state, registration?.waiting?.state];
+    });
+  await page.evaluate(async () => {
+    await (await navigator.serviceWorker.getRegistration())?.update();
+  });
+  await expect.poll(state, { timeout: 60_000 }).toEqual(['activated', 'installed']);
+  // Its script was never asked for, and is gone from the host.
+  await page.getByRole('link', { name: wordsOf('nb').share.heading }).click();
+  await expect(page.locator('.share textarea, .share pre').first()).toBeVisible();
+
+  const other = await context.newPage();
+  await other.goto(`${host.origin}/kilder/`);
+  await expect(other.locator('script[src*="NextNext"]')).toBeAttached();
+  await expect(other.getByRole('heading', { level: 1 })).toBeVisible();
+  expect(await state()).toEqual(['activated', 'installed']);
+
+  await other.close();
+  await holdLiveMap(page);
+  await expect(async () => {
+    // Closed for long enough that the browser makes the change.
+    await page.goto('about:blank');
+    await page.goto(`${host.origin}/404.html`);
+    expect(await state()).toEqual(['activated', undefined]);
+  }).toPass({ timeout: 60_000 });
+  await expect
+    .poll(async () => (await keptPaths(page)).filter((path) => /LiveMap-/.test(path)))
+    .toEqual(['/assets/LiveMap-NextNext.js']);
+});
+
+test('no frame brings the worker; the start page can be installed', async ({ page, context }) => {
+  const registrations = () =>
+    page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+  await page.goto(`${host.origin}/embed/?start=synlig`);
+  await page.locator('.embed-activate').click();
+  await ready(page);
+  await page.evaluate(() => {
+    const frame = document.createElement('iframe');
+    frame.src = '/kilder/';
+    frame.style.height = '300px';
+    document.body.append(frame);
+  });
+  await expect(page.frameLocator('iframe').locator('[data-map-state="ready"]')).toBeVisible({
+    timeout: 60_000,
+  });
+  expect(await registrations()).toBe(0);
+
+  await page.goto(`${host.origin}/nn/`);
+  const session = await context.newCDPSession(page);
+  await session.send('Page.enable');
+  const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
+  expect(
+    installabilityErrors.map(({ errorId }) => errorId).filter((id) => id !== 'in-incognito'),
+  ).toEqual([]);
+  const { errors, data } = await session.send('Page.getAppManifest');
+  expect(errors).toEqual([]);
+  expect(JSON.parse(data ?? '')).toMatchObject({ lang: 'nn', start_url: '/nn/', id: '/' });
+});

@@ -56,7 +56,7 @@ export function inBounds(
   return lng >= west - across && lng <= east + across && lat >= south - up && lat <= north + up;
 }
 
-function boundsMeet(a: Bounds, b: Bounds): boolean {
+export function boundsMeet(a: Bounds, b: Bounds): boolean {
   return a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3];
 }
 
@@ -106,7 +106,8 @@ function within(area: Area, bounds: Bounds): Area | null {
   );
 }
 
-function withoutSlivers(area: Area): Area | null {
+/** Without the polygons that are there only because two drawings of one border differ. */
+export function withoutSlivers(area: Area): Area | null {
   return toArea(
     polygonsOf(area).filter((coordinates) => turfArea({ type: 'Polygon', coordinates }) >= SLIVER),
   );

@@ -4,6 +4,7 @@ import { useApp } from '../view/store.ts';
 import { ClusterDetail } from './ClusterDetail.tsx';
 import { Explore } from './Explore.tsx';
 import { Sources } from './Sources.tsx';
+import { TablePage } from './TablePage.tsx';
 
 /** What the page is about, in words. `share` stands for the page of that name, which comes by itself. */
 export function Panel({ share = null }: { share?: ReactNode }) {
@@ -14,6 +15,8 @@ export function Panel({ share = null }: { share?: ReactNode }) {
       return <Explore />;
     case 'sources':
       return <Sources />;
+    case 'table':
+      return <TablePage />;
     case 'share':
       return share;
     case 'cluster': {

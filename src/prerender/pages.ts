@@ -9,6 +9,7 @@ function pages(site: Site): readonly Page[] {
     { kind: 'explore' },
     ...site.clusters.map(({ id }): Page => ({ kind: 'cluster', id })),
     { kind: 'sources' },
+    { kind: 'table' },
     { kind: 'share', cluster: null },
   ];
 }

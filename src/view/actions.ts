@@ -22,7 +22,7 @@ export function openPage(page: Page): void {
       view: { ...view, page, camera: stays ? view.camera : null },
       hovered: null,
       // A cluster is to be seen and read; the others are all words.
-      sheet: page.kind === 'sources' || page.kind === 'share' ? 'full' : 'half',
+      sheet: page.kind === 'explore' || page.kind === 'cluster' ? 'half' : 'full',
     };
   });
 }

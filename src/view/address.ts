@@ -30,6 +30,8 @@ export function pagePath(language: Language, page: Page): string {
       return `${prefix}klynge/${page.id}/`;
     case 'sources':
       return `${prefix}kilder/`;
+    case 'table':
+      return `${prefix}tabell/`;
     case 'share':
       return `${prefix}del/`;
   }
@@ -38,6 +40,7 @@ export function pagePath(language: Language, page: Page): string {
 function parsePage(segments: readonly string[], known: Known): Page {
   const [first, id] = segments;
   if (first === 'kilder') return { kind: 'sources' };
+  if (first === 'tabell') return { kind: 'table' };
   if (first === 'del') return { kind: 'share', cluster: null };
   if (first === 'klynge' && id !== undefined && known.clusters.includes(id)) {
     return { kind: 'cluster', id };

@@ -18,6 +18,8 @@ export function pageWords(
         title: messages.sources.heading,
         description: messages.sources.record(programme.year),
       };
+    case 'table':
+      return { title: messages.table.heading, description: messages.table.description };
     case 'share':
       return { title: messages.share.heading, description: messages.share.description };
     case 'cluster': {

@@ -6,6 +6,8 @@ export type Page =
   | { readonly kind: 'explore' }
   | { readonly kind: 'cluster'; readonly id: string }
   | { readonly kind: 'sources' }
+  /** All clusters in one table. */
+  | { readonly kind: 'table' }
   /** What one takes away: code for other pages, pictures, data. About one cluster, or about all. */
   | { readonly kind: 'share'; readonly cluster: string | null };
 
@@ -66,6 +68,7 @@ export function chosenCluster(view: View): string | null {
       return page.cluster;
     case 'explore':
     case 'sources':
+    case 'table':
       return null;
   }
 }

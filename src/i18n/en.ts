@@ -1,3 +1,4 @@
+import { faults, keys, table } from './access/en.ts';
 import { createFormats } from './format.ts';
 import type { Messages } from './messages.ts';
 import { accessibility, privacy, publisher } from './statements/en.ts';
@@ -23,17 +24,6 @@ export const messages: Messages = {
     zoomOut: 'Zoom out',
     home: 'Show the whole country',
     scale: 'Scale',
-    keys: 'Arrow keys go to the nearest cluster. Enter opens it.',
-    keysToMove: 'M moves the map.',
-    keysWhileMoving: 'Arrow keys move the map, plus and minus zoom. Escape ends it.',
-    noneThatWay: 'No cluster in that direction.',
-    move: 'Move the map',
-    moveTo: {
-      up: 'Move the map north',
-      left: 'Move the map west',
-      right: 'Move the map east',
-      down: 'Move the map south',
-    },
     failed: 'The map can’t be moved or zoomed at the moment. Everything else works.',
     retry: 'Try again',
     legend: 'Map key',
@@ -140,6 +130,10 @@ export const messages: Messages = {
     copyFailed: 'Could not copy. Use the browser’s address bar.',
     section: (label) => `Source: the section ‘${label}’`,
   },
+
+  faults,
+  keys,
+  table,
 
   sources: {
     link: 'About the map and its sources',

@@ -19,6 +19,8 @@ export type Formats = {
   readonly kronerRange: (from: number, to: number) => string;
   /** "a, b og c" */
   readonly list: (items: readonly string[]) => string;
+  /** Alphabetical order, for sorting. */
+  readonly compare: (one: string, other: string) => number;
   /** Picks the form that the language's plural rule asks for. */
   readonly plural: (count: number, one: string, other: string) => string;
 };
@@ -68,6 +70,7 @@ export function createFormats(language: Language): Formats {
         ? `${number.format(figure(from))}–${kroner(to)}`
         : `${kroner(from)} – ${kroner(to)}`,
     list: (items) => list.format(items),
+    compare: new Intl.Collator(locale, { numeric: true }).compare,
     plural,
   };
 }

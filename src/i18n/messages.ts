@@ -1,4 +1,5 @@
 import type { CompassPoint } from '../model/geo.ts';
+import type { FaultMessages, KeyMessages, TableMessages } from './access/messages.ts';
 import type { Formats } from './format.ts';
 import type { PublisherWords, StatementWords } from './statements/messages.ts';
 
@@ -20,13 +21,6 @@ export type Messages = {
     readonly zoomOut: string;
     readonly home: string;
     readonly scale: string;
-    /** What the keys do on the map's signs; the second where the map can be moved. */
-    readonly keys: string;
-    readonly keysToMove: string;
-    readonly keysWhileMoving: string;
-    readonly noneThatWay: string;
-    readonly move: string;
-    readonly moveTo: Readonly<Record<'up' | 'left' | 'right' | 'down', string>>;
     readonly failed: string;
     readonly retry: string;
     readonly legend: string;
@@ -127,6 +121,10 @@ export type Messages = {
     readonly copyFailed: string;
     readonly section: (label: string) => string;
   };
+
+  readonly faults: FaultMessages;
+  readonly keys: KeyMessages;
+  readonly table: TableMessages;
 
   readonly sources: {
     readonly link: string;

@@ -1,3 +1,4 @@
+import { faults, keys, table } from './access/nb.ts';
 import { createFormats } from './format.ts';
 import type { Messages } from './messages.ts';
 import { accessibility, privacy, publisher } from './statements/nb.ts';
@@ -23,17 +24,6 @@ export const messages: Messages = {
     zoomOut: 'Zoom ut',
     home: 'Vis hele landet',
     scale: 'Målestokk',
-    keys: 'Piltastene går til nærmeste klynge. Enter åpner den.',
-    keysToMove: 'M flytter kartet.',
-    keysWhileMoving: 'Piltastene flytter kartet, pluss og minus zoomer. Escape avslutter.',
-    noneThatWay: 'Ingen klynge i den retningen.',
-    move: 'Flytt kartet',
-    moveTo: {
-      up: 'Flytt kartet mot nord',
-      left: 'Flytt kartet mot vest',
-      right: 'Flytt kartet mot øst',
-      down: 'Flytt kartet mot sør',
-    },
     failed: 'Kartet kan ikke flyttes eller zoomes nå. Alt annet virker.',
     retry: 'Prøv igjen',
     legend: 'Tegnforklaring',
@@ -138,6 +128,10 @@ export const messages: Messages = {
     copyFailed: 'Kunne ikke kopiere. Bruk adressefeltet i nettleseren.',
     section: (label) => `Kilde: avsnittet «${label}»`,
   },
+
+  faults,
+  keys,
+  table,
 
   sources: {
     link: 'Om kartet og kildene',

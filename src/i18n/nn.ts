@@ -1,3 +1,4 @@
+import { faults, keys, table } from './access/nn.ts';
 import { createFormats } from './format.ts';
 import type { Messages } from './messages.ts';
 import { accessibility, privacy, publisher } from './statements/nn.ts';
@@ -23,17 +24,6 @@ export const messages: Messages = {
     zoomOut: 'Zoom ut',
     home: 'Vis heile landet',
     scale: 'Målestokk',
-    keys: 'Piltastane går til næraste klynge. Enter opnar ho.',
-    keysToMove: 'M flyttar kartet.',
-    keysWhileMoving: 'Piltastane flyttar kartet, pluss og minus zoomar. Escape avsluttar.',
-    noneThatWay: 'Inga klynge i den retninga.',
-    move: 'Flytt kartet',
-    moveTo: {
-      up: 'Flytt kartet mot nord',
-      left: 'Flytt kartet mot vest',
-      right: 'Flytt kartet mot aust',
-      down: 'Flytt kartet mot sør',
-    },
     failed: 'Kartet kan ikkje flyttast eller zoomast no. Alt anna verkar.',
     retry: 'Prøv igjen',
     legend: 'Teiknforklaring',
@@ -138,6 +128,10 @@ export const messages: Messages = {
     copyFailed: 'Kunne ikkje kopiere. Bruk adressefeltet i nettlesaren.',
     section: (label) => `Kjelde: avsnittet «${label}»`,
   },
+
+  faults,
+  keys,
+  table,
 
   sources: {
     link: 'Om kartet og kjeldene',

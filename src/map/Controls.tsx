@@ -16,7 +16,7 @@ import { useTarget } from './useTarget.ts';
 /** Zoom, the whole country, panning, and the scale. */
 export function Controls({ free }: { free: Free }) {
   const map = useLiveMap();
-  const { map: words } = useMessages();
+  const { keys, map: words } = useMessages();
   const showHome = useShowHome(map, free);
   const { moving, isByKeys, toggle } = useMoveMode(map);
   return (
@@ -39,7 +39,7 @@ export function Controls({ free }: { free: Free }) {
             <HouseIcon aria-hidden fontSize="1.5rem" />
           </Control>
           <Control
-            label={words.move}
+            label={keys.move}
             pressed={moving}
             // A click that no pointer made is a key's.
             onClick={({ detail }) => toggle(detail === 0)}
@@ -51,7 +51,7 @@ export function Controls({ free }: { free: Free }) {
         <Scale free={free} />
       </div>
       <p className="map-status" role="status">
-        {moving && isByKeys && words.keysWhileMoving}
+        {moving && isByKeys && keys.whileMoving}
       </p>
     </>
   );

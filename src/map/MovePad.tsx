@@ -16,14 +16,14 @@ const ways = [
 /** Pans for those who neither drag nor have arrow keys. */
 export function MovePad() {
   const map = useLiveMap();
-  const { map: words } = useMessages();
+  const { keys } = useMessages();
   return (
-    <fieldset className="map-pad" aria-label={words.move}>
+    <fieldset className="map-pad" aria-label={keys.move}>
       {ways.map(([way, Icon, [right, down]]) => (
         <Control
           key={way}
           className={`map-pad-${way}`}
-          label={words.moveTo[way]}
+          label={keys.moveTo[way]}
           onClick={({ nativeEvent: originalEvent }) =>
             map.panBy([right, down], {}, { originalEvent })
           }

@@ -49,7 +49,7 @@ const Pin = memo(function Pin({ cluster, tabStop }: { cluster: SiteCluster; tabS
 export function Pins({ free }: { free: Free }) {
   const site = useSite();
   const map = useLiveMap();
-  const { map: words } = useMessages();
+  const { keys } = useMessages();
   const container = useCallback(() => map.getCanvasContainer(), [map]);
   const inSight = useInSight(map, free);
   const stands = useMemo(
@@ -60,7 +60,7 @@ export function Pins({ free }: { free: Free }) {
   const status = usePinKeys({
     container,
     within: stands,
-    hint: `${words.keys} ${words.keysToMove}`,
+    hint: `${keys.hint} ${keys.toMove}`,
     onReach: useReveal(map, free),
   });
   useFocusHandover(container);

@@ -1,6 +1,6 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import { useEffect, useRef, useState } from 'react';
-import { hasModifier } from '../ui/hasModifier.ts';
+import { hasModifier } from '../view/hasModifier.ts';
 
 type MoveMode = {
   readonly moving: boolean;

@@ -1,4 +1,5 @@
 import { Button } from '@digdir/designsystemet-react';
+import { TableIcon } from '@navikt/aksel-icons';
 import { useMessages } from '../i18n/MessagesContext.tsx';
 import { SectorSign } from '../ui/SectorSign.tsx';
 import { clearFilters, hoverCluster } from '../view/actions.ts';
@@ -10,7 +11,7 @@ import { useApp } from '../view/store.ts';
 /** All clusters that the filters let through, as links, with how many they are. */
 export function ClusterList() {
   const site = useSite();
-  const { list } = useMessages();
+  const { list, table } = useMessages();
   const view = useApp((state) => state.view);
   const shown = filterClusters(site, view);
   return (
@@ -31,6 +32,11 @@ export function ClusterList() {
           <ClusterItem key={cluster.id} cluster={cluster} />
         ))}
       </ul>
+      <p className="table-link">
+        <PageLink page={{ kind: 'table' }}>
+          <TableIcon aria-hidden /> {table.link}
+        </PageLink>
+      </p>
       {isFiltering(view) && (
         <Button variant="secondary" onClick={clearFilters}>
           {list.clearFilters}

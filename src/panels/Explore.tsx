@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { useMessages } from '../i18n/MessagesContext.tsx';
 import { PageLink } from '../view/PageLink.tsx';
+import { PartBoundary } from '../view/PartBoundary.tsx';
 import { useSite } from '../view/site.ts';
 import { ClusterList } from './ClusterList.tsx';
 import { Filters } from './Filters.tsx';
@@ -29,10 +30,18 @@ export function Explore() {
         </h1>
         <p className="subtitle">{programme.subtitle}</p>
       </header>
-      <Search field={field} />
-      <NearMe />
-      <Filters />
-      <ClusterList />
+      <PartBoundary>
+        <Search field={field} />
+      </PartBoundary>
+      <PartBoundary>
+        <NearMe />
+      </PartBoundary>
+      <PartBoundary>
+        <Filters />
+      </PartBoundary>
+      <PartBoundary>
+        <ClusterList />
+      </PartBoundary>
       <footer className="panel-foot">
         <p>{sources.sourceLine(publisher, year)}</p>
         <PageLink page={{ kind: 'share', cluster: null }}>{share.heading}</PageLink>

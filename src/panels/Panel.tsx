@@ -5,6 +5,7 @@ import { ClusterDetail } from './ClusterDetail.tsx';
 import { Explore } from './Explore.tsx';
 import { Sources } from './Sources.tsx';
 import { StatementPage } from './StatementPage.tsx';
+import { TablePage } from './TablePage.tsx';
 
 /** What the page is about, in words. `share` stands for the page of that name, which comes by itself. */
 export function Panel({ share = null }: { share?: ReactNode }) {
@@ -18,6 +19,8 @@ export function Panel({ share = null }: { share?: ReactNode }) {
     case 'privacy':
     case 'accessibility':
       return <StatementPage page={page} />;
+    case 'table':
+      return <TablePage />;
     case 'share':
       return share;
     case 'cluster': {

@@ -11,6 +11,7 @@ function pages(site: Site): readonly Page[] {
     { kind: 'sources' },
     { kind: 'privacy' },
     { kind: 'accessibility' },
+    { kind: 'table' },
     { kind: 'share', cluster: null },
   ];
 }

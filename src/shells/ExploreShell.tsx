@@ -3,6 +3,8 @@ import { useMessages } from '../i18n/MessagesContext.tsx';
 import { Panel } from '../panels/Panel.tsx';
 import { StaticMap } from '../staticmap/StaticMap.tsx';
 import { leavePage } from '../view/actions.ts';
+import { pagePath } from '../view/address.ts';
+import { PartBoundary } from '../view/PartBoundary.tsx';
 import { documentTitle } from '../view/pageWords.ts';
 import { namesFromNorth, useSite } from '../view/site.ts';
 import { askedPoint, useApp } from '../view/store.ts';
@@ -11,12 +13,14 @@ import { LiveMapSlot } from './LiveMapSlot.tsx';
 import { MapFurniture } from './MapFurniture.tsx';
 import { ShareSlot } from './ShareSlot.tsx';
 import { Sheet } from './Sheet.tsx';
+import { VersionNote } from './VersionNote.tsx';
 
 /** The full map: the panel where the sea is, or in a narrow window a sheet from below. */
 export function ExploreShell() {
   const { skipToContent } = useMessages();
   const sheet = useApp((state) => state.sheet);
   const kind = useApp(({ view }) => view.page.kind);
+  const page = useApp(({ view }) => pagePath(view.language, view.page));
   useEscape();
   useDocumentTitle();
   return (
@@ -25,7 +29,10 @@ export function ExploreShell() {
         {skipToContent}
       </a>
       <Sheet>
-        <Panel share={<ShareSlot />} />
+        <VersionNote />
+        <PartBoundary about={page}>
+          <Panel share={<ShareSlot />} />
+        </PartBoundary>
       </Sheet>
       <MapArea />
     </div>
@@ -64,7 +71,9 @@ function MapArea() {
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: Escape does the same for keyboards */}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: open sea is nothing one could name */}
       <div className="map-free" ref={free} onClick={leavePage}>
-        <StaticMap bounds={bounds} idle={state === 'ready'} />
+        <PartBoundary>
+          <StaticMap bounds={bounds} idle={state === 'ready'} />
+        </PartBoundary>
       </div>
       <LiveMapSlot free={free} />
       <MapFurniture />

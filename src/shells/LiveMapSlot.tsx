@@ -8,10 +8,25 @@ import {
   useState,
 } from 'react';
 import { setMapState } from '../view/actions.ts';
+import { reloadPage } from '../view/history.ts';
 import { useApp } from '../view/store.ts';
 
+/** The browser remembers a file that it could not read; then only another document asks for it anew. */
+async function importLiveMap(isRetry: boolean) {
+  try {
+    const module = await import('../map/LiveMap.tsx');
+    if (!('default' in module)) throw new SyntaxError('LiveMap.tsx came as another file');
+    return module;
+  } catch (error) {
+    if (isRetry && error instanceof SyntaxError) reloadPage();
+    throw error;
+  }
+}
+
 /** Each try is a component of its own: React.lazy remembers a failure for good. */
-const loadLiveMap = () => lazy(() => import('../map/LiveMap.tsx'));
+const loadLiveMap = (isRetry: boolean) => lazy(() => importLiveMap(isRetry));
+
+type LazyMap = ReturnType<typeof loadLiveMap>;
 
 type Props = {
   free: RefObject<HTMLElement | null>;
@@ -24,14 +39,14 @@ type Props = {
  * static map stands: the state says so.
  */
 export function LiveMapSlot({ free, cooperative = false }: Props) {
-  const [LiveMap, setLiveMap] = useState<ReturnType<typeof loadLiveMap> | null>(null);
+  const [LiveMap, setLiveMap] = useState<LazyMap | null>(null);
   const state = useApp(({ map }) => map);
   const waiting = state === 'static';
   useEffect(() => {
     if (!waiting) return;
     const start = () => {
       setMapState('loading');
-      setLiveMap(loadLiveMap);
+      setLiveMap((before: LazyMap | null) => loadLiveMap(before !== null));
     };
     // Safari has no idle callback; there the next frame but one is after the first paint.
     const request = window.requestIdleCallback ?? ((run: () => void) => window.setTimeout(run, 50));

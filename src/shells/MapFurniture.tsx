@@ -2,6 +2,7 @@ import { ArrowsCirclepathIcon } from '@navikt/aksel-icons';
 import { useMessages } from '../i18n/MessagesContext.tsx';
 import { Legend } from '../panels/Legend.tsx';
 import { setMapState } from '../view/actions.ts';
+import { PartBoundary } from '../view/PartBoundary.tsx';
 import { useApp } from '../view/store.ts';
 
 /** What stands on the map whichever form it has: legend, attribution, and a word when it can't be moved. */
@@ -10,7 +11,9 @@ export function MapFurniture() {
   const state = useApp((app) => app.map);
   return (
     <div className="map-furniture">
-      <Legend />
+      <PartBoundary>
+        <Legend />
+      </PartBoundary>
       {state === 'failed' && (
         <p className="map-note" role="status">
           {map.failed}

@@ -39,7 +39,7 @@ export function StaticMap({ bounds, idle }: { bounds: Bounds; idle: boolean }) {
   const status = usePinKeys({
     container: useCallback(() => container.current, []),
     within,
-    hint: useMessages().map.keys,
+    hint: useMessages().keys.hint,
   });
   return (
     <div

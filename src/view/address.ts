@@ -34,6 +34,8 @@ export function pagePath(language: Language, page: Page): string {
       return `${prefix}personvern/`;
     case 'accessibility':
       return `${prefix}tilgjengelighet/`;
+    case 'table':
+      return `${prefix}tabell/`;
     case 'share':
       return `${prefix}del/`;
   }
@@ -44,6 +46,7 @@ function parsePage(segments: readonly string[], known: Known): Page {
   if (first === 'kilder') return { kind: 'sources' };
   if (first === 'personvern') return { kind: 'privacy' };
   if (first === 'tilgjengelighet') return { kind: 'accessibility' };
+  if (first === 'tabell') return { kind: 'table' };
   if (first === 'del') return { kind: 'share', cluster: null };
   if (first === 'klynge' && id !== undefined && known.clusters.includes(id)) {
     return { kind: 'cluster', id };

@@ -56,6 +56,11 @@ export function currentAddress(): string {
   return new URL(hrefOf(store.getState().view), window.location.href).href;
 }
 
+/** The same page as a new document: a browser asks again for the files that it could not read. */
+export function reloadPage(): void {
+  window.location.reload();
+}
+
 /** What Back should return to: pages and points asked about, not every pan, filter and keystroke. */
 function isStep(before: View, after: View): boolean {
   return step(before) !== step(after);

@@ -21,6 +21,8 @@ export function pageWords(
     case 'privacy':
     case 'accessibility':
       return { title: messages[page.kind].heading, description: messages[page.kind].lead };
+    case 'table':
+      return { title: messages.table.heading, description: messages.table.description };
     case 'share':
       return { title: messages.share.heading, description: messages.share.description };
     case 'cluster': {

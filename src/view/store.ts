@@ -25,6 +25,8 @@ export type State = {
   readonly sheet: SheetSize;
   readonly map: MapState;
   readonly ownTheme: Theme;
+  /** The site has been published anew since this page was loaded. */
+  readonly outdated: boolean;
   readonly device: Device;
   /** Ids of the clusters nearest to the point asked about, nearest first: the maps draw lines to them. */
   readonly nearest: readonly string[];
@@ -40,6 +42,7 @@ function startState(view: View): State {
     sheet: 'half',
     map: 'static',
     ownTheme: 'auto',
+    outdated: false,
     device: { tag: 'off' },
     nearest: [],
   };

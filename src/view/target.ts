@@ -55,6 +55,7 @@ export function targetBounds(
     case 'sources':
     case 'privacy':
     case 'accessibility':
+    case 'table':
       return site.home;
     case 'explore': {
       if (!asked) return site.home;

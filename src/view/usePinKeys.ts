@@ -1,11 +1,12 @@
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useMessages } from '../i18n/MessagesContext.tsx';
 import type { Messages } from '../i18n/messages.ts';
-import { hasModifier } from '../ui/hasModifier.ts';
 import { reachPin } from './actions.ts';
+import { hasModifier } from './hasModifier.ts';
 import { isPinKey, pinAfter, type Stand, tabStop } from './pinOrder.ts';
 import { type SiteCluster, useSite } from './site.ts';
 import { useApp } from './store.ts';
+import { useScripted } from './useScripted.ts';
 
 type Options = {
   /** The element around the signs, once it is there. */
@@ -66,7 +67,7 @@ export function usePinKeys({ container, within, hint, onReach }: Options): strin
       const found = pinAfter(within, { id: from.id, marker: from.where.marker }, event.key);
       const to = site.clusters.find(({ id }) => id === found);
       if (to === from) return;
-      setStatus(to ? '' : messages.map.noneThatWay);
+      setStatus(to ? '' : messages.keys.noneThatWay);
       if (!to) return;
       learned.current = true;
       focusPin(element, to.id, wayTo(messages, from, to));
@@ -96,15 +97,9 @@ export function usePinKeys({ container, within, hint, onReach }: Options): strin
   return status;
 }
 
-const never = () => () => {};
-
 /** The sign that the Tab key comes to; undefined before script, when every sign is a link like any other. */
 export function useTabStop(within: readonly Stand[]): string | null | undefined {
-  const isScripted = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );
+  const isScripted = useScripted();
   const stop = useApp((state) => tabStop(state, within));
   return isScripted ? stop : undefined;
 }

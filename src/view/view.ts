@@ -7,6 +7,8 @@ export type Page =
   | { readonly kind: 'cluster'; readonly id: string }
   | { readonly kind: 'sources' }
   | StatementPage
+  /** All clusters in one table. */
+  | { readonly kind: 'table' }
   /** What one takes away: code for other pages, pictures, data. About one cluster, or about all. */
   | { readonly kind: 'share'; readonly cluster: string | null };
 
@@ -72,6 +74,7 @@ export function chosenCluster(view: View): string | null {
     case 'sources':
     case 'privacy':
     case 'accessibility':
+    case 'table':
       return null;
   }
 }

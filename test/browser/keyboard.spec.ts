@@ -90,15 +90,17 @@ function wayFrom(from: string, to: string): string {
 
 /** From a sign of the live map into the mode in which keys and buttons move it, and out again. */
 async function moveByKeys(page: Page, pin: Locator): Promise<void> {
-  const buttons = Object.values(words.map.moveTo).map((name) => page.getByRole('button', { name }));
+  const buttons = Object.values(words.keys.moveTo).map((name) =>
+    page.getByRole('button', { name }),
+  );
   await page.keyboard.press('m');
   await expect(page.locator('.maplibregl-canvas')).toBeFocused();
   await expectSeen(page);
-  await expect(page.getByRole('button', { name: words.map.move, exact: true })).toHaveAttribute(
+  await expect(page.getByRole('button', { name: words.keys.move, exact: true })).toHaveAttribute(
     'aria-pressed',
     'true',
   );
-  await expect(page.getByText(words.map.keysWhileMoving)).toBeVisible();
+  await expect(page.getByText(words.keys.whileMoving)).toBeVisible();
   for (const button of buttons) {
     const { width, height } = await boxOf(button);
     expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
@@ -152,12 +154,12 @@ for (const [which, pins, live] of [
     if (live) await ready(page);
     await tabTo(page, pinOf(page, pins, northernmost));
     await expectSeen(page);
-    await expect(page.locator('.map-status:visible').first()).toContainText(words.map.keys);
+    await expect(page.locator('.map-status:visible').first()).toContainText(words.keys.hint);
     await expect(page.locator('[role="application"]:visible')).toHaveAccessibleName(
       words.map.label,
     );
     await page.keyboard.press('ArrowUp');
-    await expect(page.locator('.map-status:visible').first()).toHaveText(words.map.noneThatWay);
+    await expect(page.locator('.map-status:visible').first()).toHaveText(words.keys.noneThatWay);
     const pin = pinOf(page, pins, 'next-media');
     await page.keyboard.press('ArrowDown');
     await expect(pin).toBeFocused();

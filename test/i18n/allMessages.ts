@@ -33,6 +33,8 @@ const samples: Readonly<Record<string, readonly Arguments[]>> = {
   'detail.published': [[1999]],
   'detail.distanceAndDirection': [['290 km', 'zzz']],
   'detail.section': [['Alfa']],
+  'table.ascending': [['Zzz']],
+  'table.descending': [['Zzz']],
   'embed.openCluster': [['Alfa']],
   'sources.sourceLine': [['Alfa', 1999]],
   'sources.record': [[1999]],

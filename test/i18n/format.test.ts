@@ -90,6 +90,11 @@ describe('where Intl has no Nynorsk, as in Chromium', () => {
         super(known(locales), options);
       }
     },
+    Collator: class extends Intl.Collator {
+      constructor(locales?: Intl.LocalesArgument, options?: Intl.CollatorOptions) {
+        super(known(locales), options);
+      }
+    },
     PluralRules: class extends Intl.PluralRules {
       constructor(locales?: Intl.LocalesArgument, options?: Intl.PluralRulesOptions) {
         super(known(locales), options);
@@ -97,12 +102,13 @@ describe('where Intl has no Nynorsk, as in Chromium', () => {
     },
   };
   const all = () => {
-    const { distance, kroner, kronerRange, list, plural } = createFormats('nn');
+    const { distance, kroner, kronerRange, compare, list, plural } = createFormats('nn');
     return [
       ...[0, 340, 3449, 1_362_353].map(distance),
       ...[1, 2, 999_999, 1_000_000, 1_500_000].map(kroner),
       kronerRange(1_500_000, 2_500_000),
       list(['a', 'b', 'c']),
+      ['ål', 'ås', 'øl', 'zoo', 'æra', 'aa'].toSorted(compare).join(),
       ...[0, 1, 2].map((count) => plural(count, 'one', 'many')),
     ];
   };

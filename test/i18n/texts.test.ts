@@ -14,7 +14,10 @@ const broken = (
 /** The messages that are sentences: full stop and all. The others are names, labels and buttons. */
 const sentences = new RegExp(
   `^(?:${[
-    'map\\.(?:description|failed|keys|keysToMove|keysWhileMoving|noneThatWay)',
+    'map\\.(?:description|failed)',
+    'faults\\.(?:part|outdated)',
+    'keys\\.(?:hint|toMove|whileMoving|noneThatWay)',
+    'table\\.(?:description|ascending|descending)',
     'list\\.(?:none|noneHint|searchFailed)',
     'near\\.(?:denied|unavailable|privacy|county|accuracy|outside|covered|notCovered|failed)',
     'detail\\.(?:published|copied|copyFailed)',

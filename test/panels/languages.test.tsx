@@ -19,6 +19,7 @@ const views: readonly (readonly [string, Partial<View>])[] = [
   ['a list of none', { query: 'finnes ikke' }],
   ['a list of one', { sector: 'ict' }],
   ['the sources', { page: { kind: 'sources' } }],
+  ['the table', { page: { kind: 'table' } }],
   ['what is near a place', { near: { label: 'Hamar', lngLat: [11.068, 60.795] } }],
   ...builtSite.clusters.map(({ id, name }) => [name, { page: { kind: 'cluster', id } }] as const),
 ];

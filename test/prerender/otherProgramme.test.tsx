@@ -87,9 +87,13 @@ describe('a site of another programme, with no change of code', () => {
   test('has a page for each of its clusters, and the list and the sources', () => {
     expect(pages.map(({ path }) => path)).toEqual(
       ['', 'nn/', 'en/'].flatMap((prefix) =>
-        ['', ...records.clusters.map(({ id }) => `klynge/${id}/`), 'kilder/', 'del/'].map(
-          (path) => prefix + path,
-        ),
+        [
+          '',
+          ...records.clusters.map(({ id }) => `klynge/${id}/`),
+          'kilder/',
+          'tabell/',
+          'del/',
+        ].map((path) => prefix + path),
       ),
     );
   });

@@ -18,7 +18,15 @@ beforeAll(async () => {
 describe('the prerendered pages', () => {
   test('are every address of every language, once', () => {
     const paths = site.pages.map(({ path }) => path);
-    const own = ['', 'kilder/', 'personvern/', 'tilgjengelighet/', 'del/', ...builtSite.clusters.map(({ id }) => `klynge/${id}/`)];
+    const own = [
+      '',
+      'kilder/',
+      'tabell/',
+      'personvern/',
+      'tilgjengelighet/',
+      'del/',
+      ...builtSite.clusters.map(({ id }) => `klynge/${id}/`),
+    ];
     const all = ['', 'nn/', 'en/'].flatMap((prefix) => own.map((path) => prefix + path));
     expect(paths.toSorted()).toEqual(all.toSorted());
     expect(new Set(site.pages.map(({ preview }) => preview.path)).size).toBe(paths.length);

@@ -38,6 +38,8 @@ test('a page starts with nothing chosen, the static map and half a sheet', () =>
   expect(state()).toEqual({
     view: start,
     hovered: null,
+    lastPin: null,
+    outdated: false,
     sheet: 'half',
     map: 'static',
     ownTheme: 'auto',
@@ -69,6 +71,7 @@ describe('opening a page', () => {
     ['a cluster is seen and read', { kind: 'cluster', id: 'a' }, 'half'],
     ['the list is seen and read', { kind: 'explore' }, 'half'],
     ['the sources are all words', { kind: 'sources' }, 'full'],
+    ['so is the table', { kind: 'table' }, 'full'],
   ] as const)('in a narrow window: %s', (_why, page, sheet) => {
     setSheet('peek');
     openPage(page);

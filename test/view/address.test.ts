@@ -31,6 +31,7 @@ const nameOr = (names: readonly string[]) => fc.constantFrom(null, ...names);
 const pageArbitrary: fc.Arbitrary<Page> = fc.oneof(
   fc.constant<Page>({ kind: 'explore' }),
   fc.constant<Page>({ kind: 'sources' }),
+  fc.constant<Page>({ kind: 'table' }),
   fc.constantFrom(null, ...known.clusters).map((cluster): Page => ({ kind: 'share', cluster })),
   fc.constantFrom(...known.clusters).map((id): Page => ({ kind: 'cluster', id })),
 );
@@ -91,6 +92,7 @@ describe('a view and its address', () => {
     [{}, ''],
     [{ language: 'nn' }, 'nn/'],
     [{ language: 'en', page: { kind: 'sources' } }, 'en/kilder/'],
+    [{ language: 'nn', page: { kind: 'table' } }, 'nn/tabell/'],
     [{ page: { kind: 'cluster', id: 'tre-og-hus' } }, 'klynge/tre-og-hus/'],
     [{ page: { kind: 'share', cluster: null }, language: 'en' }, 'en/del/'],
     [{ page: { kind: 'share', cluster: 'tre-og-hus' } }, 'del/?klynge=tre-og-hus'],

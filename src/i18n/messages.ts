@@ -1,6 +1,8 @@
 import type { CompassPoint } from '../model/geo.ts';
 import type { Formats } from './format.ts';
 
+type SpreadLayer = 'distance' | 'nearest' | 'uncovered';
+
 /** All that readers see and that is not in the records. Each language gives every one of these. */
 export type Messages = {
   readonly format: Formats;
@@ -151,6 +153,18 @@ export type Messages = {
     readonly description: string;
     readonly loading: string;
     readonly failed: string;
+  };
+
+  /** The way to the page about the spread, and the legend of its layers; its own words come with it (`spread/`). */
+  readonly spread: {
+    readonly heading: string;
+    readonly description: string;
+    readonly loading: string;
+    readonly failed: string;
+    readonly layers: Readonly<Record<SpreadLayer, string>>;
+    /** `to` is null for all that is farther. Both are distances as `format` writes them. */
+    readonly band: (from: string, to: string | null) => string;
+    readonly upTo: (to: string) => string;
   };
 
   readonly embed: {

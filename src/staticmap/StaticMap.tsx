@@ -5,7 +5,7 @@ import { chooseCluster, hoverCluster } from '../view/actions.ts';
 import { clusterState } from '../view/pins.ts';
 import { sectorOf, useSite } from '../view/site.ts';
 import { useApp } from '../view/store.ts';
-import { startView } from '../view/view.ts';
+import { spreadLayerOf, startView } from '../view/view.ts';
 import { AskedPoint } from './AskedPoint.tsx';
 import { frameOf, placeIn } from './frame.ts';
 import { regionLinks } from './regionLinks.ts';
@@ -26,7 +26,8 @@ export function StaticMap({ bounds, idle }: { bounds: Bounds; idle: boolean }) {
     () => regionLinks(site, startView(language, { kind: 'explore' })),
     [site, language],
   );
-  const backdrop = useBackdrop(bounds, links, idle);
+  const spread = useApp(({ view }) => spreadLayerOf(view) !== null);
+  const backdrop = useBackdrop(bounds, links, idle, spread);
   const container = useRef<HTMLDivElement>(null);
   useRegionEvents(container);
   const frame = frameOf(backdrop?.bounds ?? bounds);

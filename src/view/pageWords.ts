@@ -20,6 +20,8 @@ export function pageWords(
       };
     case 'share':
       return { title: messages.share.heading, description: messages.share.description };
+    case 'spread':
+      return { title: messages.spread.heading, description: messages.spread.description };
     case 'cluster': {
       const cluster = site.clusters.find(({ id }) => id === page.id);
       if (!cluster) throw new Error(`no cluster "${page.id}"`);

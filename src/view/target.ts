@@ -53,6 +53,7 @@ export function targetBounds(
     case 'share':
       return clusterBounds(site, view.page.cluster);
     case 'sources':
+    case 'spread':
       return site.home;
     case 'explore': {
       if (!asked) return site.home;

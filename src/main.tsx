@@ -15,6 +15,7 @@ import { App } from './App.tsx';
 import { loadLanguage } from './loadLanguage.ts';
 import { keepOffline } from './offline/keepOffline.ts';
 import { loadShare } from './shells/ShareSlot.tsx';
+import { loadSpread } from './shells/SpreadSlot.tsx';
 import type { Backdrop } from './staticmap/useBackdrop.ts';
 import { mirrorAddress, readAddress, readLanguage } from './view/history.ts';
 import { watchVersion } from './view/newVersion.ts';
@@ -22,7 +23,7 @@ import { knownIds } from './view/site.ts';
 import { startStore, store } from './view/store.ts';
 import { targetBounds } from './view/target.ts';
 import { keepTheme } from './view/theme.ts';
-import { pathView } from './view/view.ts';
+import { pathView, spreadLayerOf } from './view/view.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no #root');
@@ -42,10 +43,14 @@ const drawn = root.querySelector('.backdrop');
 const backdrop: Backdrop | null = drawn && {
   bounds: targetBounds(site, drawnView, null, []),
   markup: drawn.innerHTML,
+  spread: spreadLayerOf(drawnView) !== null,
 };
 // Without it the page says that it could not be had.
 const share = view.page.kind === 'share' ? await loadShare(language).catch(() => null) : null;
-const app = <App site={site} messages={messages} backdrop={backdrop} share={share} />;
+const spread = view.page.kind === 'spread' ? await loadSpread(language).catch(() => null) : null;
+const app = (
+  <App site={site} messages={messages} backdrop={backdrop} share={share} spread={spread} />
+);
 if (drawn) hydrateRoot(root, app);
 else createRoot(root).render(app);
 keepTheme();

@@ -3,6 +3,8 @@ import type { FaultMessages, KeyMessages, TableMessages } from './access/message
 import type { Formats } from './format.ts';
 import type { PublisherWords, StatementWords } from './statements/messages.ts';
 
+type SpreadLayer = 'distance' | 'nearest' | 'uncovered';
+
 /** All that readers see and that is not in the records. Each language gives every one of these. */
 export type Messages = {
   readonly format: Formats;
@@ -164,6 +166,18 @@ export type Messages = {
     readonly description: string;
     readonly loading: string;
     readonly failed: string;
+  };
+
+  /** The way to the page about the spread, and the legend of its layers; its own words come with it (`spread/`). */
+  readonly spread: {
+    readonly heading: string;
+    readonly description: string;
+    readonly loading: string;
+    readonly failed: string;
+    readonly layers: Readonly<Record<SpreadLayer, string>>;
+    /** `to` is a distance as `format` writes it, and `from` its number alone; null for all that is farther than `from`. */
+    readonly band: (from: string, to: string | null) => string;
+    readonly upTo: (to: string) => string;
   };
 
   readonly embed: {

@@ -156,7 +156,7 @@ export const messages: Messages = {
       'Kysten og fylkesgrensene er fra Natural Earth, i målestokk 1:10 millioner. De er grove, og mange øyer mangler.',
       'Tre feil i fylkene er rettet: Asker og Bærum er flyttet fra Oslo til Akershus, Ølen er flyttet fra Hordaland til Rogaland, og Jan Mayen er skilt fra Nordland.',
       'Postnumre vises der poststedet ligger. For mange av dem er plasseringen omtrentlig.',
-      'Avstander er målt i luftlinje: fra et sted til kanten av området, mellom klynger fra merke til merke. De kan være en halv prosent feil.',
+      'Avstander er målt i luftlinje: fra et sted til kanten av området, mellom klynger fra merke til merke. De følger jordas form (ellipsoiden WGS 84).',
     ],
     record: (year) =>
       `Kartet viser hvordan det var i ${year}. Personer, telefonnumre og fylker er fra den gangen.`,
@@ -199,6 +199,21 @@ export const messages: Messages = {
     description: 'Bygg inn kartet på en annen side, lag bilder av det, og hent dataene.',
     loading: 'Henter siden …',
     failed: 'Kunne ikke hente siden.',
+  },
+
+  spread: {
+    heading: 'Hvor godt er de spredt?',
+    description:
+      'Avstander, fylker og landsdeler i tall: hvor klyngene ligger, og hvem som har langt dit.',
+    loading: 'Henter siden …',
+    failed: 'Kunne ikke hente siden.',
+    layers: {
+      distance: 'Avstand til nærmeste klynge',
+      nearest: 'Nærmeste klynge',
+      uncovered: 'Fylker uten klynge',
+    },
+    band: (from, to) => (to === null ? `Over ${from}` : `${from}–${to}`),
+    upTo: (to) => `Inntil ${to}`,
   },
 
   embed: {

@@ -156,7 +156,7 @@ export const messages: Messages = {
       'Kysten og fylkesgrensene er frå Natural Earth, i målestokk 1:10 millionar. Dei er grove, og mange øyar manglar.',
       'Tre feil i fylka er retta: Asker og Bærum er flytta frå Oslo til Akershus, Ølen er flytta frå Hordaland til Rogaland, og Jan Mayen er skild frå Nordland.',
       'Postnummer blir viste der poststaden ligg. For mange av dei er plasseringa omtrentleg.',
-      'Avstandar er målte i luftlinje: frå ein stad til kanten av området, mellom klynger frå merke til merke. Dei kan vere ein halv prosent feil.',
+      'Avstandar er målte i luftlinje: frå ein stad til kanten av området, mellom klynger frå merke til merke. Dei følgjer forma på jorda (ellipsoiden WGS 84).',
     ],
     record: (year) =>
       `Kartet viser korleis det var i ${year}. Personar, telefonnummer og fylke er frå den gongen.`,
@@ -199,6 +199,21 @@ export const messages: Messages = {
     description: 'Bygg inn kartet på ei anna side, lag bilete av det, og hent dataa.',
     loading: 'Hentar sida …',
     failed: 'Kunne ikkje hente sida.',
+  },
+
+  spread: {
+    heading: 'Kor godt er dei spreidde?',
+    description:
+      'Avstandar, fylke og landsdelar i tal: kvar klyngene ligg, og kven som har langt dit.',
+    loading: 'Hentar sida …',
+    failed: 'Kunne ikkje hente sida.',
+    layers: {
+      distance: 'Avstand til næraste klynge',
+      nearest: 'Næraste klynge',
+      uncovered: 'Fylke utan klynge',
+    },
+    band: (from, to) => (to === null ? `Over ${from}` : `${from}–${to}`),
+    upTo: (to) => `Inntil ${to}`,
   },
 
   embed: {

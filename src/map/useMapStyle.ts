@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { useScheme } from '../view/scheme.ts';
 import { useSite } from '../view/site.ts';
 import { askedPoint, useApp } from '../view/store.ts';
+import { spreadLayerOf } from '../view/view.ts';
 import { mapStyle } from './style.ts';
 
 /** The style of what the store says; MapLibre changes only what differs from the one before. */
@@ -12,8 +13,9 @@ export function useMapStyle(): StyleSpecification {
   const layers = useApp(({ view }) => view.layers);
   const asked = useApp(askedPoint);
   const nearest = useApp((state) => state.nearest);
+  const spread = useApp(({ view }) => spreadLayerOf(view));
   return useMemo(
-    () => mapStyle(site, { scheme, layers, asked, nearest }),
-    [site, scheme, layers, asked, nearest],
+    () => mapStyle(site, { scheme, layers, asked, nearest, spread }),
+    [site, scheme, layers, asked, nearest, spread],
   );
 }

@@ -7,8 +7,8 @@ import { Sources } from './Sources.tsx';
 import { StatementPage } from './StatementPage.tsx';
 import { TablePage } from './TablePage.tsx';
 
-/** What the page is about, in words. `share` stands for the page of that name, which comes by itself. */
-export function Panel({ share = null }: { share?: ReactNode }) {
+/** What the page is about, in words. `share` and `spread` stand for the pages of those names, which come by themselves. */
+export function Panel({ share = null, spread = null }: { share?: ReactNode; spread?: ReactNode }) {
   const site = useSite();
   const page = useApp(({ view }) => view.page);
   switch (page.kind) {
@@ -23,6 +23,8 @@ export function Panel({ share = null }: { share?: ReactNode }) {
       return <TablePage />;
     case 'share':
       return share;
+    case 'spread':
+      return spread;
     case 'cluster': {
       const cluster = site.clusters.find(({ id }) => id === page.id);
       return cluster ? <ClusterDetail cluster={cluster} /> : <Explore />;

@@ -2,6 +2,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
+import type { SpreadAreas } from '../spread/areas.ts';
 import type { BackdropData } from '../staticmap/backdrop.ts';
 import { basePath } from './basePath.ts';
 import { compressFolder } from './compress.ts';
@@ -13,7 +14,7 @@ import { pngRenderer } from './png.ts';
 import { robots, sitemap } from './robots.ts';
 import { serviceWorkerScript, siteFiles } from './serviceWorker.ts';
 import { siteUrl } from './siteUrl.ts';
-import { builtAddress, fillTemplate, languagePreloads, sharePreloads } from './template.ts';
+import { builtAddress, fillTemplate, isLate, languagePreloads, latePreloads } from './template.ts';
 import { writeHosting } from './writeHosting.ts';
 
 const out = 'dist';
@@ -79,17 +80,19 @@ async function main() {
     await server.renderSite(await readBackdrop(), {
       base,
       siteUrl: address,
+      // Made by the steps before this one, too.
+      spreadAreas: (await readJson('data/generated/spread-areas.json')) as SpreadAreas,
     });
   const template = await readFile(join(out, 'index.html'), 'utf8');
   const preloads = await languagePreloads(manifestPath, base);
-  const share = await sharePreloads(manifestPath, base);
+  const late = await latePreloads(manifestPath, base);
   const png = await pngRenderer();
   for (const { language, path, kind, head, body, preview, oembed } of pages) {
     await write(
       `${path}index.html`,
       fillTemplate(template, {
         language,
-        head: `<script>${earlyTheme}</script>\n    ${head}\n    ${preloads[language]}${kind === 'share' ? `\n    ${share[language]}` : ''}`,
+        head: `<script>${earlyTheme}</script>\n    ${head}\n    ${preloads[language]}${isLate(kind) ? `\n    ${late[kind][language]}` : ''}`,
         body,
       }),
     );

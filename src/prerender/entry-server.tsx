@@ -4,14 +4,17 @@ import type { Messages } from '../i18n/messages.ts';
 import { loadLanguage } from '../loadLanguage.ts';
 import { type Language, languages } from '../model/language.ts';
 import { loadShare, type Share } from '../shells/ShareSlot.tsx';
+import { loadSpread, type Spread } from '../shells/SpreadSlot.tsx';
+import type { SpreadAreas } from '../spread/areas.ts';
 import { type BackdropData, backdropMarkup } from '../staticmap/backdrop.ts';
+import { windowDetail } from '../staticmap/frame.ts';
 import { regionLinks } from '../staticmap/regionLinks.ts';
 import { formatAddress } from '../view/address.ts';
 import { pageWords } from '../view/pageWords.ts';
 import type { Site } from '../view/site.ts';
 import { startStore } from '../view/store.ts';
 import { targetBounds } from '../view/target.ts';
-import type { View } from '../view/view.ts';
+import { spreadLayerOf, type View } from '../view/view.ts';
 import { renderDataFiles } from './dataFiles.ts';
 import { earlyTheme } from './earlyTheme.ts';
 import { type RenderedEmbed, renderEmbeds } from './embedPages.tsx';
@@ -47,17 +50,30 @@ export type RenderedSite = {
   readonly earlyTheme: string;
 };
 
-type Options = { readonly base: string; readonly siteUrl: string | null };
+type Options = {
+  readonly base: string;
+  readonly siteUrl: string | null;
+  readonly spreadAreas: SpreadAreas;
+};
 
 /** What the pages of one language are made of. */
-type Spoken = { readonly site: Site; readonly messages: Messages; readonly share: Share };
+type Spoken = {
+  readonly site: Site;
+  readonly messages: Messages;
+  readonly share: Share;
+  readonly spread: Spread;
+};
 
 /** The page's markup as the browser is to hydrate it: by its path alone, with the static map drawn. */
-function renderBody({ site, messages, share }: Spoken, data: BackdropData, view: View): string {
+function renderBody(spoken: Spoken, data: BackdropData, view: View, areas: SpreadAreas): string {
+  const { site } = spoken;
   startStore(view);
   const bounds = targetBounds(site, view, null, []);
-  const backdrop = { bounds, markup: backdropMarkup(data, bounds, regionLinks(site, view)) };
-  return renderToString(<App site={site} messages={messages} backdrop={backdrop} share={share} />);
+  const spread = spreadLayerOf(view) !== null;
+  const links = regionLinks(site, view);
+  const markup = backdropMarkup(data, bounds, links, windowDetail, spread ? areas : null);
+  const backdrop = { bounds, markup, spread };
+  return renderToString(<App {...spoken} backdrop={backdrop} />);
 }
 
 /** Every public address in every language. */
@@ -68,13 +84,14 @@ export async function renderSite(data: BackdropData, options: Options): Promise<
   for (const language of languages) {
     const { site, messages } = await loadLanguage(language);
     const share = await loadShare(language);
+    const spread = await loadSpread(language);
     for (const view of pageViews(site, language)) {
       pages.push({
         language,
         path: formatAddress(view),
         kind: view.page.kind,
         head: headMarkup(site, messages, view, options),
-        body: renderBody({ site, messages, share }, data, view),
+        body: renderBody({ site, messages, share, spread }, data, view, options.spreadAreas),
         alternates: alternates(view.page),
         preview: { path: previewPath(view), ...previewOf(site, messages, data, view) },
         oembed: oembedFile(messages, view, pageWords(site, messages, view).title, options.siteUrl),

@@ -1,7 +1,7 @@
 import { type Language, languages } from '../model/language.ts';
 import { pagePath } from '../view/address.ts';
 import type { Site } from '../view/site.ts';
-import { type Page, startView, type View } from '../view/view.ts';
+import { type Page, spreadPage, startView, type View } from '../view/view.ts';
 
 /** Every page that has an address of its own, the same in each language. */
 function pages(site: Site): readonly Page[] {
@@ -13,6 +13,7 @@ function pages(site: Site): readonly Page[] {
     { kind: 'accessibility' },
     { kind: 'table' },
     { kind: 'share', cluster: null },
+    spreadPage,
   ];
 }
 

@@ -83,14 +83,37 @@ export async function languagePreloads(manifestPath: string, base: string): Prom
   );
 }
 
-/** The same for the page where one takes the map away, with the style that its HTML is drawn by. */
-export async function sharePreloads(manifestPath: string, base: string): Promise<Localized> {
+const lateParts = {
+  share: { parts: ['src/share/SharePage.tsx'], words: 'src/i18n/share' },
+  spread: {
+    parts: ['src/panels/spread/SpreadPage.tsx', 'data/generated/spread.json'],
+    words: 'src/i18n/spread',
+  },
+} as const;
+
+type LateKind = keyof typeof lateParts;
+
+/** Whether a page of this kind has parts that are not in the first script. */
+export function isLate(kind: string): kind is LateKind {
+  return kind in lateParts;
+}
+
+/** The same for the pages whose parts are not in the first script, with the style their HTML is drawn by. */
+export async function latePreloads(
+  manifestPath: string,
+  base: string,
+): Promise<Readonly<Record<LateKind, Localized>>> {
   const chunks = await readManifest(manifestPath);
-  const page = chunkOf(chunks, 'src/share/SharePage.tsx');
-  return inEachLanguage((language) => [
-    ...(page.css ?? []).map((file) => `<link rel="stylesheet" crossorigin href="${base}${file}">`),
-    ...[page.file, chunkOf(chunks, `src/i18n/share/${language}.ts`).file].map((file) =>
-      preload(base, file),
-    ),
-  ]);
+  const linksOf = (kind: LateKind) => {
+    const { parts, words } = lateParts[kind];
+    const own = parts.map((source) => chunkOf(chunks, source));
+    const styles = own.flatMap(({ css }) => css ?? []);
+    return inEachLanguage((language) => [
+      ...styles.map((file) => `<link rel="stylesheet" crossorigin href="${base}${file}">`),
+      ...[...own, chunkOf(chunks, `${words}/${language}.ts`)].map(({ file }) =>
+        preload(base, file),
+      ),
+    ]);
+  };
+  return { share: linksOf('share'), spread: linksOf('spread') };
 }

@@ -9,10 +9,12 @@ import { documentTitle } from '../view/pageWords.ts';
 import { namesFromNorth, useSite } from '../view/site.ts';
 import { askedPoint, useApp } from '../view/store.ts';
 import { targetBounds } from '../view/target.ts';
+import { spreadLayerOf } from '../view/view.ts';
 import { LiveMapSlot } from './LiveMapSlot.tsx';
 import { MapFurniture } from './MapFurniture.tsx';
 import { ShareSlot } from './ShareSlot.tsx';
 import { Sheet } from './Sheet.tsx';
+import { SpreadSlot } from './SpreadSlot.tsx';
 import { VersionNote } from './VersionNote.tsx';
 
 /** The full map: the panel where the sea is, or in a narrow window a sheet from below. */
@@ -31,7 +33,7 @@ export function ExploreShell() {
       <Sheet>
         <VersionNote />
         <PartBoundary about={page}>
-          <Panel share={<ShareSlot />} />
+          <Panel share={<ShareSlot />} spread={<SpreadSlot />} />
         </PartBoundary>
       </Sheet>
       <MapArea />
@@ -47,6 +49,7 @@ function MapArea() {
   const asked = useApp(askedPoint);
   const nearest = useApp((app) => app.nearest);
   const layers = useApp((app) => app.view.layers);
+  const spread = useApp((app) => spreadLayerOf(app.view));
   const free = useRef<HTMLDivElement>(null);
   const bounds = useMemo(
     () => targetBounds(site, { page }, asked, nearest),
@@ -64,6 +67,7 @@ function MapArea() {
       aria-describedby="map-description"
       data-map-state={state}
       data-layers={hidden || undefined}
+      data-spread={spread ?? undefined}
     >
       <p id="map-description" className="visually-hidden">
         {map.description(names)}

@@ -8,7 +8,7 @@ import { clusterState } from '../view/pins.ts';
 import { type Site, sectorOf, useSite } from '../view/site.ts';
 import { useApp } from '../view/store.ts';
 import { usePinKeys, useTabStop } from '../view/usePinKeys.ts';
-import { startView } from '../view/view.ts';
+import { spreadLayerOf, startView } from '../view/view.ts';
 import { AskedPoint } from './AskedPoint.tsx';
 import { type Frame, frameOf, placeIn } from './frame.ts';
 import { regionLinks } from './regionLinks.ts';
@@ -29,7 +29,8 @@ export function StaticMap({ bounds, idle }: { bounds: Bounds; idle: boolean }) {
     () => regionLinks(site, startView(language, { kind: 'explore' })),
     [site, language],
   );
-  const backdrop = useBackdrop(bounds, links, idle);
+  const spread = useApp(({ view }) => spreadLayerOf(view) !== null);
+  const backdrop = useBackdrop(bounds, links, idle, spread);
   const container = useRef<HTMLDivElement>(null);
   useRegionEvents(container);
   const shown = backdrop?.bounds ?? bounds;

@@ -5,6 +5,10 @@ import {
   layers,
   type NearPoint,
   type Page,
+  type SpreadLayer,
+  spreadLayerOf,
+  spreadLayers,
+  spreadPage,
   startView,
   themes,
   type View,
@@ -38,6 +42,8 @@ export function pagePath(language: Language, page: Page): string {
       return `${prefix}tabell/`;
     case 'share':
       return `${prefix}del/`;
+    case 'spread':
+      return `${prefix}spredning/`;
   }
 }
 
@@ -48,6 +54,7 @@ function parsePage(segments: readonly string[], known: Known): Page {
   if (first === 'tilgjengelighet') return { kind: 'accessibility' };
   if (first === 'tabell') return { kind: 'table' };
   if (first === 'del') return { kind: 'share', cluster: null };
+  if (first === 'spredning') return spreadPage;
   if (first === 'klynge' && id !== undefined && known.clusters.includes(id)) {
     return { kind: 'cluster', id };
   }
@@ -106,13 +113,30 @@ function parseLayers(value: string | null): View['layers'] {
   return chosen.length > 0 ? chosen : layers;
 }
 
+function parseSpreadLayer(value: string | null): Page {
+  if (value === 'ingen') return { kind: 'spread', layer: null };
+  const layer = oneOf(value, spreadLayers);
+  return layer === null ? spreadPage : { kind: 'spread', layer };
+}
+
+/** What the query adds to the page that the path names. */
+function completePage(page: Page, query: URLSearchParams, known: Known): Page {
+  switch (page.kind) {
+    case 'share':
+      return { ...page, cluster: oneOf(query.get('klynge'), known.clusters) };
+    case 'spread':
+      return parseSpreadLayer(query.get('vis'));
+    default:
+      return page;
+  }
+}
+
 /** Reads an address: `path` below the site's base, `search` with or without its question mark. Never throws. */
 export function parseAddress(path: string, search: string, known: Known): View {
   const { language, page } = parsePath(path, known);
   const query = new URLSearchParams(search);
-  const cluster = page.kind === 'share' ? oneOf(query.get('klynge'), known.clusters) : null;
   return {
-    ...startView(language, page.kind === 'share' ? { ...page, cluster } : page),
+    ...startView(language, completePage(page, query, known)),
     sector: oneOf(query.get('sektor'), known.sectors),
     part: oneOf(query.get('del'), known.parts),
     query: cutText(query.get('sok') ?? ''),
@@ -138,10 +162,16 @@ export function formatQuery(query: URLSearchParams): string {
   return search ? `?${search}` : '';
 }
 
+function writeSpreadLayer(query: URLSearchParams, layer: SpreadLayer | null): void {
+  const usual = spreadLayerOf({ page: spreadPage });
+  if (layer !== usual) query.set('vis', layer ?? 'ingen');
+}
+
 /** The address of a view below the site's base. `parseAddress` gives the view back, rounded to metres. */
 export function formatAddress(view: View): string {
   const query = new URLSearchParams();
   if (view.page.kind === 'share' && view.page.cluster) query.set('klynge', view.page.cluster);
+  if (view.page.kind === 'spread') writeSpreadLayer(query, view.page.layer);
   if (view.sector) query.set('sektor', view.sector);
   if (view.part) query.set('del', view.part);
   if (view.query) query.set('sok', view.query);

@@ -66,9 +66,10 @@ function isStep(before: View, after: View): boolean {
   return step(before) !== step(after);
 }
 
-/** Which cluster one is sharing is a choice in a form, and no step. */
+/** Which cluster one is sharing, and which layer one looks at, is a choice in a form, and no step. */
 function step({ page, near }: View): string {
-  return JSON.stringify([page.kind === 'share' ? page.kind : page, near]);
+  const isOne = page.kind === 'share' || page.kind === 'spread';
+  return JSON.stringify([isOne ? page.kind : page, near]);
 }
 
 /**

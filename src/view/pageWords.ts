@@ -25,6 +25,8 @@ export function pageWords(
       return { title: messages.table.heading, description: messages.table.description };
     case 'share':
       return { title: messages.share.heading, description: messages.share.description };
+    case 'spread':
+      return { title: messages.spread.heading, description: messages.spread.description };
     case 'cluster': {
       const cluster = site.clusters.find(({ id }) => id === page.id);
       if (!cluster) throw new Error(`no cluster "${page.id}"`);

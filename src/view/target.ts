@@ -56,6 +56,7 @@ export function targetBounds(
     case 'privacy':
     case 'accessibility':
     case 'table':
+    case 'spread':
       return site.home;
     case 'explore': {
       if (!asked) return site.home;

@@ -10,7 +10,16 @@ export type Page =
   /** All clusters in one table. */
   | { readonly kind: 'table' }
   /** What one takes away: code for other pages, pictures, data. About one cluster, or about all. */
-  | { readonly kind: 'share'; readonly cluster: string | null };
+  | { readonly kind: 'share'; readonly cluster: string | null }
+  /** How well the clusters are spread over the country; the map shows one layer of it, or none. */
+  | { readonly kind: 'spread'; readonly layer: SpreadLayer | null };
+
+/**
+ * What the map can show of the spread: land by its way to the nearest cluster's region, by which cluster that
+ * is, and the counties that no region touches.
+ */
+export const spreadLayers = ['distance', 'nearest', 'uncovered'] as const;
+export type SpreadLayer = (typeof spreadLayers)[number];
 
 /** What is true of the site as such: words only. */
 export type StatementPage = { readonly kind: 'privacy' | 'accessibility' };
@@ -59,7 +68,26 @@ export function startView(language: Language, page: Page): View {
 
 /** What the path of a view's address says alone: what its prerendered page shows. */
 export function pathView({ language, page }: View): View {
-  return startView(language, page.kind === 'share' ? { ...page, cluster: null } : page);
+  return startView(language, pathPage(page));
+}
+
+function pathPage(page: Page): Page {
+  switch (page.kind) {
+    case 'share':
+      return { ...page, cluster: null };
+    case 'spread':
+      return spreadPage;
+    default:
+      return page;
+  }
+}
+
+/** The page about the spread as its bare address shows it. */
+export const spreadPage: Page = { kind: 'spread', layer: 'distance' };
+
+/** The layer of the spread that the maps show: the one place that this is read from. */
+export function spreadLayerOf({ page }: Pick<View, 'page'>): SpreadLayer | null {
+  return page.kind === 'spread' ? page.layer : null;
 }
 
 /** The id of the cluster that is open, if one is: the one place that selection is read from. */
@@ -75,6 +103,7 @@ export function chosenCluster(view: View): string | null {
     case 'privacy':
     case 'accessibility':
     case 'table':
+    case 'spread':
       return null;
   }
 }

@@ -20,6 +20,7 @@ for (const language of languages) {
     ['a cluster', 'klynge/mineralklynge-nord/'],
     ['the sources', 'kilder/'],
     ['the table', 'tabell/'],
+    ['the spread', 'spredning/'],
   ] as const) {
     test(`${kind} in ${language}: light and dark, desk and phone`, async ({ page }) => {
       await holdLiveMap(page);

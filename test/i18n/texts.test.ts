@@ -23,6 +23,7 @@ const sentences = new RegExp(
     'detail\\.(?:published|copied|copyFailed)',
     'sources\\.(?:historicalNote|record|methodText\\..*)',
     'share\\.(?:description|failed)',
+    'spread\\.(?:description|failed)',
     'notFound\\.text',
   ].join('|')})$`,
 );

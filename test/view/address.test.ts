@@ -9,7 +9,14 @@ import {
   parsePath,
 } from '../../src/view/address.ts';
 import { centerRange, zoomRange } from '../../src/view/limits.ts';
-import { layers, type Page, startView, themes, type View } from '../../src/view/view.ts';
+import {
+  layers,
+  type Page,
+  spreadLayers,
+  startView,
+  themes,
+  type View,
+} from '../../src/view/view.ts';
 
 const known: Known = {
   clusters: ['kystvind', 'tre-og-hus'],
@@ -33,6 +40,7 @@ const pageArbitrary: fc.Arbitrary<Page> = fc.oneof(
   fc.constant<Page>({ kind: 'sources' }),
   fc.constant<Page>({ kind: 'table' }),
   fc.constantFrom(null, ...known.clusters).map((cluster): Page => ({ kind: 'share', cluster })),
+  fc.constantFrom(null, ...spreadLayers).map((layer): Page => ({ kind: 'spread', layer })),
   fc.constantFrom(...known.clusters).map((id): Page => ({ kind: 'cluster', id })),
 );
 
@@ -96,6 +104,9 @@ describe('a view and its address', () => {
     [{ page: { kind: 'cluster', id: 'tre-og-hus' } }, 'klynge/tre-og-hus/'],
     [{ page: { kind: 'share', cluster: null }, language: 'en' }, 'en/del/'],
     [{ page: { kind: 'share', cluster: 'tre-og-hus' } }, 'del/?klynge=tre-og-hus'],
+    [{ page: { kind: 'spread', layer: 'distance' }, language: 'nn' }, 'nn/spredning/'],
+    [{ page: { kind: 'spread', layer: 'nearest' } }, 'spredning/?vis=nearest'],
+    [{ page: { kind: 'spread', layer: null } }, 'spredning/?vis=ingen'],
     [{ sector: 'wind', part: 'nord-norge' }, '?sektor=wind&del=nord-norge'],
     [{ query: 'hus & hjem' }, '?sok=hus+%26+hjem'],
     [{ layers: [] }, '?lag=ingen'],
@@ -118,7 +129,18 @@ const brokenSearch = fc
   .array(
     fc
       .tuple(
-        fc.constantFrom('sektor', 'del', 'sok', 'lag', 'tema', 'kamera', 'naer', '__proto__', ''),
+        fc.constantFrom(
+          'sektor',
+          'del',
+          'sok',
+          'lag',
+          'tema',
+          'kamera',
+          'naer',
+          'vis',
+          '__proto__',
+          '',
+        ),
         fc.oneof(
           fc.string({ unit: 'binary', maxLength: 200 }),
           fc.tuple(fc.double(), fc.double(), fc.double()).map((numbers) => numbers.join('/')),

@@ -12,6 +12,7 @@ import './shells/print.css';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { loadLanguage } from './loadLanguage.ts';
+import { loadDeck } from './shells/DeckSlot.tsx';
 import { loadShare } from './shells/ShareSlot.tsx';
 import type { Backdrop } from './staticmap/useBackdrop.ts';
 import { mirrorAddress, readAddress, readLanguage } from './view/history.ts';
@@ -42,7 +43,8 @@ const backdrop: Backdrop | null = drawn && {
 };
 // Without it the page says that it could not be had.
 const share = view.page.kind === 'share' ? await loadShare(language).catch(() => null) : null;
-const app = <App site={site} messages={messages} backdrop={backdrop} share={share} />;
+const deck = view.page.kind === 'present' ? await loadDeck(language).catch(() => null) : null;
+const app = <App site={site} messages={messages} backdrop={backdrop} share={share} deck={deck} />;
 if (drawn) hydrateRoot(root, app);
 else createRoot(root).render(app);
 keepTheme();

@@ -191,6 +191,20 @@ export const messages: Messages = {
     failed: 'Could not load the page.',
   },
 
+  present: {
+    heading: 'Show as a presentation',
+    description: 'The clusters one by one on the map, for a projector, with notes and a handout.',
+    loading: 'Loading the presentation …',
+    failed: 'Could not load the presentation.',
+    page: (step) => `Presentation: ${step}`,
+    steps: {
+      title: 'Opening',
+      whole: 'The whole map',
+      programme: 'The programme in figures',
+      source: 'Source and contacts',
+    },
+  },
+
   embed: {
     activate: 'Move and zoom the map',
     loading: 'Loading the map …',

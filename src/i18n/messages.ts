@@ -153,6 +153,18 @@ export type Messages = {
     readonly failed: string;
   };
 
+  /** The way to the deck, and what its steps are called; the rest of its words come with it (`present/`). */
+  readonly present: {
+    readonly heading: string;
+    readonly description: string;
+    readonly loading: string;
+    readonly failed: string;
+    /** Of a tab that shows one step. */
+    readonly page: (step: string) => string;
+    /** A cluster's step is called by its name. */
+    readonly steps: Readonly<Record<'title' | 'whole' | 'programme' | 'source', string>>;
+  };
+
   readonly embed: {
     /** On the button that brings the live map. */
     readonly activate: string;

@@ -189,6 +189,20 @@ export const messages: Messages = {
     failed: 'Kunne ikke hente siden.',
   },
 
+  present: {
+    heading: 'Vis som presentasjon',
+    description: 'Klyngene én for én på kartet, for lerret og storskjerm, med notater og utskrift.',
+    loading: 'Henter presentasjonen …',
+    failed: 'Kunne ikke hente presentasjonen.',
+    page: (step) => `Presentasjon: ${step}`,
+    steps: {
+      title: 'Åpning',
+      whole: 'Hele kartet',
+      programme: 'Programmet i tall',
+      source: 'Kilde og kontakter',
+    },
+  },
+
   embed: {
     activate: 'Flytt og zoom i kartet',
     loading: 'Kartet lastes …',

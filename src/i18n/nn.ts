@@ -189,6 +189,20 @@ export const messages: Messages = {
     failed: 'Kunne ikkje hente sida.',
   },
 
+  present: {
+    heading: 'Vis kartet som presentasjon',
+    description: 'Klyngene éi for éi på kartet, for lerret og storskjerm, med notat og utskrift.',
+    loading: 'Hentar presentasjonen …',
+    failed: 'Kunne ikkje hente presentasjonen.',
+    page: (step) => `Presentasjonen: ${step}`,
+    steps: {
+      title: 'Opning',
+      whole: 'Heile kartet',
+      programme: 'Tala for programmet',
+      source: 'Kjelde og kontaktar',
+    },
+  },
+
   embed: {
     activate: 'Flytt og zoom i kartet',
     loading: 'Kartet blir lasta …',

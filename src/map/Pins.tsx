@@ -12,7 +12,7 @@ import { useFocusHandover } from './useFocusHandover.ts';
 import { useInSight } from './useInSight.ts';
 import { useLiveMap } from './useLiveMap.ts';
 
-const stacking = { plain: '1', quiet: '0', hovered: '3', chosen: '2' } as const;
+const stacking = { hidden: '0', plain: '1', quiet: '0', hovered: '3', chosen: '2' } as const;
 
 const Pin = memo(function Pin({
   cluster,

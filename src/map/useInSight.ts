@@ -1,6 +1,7 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import { useEffect, useState } from 'react';
 import { useSite } from '../view/site.ts';
+import { layoutBox } from './layoutBox.ts';
 import type { Free } from './useCamera.ts';
 
 /** The ids of the clusters whose signs stand in the free part of the map, as of its last rest. */
@@ -11,8 +12,9 @@ export function useInSight(map: MapLibre, free: Free): ReadonlySet<string> {
   );
   useEffect(() => {
     const look = () => {
-      const container = map.getContainer().getBoundingClientRect();
-      const room = free.current?.getBoundingClientRect() ?? container;
+      const element = map.getContainer();
+      const container = layoutBox(element, element);
+      const room = layoutBox(free.current ?? element, element);
       const ids = clusters.flatMap(({ id, where }) => {
         const { x, y } = map.project([...where.marker]);
         const [right, down] = [x + container.x - room.x, y + container.y - room.y];

@@ -16,6 +16,9 @@ export function Panel({ share = null }: { share?: ReactNode }) {
       return <Sources />;
     case 'share':
       return share;
+    // Has a shell of its own, and no panel.
+    case 'present':
+      return null;
     case 'cluster': {
       const cluster = site.clusters.find(({ id }) => id === page.id);
       return cluster ? <ClusterDetail cluster={cluster} /> : <Explore />;

@@ -2,7 +2,9 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
+import type { Language } from '../model/language.ts';
 import type { BackdropData } from '../staticmap/backdrop.ts';
+import type { Page } from '../view/view.ts';
 import { basePath } from './basePath.ts';
 import { compressFolder } from './compress.ts';
 import { frameScript, hostScript } from './embedScripts.ts';
@@ -11,7 +13,7 @@ import type { renderSite } from './entry-server.tsx';
 import { pngRenderer } from './png.ts';
 import { robots, sitemap } from './robots.ts';
 import { siteUrl } from './siteUrl.ts';
-import { builtAddress, fillTemplate, languagePreloads, sharePreloads } from './template.ts';
+import { builtAddress, fillTemplate, languagePreloads, latePreloads } from './template.ts';
 import { writeHosting } from './writeHosting.ts';
 
 const out = 'dist';
@@ -82,18 +84,20 @@ async function main() {
   );
   const template = await readFile(join(out, 'index.html'), 'utf8');
   const preloads = await languagePreloads(manifestPath, base);
-  const share = await sharePreloads(manifestPath, base);
+  const late = await latePreloads(manifestPath, base);
+  const ownPreloads = (kind: Page['kind'], language: Language) =>
+    kind === 'share' || kind === 'present' ? `\n    ${late[kind][language]}` : '';
   const png = await pngRenderer();
   for (const { language, path, kind, head, body, preview, oembed } of pages) {
     await write(
       `${path}index.html`,
       fillTemplate(template, {
         language,
-        head: `<script>${earlyTheme}</script>\n    ${head}\n    ${preloads[language]}${kind === 'share' ? `\n    ${share[language]}` : ''}`,
+        head: `<script>${earlyTheme}</script>\n    ${head}\n    ${preloads[language]}${ownPreloads(kind, language)}`,
         body,
       }),
     );
-    await write(preview.path, png(preview.svg));
+    if (preview) await write(preview.path, png(preview.svg));
     if (oembed) await write(oembed.path, oembed.content);
   }
   const files = {

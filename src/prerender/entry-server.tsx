@@ -3,6 +3,7 @@ import { App } from '../App.tsx';
 import type { Messages } from '../i18n/messages.ts';
 import { loadLanguage } from '../loadLanguage.ts';
 import { type Language, languages } from '../model/language.ts';
+import { type Deck, loadDeck } from '../shells/DeckSlot.tsx';
 import { loadShare, type Share } from '../shells/ShareSlot.tsx';
 import { type BackdropData, backdropMarkup } from '../staticmap/backdrop.ts';
 import { regionLinks } from '../staticmap/regionLinks.ts';
@@ -18,7 +19,7 @@ import { type RenderedEmbed, renderEmbeds } from './embedPages.tsx';
 import { headMarkup } from './head.ts';
 import { notFoundMarkup } from './notFound.ts';
 import { oembedFile } from './oembed.ts';
-import { alternates, pageViews, previewPath } from './pages.ts';
+import { alternates, isOfAnother, pageViews, previewPath } from './pages.ts';
 import { type Preview, previewOf } from './preview.ts';
 
 /** One HTML file to write, and the picture that stands for it in link previews. */
@@ -30,7 +31,8 @@ export type RenderedPage = {
   readonly head: string;
   readonly body: string;
   readonly alternates: ReturnType<typeof alternates>;
-  readonly preview: Preview & { readonly path: string };
+  /** Null where another page's picture stands for it. */
+  readonly preview: (Preview & { readonly path: string }) | null;
   /** Null where the page has no frame, or the site no address of its own. */
   readonly oembed: ReturnType<typeof oembedFile>;
 };
@@ -46,14 +48,20 @@ export type RenderedSite = {
 type Options = { readonly base: string; readonly siteUrl: string | null };
 
 /** What the pages of one language are made of. */
-type Spoken = { readonly site: Site; readonly messages: Messages; readonly share: Share };
+type Spoken = {
+  readonly site: Site;
+  readonly messages: Messages;
+  readonly share: Share;
+  readonly deck: Deck;
+};
 
 /** The page's markup as the browser is to hydrate it: by its path alone, with the static map drawn. */
-function renderBody({ site, messages, share }: Spoken, data: BackdropData, view: View): string {
+function renderBody(spoken: Spoken, data: BackdropData, view: View): string {
+  const { site } = spoken;
   startStore(view);
   const bounds = targetBounds(site, view, null, []);
   const backdrop = { bounds, markup: backdropMarkup(data, bounds, regionLinks(site, view)) };
-  return renderToString(<App site={site} messages={messages} backdrop={backdrop} share={share} />);
+  return renderToString(<App {...spoken} backdrop={backdrop} />);
 }
 
 /** Every public address in every language. */
@@ -63,15 +71,18 @@ export async function renderSite(data: BackdropData, options: Options): Promise<
   for (const language of languages) {
     const { site, messages } = await loadLanguage(language);
     const share = await loadShare(language);
+    const deck = await loadDeck(language);
     for (const view of pageViews(site, language)) {
       pages.push({
         language,
         path: formatAddress(view),
         kind: view.page.kind,
         head: headMarkup(site, messages, view, options),
-        body: renderBody({ site, messages, share }, data, view),
+        body: renderBody({ site, messages, share, deck }, data, view),
         alternates: alternates(view.page),
-        preview: { path: previewPath(view), ...previewOf(site, messages, data, view) },
+        preview: isOfAnother(view)
+          ? null
+          : { path: previewPath(view), ...previewOf(site, messages, data, view) },
         oembed: oembedFile(messages, view, pageWords(site, messages, view).title, options.siteUrl),
       });
     }

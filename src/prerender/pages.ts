@@ -1,7 +1,8 @@
 import { type Language, languages } from '../model/language.ts';
 import { pagePath } from '../view/address.ts';
+import { deckSteps } from '../view/deck.ts';
 import type { Site } from '../view/site.ts';
-import { type Page, startView, type View } from '../view/view.ts';
+import { type Page, presentPage, startView, type View } from '../view/view.ts';
 
 /** Every page that has an address of its own, the same in each language. */
 function pages(site: Site): readonly Page[] {
@@ -10,6 +11,7 @@ function pages(site: Site): readonly Page[] {
     ...site.clusters.map(({ id }): Page => ({ kind: 'cluster', id })),
     { kind: 'sources' },
     { kind: 'share', cluster: null },
+    ...deckSteps(site).map((_, index) => presentPage(index + 1)),
   ];
 }
 
@@ -26,6 +28,11 @@ export function alternates(
     ...languages.map((lang) => ({ lang, path: pagePath(lang, page) })),
     { lang: 'x-default', path: pagePath('nb', page) },
   ];
+}
+
+/** Whether a page shows another's picture in link previews: all steps of the deck have the first's. */
+export function isOfAnother({ page }: View): boolean {
+  return page.kind === 'present' && page.step > 1;
 }
 
 /** Where a page's link preview picture is, below the site's base. */

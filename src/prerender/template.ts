@@ -83,14 +83,27 @@ export async function languagePreloads(manifestPath: string, base: string): Prom
   );
 }
 
-/** The same for the page where one takes the map away, with the style that its HTML is drawn by. */
-export async function sharePreloads(manifestPath: string, base: string): Promise<Localized> {
+const lateParts = {
+  share: { component: 'src/share/SharePage.tsx', words: 'src/i18n/share' },
+  present: { component: 'src/shells/present/DeckShell.tsx', words: 'src/i18n/present' },
+} as const;
+
+/** The same for the pages whose parts are not in the first script, with the style their HTML is drawn by. */
+export async function latePreloads(
+  manifestPath: string,
+  base: string,
+): Promise<Readonly<Record<keyof typeof lateParts, Localized>>> {
   const chunks = await readManifest(manifestPath);
-  const page = chunkOf(chunks, 'src/share/SharePage.tsx');
-  return inEachLanguage((language) => [
-    ...(page.css ?? []).map((file) => `<link rel="stylesheet" crossorigin href="${base}${file}">`),
-    ...[page.file, chunkOf(chunks, `src/i18n/share/${language}.ts`).file].map((file) =>
-      preload(base, file),
-    ),
-  ]);
+  const linksOf = ({ component, words }: (typeof lateParts)[keyof typeof lateParts]) => {
+    const part = chunkOf(chunks, component);
+    return inEachLanguage((language) => [
+      ...(part.css ?? []).map(
+        (file) => `<link rel="stylesheet" crossorigin href="${base}${file}">`,
+      ),
+      ...[part.file, chunkOf(chunks, `${words}/${language}.ts`).file].map((file) =>
+        preload(base, file),
+      ),
+    ]);
+  };
+  return { share: linksOf(lateParts.share), present: linksOf(lateParts.present) };
 }

@@ -3,7 +3,6 @@ import { useMessages } from '../i18n/MessagesContext.tsx';
 import { Panel } from '../panels/Panel.tsx';
 import { StaticMap } from '../staticmap/StaticMap.tsx';
 import { leavePage } from '../view/actions.ts';
-import { documentTitle } from '../view/pageWords.ts';
 import { namesFromNorth, useSite } from '../view/site.ts';
 import { askedPoint, useApp } from '../view/store.ts';
 import { targetBounds } from '../view/target.ts';
@@ -11,6 +10,7 @@ import { LiveMapSlot } from './LiveMapSlot.tsx';
 import { MapFurniture } from './MapFurniture.tsx';
 import { ShareSlot } from './ShareSlot.tsx';
 import { Sheet } from './Sheet.tsx';
+import { useDocumentTitle } from './useDocumentTitle.ts';
 
 /** The full map: the panel where the sea is, or in a narrow window a sheet from below. */
 export function ExploreShell() {
@@ -85,14 +85,4 @@ function useEscape() {
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
   }, []);
-}
-
-/** The tab, and the entry in the browser's history, say which page it is. */
-function useDocumentTitle() {
-  const site = useSite();
-  const messages = useMessages();
-  const view = useApp((state) => state.view);
-  useEffect(() => {
-    document.title = documentTitle(site, messages, view);
-  }, [site, messages, view]);
 }

@@ -1,9 +1,10 @@
-import { type ComponentType, createContext, useContext, useEffect, useState } from 'react';
+import { type ComponentType, createContext, useCallback, useContext } from 'react';
 import { useMessages } from '../i18n/MessagesContext.tsx';
 import type { ShareMessages } from '../i18n/share/messages.ts';
 import type { Language } from '../model/language.ts';
 import { hrefOf } from '../view/history.ts';
 import { useApp } from '../view/store.ts';
+import { useLate } from './useLate.ts';
 
 /** The page for taking the map away, and its words: neither is part of the first view. */
 export type Share = {
@@ -34,25 +35,11 @@ export const FirstShareProvider = FirstShare.Provider;
 export function ShareSlot() {
   const { map, share: messages } = useMessages();
   const view = useApp((state) => state.view);
-  const [share, setShare] = useState(useContext(FirstShare));
-  const [failed, setFailed] = useState(false);
   const { language } = view;
-  useEffect(() => {
-    if (share) return;
-    let gone = false;
-    loadShare(language).then(
-      (loaded) => {
-        if (!gone) setShare(loaded);
-      },
-      () => {
-        if (!gone) setFailed(true);
-      },
-    );
-    return () => {
-      gone = true;
-    };
-  }, [share, language]);
-  if (share) return <share.Page words={share.words} />;
+  const load = useCallback(() => loadShare(language), [language]);
+  const late = useLate(useContext(FirstShare), load);
+  if (late.tag === 'here') return <late.part.Page words={late.part.words} />;
+  const failed = late.tag === 'failed';
   return (
     <p role="status">
       {failed ? messages.failed : messages.loading}{' '}

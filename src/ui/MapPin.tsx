@@ -8,7 +8,7 @@ type Props = {
   sector: string;
   labelSide: 'left' | 'right';
   href: string;
-  state: 'plain' | 'chosen' | 'hovered' | 'quiet';
+  state: 'plain' | 'chosen' | 'hovered' | 'quiet' | 'hidden';
   /** Out of sight: the Tab key passes it by. The list has the same link. */
   outOfSight?: boolean;
   onChoose: () => void;

@@ -1,10 +1,12 @@
 import { type Language, languages } from '../model/language.ts';
-import { centerRange, zoomRange } from './limits.ts';
+import { autoRange, autoSeconds, centerRange, zoomRange } from './limits.ts';
 import {
   type Camera,
   layers,
   type NearPoint,
   type Page,
+  presentPage,
+  type Run,
   startView,
   themes,
   type View,
@@ -15,6 +17,8 @@ export type Known = {
   readonly clusters: readonly string[];
   readonly sectors: readonly string[];
   readonly parts: readonly string[];
+  /** How many steps the deck has. */
+  readonly steps: number;
 };
 
 /** Longer text than this in an address is cut: no name is as long. */
@@ -32,6 +36,8 @@ export function pagePath(language: Language, page: Page): string {
       return `${prefix}kilder/`;
     case 'share':
       return `${prefix}del/`;
+    case 'present':
+      return `${prefix}presentasjon/${page.step === 1 ? '' : `${page.step}/`}`;
   }
 }
 
@@ -39,10 +45,17 @@ function parsePage(segments: readonly string[], known: Known): Page {
   const [first, id] = segments;
   if (first === 'kilder') return { kind: 'sources' };
   if (first === 'del') return { kind: 'share', cluster: null };
+  if (first === 'presentasjon') return presentPage(stepIn(id, known.steps));
   if (first === 'klynge' && id !== undefined && known.clusters.includes(id)) {
     return { kind: 'cluster', id };
   }
   return { kind: 'explore' };
+}
+
+/** A deck has a first step always, so that is where what is none of its steps leads. */
+function stepIn(text: string | undefined, steps: number): number {
+  const step = /^\d{1,3}$/.test(text ?? '') ? Number(text) : 1;
+  return step >= 1 && step <= steps ? step : 1;
 }
 
 /** The page and language that a path names, whatever its query. Pre-rendered files are made from just this. */
@@ -97,13 +110,32 @@ function parseLayers(value: string | null): View['layers'] {
   return chosen.length > 0 ? chosen : layers;
 }
 
+function parseRun(query: URLSearchParams): Run {
+  if (query.has('notat')) return { tag: 'notes' };
+  const loop = query.has('lokke');
+  const seconds = numberIn(query.get('auto') ?? undefined, autoRange);
+  if (seconds === null && !loop) return { tag: 'manual' };
+  return { tag: 'auto', seconds: Math.round(seconds ?? autoSeconds), loop };
+}
+
+/** What the query adds to the page that the path names. */
+function completePage(page: Page, query: URLSearchParams, known: Known): Page {
+  switch (page.kind) {
+    case 'share':
+      return { ...page, cluster: oneOf(query.get('klynge'), known.clusters) };
+    case 'present':
+      return { ...page, run: parseRun(query) };
+    default:
+      return page;
+  }
+}
+
 /** Reads an address: `path` below the site's base, `search` with or without its question mark. Never throws. */
 export function parseAddress(path: string, search: string, known: Known): View {
   const { language, page } = parsePath(path, known);
   const query = new URLSearchParams(search);
-  const cluster = page.kind === 'share' ? oneOf(query.get('klynge'), known.clusters) : null;
   return {
-    ...startView(language, page.kind === 'share' ? { ...page, cluster } : page),
+    ...startView(language, completePage(page, query, known)),
     sector: oneOf(query.get('sektor'), known.sectors),
     part: oneOf(query.get('del'), known.parts),
     query: cutText(query.get('sok') ?? ''),
@@ -125,14 +157,27 @@ export function formatCamera({ zoom, center: [lng, lat] }: Camera): string {
 
 /** Slashes and commas are allowed in a query, and an address that people read is better with them. */
 export function formatQuery(query: URLSearchParams): string {
-  const search = query.toString().replaceAll('%2F', '/').replaceAll('%2C', ',');
+  const search = query
+    .toString()
+    .replaceAll('%2F', '/')
+    .replaceAll('%2C', ',')
+    // A word by itself is a switch.
+    .replace(/=(?=&|$)/g, '');
   return search ? `?${search}` : '';
+}
+
+function writeRun(query: URLSearchParams, run: Run): void {
+  if (run.tag === 'notes') query.set('notat', '');
+  if (run.tag !== 'auto') return;
+  query.set('auto', String(run.seconds));
+  if (run.loop) query.set('lokke', '');
 }
 
 /** The address of a view below the site's base. `parseAddress` gives the view back, rounded to metres. */
 export function formatAddress(view: View): string {
   const query = new URLSearchParams();
   if (view.page.kind === 'share' && view.page.cluster) query.set('klynge', view.page.cluster);
+  if (view.page.kind === 'present') writeRun(query, view.page.run);
   if (view.sector) query.set('sektor', view.sector);
   if (view.part) query.set('del', view.part);
   if (view.query) query.set('sok', view.query);

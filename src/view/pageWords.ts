@@ -1,4 +1,5 @@
 import type { Messages } from '../i18n/messages.ts';
+import { type Step, stepAt } from './deck.ts';
 import { type Site, sectorOf } from './site.ts';
 import type { View } from './view.ts';
 
@@ -20,6 +21,10 @@ export function pageWords(
       };
     case 'share':
       return { title: messages.share.heading, description: messages.share.description };
+    case 'present': {
+      const title = stepTitle(site, messages, stepAt(site, page.step));
+      return { title: messages.present.page(title), description: messages.present.description };
+    }
     case 'cluster': {
       const cluster = site.clusters.find(({ id }) => id === page.id);
       if (!cluster) throw new Error(`no cluster "${page.id}"`);
@@ -29,6 +34,12 @@ export function pageWords(
       };
     }
   }
+}
+
+/** What a step of the deck is called where it is one of many. */
+export function stepTitle(site: Site, messages: Messages, step: Step): string {
+  if (step.kind !== 'cluster') return messages.present.steps[step.kind];
+  return site.clusters.find(({ id }) => id === step.id)?.name ?? step.id;
 }
 
 /** What stands on the page's tab. */

@@ -7,7 +7,15 @@ export type Page =
   | { readonly kind: 'cluster'; readonly id: string }
   | { readonly kind: 'sources' }
   /** What one takes away: code for other pages, pictures, data. About one cluster, or about all. */
-  | { readonly kind: 'share'; readonly cluster: string | null };
+  | { readonly kind: 'share'; readonly cluster: string | null }
+  /** A step of the deck, from 1. */
+  | { readonly kind: 'present'; readonly step: number; readonly run: Run };
+
+/** How the deck goes on: when somebody says so, by itself, or as its speaker's second window does. */
+export type Run =
+  | { readonly tag: 'manual' }
+  | { readonly tag: 'auto'; readonly seconds: number; readonly loop: boolean }
+  | { readonly tag: 'notes' };
 
 /** Map layers that a reader can switch. */
 export const layers = ['counties', 'towns'] as const;
@@ -53,10 +61,25 @@ export function startView(language: Language, page: Page): View {
 
 /** What the path of a view's address says alone: what its prerendered page shows. */
 export function pathView({ language, page }: View): View {
-  return startView(language, page.kind === 'share' ? { ...page, cluster: null } : page);
+  return startView(language, pathPage(page));
 }
 
-/** The id of the cluster that is open, if one is: the one place that selection is read from. */
+function pathPage(page: Page): Page {
+  switch (page.kind) {
+    case 'share':
+      return { ...page, cluster: null };
+    case 'present':
+      return presentPage(page.step);
+    default:
+      return page;
+  }
+}
+
+export function presentPage(step: number): Page {
+  return { kind: 'present', step, run: { tag: 'manual' } };
+}
+
+/** The id of the cluster that the reader has opened, if one is: the one place that selection is read from. */
 export function chosenCluster(view: View): string | null {
   const { page } = view;
   switch (page.kind) {
@@ -66,6 +89,7 @@ export function chosenCluster(view: View): string | null {
       return page.cluster;
     case 'explore':
     case 'sources':
+    case 'present':
       return null;
   }
 }

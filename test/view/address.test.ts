@@ -15,6 +15,7 @@ const known: Known = {
   clusters: ['kystvind', 'tre-og-hus'],
   sectors: ['wind', 'timber'],
   parts: ['vestlandet', 'nord-norge'],
+  steps: 11,
 };
 const plain = startView('nb', { kind: 'explore' });
 

@@ -1,0 +1,4 @@
+/** What is printed. */
+export function Handout() {
+  return null;
+}

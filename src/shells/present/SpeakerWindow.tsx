@@ -1,0 +1,4 @@
+/** What the speaker sees. */
+export function SpeakerWindow() {
+  return null;
+}

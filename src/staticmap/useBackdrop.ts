@@ -14,8 +14,8 @@ export const FirstBackdropProvider = FirstBackdrop.Provider;
 
 let pending: Promise<BackdropData> | null = null;
 
-/** Loads once; a failure is forgotten, so that the next move tries again. */
-function loadData(): Promise<BackdropData> {
+/** What the static map is drawn from. Loads once; a failure is forgotten, so that the next move tries again. */
+export function loadBackdropData(): Promise<BackdropData> {
   pending ??= import('./backdropData.ts')
     .then(({ fetchBackdropData }) => fetchBackdropData())
     .catch((error: unknown) => {
@@ -41,7 +41,7 @@ export function useBackdrop(
   useEffect(() => {
     if (idle || current) return;
     let cancelled = false;
-    loadData().then(
+    loadBackdropData().then(
       (data) => {
         if (!cancelled) setShown({ bounds, markup: backdropMarkup(data, bounds, links) });
       },

@@ -20,7 +20,7 @@ export function Overview({ onClose }: { onClose: () => void }) {
   }, []);
   return (
     <Dialog title={controls.overview} className="overview" onClose={onClose}>
-      {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: the arrows move between its buttons */}
+      {/* The arrows move between its buttons. */}
       <ol ref={list} onKeyDown={onKeyDown}>
         {steps.map((step, index) => (
           <li key={JSON.stringify(step)}>

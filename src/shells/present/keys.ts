@@ -42,6 +42,10 @@ export function commandOf({ key, shiftKey, ctrlKey, altKey, metaKey }: Key): Com
   return commands[key.length === 1 ? key.toLowerCase() : key] ?? null;
 }
 
+export function isDigit({ key, ctrlKey, altKey, metaKey }: Key): boolean {
+  return /^\d$/.test(key) && !ctrlKey && !altKey && !metaKey;
+}
+
 const pressing = new Set([' ', 'Enter']);
 const scrolling = new Set([' ', 'ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End']);
 

@@ -1,5 +1,12 @@
 import { useEffect, useRef } from 'react';
-import { type Command, commandOf, isTaken } from './keys.ts';
+import { type Command, commandOf, isDigit, isTaken } from './keys.ts';
+
+/** A key held down turns pages, and does nothing else again and again. */
+const repeated: readonly Command[] = ['next', 'previous'];
+
+function isMeant(command: Command, { repeat }: KeyboardEvent): boolean {
+  return !repeat || repeated.includes(command);
+}
 
 /** Hears the keys for as long as the deck is shown. `run` says whether it did something with a command. */
 export function useDeckKeys(
@@ -13,16 +20,14 @@ export function useDeckKeys(
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || isTaken(event.key, document.activeElement)) return;
-      const plain = !event.ctrlKey && !event.altKey && !event.metaKey;
-      if (plain && /^\d$/.test(event.key)) {
-        latest.current.onDigit(event.key);
+      const { run: obey, onDigit: take } = latest.current;
+      if (isDigit(event)) {
+        take(event.key);
         event.preventDefault();
         return;
       }
       const command = commandOf(event);
-      // A key held down turns pages, and does nothing else again and again.
-      if (command === null || (event.repeat && !['next', 'previous'].includes(command))) return;
-      if (latest.current.run(command)) event.preventDefault();
+      if (command !== null && isMeant(command, event) && obey(command)) event.preventDefault();
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);

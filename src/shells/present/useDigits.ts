@@ -1,14 +1,20 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { typeDigit } from './digits.ts';
-import { moveTo } from './useDeck.ts';
 
 /** Milliseconds that a number waits for its next digit. */
 const patience = 900;
 
 /** Steps by number: digits typed in one go make one number. Gives what has been typed, and what takes a digit. */
-export function useDigits(count: number): readonly [string, (digit: string) => void] {
+export function useDigits(
+  count: number,
+  go: (step: number) => void,
+): readonly [string, (digit: string) => void] {
   const [waiting, setWaiting] = useState('');
   const typed = useRef('');
+  const latest = useRef(go);
+  useEffect(() => {
+    latest.current = go;
+  });
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const show = useCallback((text: string) => {
     typed.current = text;
@@ -19,11 +25,11 @@ export function useDigits(count: number): readonly [string, (digit: string) => v
       clearTimeout(timer.current);
       const { waiting: text, jump } = typeDigit(typed.current, digit, count);
       show(text);
-      if (jump !== null) moveTo(jump, count);
+      if (jump !== null) latest.current(jump);
       if (text === '') return;
       timer.current = setTimeout(() => {
         show('');
-        moveTo(Number(text), count);
+        latest.current(Number(text));
       }, patience);
     },
     [count, show],

@@ -16,14 +16,15 @@ export function gridTarget(key: string, index: number, columns: number, count: n
 /** Arrows move the focus about a grid of buttons, however many stand in a row. */
 export function useGridKeys(list: RefObject<HTMLElement | null>) {
   return (event: KeyboardEvent) => {
-    const buttons = [...(list.current?.querySelectorAll('button') ?? [])];
-    const index = buttons.findIndex((button) => button === document.activeElement);
-    const top = (button: HTMLElement) => Math.round(button.getBoundingClientRect().top);
+    const buttons: Element[] = [...(list.current?.querySelectorAll('button') ?? [])];
+    const index = document.activeElement ? buttons.indexOf(document.activeElement) : -1;
+    const top = (button: Element) => Math.round(button.getBoundingClientRect().top);
     const [first] = buttons;
     const columns = first ? buttons.filter((button) => top(button) === top(first)).length : 1;
     const target = gridTarget(event.key, index, columns, buttons.length);
     if (target === null) return;
     event.preventDefault();
-    buttons[target]?.focus();
+    const button = buttons[target];
+    if (button instanceof HTMLElement) button.focus();
   };
 }

@@ -26,7 +26,6 @@ export function useStage() {
   const deckRun = useRun();
   const [cover, setCover] = useState<Cover>('nothing');
   const [paused, setPaused] = useState(false);
-  const [typed, typeDigit] = useDigits(count);
   const fullScreen = useFullScreen();
   const speaker = useSpeakerWindow();
   const isDialog = cover === 'overview' || cover === 'help';
@@ -37,6 +36,7 @@ export function useStage() {
     moveTo(target, count);
     return true;
   };
+  const [typed, typeDigit] = useDigits(count, turn);
   const toggle = (which: Cover) => {
     setCover(cover === which ? 'nothing' : which);
     return true;

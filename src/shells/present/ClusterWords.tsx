@@ -20,7 +20,9 @@ export function ClusterWords({ id }: { id: string }) {
     <article className="deck-cluster" data-sector={cluster.sector}>
       <p className="deck-eyebrow">
         <SectorSign shape={sector.shape} />
-        {sector.label} · <span lang="nb">{cluster.area}</span>
+        <span>
+          {sector.label} · <span lang="nb">{cluster.area}</span>
+        </span>
       </p>
       <h1>{cluster.name}</h1>
       <p className="deck-lead">{cluster.summary.text}</p>

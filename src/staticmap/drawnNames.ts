@@ -1,6 +1,6 @@
 import { signPath } from '../ui/SectorSign.tsx';
-import { widthAtZoom } from '../view/mercator.ts';
 import { clearOfSign } from '../view/limits.ts';
+import { widthAtZoom } from '../view/mercator.ts';
 import { palettes, signEdges } from '../view/palette.ts';
 import { type Site, type SiteCluster, sectorOf } from '../view/site.ts';
 import type { BackdropData } from './backdrop.ts';

@@ -32,6 +32,7 @@ const samples: Readonly<Record<string, readonly Arguments[]>> = {
   'detail.published': [[1999]],
   'detail.distanceAndDirection': [['290 km', 'zzz']],
   'detail.section': [['Alfa']],
+  'present.page': [['Alfa']],
   'embed.openCluster': [['Alfa']],
   'sources.sourceLine': [['Alfa', 1999]],
   'sources.record': [[1999]],

@@ -15,31 +15,31 @@ export type Command =
 type Key = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey'>;
 
 /** As clickers send them (PageUp, PageDown, B or a full stop, sometimes the arrows) and keyboards have them. */
-const commands: Readonly<Record<string, Command>> = {
-  ArrowRight: 'next',
-  ArrowDown: 'next',
-  PageDown: 'next',
-  Enter: 'next',
-  ArrowLeft: 'previous',
-  ArrowUp: 'previous',
-  PageUp: 'previous',
-  Home: 'first',
-  End: 'last',
-  f: 'fullScreen',
-  b: 'blank',
-  '.': 'blank',
-  o: 'overview',
-  '?': 'help',
-  p: 'notes',
-  a: 'auto',
-  Escape: 'leave',
-};
+const commands: ReadonlyMap<string, Command> = new Map([
+  ['ArrowRight', 'next'],
+  ['ArrowDown', 'next'],
+  ['PageDown', 'next'],
+  ['Enter', 'next'],
+  ['ArrowLeft', 'previous'],
+  ['ArrowUp', 'previous'],
+  ['PageUp', 'previous'],
+  ['Home', 'first'],
+  ['End', 'last'],
+  ['f', 'fullScreen'],
+  ['b', 'blank'],
+  ['.', 'blank'],
+  ['o', 'overview'],
+  ['?', 'help'],
+  ['p', 'notes'],
+  ['a', 'auto'],
+  ['Escape', 'leave'],
+]);
 
 /** Null for what the browser or a control on the page is to have. */
 export function commandOf({ key, shiftKey, ctrlKey, altKey, metaKey }: Key): Command | null {
   if (ctrlKey || altKey || metaKey) return null;
   if (key === ' ') return shiftKey ? 'previous' : 'next';
-  return commands[key.length === 1 ? key.toLowerCase() : key] ?? null;
+  return commands.get(key.length === 1 ? key.toLowerCase() : key) ?? null;
 }
 
 export function isDigit({ key, ctrlKey, altKey, metaKey }: Key): boolean {

@@ -3,6 +3,7 @@ import type { Messages } from './i18n/messages.ts';
 import { type Deck, DeckSlot, FirstDeckProvider } from './shells/DeckSlot.tsx';
 import { ExploreShell } from './shells/ExploreShell.tsx';
 import { FirstShareProvider, type Share } from './shells/ShareSlot.tsx';
+import { FirstSpreadProvider, type Spread } from './shells/SpreadSlot.tsx';
 import { type Backdrop, FirstBackdropProvider } from './staticmap/useBackdrop.ts';
 import { type Site, SiteProvider } from './view/site.ts';
 import { useApp } from './view/store.ts';
@@ -11,21 +12,24 @@ type Props = {
   site: Site;
   messages: Messages;
   backdrop: Backdrop | null;
-  /** These two where the document opens with them. */
+  /** These where the document opens with them. */
   share: Share | null;
+  spread: Spread | null;
   deck: Deck | null;
 };
 
 /** The page: what it needs is given here and reaches the parts through contexts and the store. */
-export function App({ site, messages, backdrop, share, deck }: Props) {
+export function App({ site, messages, backdrop, share, spread, deck }: Props) {
   return (
     <SiteProvider value={site}>
       <MessagesProvider value={messages}>
         <FirstBackdropProvider value={backdrop}>
           <FirstShareProvider value={share}>
-            <FirstDeckProvider value={deck}>
-              <Shell />
-            </FirstDeckProvider>
+            <FirstSpreadProvider value={spread}>
+              <FirstDeckProvider value={deck}>
+                <Shell />
+              </FirstDeckProvider>
+            </FirstSpreadProvider>
           </FirstShareProvider>
         </FirstBackdropProvider>
       </MessagesProvider>

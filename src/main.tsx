@@ -14,8 +14,10 @@ import { App } from './App.tsx';
 import { loadLanguage } from './loadLanguage.ts';
 import { loadDeck } from './shells/DeckSlot.tsx';
 import { loadShare } from './shells/ShareSlot.tsx';
+import { loadSpread } from './shells/SpreadSlot.tsx';
 import type { Backdrop } from './staticmap/useBackdrop.ts';
 import { mirrorAddress, readAddress, readLanguage } from './view/history.ts';
+import { shownSpread } from './view/shownSpread.ts';
 import { knownIds } from './view/site.ts';
 import { startStore, store } from './view/store.ts';
 import { targetBounds } from './view/target.ts';
@@ -40,11 +42,13 @@ const drawn = root.querySelector('.backdrop');
 const backdrop: Backdrop | null = drawn && {
   bounds: targetBounds(site, drawnView, null, []),
   markup: drawn.innerHTML,
+  spread: shownSpread(site, drawnView) !== null,
 };
 // Without it the page says that it could not be had.
 const share = view.page.kind === 'share' ? await loadShare(language).catch(() => null) : null;
 const deck = view.page.kind === 'present' ? await loadDeck(language).catch(() => null) : null;
-const app = <App site={site} messages={messages} backdrop={backdrop} share={share} deck={deck} />;
+const spread = view.page.kind === 'spread' ? await loadSpread(language).catch(() => null) : null;
+const app = <App {...{ site, messages, backdrop, share, spread, deck }} />;
 if (drawn) hydrateRoot(root, app);
 else createRoot(root).render(app);
 keepTheme();

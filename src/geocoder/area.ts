@@ -1,13 +1,13 @@
 import { area as turfArea } from '@turf/area';
 import { bbox } from '@turf/bbox';
 import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
-import { distance } from '@turf/distance';
 import { feature, featureCollection, multiLineString } from '@turf/helpers';
 import { intersect } from '@turf/intersect';
 import { nearestPointOnLine } from '@turf/nearest-point-on-line';
 import { union } from '@turf/union';
 import type { Geometry, MultiPolygon, Polygon, Position } from 'geojson';
 import type { Bounds, LngLat } from '../model/geo.ts';
+import { geodesicMetres } from './geodesic.ts';
 
 /** A region on the ground, in WGS 84 degrees. Exterior rings run counterclockwise, as RFC 7946 asks. */
 export type Area = Polygon | MultiPolygon;
@@ -56,7 +56,7 @@ export function inBounds(
   return lng >= west - across && lng <= east + across && lat >= south - up && lat <= north + up;
 }
 
-function boundsMeet(a: Bounds, b: Bounds): boolean {
+export function boundsMeet(a: Bounds, b: Bounds): boolean {
   return a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3];
 }
 
@@ -65,12 +65,12 @@ export function holds(area: Area, point: LngLat): boolean {
   return inBounds(point, boundsOf(area)) && booleanPointInPolygon([...point], area);
 }
 
-/** Metres along a great circle of a sphere of 6,371,008.8 m: within 0.5 % of the ellipsoid's. */
+/** Metres along the shortest line on the WGS 84 ellipsoid. */
 export function metresBetween(a: LngLat, b: LngLat): number {
-  return distance([...a], [...b], { units: 'meters' });
+  return geodesicMetres(a, b);
 }
 
-/** The point of the area's border that is nearest to `point`, and how many metres away it is. */
+/** The point of the area's border that is nearest to `point` on the sphere, and how many metres away it is. */
 export function nearestOnBorder(
   area: Area,
   point: LngLat,
@@ -106,7 +106,8 @@ function within(area: Area, bounds: Bounds): Area | null {
   );
 }
 
-function withoutSlivers(area: Area): Area | null {
+/** Without the polygons that are there only because two drawings of one border differ. */
+export function withoutSlivers(area: Area): Area | null {
   return toArea(
     polygonsOf(area).filter((coordinates) => turfArea({ type: 'Polygon', coordinates }) >= SLIVER),
   );

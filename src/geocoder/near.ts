@@ -12,7 +12,7 @@ export type Sign = { readonly id: string; readonly marker: LngLat };
 
 export type Neighbour = {
   readonly id: string;
-  /** Metres along a great circle, within 0.5 %. */
+  /** Metres along the shortest line on the WGS 84 ellipsoid. */
   readonly distance: number;
   /** Degrees clockwise from north, 0 to 360, at the start of the way. */
   readonly bearing: number;

@@ -1,5 +1,6 @@
 import { createFormats } from './format.ts';
 import type { Messages } from './messages.ts';
+import { presentNames } from './present/enNames.ts';
 
 const format = createFormats('en');
 const clusters = (count: number) => format.plural(count, 'cluster', 'clusters');
@@ -151,7 +152,7 @@ export const messages: Messages = {
       'The coast and the county borders are from Natural Earth, at a scale of 1:10 million. They are coarse, and many islands are missing.',
       'Three errors in the counties have been put right: Asker and Bærum are moved from Oslo to Akershus, Ølen is moved from Hordaland to Rogaland, and Jan Mayen is kept apart from Nordland.',
       'Postcodes are shown where their postal town lies. For many of them the position is approximate.',
-      'Distances are as the crow flies: from a place to the edge of the area, between clusters from marker to marker. They may be half a per cent out.',
+      'Distances are as the crow flies: from a place to the edge of the area, between clusters from marker to marker. They follow the shape of the earth (the WGS 84 ellipsoid).',
     ],
     record: (year) =>
       `The map shows how things were in ${year}. People, phone numbers and counties are those of the time.`,
@@ -191,18 +192,21 @@ export const messages: Messages = {
     failed: 'Could not load the page.',
   },
 
-  present: {
-    heading: 'Show as a presentation',
-    description: 'The clusters one by one on the map, for a projector, with notes and a handout.',
-    loading: 'Loading the presentation …',
-    failed: 'Could not load the presentation.',
-    page: (step) => `Presentation: ${step}`,
-    steps: {
-      title: 'Opening',
-      whole: 'The whole map',
-      programme: 'The programme in figures',
-      source: 'Source and contacts',
+  present: presentNames,
+
+  spread: {
+    heading: 'How well spread are they?',
+    description:
+      'Distances, counties and parts of Norway in figures: who has a cluster, and who is far away.',
+    loading: 'Loading the page …',
+    failed: 'The page could not be loaded.',
+    layers: {
+      distance: 'Distance to the nearest cluster',
+      nearest: 'Nearest cluster',
+      uncovered: 'Counties without a cluster',
     },
+    band: (from, to) => (to === null ? `Over ${from}` : `${from} to ${to}`),
+    upTo: (to) => `Up to ${to}`,
   },
 
   embed: {

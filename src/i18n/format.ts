@@ -21,6 +21,10 @@ export type Formats = {
   readonly clock: (time: number) => string;
   /** Milliseconds → "4:05", "1:12:00". */
   readonly duration: (milliseconds: number) => string;
+  /** 3126182 → "3 126 182"; decimals only where they are asked for. */
+  readonly number: (value: number, decimals?: number) => string;
+  /** 0.781 → "78,1 %" */
+  readonly percent: (share: number) => string;
   /** "a, b og c" */
   readonly list: (items: readonly string[]) => string;
   /** Picks the form that the language's plural rule asks for. */
@@ -55,6 +59,7 @@ export function createFormats(language: Language): Formats {
   const far = length('kilometer', { maximumFractionDigits: 0 });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const decimal = { maximumFractionDigits: 1 };
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', ...decimal });
   const number = new Intl.NumberFormat(locale, decimal);
   // With the digits that are shown: what rounds to 1 is one.
   const rules = new Intl.PluralRules(locale, decimal);
@@ -83,6 +88,9 @@ export function createFormats(language: Language): Formats {
       isMillions(from) === isMillions(to)
         ? `${number.format(figure(from))}–${kroner(to)}`
         : `${kroner(from)} – ${kroner(to)}`,
+    number: (value, decimals = 0) =>
+      new Intl.NumberFormat(locale, { maximumFractionDigits: decimals }).format(value),
+    percent: (share) => percent.format(share),
     list: (items) => list.format(items),
     plural,
   };

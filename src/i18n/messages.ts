@@ -1,5 +1,8 @@
 import type { CompassPoint } from '../model/geo.ts';
 import type { Formats } from './format.ts';
+import type { PresentNames } from './present/names.ts';
+
+type SpreadLayer = 'distance' | 'nearest' | 'uncovered';
 
 /** All that readers see and that is not in the records. Each language gives every one of these. */
 export type Messages = {
@@ -154,15 +157,18 @@ export type Messages = {
   };
 
   /** The way to the deck, and what its steps are called; the rest of its words come with it (`present/`). */
-  readonly present: {
+  readonly present: PresentNames;
+
+  /** The way to the page about the spread, and the legend of its layers; its own words come with it (`spread/`). */
+  readonly spread: {
     readonly heading: string;
     readonly description: string;
     readonly loading: string;
     readonly failed: string;
-    /** Of a tab that shows one step. */
-    readonly page: (step: string) => string;
-    /** A cluster's step is called by its name. */
-    readonly steps: Readonly<Record<'title' | 'whole' | 'programme' | 'source', string>>;
+    readonly layers: Readonly<Record<SpreadLayer, string>>;
+    /** `to` is null for all that is farther. Both are distances as `format` writes them. */
+    readonly band: (from: string, to: string | null) => string;
+    readonly upTo: (to: string) => string;
   };
 
   readonly embed: {

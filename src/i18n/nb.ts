@@ -1,5 +1,6 @@
 import { createFormats } from './format.ts';
 import type { Messages } from './messages.ts';
+import { presentNames } from './present/nbNames.ts';
 
 const format = createFormats('nb');
 const clusters = (count: number) => format.plural(count, 'klynge', 'klynger');
@@ -149,7 +150,7 @@ export const messages: Messages = {
       'Kysten og fylkesgrensene er fra Natural Earth, i målestokk 1:10 millioner. De er grove, og mange øyer mangler.',
       'Tre feil i fylkene er rettet: Asker og Bærum er flyttet fra Oslo til Akershus, Ølen er flyttet fra Hordaland til Rogaland, og Jan Mayen er skilt fra Nordland.',
       'Postnumre vises der poststedet ligger. For mange av dem er plasseringen omtrentlig.',
-      'Avstander er målt i luftlinje: fra et sted til kanten av området, mellom klynger fra merke til merke. De kan være en halv prosent feil.',
+      'Avstander er målt i luftlinje: fra et sted til kanten av området, mellom klynger fra merke til merke. De følger jordas form (ellipsoiden WGS 84).',
     ],
     record: (year) =>
       `Kartet viser hvordan det var i ${year}. Personer, telefonnumre og fylker er fra den gangen.`,
@@ -189,18 +190,21 @@ export const messages: Messages = {
     failed: 'Kunne ikke hente siden.',
   },
 
-  present: {
-    heading: 'Vis som presentasjon',
-    description: 'Klyngene én for én på kartet, for lerret og storskjerm, med notater og utskrift.',
-    loading: 'Henter presentasjonen …',
-    failed: 'Kunne ikke hente presentasjonen.',
-    page: (step) => `Presentasjon: ${step}`,
-    steps: {
-      title: 'Åpning',
-      whole: 'Hele kartet',
-      programme: 'Programmet i tall',
-      source: 'Kilde og kontakter',
+  present: presentNames,
+
+  spread: {
+    heading: 'Hvor godt er de spredt?',
+    description:
+      'Avstander, fylker og landsdeler i tall: hvor klyngene ligger, og hvem som har langt dit.',
+    loading: 'Henter siden …',
+    failed: 'Kunne ikke hente siden.',
+    layers: {
+      distance: 'Avstand til nærmeste klynge',
+      nearest: 'Nærmeste klynge',
+      uncovered: 'Fylker uten klynge',
     },
+    band: (from, to) => (to === null ? `Over ${from}` : `${from} til ${to}`),
+    upTo: (to) => `Inntil ${to}`,
   },
 
   embed: {

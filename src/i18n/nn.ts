@@ -1,5 +1,6 @@
 import { createFormats } from './format.ts';
 import type { Messages } from './messages.ts';
+import { presentNames } from './present/nnNames.ts';
 
 const format = createFormats('nn');
 const clusters = (count: number) => format.plural(count, 'klynge', 'klynger');
@@ -149,7 +150,7 @@ export const messages: Messages = {
       'Kysten og fylkesgrensene er frå Natural Earth, i målestokk 1:10 millionar. Dei er grove, og mange øyar manglar.',
       'Tre feil i fylka er retta: Asker og Bærum er flytta frå Oslo til Akershus, Ølen er flytta frå Hordaland til Rogaland, og Jan Mayen er skild frå Nordland.',
       'Postnummer blir viste der poststaden ligg. For mange av dei er plasseringa omtrentleg.',
-      'Avstandar er målte i luftlinje: frå ein stad til kanten av området, mellom klynger frå merke til merke. Dei kan vere ein halv prosent feil.',
+      'Avstandar er målte i luftlinje: frå ein stad til kanten av området, mellom klynger frå merke til merke. Dei følgjer forma på jorda (ellipsoiden WGS 84).',
     ],
     record: (year) =>
       `Kartet viser korleis det var i ${year}. Personar, telefonnummer og fylke er frå den gongen.`,
@@ -189,18 +190,21 @@ export const messages: Messages = {
     failed: 'Kunne ikkje hente sida.',
   },
 
-  present: {
-    heading: 'Vis kartet som presentasjon',
-    description: 'Klyngene éi for éi på kartet, for lerret og storskjerm, med notat og utskrift.',
-    loading: 'Hentar presentasjonen …',
-    failed: 'Kunne ikkje hente presentasjonen.',
-    page: (step) => `Presentasjonen: ${step}`,
-    steps: {
-      title: 'Opning',
-      whole: 'Heile kartet',
-      programme: 'Tala for programmet',
-      source: 'Kjelde og kontaktar',
+  present: presentNames,
+
+  spread: {
+    heading: 'Kor godt er dei spreidde?',
+    description:
+      'Avstandar, fylke og landsdelar i tal: kvar klyngene ligg, og kven som har langt dit.',
+    loading: 'Hentar sida …',
+    failed: 'Kunne ikkje hente sida.',
+    layers: {
+      distance: 'Avstand til næraste klynge',
+      nearest: 'Næraste klynge',
+      uncovered: 'Fylke utan klynge',
     },
+    band: (from, to) => (to === null ? `Over ${from}` : `${from} til ${to}`),
+    upTo: (to) => `Inntil ${to}`,
   },
 
   embed: {

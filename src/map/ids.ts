@@ -7,6 +7,7 @@ export const sourceIds = {
   regions: 'regions',
   labels: 'labels',
   asked: 'asked',
+  spread: 'spread',
 } as const;
 
 export const layerIds = {
@@ -15,6 +16,8 @@ export const layerIds = {
   neighbourBorders: 'neighbour-borders',
   land: 'land',
   svalbard: 'svalbard',
+  spreadFill: 'spread-fill',
+  spreadEdge: 'spread-edge',
   countyBorders: 'county-borders',
   exactFill: 'region-exact-fill',
   exactOutline: 'region-exact-outline',

@@ -2,34 +2,37 @@ import type { StyleSpecification } from 'maplibre-gl';
 import type { LngLat } from '../model/geo.ts';
 import { palettes, type Scheme } from '../view/palette.ts';
 import type { Site } from '../view/site.ts';
-import type { Layer } from '../view/view.ts';
+import type { Layer, SpreadLayer } from '../view/view.ts';
 import { askedFeatures } from './asked.ts';
 import { askedLayers } from './askedLayers.ts';
 import { labelLayers } from './labelLayers.ts';
 import { countyBorderLayer, landLayers } from './landLayers.ts';
 import { regionLayers } from './regionLayers.ts';
 import { mapSources } from './sources.ts';
+import { needsAreas, spreadMapLayers } from './spreadLayers.ts';
 
 export type StyleOptions = {
   readonly scheme: Scheme;
   readonly layers: readonly Layer[];
   readonly asked: LngLat | null;
   readonly nearest: readonly string[];
+  readonly spread: SpreadLayer | null;
 };
 
 /** The whole live map but its pins. Without glyphs, so that names are drawn in the page's own font. */
 export function mapStyle(
   site: Site,
-  { scheme, layers, asked, nearest }: StyleOptions,
+  { scheme, layers, asked, nearest, spread }: StyleOptions,
 ): StyleSpecification {
   const palette = palettes[scheme];
   const counties = layers.includes('counties');
   return {
     version: 8,
     transition: { duration: 200, delay: 0 },
-    sources: mapSources(askedFeatures(site, asked, nearest)),
+    sources: mapSources(askedFeatures(site, asked, nearest), needsAreas(spread)),
     layers: [
       ...landLayers(palette),
+      ...spreadMapLayers(site, spread, scheme),
       countyBorderLayer(palette, counties),
       ...regionLayers(site, scheme),
       ...askedLayers(palette),

@@ -1,6 +1,7 @@
 import type { StyleSpecification } from 'maplibre-gl';
 import { useMemo } from 'react';
 import { useScheme } from '../view/scheme.ts';
+import { shownSpread } from '../view/shownSpread.ts';
 import { useSite } from '../view/site.ts';
 import { askedPoint, useApp } from '../view/store.ts';
 import { mapStyle } from './style.ts';
@@ -12,8 +13,9 @@ export function useMapStyle(): StyleSpecification {
   const layers = useApp(({ view }) => view.layers);
   const asked = useApp(askedPoint);
   const nearest = useApp((state) => state.nearest);
+  const spread = useApp(({ view }) => shownSpread(site, view));
   return useMemo(
-    () => mapStyle(site, { scheme, layers, asked, nearest }),
-    [site, scheme, layers, asked, nearest],
+    () => mapStyle(site, { scheme, layers, asked, nearest, spread }),
+    [site, scheme, layers, asked, nearest, spread],
   );
 }

@@ -134,6 +134,8 @@ export const ProgrammeSchema = fields({
   evaluation: fields({ by: text, year, text: localized, section: id }),
   /** Who named the clusters, and what each held to be the point. */
   namedBy: list(fields({ name: text, role: localized, point: localized, section: id })),
+  /** What the source claims of the clusters' spread over the country, where it does: figures are set beside it. */
+  spreadClaim: v.optional(statement),
   contacts: list(fields({ label: localized, name: v.optional(text), phone, section: id })),
   /** The programme's web address of the time: shown, never linked. */
   historicalAddress: fields({ address: text, section: id }),

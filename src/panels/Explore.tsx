@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import { useMessages } from '../i18n/MessagesContext.tsx';
 import { PageLink } from '../view/PageLink.tsx';
 import { useSite } from '../view/site.ts';
-import { presentPage } from '../view/view.ts';
+import { presentPage, spreadPage } from '../view/view.ts';
 import { ClusterList } from './ClusterList.tsx';
 import { Filters } from './Filters.tsx';
 import { NearMe } from './NearMe.tsx';
@@ -13,7 +13,7 @@ import { usePanelTitle } from './usePanelTitle.ts';
 /** The way in: search, "near me", filters and the list. */
 export function Explore() {
   const { programme } = useSite();
-  const { present, share, siteName, sources } = useMessages();
+  const { present, share, siteName, sources, spread } = useMessages();
   const title = usePanelTitle({ kind: 'explore' });
   const field = useRef<HTMLInputElement>(null);
   const { publisher, year } = programme.source;
@@ -35,6 +35,7 @@ export function Explore() {
       <ClusterList />
       <footer className="panel-foot">
         <p>{sources.sourceLine(publisher, year)}</p>
+        <PageLink page={spreadPage}>{spread.heading}</PageLink>
         <PageLink page={{ kind: 'share', cluster: null }}>{share.heading}</PageLink>
         <PageLink page={presentPage(1)}>{present.heading}</PageLink>
         <PageLink page={{ kind: 'sources' }}>{sources.link}</PageLink>

@@ -4,12 +4,14 @@ import { SectorSign } from '../ui/SectorSign.tsx';
 import { switchLayer } from '../view/actions.ts';
 import { useSite } from '../view/site.ts';
 import { useApp } from '../view/store.ts';
-import { layers } from '../view/view.ts';
+import { layers, spreadLayerOf } from '../view/view.ts';
+import { SpreadKey } from './SpreadKey.tsx';
 
 /** What the signs and the drawn areas mean, and which layers show. */
 export function Legend() {
   const { sectors } = useSite();
-  const { map } = useMessages();
+  const { map, spread: words } = useMessages();
+  const spread = useApp(({ view }) => spreadLayerOf(view));
   const on = useApp(({ view }) => view.layers);
   return (
     <details className="legend">
@@ -32,6 +34,12 @@ export function Legend() {
             </li>
           ))}
         </ul>
+        {spread !== null && (
+          <>
+            <p className="legend-layer">{words.layers[spread]}</p>
+            <SpreadKey layer={spread} />
+          </>
+        )}
         {layers.map((layer) => (
           <label key={layer}>
             <input

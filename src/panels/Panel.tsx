@@ -5,8 +5,8 @@ import { ClusterDetail } from './ClusterDetail.tsx';
 import { Explore } from './Explore.tsx';
 import { Sources } from './Sources.tsx';
 
-/** What the page is about, in words. `share` stands for the page of that name, which comes by itself. */
-export function Panel({ share = null }: { share?: ReactNode }) {
+/** What the page is about, in words. `share` and `spread` stand for the pages of those names, which come by themselves. */
+export function Panel({ share = null, spread = null }: { share?: ReactNode; spread?: ReactNode }) {
   const site = useSite();
   const page = useApp(({ view }) => view.page);
   switch (page.kind) {
@@ -19,6 +19,8 @@ export function Panel({ share = null }: { share?: ReactNode }) {
     // Has a shell of its own, and no panel.
     case 'present':
       return null;
+    case 'spread':
+      return spread;
     case 'cluster': {
       const cluster = site.clusters.find(({ id }) => id === page.id);
       return cluster ? <ClusterDetail cluster={cluster} /> : <Explore />;

@@ -2,9 +2,8 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
-import type { Language } from '../model/language.ts';
+import type { SpreadAreas } from '../spread/areas.ts';
 import type { BackdropData } from '../staticmap/backdrop.ts';
-import type { Page } from '../view/view.ts';
 import { basePath } from './basePath.ts';
 import { compressFolder } from './compress.ts';
 import { frameScript, hostScript } from './embedScripts.ts';
@@ -13,7 +12,7 @@ import type { renderSite } from './entry-server.tsx';
 import { pngRenderer } from './png.ts';
 import { robots, sitemap } from './robots.ts';
 import { siteUrl } from './siteUrl.ts';
-import { builtAddress, fillTemplate, languagePreloads, latePreloads } from './template.ts';
+import { builtAddress, fillTemplate, isLate, languagePreloads, latePreloads } from './template.ts';
 import { writeHosting } from './writeHosting.ts';
 
 const out = 'dist';
@@ -80,20 +79,20 @@ async function main() {
     {
       base,
       siteUrl: address,
+      // Made by the steps before this one, too.
+      spreadAreas: (await readJson('data/generated/spread-areas.json')) as SpreadAreas,
     },
   );
   const template = await readFile(join(out, 'index.html'), 'utf8');
   const preloads = await languagePreloads(manifestPath, base);
   const late = await latePreloads(manifestPath, base);
-  const ownPreloads = (kind: Page['kind'], language: Language) =>
-    kind === 'share' || kind === 'present' ? `\n    ${late[kind][language]}` : '';
   const png = await pngRenderer();
   for (const { language, path, kind, head, body, preview, oembed } of pages) {
     await write(
       `${path}index.html`,
       fillTemplate(template, {
         language,
-        head: `<script>${earlyTheme}</script>\n    ${head}\n    ${preloads[language]}${ownPreloads(kind, language)}`,
+        head: `<script>${earlyTheme}</script>\n    ${head}\n    ${preloads[language]}${isLate(kind) ? `\n    ${late[kind][language]}` : ''}`,
         body,
       }),
     );

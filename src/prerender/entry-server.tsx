@@ -5,10 +5,14 @@ import { loadLanguage } from '../loadLanguage.ts';
 import { type Language, languages } from '../model/language.ts';
 import { type Deck, loadDeck } from '../shells/DeckSlot.tsx';
 import { loadShare, type Share } from '../shells/ShareSlot.tsx';
+import { loadSpread, type Spread } from '../shells/SpreadSlot.tsx';
+import type { SpreadAreas } from '../spread/areas.ts';
 import { type BackdropData, backdropMarkup } from '../staticmap/backdrop.ts';
+import { windowDetail } from '../staticmap/frame.ts';
 import { regionLinks } from '../staticmap/regionLinks.ts';
 import { formatAddress } from '../view/address.ts';
 import { pageWords } from '../view/pageWords.ts';
+import { shownSpread } from '../view/shownSpread.ts';
 import type { Site } from '../view/site.ts';
 import { startStore } from '../view/store.ts';
 import { targetBounds } from '../view/target.ts';
@@ -45,7 +49,11 @@ export type RenderedSite = {
   readonly earlyTheme: string;
 };
 
-type Options = { readonly base: string; readonly siteUrl: string | null };
+type Options = {
+  readonly base: string;
+  readonly siteUrl: string | null;
+  readonly spreadAreas: SpreadAreas;
+};
 
 /** What the pages of one language are made of. */
 type Spoken = {
@@ -53,14 +61,18 @@ type Spoken = {
   readonly messages: Messages;
   readonly share: Share;
   readonly deck: Deck;
+  readonly spread: Spread;
 };
 
 /** The page's markup as the browser is to hydrate it: by its path alone, with the static map drawn. */
-function renderBody(spoken: Spoken, data: BackdropData, view: View): string {
+function renderBody(spoken: Spoken, data: BackdropData, view: View, areas: SpreadAreas): string {
   const { site } = spoken;
   startStore(view);
   const bounds = targetBounds(site, view, null, []);
-  const backdrop = { bounds, markup: backdropMarkup(data, bounds, regionLinks(site, view)) };
+  const spread = shownSpread(site, view) !== null;
+  const links = regionLinks(site, view);
+  const markup = backdropMarkup(data, bounds, links, windowDetail, spread ? areas : null);
+  const backdrop = { bounds, markup, spread };
   return renderToString(<App {...spoken} backdrop={backdrop} />);
 }
 
@@ -72,13 +84,14 @@ export async function renderSite(data: BackdropData, options: Options): Promise<
     const { site, messages } = await loadLanguage(language);
     const share = await loadShare(language);
     const deck = await loadDeck(language);
+    const spread = await loadSpread(language);
     for (const view of pageViews(site, language)) {
       pages.push({
         language,
         path: formatAddress(view),
         kind: view.page.kind,
         head: headMarkup(site, messages, view, options),
-        body: renderBody({ site, messages, share, deck }, data, view),
+        body: renderBody({ site, messages, share, spread, deck }, data, view, options.spreadAreas),
         alternates: alternates(view.page),
         preview: isOfAnother(view)
           ? null

@@ -2,7 +2,7 @@ import { type Language, languages } from '../model/language.ts';
 import { pagePath } from '../view/address.ts';
 import { deckSteps } from '../view/deck.ts';
 import type { Site } from '../view/site.ts';
-import { type Page, presentPage, startView, type View } from '../view/view.ts';
+import { type Page, presentPage, spreadPage, startView, type View } from '../view/view.ts';
 
 /** Every page that has an address of its own, the same in each language. */
 function pages(site: Site): readonly Page[] {
@@ -12,6 +12,7 @@ function pages(site: Site): readonly Page[] {
     { kind: 'sources' },
     { kind: 'share', cluster: null },
     ...deckSteps(site).map((_, index) => presentPage(index + 1)),
+    spreadPage,
   ];
 }
 

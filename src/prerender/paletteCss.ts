@@ -11,6 +11,10 @@ const variables: Readonly<Record<keyof Palette, string>> = {
   muted: '--map-muted',
   halo: '--map-halo',
   here: '--map-here',
+  bandNear: '--map-band-near',
+  bandMiddle: '--map-band-middle',
+  bandFar: '--map-band-far',
+  bandBeyond: '--map-band-beyond',
 };
 
 function rules(scheme: Scheme, root: string, sectors: readonly Pick<Sector, 'id' | 'color'>[]) {

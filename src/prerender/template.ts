@@ -84,26 +84,44 @@ export async function languagePreloads(manifestPath: string, base: string): Prom
 }
 
 const lateParts = {
-  share: { component: 'src/share/SharePage.tsx', words: 'src/i18n/share' },
-  present: { component: 'src/shells/present/DeckShell.tsx', words: 'src/i18n/present' },
+  share: { parts: ['src/share/SharePage.tsx'], words: 'src/i18n/share' },
+  spread: {
+    parts: ['src/panels/spread/SpreadPage.tsx', 'data/generated/spread.json'],
+    words: 'src/i18n/spread',
+  },
+  present: {
+    parts: ['src/shells/present/DeckShell.tsx', 'data/generated/spread.json'],
+    words: 'src/i18n/present',
+  },
 } as const;
+
+type LateKind = keyof typeof lateParts;
+
+/** Whether a page of this kind has parts that are not in the first script. */
+export function isLate(kind: string): kind is LateKind {
+  return kind in lateParts;
+}
 
 /** The same for the pages whose parts are not in the first script, with the style their HTML is drawn by. */
 export async function latePreloads(
   manifestPath: string,
   base: string,
-): Promise<Readonly<Record<keyof typeof lateParts, Localized>>> {
+): Promise<Readonly<Record<LateKind, Localized>>> {
   const chunks = await readManifest(manifestPath);
-  const linksOf = ({ component, words }: (typeof lateParts)[keyof typeof lateParts]) => {
-    const part = chunkOf(chunks, component);
+  const linksOf = (kind: LateKind) => {
+    const { parts, words } = lateParts[kind];
+    const own = parts.map((source) => chunkOf(chunks, source));
+    const styles = own.flatMap(({ css }) => css ?? []);
     return inEachLanguage((language) => [
-      ...(part.css ?? []).map(
-        (file) => `<link rel="stylesheet" crossorigin href="${base}${file}">`,
-      ),
-      ...[part.file, chunkOf(chunks, `${words}/${language}.ts`).file].map((file) =>
+      ...styles.map((file) => `<link rel="stylesheet" crossorigin href="${base}${file}">`),
+      ...[...own, chunkOf(chunks, `${words}/${language}.ts`)].map(({ file }) =>
         preload(base, file),
       ),
     ]);
   };
-  return { share: linksOf(lateParts.share), present: linksOf(lateParts.present) };
+  return {
+    share: linksOf('share'),
+    spread: linksOf('spread'),
+    present: linksOf('present'),
+  };
 }

@@ -2,14 +2,19 @@ import { type ComponentType, createContext, useCallback, useContext } from 'reac
 import { useMessages } from '../i18n/MessagesContext.tsx';
 import type { PresentMessages } from '../i18n/present/messages.ts';
 import type { Language } from '../model/language.ts';
-import { hrefOf } from '../view/history.ts';
 import { useApp } from '../view/store.ts';
+import { LateNote } from './LateNote.tsx';
+import { loadSpread, type Spread } from './SpreadSlot.tsx';
 import { useLate } from './useLate.ts';
+
+type SpreadTold = Pick<Spread, 'figures' | 'words'>;
 
 /** The deck's shell and its words: neither is part of the first view. */
 export type Deck = {
-  readonly Shell: ComponentType<{ words: PresentMessages }>;
+  readonly Shell: ComponentType<{ words: PresentMessages; spread: SpreadTold }>;
   readonly words: PresentMessages;
+  /** The figures of the spread, and the words for them. */
+  readonly spread: SpreadTold;
 };
 
 const words: Readonly<Record<Language, () => Promise<{ presentMessages: PresentMessages }>>> = {
@@ -20,11 +25,12 @@ const words: Readonly<Record<Language, () => Promise<{ presentMessages: PresentM
 
 /** Rejects where its files can't be had. */
 export async function loadDeck(language: Language): Promise<Deck> {
-  const [{ DeckShell }, { presentMessages }] = await Promise.all([
+  const [{ DeckShell }, { presentMessages }, { figures, words: told }] = await Promise.all([
     import('./present/DeckShell.tsx'),
     words[language](),
+    loadSpread(language),
   ]);
-  return { Shell: DeckShell, words: presentMessages };
+  return { Shell: DeckShell, words: presentMessages, spread: { figures, words: told } };
 }
 
 /** What a document that opens with the deck has at hand: it is drawn at once, and hydrates as it was. */
@@ -33,18 +39,15 @@ export const FirstDeckProvider = FirstDeck.Provider;
 
 /** Where the deck stands; it comes when it is opened. */
 export function DeckSlot() {
-  const { map, present } = useMessages();
-  const view = useApp((state) => state.view);
-  const { language } = view;
+  const { present } = useMessages();
+  const language = useApp(({ view }) => view.language);
   const load = useCallback(() => loadDeck(language), [language]);
   const late = useLate(useContext(FirstDeck), load);
-  if (late.tag === 'here') return <late.part.Shell words={late.part.words} />;
-  const failed = late.tag === 'failed';
+  if (late.tag === 'here')
+    return <late.part.Shell words={late.part.words} spread={late.part.spread} />;
   return (
-    <p className="deck-waiting" role="status">
-      {failed ? present.failed : present.loading}{' '}
-      {/* As a document of its own: a browser remembers that a module failed. */}
-      {failed && <a href={hrefOf(view)}>{map.retry}</a>}
-    </p>
+    <main className="deck-waiting">
+      <LateNote words={present} failed={late.tag === 'failed'} />
+    </main>
   );
 }

@@ -6,10 +6,12 @@ import { leavePage } from '../view/actions.ts';
 import { namesFromNorth, useSite } from '../view/site.ts';
 import { askedPoint, useApp } from '../view/store.ts';
 import { targetBounds } from '../view/target.ts';
+import { spreadLayerOf } from '../view/view.ts';
 import { LiveMapSlot } from './LiveMapSlot.tsx';
 import { MapFurniture } from './MapFurniture.tsx';
 import { ShareSlot } from './ShareSlot.tsx';
 import { Sheet } from './Sheet.tsx';
+import { SpreadSlot } from './SpreadSlot.tsx';
 import { useDocumentTitle } from './useDocumentTitle.ts';
 
 /** The full map: the panel where the sea is, or in a narrow window a sheet from below. */
@@ -25,7 +27,7 @@ export function ExploreShell() {
         {skipToContent}
       </a>
       <Sheet>
-        <Panel share={<ShareSlot />} />
+        <Panel share={<ShareSlot />} spread={<SpreadSlot />} />
       </Sheet>
       <MapArea />
     </div>
@@ -40,6 +42,7 @@ function MapArea() {
   const asked = useApp(askedPoint);
   const nearest = useApp((app) => app.nearest);
   const layers = useApp((app) => app.view.layers);
+  const spread = useApp((app) => spreadLayerOf(app.view));
   const free = useRef<HTMLDivElement>(null);
   const bounds = useMemo(
     () => targetBounds(site, { page }, asked, nearest),
@@ -57,6 +60,7 @@ function MapArea() {
       aria-describedby="map-description"
       data-map-state={state}
       data-layers={hidden || undefined}
+      data-spread={spread ?? undefined}
     >
       <p id="map-description" className="visually-hidden">
         {map.description(names)}

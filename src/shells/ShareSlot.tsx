@@ -2,8 +2,8 @@ import { type ComponentType, createContext, useCallback, useContext } from 'reac
 import { useMessages } from '../i18n/MessagesContext.tsx';
 import type { ShareMessages } from '../i18n/share/messages.ts';
 import type { Language } from '../model/language.ts';
-import { hrefOf } from '../view/history.ts';
 import { useApp } from '../view/store.ts';
+import { LateNote } from './LateNote.tsx';
 import { useLate } from './useLate.ts';
 
 /** The page for taking the map away, and its words: neither is part of the first view. */
@@ -33,18 +33,10 @@ export const FirstShareProvider = FirstShare.Provider;
 
 /** Where the page stands; it comes when it is opened. */
 export function ShareSlot() {
-  const { map, share: messages } = useMessages();
-  const view = useApp((state) => state.view);
-  const { language } = view;
+  const { share: messages } = useMessages();
+  const language = useApp(({ view }) => view.language);
   const load = useCallback(() => loadShare(language), [language]);
   const late = useLate(useContext(FirstShare), load);
   if (late.tag === 'here') return <late.part.Page words={late.part.words} />;
-  const failed = late.tag === 'failed';
-  return (
-    <p role="status">
-      {failed ? messages.failed : messages.loading}{' '}
-      {/* As a document of its own: a browser remembers that a module failed. */}
-      {failed && <a href={hrefOf(view)}>{map.retry}</a>}
-    </p>
-  );
+  return <LateNote words={messages} failed={late.tag === 'failed'} />;
 }

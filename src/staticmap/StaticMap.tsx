@@ -3,6 +3,7 @@ import type { Bounds } from '../model/geo.ts';
 import { MapPin } from '../ui/MapPin.tsx';
 import { chooseCluster, hoverCluster } from '../view/actions.ts';
 import { clusterState } from '../view/pins.ts';
+import { shownSpread } from '../view/shownSpread.ts';
 import { sectorOf, useSite } from '../view/site.ts';
 import { useApp } from '../view/store.ts';
 import { startView } from '../view/view.ts';
@@ -26,7 +27,8 @@ export function StaticMap({ bounds, idle }: { bounds: Bounds; idle: boolean }) {
     () => regionLinks(site, startView(language, { kind: 'explore' })),
     [site, language],
   );
-  const backdrop = useBackdrop(bounds, links, idle);
+  const spread = useApp(({ view }) => shownSpread(site, view) !== null);
+  const backdrop = useBackdrop(bounds, links, idle, spread);
   const container = useRef<HTMLDivElement>(null);
   useRegionEvents(container);
   const frame = frameOf(backdrop?.bounds ?? bounds);

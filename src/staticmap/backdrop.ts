@@ -1,10 +1,12 @@
 import type { Feature, FeatureCollection, Geometry, MultiLineString, Point } from 'geojson';
 import type { Bounds } from '../model/geo.ts';
+import type { SpreadAreas } from '../spread/areas.ts';
 import { escapeHtml } from '../ui/escapeHtml.ts';
 import { widthAtZoom } from '../view/mercator.ts';
 import { type Detail, type Frame, frameOf, placeIn, windowDetail } from './frame.ts';
 import { pathOf } from './path.ts';
 import type { RegionLink } from './regionLinks.ts';
+import { spreadMarkup } from './spreadMarkup.ts';
 
 /** A name on the map and the zoom from which there is room for it. */
 export type MapLabel = {
@@ -71,12 +73,16 @@ function labelTag({ geometry, properties: label }: Feature<Point, MapLabel>, fra
   return `<span class="map-label" data-kind="${label.kind}"${stand} style="${style}">${escapeHtml(label.name)}</span>`;
 }
 
-/** The static map's markup for `bounds`, without the pins. Trusted: made from the site's own data only. */
+/**
+ * The static map's markup for `bounds`, without the pins; with `spread`, every layer of the spread too, of
+ * which style shows one. Trusted: made from the site's own data only.
+ */
 export function backdropMarkup(
   data: BackdropData,
   bounds: Bounds,
   links: readonly RegionLink[],
   detail: Detail = windowDetail,
+  spread: SpreadAreas | null = null,
 ): string {
   const frame = frameOf(bounds, detail);
   const regions = data.regions.features;
@@ -86,6 +92,7 @@ export function backdropMarkup(
     `<defs>${[...sectors.values()].map((link) => hatchTag(link, frame)).join('')}</defs>`,
     pathTag(geometriesOf(data.neighbours), frame, 'neighbour'),
     pathTag([...geometriesOf(data.counties), ...geometriesOf(data.svalbard)], frame, 'land'),
+    spread ? spreadMarkup(spread, data.counties, links, frame) : '',
     pathTag([data.borders], frame, 'county-border'),
     ...regions.map((feature) => regionTag(feature, links, frame)),
     '</svg>',

@@ -9,15 +9,18 @@ export type RegionLink = {
   readonly cluster: string;
   readonly sector: string;
   readonly lean: Lean;
+  /** Ids of the counties that the region touches. */
+  readonly counties: readonly string[];
   readonly href: string;
   /** How it shows before any script; from there on `useRegionEvents` sees to it. */
   readonly state: ClusterState;
 };
 
 export function regionLinks(site: Site, view: View): readonly RegionLink[] {
-  return site.clusters.map(({ id, sector }) => ({
+  return site.clusters.map(({ id, sector, where }) => ({
     cluster: id,
     sector,
+    counties: where.counties.map((county) => county.id),
     lean: leanOf(site.sectors.findIndex((each) => each.id === sector)),
     href: hrefOf(startView(view.language, { kind: 'cluster', id })),
     state: clusterState(site, { view, hovered: null }, id),

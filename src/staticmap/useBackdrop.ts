@@ -1,9 +1,16 @@
 import { createContext, useContext, useEffect, useState } from 'react';
 import type { Bounds } from '../model/geo.ts';
+import type { SpreadAreas } from '../spread/areas.ts';
 import { type BackdropData, backdropMarkup } from './backdrop.ts';
+import { windowDetail } from './frame.ts';
 import type { RegionLink } from './regionLinks.ts';
 
-export type Backdrop = { readonly bounds: Bounds; readonly markup: string };
+export type Backdrop = {
+  readonly bounds: Bounds;
+  readonly markup: string;
+  /** Whether the layers of the spread are drawn in it. */
+  readonly spread?: boolean;
+};
 
 /**
  * The drawing that the page came with: in the prerenderer made on the spot, in the browser read back
@@ -13,6 +20,7 @@ const FirstBackdrop = createContext<Backdrop | null>(null);
 export const FirstBackdropProvider = FirstBackdrop.Provider;
 
 let pending: Promise<BackdropData> | null = null;
+let pendingSpread: Promise<SpreadAreas> | null = null;
 
 /** What the static map is drawn from. Loads once; a failure is forgotten, so that the next move tries again. */
 export function loadBackdropData(): Promise<BackdropData> {
@@ -25,31 +33,46 @@ export function loadBackdropData(): Promise<BackdropData> {
   return pending;
 }
 
+/** The geometry of the spread's layers. Loads once, too. */
+export function loadSpreadAreas(): Promise<SpreadAreas> {
+  pendingSpread ??= import('./spreadData.ts')
+    .then(({ fetchSpreadAreas }) => fetchSpreadAreas())
+    .catch((error: unknown) => {
+      pendingSpread = null;
+      throw error;
+    });
+  return pendingSpread;
+}
+
 /**
  * The drawing to show for `bounds`. Until a new one is ready, or when its geometry can't be had, the
- * last one stands. `idle` stops all loading: the live map has taken over.
+ * last one stands. `idle` stops all loading: the live map has taken over. With `spread` it has the layers of
+ * the spread in it too.
  */
 export function useBackdrop(
   bounds: Bounds,
   links: readonly RegionLink[],
   idle: boolean,
+  spread: boolean,
 ): Backdrop | null {
   const first = useContext(FirstBackdrop);
   const [shown, setShown] = useState(first);
   const wanted = bounds.join();
-  const current = shown?.bounds.join() === wanted;
+  const current = shown?.bounds.join() === wanted && (shown.spread === true || !spread);
   useEffect(() => {
     if (idle || current) return;
     let cancelled = false;
-    loadBackdropData().then(
-      (data) => {
-        if (!cancelled) setShown({ bounds, markup: backdropMarkup(data, bounds, links) });
+    Promise.all([loadBackdropData(), spread ? loadSpreadAreas() : null]).then(
+      ([data, areas]) => {
+        if (cancelled) return;
+        const markup = backdropMarkup(data, bounds, links, windowDetail, areas);
+        setShown({ bounds, markup, spread });
       },
       () => {},
     );
     return () => {
       cancelled = true;
     };
-  }, [idle, current, bounds, links]);
+  }, [idle, current, bounds, links, spread]);
   return shown;
 }

@@ -7,6 +7,7 @@ import {
   type Page,
   presentPage,
   type Run,
+  type SpreadLayer,
   type Theme,
   type View,
 } from './view.ts';
@@ -56,6 +57,11 @@ export function leavePage(): void {
   if (page.kind === 'explore') return;
   if (page.kind !== 'share') openPage({ kind: 'explore' });
   else if (page.cluster !== null) openPage({ kind: 'share', cluster: null });
+}
+
+/** Which layer of the spread the map shows, while its page is open. */
+export function chooseSpreadLayer(layer: SpreadLayer | null): void {
+  if (store.getState().view.page.kind === 'spread') changeView({ page: { kind: 'spread', layer } });
 }
 
 export function hoverCluster(id: string | null): void {

@@ -7,6 +7,10 @@ import {
   type Page,
   presentPage,
   type Run,
+  type SpreadLayer,
+  spreadLayerOf,
+  spreadLayers,
+  spreadPage,
   startView,
   themes,
   type View,
@@ -38,6 +42,8 @@ export function pagePath(language: Language, page: Page): string {
       return `${prefix}del/`;
     case 'present':
       return `${prefix}presentasjon/${page.step === 1 ? '' : `${page.step}/`}`;
+    case 'spread':
+      return `${prefix}spredning/`;
   }
 }
 
@@ -46,6 +52,7 @@ function parsePage(segments: readonly string[], known: Known): Page {
   if (first === 'kilder') return { kind: 'sources' };
   if (first === 'del') return { kind: 'share', cluster: null };
   if (first === 'presentasjon') return presentPage(stepIn(id, known.steps));
+  if (first === 'spredning') return spreadPage;
   if (first === 'klynge' && id !== undefined && known.clusters.includes(id)) {
     return { kind: 'cluster', id };
   }
@@ -118,6 +125,12 @@ function parseRun(query: URLSearchParams): Run {
   return { tag: 'auto', seconds: Math.round(seconds ?? autoSeconds), loop };
 }
 
+function parseSpreadLayer(value: string | null): Page {
+  if (value === 'ingen') return { kind: 'spread', layer: null };
+  const layer = oneOf(value, spreadLayers);
+  return layer === null ? spreadPage : { kind: 'spread', layer };
+}
+
 /** What the query adds to the page that the path names. */
 function completePage(page: Page, query: URLSearchParams, known: Known): Page {
   switch (page.kind) {
@@ -125,6 +138,8 @@ function completePage(page: Page, query: URLSearchParams, known: Known): Page {
       return { ...page, cluster: oneOf(query.get('klynge'), known.clusters) };
     case 'present':
       return { ...page, run: parseRun(query) };
+    case 'spread':
+      return parseSpreadLayer(query.get('vis'));
     default:
       return page;
   }
@@ -173,11 +188,17 @@ function writeRun(query: URLSearchParams, run: Run): void {
   if (run.loop) query.set('lokke', '');
 }
 
+function writeSpreadLayer(query: URLSearchParams, layer: SpreadLayer | null): void {
+  const usual = spreadLayerOf({ page: spreadPage });
+  if (layer !== usual) query.set('vis', layer ?? 'ingen');
+}
+
 /** The address of a view below the site's base. `parseAddress` gives the view back, rounded to metres. */
 export function formatAddress(view: View): string {
   const query = new URLSearchParams();
   if (view.page.kind === 'share' && view.page.cluster) query.set('klynge', view.page.cluster);
   if (view.page.kind === 'present') writeRun(query, view.page.run);
+  if (view.page.kind === 'spread') writeSpreadLayer(query, view.page.layer);
   if (view.sector) query.set('sektor', view.sector);
   if (view.part) query.set('del', view.part);
   if (view.query) query.set('sok', view.query);

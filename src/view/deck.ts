@@ -1,22 +1,30 @@
 import { fromNorth } from './northward.ts';
 import type { ClusterState } from './pins.ts';
 import type { Site } from './site.ts';
-import type { Page } from './view.ts';
+import type { Page, SpreadLayer } from './view.ts';
 
 /** What one step of the deck is about. Camera, marks and words follow from it. */
 export type Step =
   | { readonly kind: 'title' }
   | { readonly kind: 'whole' }
   | { readonly kind: 'cluster'; readonly id: string }
+  | { readonly kind: 'spread'; readonly layer: SpreadLayer }
   | { readonly kind: 'programme' }
   | { readonly kind: 'source' };
 
-/** The deck, in order: what it is, all of it at once, each cluster from north to south, and what it rests on. */
+/** In the order that the argument goes: who has one, how far away it is, and from one to the next. */
+const spreadOrder: readonly SpreadLayer[] = ['uncovered', 'distance', 'nearest'];
+
+/**
+ * The deck, in order: what it is, all of it at once, each cluster from north to south, what that amounts to
+ * over the country, and what it rests on.
+ */
 export function deckSteps(site: Pick<Site, 'clusters'>): readonly Step[] {
   return [
     { kind: 'title' },
     { kind: 'whole' },
     ...fromNorth(site).map(({ id }): Step => ({ kind: 'cluster', id })),
+    ...spreadOrder.map((layer): Step => ({ kind: 'spread', layer })),
     { kind: 'programme' },
     { kind: 'source' },
   ];
@@ -39,6 +47,7 @@ export function marksOf(step: Step, id: string): ClusterState {
     case 'cluster':
       return step.id === id ? 'chosen' : 'quiet';
     case 'whole':
+    case 'spread':
     case 'programme':
     case 'source':
       return 'plain';
@@ -50,6 +59,8 @@ export function stepPage(step: Step): Page {
   switch (step.kind) {
     case 'cluster':
       return { kind: 'cluster', id: step.id };
+    case 'spread':
+      return { kind: 'spread', layer: step.layer };
     case 'programme':
     case 'source':
       return { kind: 'sources' };

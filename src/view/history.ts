@@ -61,9 +61,15 @@ function isStep(before: View, after: View): boolean {
   return step(before) !== step(after);
 }
 
-/** Which cluster one is sharing is a choice in a form, and no step; nor is what a deck does by itself. */
+/**
+ * Which cluster one is sharing, and which layer one looks at, is a choice in a form, and no step; nor is
+ * what a deck does by itself.
+ */
 function step({ page, near }: View): string {
-  const isOne = page.kind === 'share' || (page.kind === 'present' && page.run.tag !== 'manual');
+  const isOne =
+    page.kind === 'share' ||
+    page.kind === 'spread' ||
+    (page.kind === 'present' && page.run.tag !== 'manual');
   return JSON.stringify([isOne ? page.kind : page, near]);
 }
 

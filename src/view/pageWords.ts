@@ -25,6 +25,8 @@ export function pageWords(
       const title = stepTitle(site, messages, stepAt(site, page.step));
       return { title: messages.present.page(title), description: messages.present.description };
     }
+    case 'spread':
+      return { title: messages.spread.heading, description: messages.spread.description };
     case 'cluster': {
       const cluster = site.clusters.find(({ id }) => id === page.id);
       if (!cluster) throw new Error(`no cluster "${page.id}"`);
@@ -38,7 +40,9 @@ export function pageWords(
 
 /** What a step of the deck is called where it is one of many. */
 export function stepTitle(site: Site, messages: Messages, step: Step): string {
-  if (step.kind !== 'cluster') return messages.present.steps[step.kind];
+  const names = messages.present.steps;
+  if (step.kind === 'spread') return names[step.layer];
+  if (step.kind !== 'cluster') return names[step.kind];
   return site.clusters.find(({ id }) => id === step.id)?.name ?? step.id;
 }
 

@@ -11,6 +11,11 @@ export type Palette = {
   readonly halo: string;
   /** The reader's own point and the lines from it. */
   readonly here: string;
+  /** Land by its way to the nearest cluster's region, from near to far: told apart by lightness alone. */
+  readonly bandNear: string;
+  readonly bandMiddle: string;
+  readonly bandFar: string;
+  readonly bandBeyond: string;
 };
 
 export type Scheme = 'light' | 'dark';
@@ -26,6 +31,10 @@ export const palettes: Readonly<Record<Scheme, Palette>> = {
     muted: '#44525c',
     halo: '#fdfcf9',
     here: '#16222b',
+    bandNear: '#e6dde6',
+    bandMiddle: '#c3b0c6',
+    bandFar: '#937a9b',
+    bandBeyond: '#5d4468',
   },
   dark: {
     sea: '#0d171d',
@@ -37,6 +46,10 @@ export const palettes: Readonly<Record<Scheme, Palette>> = {
     muted: '#b7c5cd',
     halo: '#101b22',
     here: '#eef4f6',
+    bandNear: '#3f3a4a',
+    bandMiddle: '#6a5f7b',
+    bandFar: '#9c8cb0',
+    bandBeyond: '#d2c3e4',
   },
 };
 

@@ -56,6 +56,7 @@ export function targetBounds(
     case 'present':
       return clusterBounds(site, clusterOfStep(stepAt(site, view.page.step)));
     case 'sources':
+    case 'spread':
       return site.home;
     case 'explore': {
       if (!asked) return site.home;

@@ -9,13 +9,22 @@ export type Page =
   /** What one takes away: code for other pages, pictures, data. About one cluster, or about all. */
   | { readonly kind: 'share'; readonly cluster: string | null }
   /** A step of the deck, from 1. */
-  | { readonly kind: 'present'; readonly step: number; readonly run: Run };
+  | { readonly kind: 'present'; readonly step: number; readonly run: Run }
+  /** How well the clusters are spread over the country; the map shows one layer of it, or none. */
+  | { readonly kind: 'spread'; readonly layer: SpreadLayer | null };
 
 /** How the deck goes on: when somebody says so, by itself, or as its speaker's second window does. */
 export type Run =
   | { readonly tag: 'manual' }
   | { readonly tag: 'auto'; readonly seconds: number; readonly loop: boolean }
   | { readonly tag: 'notes' };
+
+/**
+ * What the map can show of the spread: land by its way to the nearest cluster's region, by which cluster that
+ * is, and the counties that no region touches.
+ */
+export const spreadLayers = ['distance', 'nearest', 'uncovered'] as const;
+export type SpreadLayer = (typeof spreadLayers)[number];
 
 /** Map layers that a reader can switch. */
 export const layers = ['counties', 'towns'] as const;
@@ -68,11 +77,21 @@ function pathPage(page: Page): Page {
   switch (page.kind) {
     case 'share':
       return { ...page, cluster: null };
+    case 'spread':
+      return spreadPage;
     case 'present':
       return presentPage(page.step);
     default:
       return page;
   }
+}
+
+/** The page about the spread as its bare address shows it. */
+export const spreadPage: Page = { kind: 'spread', layer: 'distance' };
+
+/** The layer of the spread that the maps show: the one place that this is read from. */
+export function spreadLayerOf({ page }: Pick<View, 'page'>): SpreadLayer | null {
+  return page.kind === 'spread' ? page.layer : null;
 }
 
 export function presentPage(step: number): Page {
@@ -90,6 +109,7 @@ export function chosenCluster(view: View): string | null {
     case 'explore':
     case 'sources':
     case 'present':
+    case 'spread':
       return null;
   }
 }

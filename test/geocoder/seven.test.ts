@@ -198,7 +198,8 @@ test('the circle lies within 30 km of Tromsø', () => {
   const away = rings
     .flat()
     .map(([lng = 0, lat = 0]) => metresBetween([lng, lat], [18.955, 69.649]));
-  expect(Math.max(...away)).toBeLessThan(30_100);
+  // The circle is drawn on a sphere, half a percent off the ellipsoid at the most.
+  expect(Math.max(...away)).toBeLessThan(30_150);
 });
 
 test('counties of the time come with today’s where it is another', () => {

@@ -23,6 +23,15 @@ export const presentMessages: PresentMessages = {
   whole: (count) => `${count} ${format.plural(count, 'cluster', 'clusters')} from north to south`,
   clusterOf: (number, count) => `${number} of ${count} from the north`,
   aim: 'Aim',
+  spread: {
+    counties: (some) => `${some} counties have at least one cluster`,
+    parts: (some) => `So do ${some} parts of the country.`,
+    countiesThen: (year) => `The counties as they were in ${year}.`,
+    listed: (places, people) =>
+      `Share of ${people} inhabitants of ${places} listed places, by the way to the nearest cluster’s area.`,
+    few: (count) =>
+      `Above 1 is more even than chance, but ${count} points are too few to conclude.`,
+  },
   projects: (year) => `New main projects in ${year}`,
   blank: 'The screen is blank. Press B to go on.',
   blocked: 'The browser blocked the speaker window.',
@@ -60,6 +69,7 @@ export const presentMessages: PresentMessages = {
       title: 'Say what this is and who named the clusters. None of them is shown yet.',
       whole: 'Let the room see where the clusters are before you go on to the first.',
       cluster: 'Not on the screen:',
+      spread: 'The press release held that the clusters were well spread. Let the room judge.',
       programme: 'The figures are for the whole programme, not for each cluster.',
       source: 'Names and numbers are as they were then.',
     },

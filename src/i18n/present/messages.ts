@@ -1,3 +1,5 @@
+type StepKind = 'title' | 'whole' | 'cluster' | 'spread' | 'programme' | 'source';
+
 /** The words of the deck; they come with it, and not with the first view. */
 export type PresentMessages = {
   readonly label: string;
@@ -22,6 +24,15 @@ export type PresentMessages = {
   readonly clusterOf: (number: number, count: number) => string;
   readonly aim: string;
   readonly projects: (year: number) => string;
+  /** Beside the words of the page about the spread; numbers come as `format` writes them. */
+  readonly spread: {
+    /** Given "13 of 19". */
+    readonly counties: (some: string) => string;
+    readonly parts: (some: string) => string;
+    readonly countiesThen: (year: number) => string;
+    readonly listed: (places: string, people: string) => string;
+    readonly few: (count: string) => string;
+  };
   readonly blank: string;
   readonly blocked: string;
   readonly openNotes: string;
@@ -51,9 +62,7 @@ export type PresentMessages = {
     readonly restart: string;
     readonly notes: string;
     readonly link: Readonly<Record<'waiting' | 'linked' | 'lost' | 'missing', string>>;
-    readonly hints: Readonly<
-      Record<'title' | 'whole' | 'cluster' | 'programme' | 'source', string>
-    >;
+    readonly hints: Readonly<Record<StepKind, string>>;
     readonly nearest: (names: readonly string[]) => string;
   };
 };

@@ -23,6 +23,15 @@ export const presentMessages: PresentMessages = {
   whole: (count) => `${count} ${format.plural(count, 'klynge', 'klynger')} fra nord til sør`,
   clusterOf: (number, count) => `${number} av ${count} fra nord`,
   aim: 'Mål',
+  spread: {
+    counties: (some) => `${some} fylker har minst én klynge`,
+    parts: (some) => `Det har ${some} landsdeler også.`,
+    countiesThen: (year) => `Fylkene slik de var i ${year}.`,
+    listed: (places, people) =>
+      `Andel av ${people} innbyggere på ${places} steder i registeret, etter vei til nærmeste klyngeområde.`,
+    few: (count) =>
+      `Over 1 er jevnere enn tilfeldig, men ${count} punkter er for få til å slutte noe.`,
+  },
   projects: (year) => `Nye hovedprosjekter i ${year}`,
   blank: 'Skjermen er mørk. Trykk B for å fortsette.',
   blocked: 'Nettleseren stanset notatvinduet.',
@@ -60,6 +69,7 @@ export const presentMessages: PresentMessages = {
       title: 'Si hva dette er, og hvem som pekte ut klyngene. Ingen av dem er vist ennå.',
       whole: 'La salen se hvor klyngene ligger før du går videre til den første.',
       cluster: 'Dette står ikke på lerretet:',
+      spread: 'Pressemeldingen mente at klyngene var godt fordelt. La salen dømme selv.',
       programme: 'Tallene gjelder hele programmet, ikke hver klynge.',
       source: 'Navn og numre er slik de sto den gangen.',
     },

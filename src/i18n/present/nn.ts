@@ -23,6 +23,15 @@ export const presentMessages: PresentMessages = {
   whole: (count) => `${count} ${format.plural(count, 'klynge', 'klynger')} frå nord til sør`,
   clusterOf: (number, count) => `${number} av ${count} frå nord`,
   aim: 'Mål',
+  spread: {
+    counties: (some) => `${some} fylke har minst éi klynge`,
+    parts: (some) => `Det har ${some} landsdelar òg.`,
+    countiesThen: (year) => `Fylka slik dei var i ${year}.`,
+    listed: (places, people) =>
+      `Del av ${people} innbyggjarar på ${places} stader i registeret, etter veg til næraste klyngeområde.`,
+    few: (count) =>
+      `Over 1 er jamnare enn tilfeldig, men ${count} punkt er for få til å slutte noko.`,
+  },
   projects: (year) => `Nye hovudprosjekt i ${year}`,
   blank: 'Skjermen er mørk. Trykk B for å halde fram.',
   blocked: 'Nettlesaren stansa notatvindauget.',
@@ -60,6 +69,7 @@ export const presentMessages: PresentMessages = {
       title: 'Sei kva dette er, og kven som peika ut klyngene. Ingen av dei er viste enno.',
       whole: 'La salen sjå kvar klyngene ligg før du går vidare til den første.',
       cluster: 'Dette står ikkje på lerretet:',
+      spread: 'Pressemeldinga meinte at klyngene var godt fordelte. La salen dømme sjølv.',
       programme: 'Tala gjeld heile programmet, ikkje kvar klynge.',
       source: 'Namn og nummer er slik dei stod den gongen.',
     },

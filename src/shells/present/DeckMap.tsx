@@ -1,6 +1,7 @@
 import { useMemo, useRef } from 'react';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { StaticMap } from '../../staticmap/StaticMap.tsx';
+import { shownSpread } from '../../view/shownSpread.ts';
 import { namesFromNorth, useSite } from '../../view/site.ts';
 import { useApp } from '../../view/store.ts';
 import { targetBounds } from '../../view/target.ts';
@@ -25,6 +26,7 @@ export function DeckMap() {
       aria-label={map.label}
       aria-describedby={step.kind === 'title' ? undefined : 'map-description'}
       data-map-state={state}
+      data-spread={shownSpread(site, { page }) ?? undefined}
     >
       <p id="map-description" className="visually-hidden" hidden={step.kind === 'title'}>
         {map.description(namesFromNorth(site))}

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { loadSpreadAreas } from '../../staticmap/useBackdrop.ts';
 import { useBackdropData } from '../../staticmap/useBackdropData.ts';
 import { HandoutSheets } from './HandoutSheets.tsx';
 
@@ -10,6 +11,10 @@ import { HandoutSheets } from './HandoutSheets.tsx';
 export function Handout() {
   const data = useBackdropData();
   const [printing, setPrinting] = useState(false);
+  useEffect(() => {
+    // Wanted by the map of a later step, when the network may be gone.
+    loadSpreadAreas().catch(() => {});
+  }, []);
   useEffect(() => {
     // The browser takes the page as it stands when this returns.
     const before = () => flushSync(() => setPrinting(true));

@@ -2,6 +2,11 @@ import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { ProgrammeFacts } from '../../panels/ProgrammeFacts.tsx';
 import { ProgrammePeople } from '../../panels/ProgrammePeople.tsx';
 import { SourceNotes } from '../../panels/SourceNotes.tsx';
+import { Apart } from '../../panels/spread/Apart.tsx';
+import { Evenness } from '../../panels/spread/Evenness.tsx';
+import { GroundSection } from '../../panels/spread/GroundSection.tsx';
+import { Lead } from '../../panels/spread/Lead.tsx';
+import { ReachSection } from '../../panels/spread/ReachSection.tsx';
 import type { BackdropData } from '../../staticmap/backdrop.ts';
 import { fromNorth } from '../../view/northward.ts';
 import { useSite } from '../../view/site.ts';
@@ -12,7 +17,7 @@ import { usePresentWords } from './words.ts';
 /** The deck on paper: a title, one sheet a cluster, the figures, and what all of it rests on. */
 export function HandoutSheets({ data }: { data: BackdropData }) {
   const site = useSite();
-  const { present, sources } = useMessages();
+  const { present, sources, spread } = useMessages();
   const all = new Set(site.programme.source.sections.map(({ id }) => id));
   return (
     <div className="handout">
@@ -23,6 +28,14 @@ export function HandoutSheets({ data }: { data: BackdropData }) {
       <section className="sheet">
         <h1>{present.steps.programme}</h1>
         <ProgrammeFacts />
+      </section>
+      <section className="sheet spread">
+        <h1>{spread.heading}</h1>
+        <Lead />
+        <GroundSection />
+        <ReachSection />
+        <Apart />
+        <Evenness />
       </section>
       <section className="sheet">
         <h1>{present.steps.source}</h1>

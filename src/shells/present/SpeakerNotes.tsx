@@ -1,8 +1,10 @@
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { formatPhone } from '../../model/phone.ts';
+import { useSpread } from '../../panels/spread/SpreadContext.tsx';
 import type { Step } from '../../view/deck.ts';
 import { type SiteCluster, useSite } from '../../view/site.ts';
 import { useApp } from '../../view/store.ts';
+import type { SpreadLayer } from '../../view/view.ts';
 import { untoldOf } from './shown.ts';
 import { usePresentWords } from './words.ts';
 
@@ -16,7 +18,9 @@ export function SpeakerNotes({ step }: { step: Step }) {
     <section className="speaker-notes" aria-labelledby="speaker-notes" tabIndex={0}>
       <h2 id="speaker-notes">{speaker.notes}</h2>
       <p>{speaker.hints[step.kind]}</p>
-      {cluster ? <ClusterNotes cluster={cluster} /> : <ProgrammeNotes step={step} />}
+      {cluster && <ClusterNotes cluster={cluster} />}
+      {step.kind === 'spread' && <SpreadNotes layer={step.layer} />}
+      <ProgrammeNotes step={step} />
     </section>
   );
 }
@@ -52,6 +56,31 @@ function ClusterNotes({ cluster }: { cluster: SiteCluster }) {
       </li>
     </ul>
   );
+}
+
+/** The claim, and what one should know before one answers it with a figure. */
+function SpreadNotes({ layer }: { layer: SpreadLayer }) {
+  const { programme } = useSite();
+  const { format } = useMessages();
+  const { figures, words } = useSpread();
+  const { chance, count } = figures.clarkEvans;
+  const { places } = figures;
+  const decimal = (value: number) => format.number(value, 2);
+  const told = {
+    uncovered: [programme.spreadClaim?.text, words.check.conclusion],
+    distance: [words.onlyListed(format.number(places.count), format.number(places.people))],
+    nearest: [
+      words.index.meaning,
+      words.index.chance({
+        draws: format.number(chance.draws),
+        count: format.number(count),
+        low: decimal(chance.low),
+        high: decimal(chance.high),
+        asHigh: format.number(chance.asHigh),
+      }),
+    ],
+  }[layer];
+  return <ul>{told.map((text) => text && <li key={text}>{text}</li>)}</ul>;
 }
 
 function ProgrammeNotes({ step }: { step: Step }) {

@@ -6,6 +6,7 @@ import { sectorOf, useSite } from '../../view/site.ts';
 import { ClusterWords } from './ClusterWords.tsx';
 import { ProgrammeWords } from './ProgrammeWords.tsx';
 import { SourceWords } from './SourceWords.tsx';
+import { SpreadWords } from './SpreadWords.tsx';
 import { usePresentWords } from './words.ts';
 
 /** What an audience reads beside the map: few words and large. */
@@ -17,6 +18,8 @@ export function StepWords({ step }: { step: Step }) {
       return <WholeWords />;
     case 'cluster':
       return <ClusterWords id={step.id} />;
+    case 'spread':
+      return <SpreadWords layer={step.layer} />;
     case 'programme':
       return <ProgrammeWords />;
     case 'source':

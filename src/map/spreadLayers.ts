@@ -1,0 +1,93 @@
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import { palettes, type Scheme } from '../view/palette.ts';
+import { type Site, sectorOf } from '../view/site.ts';
+import { spreadBands, touchedCounties } from '../view/spreadBands.ts';
+import type { SpreadLayer } from '../view/view.ts';
+import { layerIds, sourceIds } from './ids.ts';
+
+/** How one layer of the spread is drawn: an area's fill and the line around it. */
+type Look = {
+  readonly source: string;
+  readonly filter: ExpressionSpecification;
+  readonly color: ExpressionSpecification | string;
+  readonly opacity: number;
+  readonly edge: string;
+  readonly edgeOpacity: number;
+};
+
+function lookOf(site: Site, layer: SpreadLayer, scheme: Scheme): Look {
+  const palette = palettes[scheme];
+  const shown: ExpressionSpecification = ['==', ['get', 'show'], layer];
+  const quiet = { opacity: 1, edge: palette.land, edgeOpacity: 1 };
+  switch (layer) {
+    case 'distance': {
+      const color: ExpressionSpecification = [
+        'match',
+        ['get', 'from'],
+        ...spreadBands.flatMap(({ from, color }) => [from, palette[color]]),
+        palette.land,
+      ] as unknown as ExpressionSpecification;
+      return { source: sourceIds.spread, filter: shown, color, ...quiet };
+    }
+    case 'nearest':
+      return {
+        source: sourceIds.spread,
+        filter: shown,
+        color: byCluster(site, scheme),
+        opacity: 0.42,
+        edge: palette.ink,
+        edgeOpacity: 0.6,
+      };
+    case 'uncovered': {
+      const touched = touchedCounties(site);
+      return {
+        source: sourceIds.counties,
+        filter: ['!', ['in', ['get', 'id'], ['literal', [...touched]]]],
+        color: palette.bandFar,
+        ...quiet,
+      };
+    }
+  }
+}
+
+function byCluster(site: Site, scheme: Scheme): ExpressionSpecification | string {
+  const colors = site.clusters.flatMap((cluster) => [
+    cluster.id,
+    sectorOf(site, cluster).color[scheme],
+  ]);
+  const none = palettes[scheme].land;
+  if (colors.length === 0) return none;
+  return ['match', ['get', 'cluster'], ...colors, none] as unknown as ExpressionSpecification;
+}
+
+/** Whether a layer is drawn from areas of its own: counties are on the map anyway. */
+export function needsAreas(layer: SpreadLayer | null): boolean {
+  return layer === 'distance' || layer === 'nearest';
+}
+
+/** The layer of the spread that the page shows, under borders and regions; none, and it is not even fetched. */
+export function spreadMapLayers(
+  site: Site,
+  layer: SpreadLayer | null,
+  scheme: Scheme,
+): LayerSpecification[] {
+  if (layer === null) return [];
+  const { source, filter, color, opacity, edge, edgeOpacity } = lookOf(site, layer, scheme);
+  return [
+    {
+      id: layerIds.spreadFill,
+      type: 'fill',
+      source,
+      filter,
+      paint: { 'fill-color': color, 'fill-opacity': opacity },
+    },
+    {
+      id: layerIds.spreadEdge,
+      type: 'line',
+      source,
+      filter,
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': edge, 'line-opacity': edgeOpacity, 'line-width': 0.8 },
+    },
+  ];
+}

@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react';
+import { useSpread } from './SpreadContext.tsx';
+
+type Props = {
+  caption: string;
+  head: readonly string[];
+  /** The first cell of each row names it. */
+  rows: readonly (readonly ReactNode[])[];
+};
+
+/** A table that scrolls by itself where it is wider than the panel. */
+export function FigureTable({ caption, head, rows }: Props) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scroll container must take keys
+    <section className="figure-table" tabIndex={0} aria-label={caption}>
+      <table>
+        <caption className="visually-hidden">{caption}</caption>
+        <thead>
+          <tr>
+            {head.map((name) => (
+              <th key={name} scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(([name, ...cells], row) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: rows never change their order
+            <tr key={row}>
+              <th scope="row">{name}</th>
+              {cells.map((cell, column) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: nor do columns
+                <td key={column}>{cell}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+/** The table behind a picture: it opens at a click, also where there is no script. */
+export function TableBehind(props: Props) {
+  const { words } = useSpread();
+  return (
+    <details className="table-behind">
+      <summary>{words.table}</summary>
+      <FigureTable {...props} />
+    </details>
+  );
+}

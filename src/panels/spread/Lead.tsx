@@ -1,0 +1,36 @@
+import { useMessages } from '../../i18n/MessagesContext.tsx';
+import { useSpread } from './SpreadContext.tsx';
+
+/** How near counts as near where one figure must do. */
+const near = 100_000;
+
+/** The answer in two sentences, and what they leave out. */
+export function Lead() {
+  const { format } = useMessages();
+  const { words, figures } = useSpread();
+  const { counties, parts, places } = figures;
+  const touched = (covers: readonly { readonly clusters: readonly string[] }[]) =>
+    format.number(covers.filter(({ clusters }) => clusters.length > 0).length);
+  const shareWithin = (metres: number) => {
+    const step = places.toRegion.within.find((each) => each.metres === metres);
+    return format.percent((step?.people ?? 0) / places.people);
+  };
+  return (
+    <>
+      <p className="lead">
+        {words.lead({
+          counties: touched(counties),
+          allCounties: format.number(counties.length),
+          parts: touched(parts),
+          allParts: format.number(parts.length),
+          inside: shareWithin(0),
+          near: shareWithin(near),
+          nearDistance: format.distance(near),
+        })}
+      </p>
+      <p className="muted">
+        {words.onlyListed(format.number(places.count), format.number(places.people))}
+      </p>
+    </>
+  );
+}

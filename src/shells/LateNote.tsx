@@ -1,0 +1,21 @@
+import { useMessages } from '../i18n/MessagesContext.tsx';
+import { hrefOf } from '../view/history.ts';
+import { useApp } from '../view/store.ts';
+
+type Props = {
+  words: { readonly loading: string; readonly failed: string };
+  failed: boolean;
+};
+
+/** Stands where a part of the site is to come, and says so when it could not be had. */
+export function LateNote({ words, failed }: Props) {
+  const { map } = useMessages();
+  const view = useApp((state) => state.view);
+  return (
+    <p role="status">
+      {failed ? words.failed : words.loading}{' '}
+      {/* As a document of its own: a browser remembers that a module failed. */}
+      {failed && <a href={hrefOf(view)}>{map.retry}</a>}
+    </p>
+  );
+}

@@ -1,0 +1,81 @@
+import { contours } from 'd3-contour';
+import type { Position } from 'geojson';
+import { type Area, boundsOf, clip, polygonsOf, unite } from '../geocoder/area.ts';
+import { borderPoints } from './borderPoints.ts';
+import { reaches } from './figures.ts';
+import { without } from './outside.ts';
+import { GLOBE, type Plane, transverseMercator, unprojectArea } from './transverseMercator.ts';
+
+/** Land that lies more than `from` metres from every region, and up to `to`; null is no end. */
+export type DistanceBand = {
+  readonly from: number;
+  readonly to: number | null;
+  readonly area: Area;
+};
+
+/** Side of the squares that distances are worked out for, in metres: between them they are interpolated. */
+const SIDE = 5_000;
+
+/** The land by its way to the nearest region. Bands without land are left out. */
+export function distanceBands(
+  land: readonly Area[],
+  regions: readonly Area[],
+): readonly DistanceBand[] {
+  const [west, , east] = boundsOf({ type: 'GeometryCollection', geometries: [...land] });
+  const plane = transverseMercator((west + east) / 2);
+  const far = groundBeyond(land, regions, plane);
+  return reaches.flatMap((from, index) => {
+    const to = reaches[index + 1] ?? null;
+    const [inner, outer] = [far.get(from), to === null ? undefined : far.get(to)];
+    const pieces = land.flatMap((piece) => {
+      const beyond = inner ? clip(piece, inner) : piece;
+      return (beyond && (outer ? without(beyond, [outer]) : beyond)) ?? [];
+    });
+    const area = unite(pieces);
+    return area ? [{ from, to, area }] : [];
+  });
+}
+
+/** By metres, all ground around the land that is farther than that from every region. */
+function groundBeyond(
+  land: readonly Area[],
+  regions: readonly Area[],
+  plane: Plane,
+): ReadonlyMap<number, Area> {
+  const corners = land.flatMap((piece) => polygonsOf(piece).flat(2).map(plane.project));
+  const seeds = regions.flatMap((region) => borderPoints(region, plane));
+  const side = SIDE / GLOBE;
+  const least = (axis: 0 | 1) =>
+    corners.reduce((min, corner) => Math.min(min, corner[axis] ?? min), Number.POSITIVE_INFINITY);
+  const most = (axis: 0 | 1) =>
+    corners.reduce((max, corner) => Math.max(max, corner[axis] ?? max), Number.NEGATIVE_INFINITY);
+  // Two squares of margin: contours end half a square inside the grid.
+  const [left, low] = [least(0) - 2 * side, least(1) - 2 * side];
+  const width = Math.ceil((most(0) - left) / side) + 3;
+  const height = Math.ceil((most(1) - low) / side) + 3;
+  const values = Array.from({ length: width * height }, (_, index) => {
+    const x = left + ((index % width) + 0.5) * side;
+    const y = low + (Math.floor(index / width) + 0.5) * side;
+    return nearest(seeds, x, y) * GLOBE;
+  });
+  const draw = contours().size([width, height]);
+  return new Map(
+    reaches
+      .filter((metres) => metres > 0)
+      .map((metres) => {
+        const { coordinates } = draw.contour(values, metres);
+        const placed = ([x = 0, y = 0]: Position): Position => [left + x * side, low + y * side];
+        const ground = coordinates.map((rings) => rings.map((ring) => ring.map(placed)));
+        return [metres, unprojectArea({ type: 'MultiPolygon', coordinates: ground }, plane)];
+      }),
+  );
+}
+
+function nearest(seeds: readonly Position[], x: number, y: number): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (const [seedX = 0, seedY = 0] of seeds) {
+    const squared = (seedX - x) ** 2 + (seedY - y) ** 2;
+    if (squared < least) least = squared;
+  }
+  return Math.sqrt(least);
+}

@@ -1,0 +1,18 @@
+import type { Area } from '../geocoder/area.ts';
+import type { Atlas } from '../geocoder/atlas.ts';
+import type { Sign } from '../geocoder/near.ts';
+
+/** A cluster as far as its spread goes. */
+export type SpreadCluster = Sign & {
+  readonly region: Area;
+  /** Ids of the counties that its region touches. */
+  readonly counties: readonly string[];
+};
+
+/** What the figures are worked out from: the geocoder's own names and ground. */
+export type SpreadInput = {
+  readonly clusters: readonly SpreadCluster[];
+  readonly atlas: Pick<Atlas, 'counties'> & {
+    readonly gazetteer: Pick<Atlas['gazetteer'], 'places' | 'counties' | 'parts'>;
+  };
+};

@@ -1,0 +1,43 @@
+import type { FeatureCollection, Geometry } from 'geojson';
+import type { SpreadAreas } from '../spread/areas.ts';
+import { spreadBands } from '../view/spreadBands.ts';
+import type { SpreadLayer } from '../view/view.ts';
+import type { Frame } from './frame.ts';
+import { pathOf } from './path.ts';
+import type { RegionLink } from './regionLinks.ts';
+
+/** Every layer of the spread, each a group of its own: `data-spread` on the map says which one shows. */
+export function spreadMarkup(
+  { features }: SpreadAreas,
+  counties: FeatureCollection,
+  links: readonly RegionLink[],
+  frame: Frame,
+): string {
+  const bands = features.map(({ geometry, properties }) => {
+    if (properties.show !== 'distance') return '';
+    const band = spreadBands.find(({ from }) => from === properties.from);
+    return band ? path(geometry, frame, `data-band="${band.color}"`) : '';
+  });
+  const catchments = features.map(({ geometry, properties }) => {
+    if (properties.show !== 'nearest') return '';
+    const link = links.find(({ cluster }) => cluster === properties.cluster);
+    return link ? path(geometry, frame, `data-sector="${link.sector}"`) : '';
+  });
+  const uncovered = counties.features
+    .filter(({ properties }) => !links.some((link) => link.counties.includes(properties?.['id'])))
+    .map(({ geometry }) => path(geometry, frame, ''));
+  return [
+    group('distance', bands),
+    group('nearest', catchments),
+    group('uncovered', uncovered),
+  ].join('');
+}
+
+function group(layer: SpreadLayer, paths: readonly string[]): string {
+  return `<g class="spread-layer" data-layer="${layer}">${paths.join('')}</g>`;
+}
+
+function path(geometry: Geometry, frame: Frame, attributes: string): string {
+  const d = pathOf(geometry, frame);
+  return d ? `<path class="spread-area" ${attributes} d="${d}"/>` : '';
+}

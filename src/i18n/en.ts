@@ -205,7 +205,7 @@ export const messages: Messages = {
       nearest: 'Nearest cluster',
       uncovered: 'Counties without a cluster',
     },
-    band: (from, to) => (to === null ? `Over ${from}` : `${from} to ${to}`),
+    band: (from, to) => (to === null ? `Over ${from}` : `${from}–${to}`),
     upTo: (to) => `Up to ${to}`,
   },
 

@@ -166,7 +166,7 @@ export type Messages = {
     readonly loading: string;
     readonly failed: string;
     readonly layers: Readonly<Record<SpreadLayer, string>>;
-    /** `to` is null for all that is farther. Both are distances as `format` writes them. */
+    /** `to` is a distance as `format` writes it, and `from` its number alone; null for all that is farther than `from`. */
     readonly band: (from: string, to: string | null) => string;
     readonly upTo: (to: string) => string;
   };

@@ -203,7 +203,7 @@ export const messages: Messages = {
       nearest: 'Næraste klynge',
       uncovered: 'Fylke utan klynge',
     },
-    band: (from, to) => (to === null ? `Over ${from}` : `${from} til ${to}`),
+    band: (from, to) => (to === null ? `Over ${from}` : `${from}–${to}`),
     upTo: (to) => `Inntil ${to}`,
   },
 

@@ -1,12 +1,17 @@
 import { useMessages } from '../i18n/MessagesContext.tsx';
-import { useSite } from '../view/site.ts';
+import { SectorSign } from '../ui/SectorSign.tsx';
+import { type SiteSector, sectorOf, useSite } from '../view/site.ts';
 import { spreadBands } from '../view/spreadBands.ts';
 import type { SpreadLayer } from '../view/view.ts';
+
+type SectorShape = SiteSector['shape'];
 
 type Entry = {
   readonly key: string;
   readonly label: string;
   /** What gives the swatch its colour. */
+  /** The sign of the cluster that it stands for. */
+  readonly shape?: SectorShape;
   readonly mark: { readonly 'data-band'?: string; readonly 'data-sector'?: string };
 };
 
@@ -15,9 +20,14 @@ export function SpreadKey({ layer }: { layer: SpreadLayer }) {
   const entries = useEntries(layer);
   return (
     <ul className="spread-key" data-layer={layer}>
-      {entries.map(({ key, label, mark }) => (
+      {entries.map(({ key, label, mark, shape }) => (
         <li key={key}>
           <span className="spread-swatch" {...mark} />
+          {shape && (
+            <span data-sector={mark['data-sector']}>
+              <SectorSign shape={shape} size={16} />
+            </span>
+          )}
           {label}
         </li>
       ))}
@@ -26,21 +36,24 @@ export function SpreadKey({ layer }: { layer: SpreadLayer }) {
 }
 
 function useEntries(layer: SpreadLayer): readonly Entry[] {
-  const { clusters } = useSite();
+  const site = useSite();
   const { format, spread } = useMessages();
   switch (layer) {
     case 'distance':
       return spreadBands.map(({ from, to, color }) => {
         const end = to === null ? null : format.distance(to);
         const label =
-          from === 0 && end !== null ? spread.upTo(end) : spread.band(format.distance(from), end);
+          from === 0 && end !== null
+            ? spread.upTo(end)
+            : spread.band(end === null ? format.distance(from) : format.number(from / 1000), end);
         return { key: color, label, mark: { 'data-band': color } };
       });
     case 'nearest':
-      return clusters.map(({ id, name, sector }) => ({
-        key: id,
-        label: name,
-        mark: { 'data-sector': sector },
+      return site.clusters.map((cluster) => ({
+        key: cluster.id,
+        label: cluster.name,
+        shape: sectorOf(site, cluster).shape,
+        mark: { 'data-sector': cluster.sector },
       }));
     case 'uncovered':
       return [{ key: layer, label: spread.layers[layer], mark: { 'data-band': 'bandFar' } }];

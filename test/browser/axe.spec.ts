@@ -19,6 +19,7 @@ for (const language of languages) {
     ['the list', ''],
     ['a cluster', 'klynge/mineralklynge-nord/'],
     ['the sources', 'kilder/'],
+    ['the spread', 'spredning/'],
   ] as const) {
     test(`${kind} in ${language}: light and dark, desk and phone`, async ({ page }) => {
       await holdLiveMap(page);

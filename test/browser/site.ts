@@ -28,7 +28,7 @@ export function prefixOf(language: Language): string {
 export function addressesOf(language: Language): string[] {
   const prefix = prefixOf(language);
   const clusters = sites[language].clusters.map(({ id }) => `${prefix}klynge/${id}/`);
-  return [prefix, ...clusters, `${prefix}kilder/`];
+  return [prefix, ...clusters, `${prefix}kilder/`, `${prefix}spredning/`];
 }
 
 export function clusterOf(id: string, language: Language = 'nb') {

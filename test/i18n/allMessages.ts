@@ -36,6 +36,11 @@ const samples: Readonly<Record<string, readonly Arguments[]>> = {
   'embed.openCluster': [['Alfa']],
   'sources.sourceLine': [['Alfa', 1999]],
   'sources.record': [[1999]],
+  'spread.band': [
+    ['50', '100 km'],
+    ['200 km', null],
+  ],
+  'spread.upTo': [['50 km']],
 };
 
 type Text = {

@@ -13,7 +13,7 @@ const broken = (
 
 /** The messages that are sentences: full stop and all. The others are names, labels and buttons. */
 const sentences =
-  /^(map\.(description|failed)|list\.(none|noneHint|searchFailed)|near\.(denied|unavailable|privacy|county|outside|covered|notCovered|failed)|detail\.(published|copied|copyFailed)|sources\.(historicalNote|record|methodText\..*)|share\.(description|failed)|notFound\.text)$/;
+  /^(map\.(description|failed)|list\.(none|noneHint|searchFailed)|near\.(denied|unavailable|privacy|county|outside|covered|notCovered|failed)|detail\.(published|copied|copyFailed)|sources\.(historicalNote|record|methodText\..*)|(?:share|present)\.(description|failed)|spread\.(description|failed)|notFound\.text)$/;
 
 describe.each(languages)('the texts in %s', (language) => {
   const all = textsOf(allMessages[language]);

@@ -1,17 +1,19 @@
-import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
-import type { StyleSpecification } from 'maplibre-gl';
+import { featureFilter, validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import type { FilterSpecification, StyleSpecification } from 'maplibre-gl';
 import { describe, expect, test } from 'vitest';
 import { layerIds, regionLayerIds, sourceIds } from '../../src/map/ids.ts';
 import { schemes, styleImages } from '../../src/map/images.ts';
 import { mapStyle, type StyleOptions } from '../../src/map/style.ts';
 import { palettes } from '../../src/view/palette.ts';
+import { spreadLayers } from '../../src/view/view.ts';
+import { mapData } from '../support/mapData.ts';
 import { builtSite } from './builtSite.ts';
 
 const nearest = builtSite.clusters.map(({ id }) => id);
 const variants: StyleOptions[] = schemes.flatMap((scheme) =>
   ([[], ['counties'], ['towns'], ['counties', 'towns']] as const).flatMap((layers) => [
-    { scheme, layers, asked: null, nearest: [] },
-    { scheme, layers, asked: [5.3, 60.4] as const, nearest },
+    { scheme, layers, asked: null, nearest: [], spread: null },
+    { scheme, layers, asked: [5.3, 60.4] as const, nearest, spread: 'distance' as const },
   ]),
 );
 
@@ -20,6 +22,7 @@ const base: StyleOptions = {
   layers: ['counties', 'towns'],
   asked: null,
   nearest: [],
+  spread: null,
 };
 
 function layerOf(style: StyleSpecification, id: string) {
@@ -44,7 +47,10 @@ describe.each(variants)('the style with $scheme, $layers, asked about $asked', (
   test('names each layer once, and only sources that there are', () => {
     const ids = style.layers.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
-    expect(Object.keys(style.sources).sort()).toEqual(Object.values(sourceIds).sort());
+    const shown = Object.values(sourceIds).filter(
+      (id) => id !== sourceIds.spread || options.spread !== null,
+    );
+    expect(Object.keys(style.sources).sort()).toEqual(shown.sort());
     for (const layer of style.layers) {
       if ('source' in layer) expect(Object.keys(style.sources)).toContain(layer.source);
     }
@@ -128,4 +134,43 @@ test('regions lie above the land and under all names', () => {
   expect(at(layerIds.exactFill)).toBeLessThan(at(layerIds.approximateHatch));
   const firstName = order.findIndex(({ type }) => type === 'symbol');
   expect(at(layerIds.askedDot)).toBeLessThan(firstName);
+});
+
+describe('a layer of the spread', () => {
+  const idsOf = (spread: StyleOptions['spread']) =>
+    mapStyle(builtSite, { ...base, spread }).layers.map(({ id }) => id);
+
+  test.each(spreadLayers)('%s is one that MapLibre takes, in light and dark', (spread) => {
+    for (const scheme of schemes) {
+      expect(validateStyleMin(mapStyle(builtSite, { ...base, scheme, spread }))).toEqual([]);
+    }
+  });
+
+  test.each(spreadLayers)('%s lies on the land and under borders and regions', (spread) => {
+    const ids = idsOf(spread);
+    expect(ids.indexOf(layerIds.spreadFill)).toBeGreaterThan(ids.indexOf(layerIds.land));
+    expect(ids.indexOf(layerIds.spreadEdge)).toBeLessThan(ids.indexOf(layerIds.countyBorders));
+  });
+
+  test('asks for nothing where none is shown, nor where the counties will do', () => {
+    expect(idsOf(null)).not.toContain(layerIds.spreadFill);
+    for (const spread of [null, 'uncovered'] as const) {
+      expect(mapStyle(builtSite, { ...base, spread }).sources).not.toHaveProperty(sourceIds.spread);
+    }
+  });
+
+  test('of counties leaves out just those that a cluster touches', () => {
+    const { features } = mapData.counties;
+    const layer = layerOf(
+      mapStyle(builtSite, { ...base, spread: 'uncovered' }),
+      layerIds.spreadFill,
+    );
+    const keeps = featureFilter((layer as { filter: FilterSpecification }).filter, 'filter');
+    const kept = features
+      .filter((each) => keeps.filter({ zoom: 4 }, { type: 3, properties: each.properties ?? {} }))
+      .map(({ properties }) => properties?.['name']);
+    expect(kept).toHaveLength(6);
+    expect(kept).toContain('Rogaland');
+    expect(kept).not.toContain('Hedmark');
+  });
 });

@@ -5,12 +5,12 @@ import { localize } from '../../src/model/localize.ts';
 import { formatPhone } from '../../src/model/phone.ts';
 import { records } from '../../src/model/records.ts';
 import { renderSite } from '../../src/prerender/entry-server.tsx';
-import { mapData } from '../support/mapData.ts';
+import { mapData, spreadAreas } from '../support/mapData.ts';
 import { type ReadPage, readPages } from '../support/sitePages.ts';
 
 let pages: readonly ReadPage[];
 beforeAll(async () => {
-  pages = readPages(await renderSite(mapData, { base: '/', siteUrl: null }));
+  pages = readPages(await renderSite(mapData, { base: '/', siteUrl: null, spreadAreas }));
   // What stands on the map only is not told.
   for (const { body } of pages) body.querySelector('.map')?.remove();
 }, 120_000);

@@ -45,9 +45,17 @@ function otherRecords(): Records {
   };
 }
 
-const other = vi.hoisted((): { sites: OtherSite['sites'] | null; records: Records | null } => ({
-  sites: null,
-  records: null,
+type Other = {
+  sites: OtherSite['sites'] | null;
+  spread: OtherSite['spread'] | null;
+  records: Records | null;
+};
+
+const other = vi.hoisted((): Other => ({ sites: null, spread: null, records: null }));
+vi.mock('../../data/generated/spread.json', () => ({
+  get default() {
+    return other.spread;
+  },
 }));
 // What is written for taking away comes from the records themselves.
 vi.mock('../../src/model/records.ts', async (original) => {
@@ -78,8 +86,13 @@ let pages: readonly ReadPage[];
 beforeAll(async () => {
   made = makeOtherSite(records);
   other.sites = made.sites;
+  other.spread = made.spread;
   other.records = records;
-  site = await renderSite(made.mapData, { base: '/', siteUrl: 'https://example.no/' });
+  site = await renderSite(made.mapData, {
+    base: '/',
+    siteUrl: 'https://example.no/',
+    spreadAreas: made.spreadAreas,
+  });
   pages = readPages(site);
 }, 240_000);
 
@@ -87,9 +100,13 @@ describe('a site of another programme, with no change of code', () => {
   test('has a page for each of its clusters, and the list and the sources', () => {
     expect(pages.map(({ path }) => path)).toEqual(
       ['', 'nn/', 'en/'].flatMap((prefix) =>
-        ['', ...records.clusters.map(({ id }) => `klynge/${id}/`), 'kilder/', 'del/'].map(
-          (path) => prefix + path,
-        ),
+        [
+          '',
+          ...records.clusters.map(({ id }) => `klynge/${id}/`),
+          'kilder/',
+          'del/',
+          'spredning/',
+        ].map((path) => prefix + path),
       ),
     );
   });

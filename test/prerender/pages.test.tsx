@@ -6,13 +6,13 @@ import { type RenderedSite, renderSite } from '../../src/prerender/entry-server.
 import { notFoundMarkup } from '../../src/prerender/notFound.ts';
 import { deckSteps } from '../../src/view/deck.ts';
 import { builtSite } from '../map/builtSite.ts';
-import { mapData } from '../support/mapData.ts';
+import { mapData, spreadAreas } from '../support/mapData.ts';
 import { type ReadPage, readBody, readPages } from '../support/sitePages.ts';
 
 let site: RenderedSite;
 let read: readonly ReadPage[];
 beforeAll(async () => {
-  site = await renderSite(mapData, { base: '/', siteUrl: 'https://example.no/' });
+  site = await renderSite(mapData, { base: '/', siteUrl: 'https://example.no/', spreadAreas });
   read = readPages(site);
 }, 120_000);
 
@@ -89,7 +89,11 @@ test('under another base, every address of the site has it', async () => {
   vi.stubEnv('BASE_URL', '/klynger/');
   vi.resetModules();
   const fresh = await import('../../src/prerender/entry-server.tsx');
-  const { pages } = await fresh.renderSite(mapData, { base: '/klynger/', siteUrl: null });
+  const { pages } = await fresh.renderSite(mapData, {
+    base: '/klynger/',
+    siteUrl: null,
+    spreadAreas,
+  });
   for (const { body } of pages) {
     const hrefs = [...readBody(body).querySelectorAll('a')].map((link) =>
       link.getAttribute('href'),

@@ -18,6 +18,7 @@ const links = builtSite.clusters.map(({ id, sector }) => ({
   sector,
   href: `/klynge/${id}/`,
   lean: 'rising' as const,
+  counties: [],
   state: 'plain' as const,
 }));
 const first = {

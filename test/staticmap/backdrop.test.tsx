@@ -13,6 +13,7 @@ const links = site.clusters.map(({ id, sector }) => ({
   sector,
   href: `/en/klynge/${id}/?a=1&b="2"`,
   lean: 'rising' as const,
+  counties: [],
   state: 'plain' as const,
 }));
 

@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs';
+import type { SpreadAreas } from '../../src/spread/areas.ts';
 import type { BackdropData } from '../../src/staticmap/backdrop.ts';
 
 const read = (path: string): unknown => JSON.parse(readFileSync(`data/${path}.json`, 'utf8'));
+
+/** The layers of the spread, likewise. */
+export const spreadAreas = read('generated/spread-areas') as SpreadAreas;
 
 /** What both maps are drawn from, as the build has made it. */
 export const mapData = {

@@ -4,12 +4,16 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Language } from '../../src/model/language.ts';
 import type { Records } from '../../src/model/records.ts';
+import type { SpreadAreas } from '../../src/spread/areas.ts';
+import type { SpreadFigures } from '../../src/spread/figures.ts';
 import type { BackdropData } from '../../src/staticmap/backdrop.ts';
 import type { Site } from '../../src/view/site.ts';
 
 export type OtherSite = {
   readonly sites: Readonly<Record<Language, Site>>;
   readonly mapData: BackdropData;
+  readonly spread: SpreadFigures;
+  readonly spreadAreas: SpreadAreas;
   readonly paletteCss: string;
 };
 
@@ -25,7 +29,7 @@ export function makeOtherSite(records: Records): OtherSite {
     for (const [name, content] of Object.entries(records)) {
       writeFileSync(join(folder, `data/${name}.json`), JSON.stringify(content));
     }
-    for (const script of ['resolve', 'site']) {
+    for (const script of ['resolve', 'spread', 'site']) {
       execFileSync(process.execPath, ['node_modules/tsx/dist/cli.mjs', `data/build/${script}.ts`], {
         cwd: folder,
         stdio: 'pipe',
@@ -47,6 +51,8 @@ export function makeOtherSite(records: Records): OtherSite {
         regions: json('generated/regions'),
         labels: json('generated/labels'),
       } as BackdropData,
+      spread: json('generated/spread') as SpreadFigures,
+      spreadAreas: json('generated/spread-areas') as SpreadAreas,
       paletteCss: text('generated/palette.css'),
     };
   } finally {

@@ -14,6 +14,7 @@ import {
   type Page,
   presentPage,
   type Run,
+  spreadLayers,
   startView,
   themes,
   type View,
@@ -49,6 +50,7 @@ const pageArbitrary: fc.Arbitrary<Page> = fc.oneof(
   fc.constant<Page>({ kind: 'explore' }),
   fc.constant<Page>({ kind: 'sources' }),
   fc.constantFrom(null, ...known.clusters).map((cluster): Page => ({ kind: 'share', cluster })),
+  fc.constantFrom(null, ...spreadLayers).map((layer): Page => ({ kind: 'spread', layer })),
   fc.constantFrom(...known.clusters).map((id): Page => ({ kind: 'cluster', id })),
   fc.record({
     kind: fc.constant('present' as const),
@@ -116,6 +118,9 @@ describe('a view and its address', () => {
     [{ page: { kind: 'cluster', id: 'tre-og-hus' } }, 'klynge/tre-og-hus/'],
     [{ page: { kind: 'share', cluster: null }, language: 'en' }, 'en/del/'],
     [{ page: { kind: 'share', cluster: 'tre-og-hus' } }, 'del/?klynge=tre-og-hus'],
+    [{ page: { kind: 'spread', layer: 'distance' }, language: 'nn' }, 'nn/spredning/'],
+    [{ page: { kind: 'spread', layer: 'nearest' } }, 'spredning/?vis=nearest'],
+    [{ page: { kind: 'spread', layer: null } }, 'spredning/?vis=ingen'],
     [{ sector: 'wind', part: 'nord-norge' }, '?sektor=wind&del=nord-norge'],
     [{ query: 'hus & hjem' }, '?sok=hus+%26+hjem'],
     [{ page: presentPage(1) }, 'presentasjon/'],
@@ -145,7 +150,18 @@ const brokenSearch = fc
   .array(
     fc
       .tuple(
-        fc.constantFrom('sektor', 'del', 'sok', 'lag', 'tema', 'kamera', 'naer', '__proto__', ''),
+        fc.constantFrom(
+          'sektor',
+          'del',
+          'sok',
+          'lag',
+          'tema',
+          'kamera',
+          'naer',
+          'vis',
+          '__proto__',
+          '',
+        ),
         fc.oneof(
           fc.string({ unit: 'binary', maxLength: 200 }),
           fc.tuple(fc.double(), fc.double(), fc.double()).map((numbers) => numbers.join('/')),

@@ -29,6 +29,8 @@ export const presentMessages: PresentMessages = {
     countiesThen: (year) => `The counties as they were in ${year}.`,
     listed: (places, people) =>
       `Share of ${people} inhabitants of ${places} listed places, by the way to the nearest cluster’s area.`,
+    longest: (pair) => `Farthest apart: ${pair}`,
+    shortest: (pair) => `Closest: ${pair}`,
     few: (count) =>
       `Above 1 is more even than chance, but ${count} points are too few to conclude.`,
   },

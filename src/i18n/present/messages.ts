@@ -31,6 +31,8 @@ export type PresentMessages = {
     readonly parts: (some: string) => string;
     readonly countiesThen: (year: number) => string;
     readonly listed: (places: string, people: string) => string;
+    readonly longest: (pair: string) => string;
+    readonly shortest: (pair: string) => string;
     readonly few: (count: string) => string;
   };
   readonly blank: string;

@@ -29,6 +29,8 @@ export const presentMessages: PresentMessages = {
     countiesThen: (year) => `Fylkene slik de var i ${year}.`,
     listed: (places, people) =>
       `Andel av ${people} innbyggere på ${places} steder i registeret, etter vei til nærmeste klyngeområde.`,
+    longest: (pair) => `Lengst fra hverandre: ${pair}`,
+    shortest: (pair) => `Nærmest hverandre: ${pair}`,
     few: (count) =>
       `Over 1 er jevnere enn tilfeldig, men ${count} punkter er for få til å slutte noe.`,
   },

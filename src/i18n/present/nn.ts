@@ -29,6 +29,8 @@ export const presentMessages: PresentMessages = {
     countiesThen: (year) => `Fylka slik dei var i ${year}.`,
     listed: (places, people) =>
       `Del av ${people} innbyggjarar på ${places} stader i registeret, etter veg til næraste klyngeområde.`,
+    longest: (pair) => `Lengst frå kvarandre: ${pair}`,
+    shortest: (pair) => `Nærast kvarandre: ${pair}`,
     few: (count) =>
       `Over 1 er jamnare enn tilfeldig, men ${count} punkt er for få til å slutte noko.`,
   },

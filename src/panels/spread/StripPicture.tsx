@@ -1,14 +1,15 @@
 import { useMessages } from '../../i18n/MessagesContext.tsx';
+import type { Bounds } from '../../model/geo.ts';
 import { latitudeStep } from '../../spread/figures.ts';
 import { type SiteCluster, useSite } from '../../view/site.ts';
 import { useSpread } from './SpreadContext.tsx';
 
 /** In the picture's own units, about a CSS pixel each. */
-const width = 340;
+const width = 400;
 const degree = 36;
-const bars = { left: 34, width: 110 };
+const bars = { left: 34, width: 96 };
 /** One line a cluster, beside each other, so that regions that overlap stay apart. */
-const lines = { left: 158, gap: 9 };
+const lines = { left: 146, gap: 9 };
 
 /** North is up. Bars for people, a line for each cluster's region, its name where its marker is. */
 export function StripPicture() {
@@ -16,22 +17,16 @@ export function StripPicture() {
   const { format } = useMessages();
   const { words, figures } = useSpread();
   const { latitudes } = figures;
-  const south = Math.floor(
-    Math.min(latitudes[0]?.from ?? 0, ...clusters.map(({ where }) => where.bounds[1])),
-  );
-  const north = Math.ceil(
-    Math.max(
-      (latitudes.at(-1)?.from ?? 0) + latitudeStep,
-      ...clusters.map(({ where }) => where.bounds[3]),
-    ),
+  const [south, north] = span(
+    latitudes.map(({ from }) => from),
+    clusters.map(({ where }) => where.bounds),
   );
   const most = Math.max(1, ...latitudes.map(({ people }) => people));
   const y = (latitude: number) => (north - latitude) * degree + 8;
   const names = lines.left + clusters.length * lines.gap + 10;
-  const grid = Array.from(
-    { length: Math.floor((north - south) / 2) + 1 },
-    (_, index) => north - 2 * index,
-  );
+  const grid = Array.from({ length: Math.ceil(north - south) }, (_, index) =>
+    Math.floor(north) - index,
+  ).filter((latitude) => latitude % 2 === 0 && latitude >= south);
   return (
     <svg
       className="figure strip"
@@ -68,6 +63,18 @@ export function StripPicture() {
       ))}
     </svg>
   );
+}
+
+/** From the southern edge of what is shown to the northern, in whole steps of latitude. */
+function span(bands: readonly number[], regions: readonly Bounds[]): readonly [number, number] {
+  const step = (latitude: number, round: (value: number) => number) =>
+    round(latitude / latitudeStep) * latitudeStep;
+  const lowest = Math.min(...bands, ...regions.map(([, south]) => south));
+  const highest = Math.max(
+    ...bands.map((from) => from + latitudeStep),
+    ...regions.map(([, , , north]) => north),
+  );
+  return [step(lowest, Math.floor), step(highest, Math.ceil)];
 }
 
 type ReachProps = {

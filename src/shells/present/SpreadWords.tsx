@@ -2,6 +2,7 @@ import type { CSSProperties } from 'react';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { SpreadKey } from '../../panels/SpreadKey.tsx';
 import { useSpread } from '../../panels/spread/SpreadContext.tsx';
+import type { ClusterPair } from '../../spread/figures.ts';
 import { useSite } from '../../view/site.ts';
 import type { SpreadLayer } from '../../view/view.ts';
 import { usePresentWords } from './words.ts';
@@ -90,16 +91,19 @@ function ApartWords() {
   const { centre, longest, shortest } = figures.distances;
   const { count, index } = figures.clarkEvans;
   const nameOf = (id: string) => clusters.find((cluster) => cluster.id === id)?.name ?? id;
+  const pair = ({ from, to }: ClusterPair) => format.list([nameOf(from), nameOf(to)]);
   return (
     <>
       <h1>{words.apart.heading}</h1>
       <dl className="deck-figures">
-        {[longest, shortest].map(({ from, to, metres }) => (
-          <div key={metres}>
-            <dt>{format.list([nameOf(from), nameOf(to)])}</dt>
-            <dd>{format.distance(metres)}</dd>
-          </div>
-        ))}
+        <div>
+          <dt>{spread.longest(pair(longest))}</dt>
+          <dd>{format.distance(longest.metres)}</dd>
+        </div>
+        <div>
+          <dt>{spread.shortest(pair(shortest))}</dt>
+          <dd>{format.distance(shortest.metres)}</dd>
+        </div>
       </dl>
       <p>{words.apart.centre(format.distance(centre.metres), centre.place.name)}</p>
       <p>{words.index.figure(format.number(index, 2))}</p>

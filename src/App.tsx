@@ -1,10 +1,12 @@
 import { MessagesProvider } from './i18n/MessagesContext.tsx';
 import type { Messages } from './i18n/messages.ts';
+import { type Deck, DeckSlot, FirstDeckProvider } from './shells/DeckSlot.tsx';
 import { ExploreShell } from './shells/ExploreShell.tsx';
 import { FirstShareProvider, type Share } from './shells/ShareSlot.tsx';
 import { FirstSpreadProvider, type Spread } from './shells/SpreadSlot.tsx';
 import { type Backdrop, FirstBackdropProvider } from './staticmap/useBackdrop.ts';
 import { type Site, SiteProvider } from './view/site.ts';
+import { useApp } from './view/store.ts';
 
 type Props = {
   site: Site;
@@ -13,21 +15,30 @@ type Props = {
   /** These where the document opens with them. */
   share: Share | null;
   spread: Spread | null;
+  deck: Deck | null;
 };
 
 /** The page: what it needs is given here and reaches the parts through contexts and the store. */
-export function App({ site, messages, backdrop, share, spread }: Props) {
+export function App({ site, messages, backdrop, share, spread, deck }: Props) {
   return (
     <SiteProvider value={site}>
       <MessagesProvider value={messages}>
         <FirstBackdropProvider value={backdrop}>
           <FirstShareProvider value={share}>
             <FirstSpreadProvider value={spread}>
-              <ExploreShell />
+              <FirstDeckProvider value={deck}>
+                <Shell />
+              </FirstDeckProvider>
             </FirstSpreadProvider>
           </FirstShareProvider>
         </FirstBackdropProvider>
       </MessagesProvider>
     </SiteProvider>
   );
+}
+
+/** The deck has a shell of its own; all other pages share the full map's. */
+function Shell() {
+  const presenting = useApp(({ view }) => view.page.kind === 'present');
+  return presenting ? <DeckSlot /> : <ExploreShell />;
 }

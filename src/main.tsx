@@ -14,16 +14,18 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { loadLanguage } from './loadLanguage.ts';
 import { keepOffline } from './offline/keepOffline.ts';
+import { loadDeck } from './shells/DeckSlot.tsx';
 import { loadShare } from './shells/ShareSlot.tsx';
 import { loadSpread } from './shells/SpreadSlot.tsx';
 import type { Backdrop } from './staticmap/useBackdrop.ts';
 import { mirrorAddress, readAddress, readLanguage } from './view/history.ts';
 import { watchVersion } from './view/newVersion.ts';
+import { shownSpread } from './view/shownSpread.ts';
 import { knownIds } from './view/site.ts';
 import { startStore, store } from './view/store.ts';
 import { targetBounds } from './view/target.ts';
 import { keepTheme } from './view/theme.ts';
-import { pathView, spreadLayerOf } from './view/view.ts';
+import { pathView } from './view/view.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no #root');
@@ -43,14 +45,13 @@ const drawn = root.querySelector('.backdrop');
 const backdrop: Backdrop | null = drawn && {
   bounds: targetBounds(site, drawnView, null, []),
   markup: drawn.innerHTML,
-  spread: spreadLayerOf(drawnView) !== null,
+  spread: shownSpread(site, drawnView) !== null,
 };
 // Without it the page says that it could not be had.
 const share = view.page.kind === 'share' ? await loadShare(language).catch(() => null) : null;
+const deck = view.page.kind === 'present' ? await loadDeck(language).catch(() => null) : null;
 const spread = view.page.kind === 'spread' ? await loadSpread(language).catch(() => null) : null;
-const app = (
-  <App site={site} messages={messages} backdrop={backdrop} share={share} spread={spread} />
-);
+const app = <App {...{ site, messages, backdrop, share, spread, deck }} />;
 if (drawn) hydrateRoot(root, app);
 else createRoot(root).render(app);
 keepTheme();

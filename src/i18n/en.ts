@@ -2,6 +2,7 @@ import { faults, keys, table } from './access/en.ts';
 import { createFormats } from './format.ts';
 import type { Messages } from './messages.ts';
 import { accessibility, privacy, publisher } from './statements/en.ts';
+import { presentNames } from './present/enNames.ts';
 
 const format = createFormats('en');
 const clusters = (count: number) => format.plural(count, 'cluster', 'clusters');
@@ -202,6 +203,8 @@ export const messages: Messages = {
     loading: 'Loading the page …',
     failed: 'Could not load the page.',
   },
+
+  present: presentNames,
 
   spread: {
     heading: 'How well spread are they?',

@@ -17,6 +17,10 @@ export type Formats = {
   readonly kroner: (amount: number) => string;
   /** 1 500 000 to 2 500 000 → "1,5–2,5 millioner kroner". */
   readonly kronerRange: (from: number, to: number) => string;
+  /** The time of day on the reader's own clock, of milliseconds since 1970. */
+  readonly clock: (time: number) => string;
+  /** Milliseconds → "4:05", "1:12:00". */
+  readonly duration: (milliseconds: number) => string;
   /** 3126182 → "3 126 182"; decimals only where they are asked for. */
   readonly number: (value: number, decimals?: number) => string;
   /** 0.781 → "78,1 %" */
@@ -37,6 +41,15 @@ const units: Readonly<Record<Language, { readonly krone: Forms; readonly million
   nn: { krone: ['krone', 'kroner'], million: ['million kroner', 'millionar kroner'] },
   en: { krone: ['krone', 'kroner'], million: ['million kroner', 'million kroner'] },
 };
+
+/** As clocks that count write it, in every language the same. */
+function duration(milliseconds: number): string {
+  const seconds = Math.max(0, Math.floor(milliseconds / 1000));
+  const parts = [Math.floor(seconds / 60) % 60, seconds % 60];
+  const hours = Math.floor(seconds / 3600);
+  const [first = 0, ...rest] = hours > 0 ? [hours, ...parts] : parts;
+  return [first, ...rest.map((part) => String(part).padStart(2, '0'))].join(':');
+}
 
 /** The numbers, lists and plurals of a language. */
 export function createFormats(language: Language): Formats {
@@ -67,8 +80,11 @@ export function createFormats(language: Language): Formats {
     const forms = units[language][isMillions(amount) ? 'million' : 'krone'];
     return `${number.format(figure(amount))} ${plural(figure(amount), ...forms)}`;
   };
+  const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' });
   return {
     distance,
+    clock: (milliseconds) => time.format(milliseconds),
+    duration,
     kroner,
     kronerRange: (from, to) =>
       isMillions(from) === isMillions(to)

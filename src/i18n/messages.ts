@@ -2,6 +2,7 @@ import type { CompassPoint } from '../model/geo.ts';
 import type { FaultMessages, KeyMessages, TableMessages } from './access/messages.ts';
 import type { Formats } from './format.ts';
 import type { PublisherWords, StatementWords } from './statements/messages.ts';
+import type { PresentNames } from './present/names.ts';
 
 type SpreadLayer = 'distance' | 'nearest' | 'uncovered';
 
@@ -167,6 +168,9 @@ export type Messages = {
     readonly loading: string;
     readonly failed: string;
   };
+
+  /** The way to the deck, and what its steps are called; the rest of its words come with it (`present/`). */
+  readonly present: PresentNames;
 
   /** The way to the page about the spread, and the legend of its layers; its own words come with it (`spread/`). */
   readonly spread: {

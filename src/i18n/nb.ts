@@ -2,6 +2,7 @@ import { faults, keys, table } from './access/nb.ts';
 import { createFormats } from './format.ts';
 import type { Messages } from './messages.ts';
 import { accessibility, privacy, publisher } from './statements/nb.ts';
+import { presentNames } from './present/nbNames.ts';
 
 const format = createFormats('nb');
 const clusters = (count: number) => format.plural(count, 'klynge', 'klynger');
@@ -200,6 +201,8 @@ export const messages: Messages = {
     loading: 'Henter siden …',
     failed: 'Kunne ikke hente siden.',
   },
+
+  present: presentNames,
 
   spread: {
     heading: 'Hvor godt er de spredt?',

@@ -2,6 +2,7 @@ import { faults, keys, table } from './access/nn.ts';
 import { createFormats } from './format.ts';
 import type { Messages } from './messages.ts';
 import { accessibility, privacy, publisher } from './statements/nn.ts';
+import { presentNames } from './present/nnNames.ts';
 
 const format = createFormats('nn');
 const clusters = (count: number) => format.plural(count, 'klynge', 'klynger');
@@ -200,6 +201,8 @@ export const messages: Messages = {
     loading: 'Hentar sida …',
     failed: 'Kunne ikkje hente sida.',
   },
+
+  present: presentNames,
 
   spread: {
     heading: 'Kor godt er dei spreidde?',

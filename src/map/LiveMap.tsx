@@ -27,10 +27,15 @@ function rememberMove({ target, originalEvent }: ViewStateChangeEvent): void {
   if (originalEvent) rememberCamera(cameraOf(target));
 }
 
+/**
+ * What the map does by itself: all that a map can; only what leaves one finger and the wheel to the page
+ * around it; or nothing, and only its shell moves it.
+ */
+export type Handling = 'free' | 'cooperative' | 'still';
+
 type Props = {
   free: Free;
-  /** Leaves one finger and the wheel to the page around the map. */
-  cooperative: boolean;
+  handling: Handling;
 };
 
 /**
@@ -38,7 +43,7 @@ type Props = {
  * into which the camera fits what the page is about.
  */
 // biome-ignore lint/style/noDefaultExport: React.lazy takes a module by its default
-export default function LiveMap({ free, cooperative }: Props) {
+export default function LiveMap({ free, handling }: Props) {
   const root = useRef<HTMLDivElement>(null);
   const target = useTarget();
   const [start, setStart] = useState<Camera | null>(null);
@@ -49,7 +54,7 @@ export default function LiveMap({ free, cooperative }: Props) {
   }, [free, target]);
   return (
     <div className="live-map" ref={root}>
-      {start && <StartedMap start={start} free={free} cooperative={cooperative} />}
+      {start && <StartedMap start={start} free={free} handling={handling} />}
     </div>
   );
 }
@@ -62,7 +67,7 @@ const gestures = {
   maxPitch: 0,
 } as const;
 
-function StartedMap({ start, free, cooperative }: Props & { start: Camera }) {
+function StartedMap({ start, free, handling }: Props & { start: Camera }) {
   const { map: words } = useMessages();
   const style = useMapStyle();
   const pointer = usePointer();
@@ -74,7 +79,8 @@ function StartedMap({ start, free, cooperative }: Props & { start: Camera }) {
     <MapView
       {...gestures}
       {...pointer}
-      cooperativeGestures={cooperative}
+      cooperativeGestures={handling === 'cooperative'}
+      interactive={handling !== 'still'}
       mapLib={engine}
       initialViewState={{ longitude, latitude, zoom: start.zoom }}
       mapStyle={style}
@@ -90,9 +96,9 @@ function StartedMap({ start, free, cooperative }: Props & { start: Camera }) {
       onIdle={onIdle}
       onError={onError}
     >
-      <MapLife free={free} />
+      <MapLife free={free} pace={handling === 'still' ? 'stage' : 'page'} />
       {ready && <Pins free={free} />}
-      {ready && <Controls free={free} />}
+      {ready && handling !== 'still' && <Controls free={free} />}
     </MapView>
   );
 }

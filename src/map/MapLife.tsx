@@ -1,13 +1,15 @@
 import { useLayoutEffect } from 'react';
 import { useSite } from '../view/site.ts';
+import type { Pace } from './flight.ts';
 import { supplyImages } from './images.ts';
 import { type Free, useCamera } from './useCamera.ts';
 import { useLiveMap } from './useLiveMap.ts';
 import { useContextLoss } from './useMapHealth.ts';
 import { useRegionLooks } from './useRegionLooks.ts';
+import { useSharpness } from './useSharpness.ts';
 
 /** What goes on for as long as there is a map, and shows nothing itself. */
-export function MapLife({ free }: { free: Free }) {
+export function MapLife({ free, pace }: { free: Free; pace: Pace }) {
   const map = useLiveMap();
   const site = useSite();
   useLayoutEffect(() => supplyImages(map, site), [map, site]);
@@ -19,6 +21,7 @@ export function MapLife({ free }: { free: Free }) {
   }, [map]);
   useContextLoss(map);
   useRegionLooks(map);
-  useCamera(map, free);
+  useSharpness(map);
+  useCamera(map, free, pace);
   return null;
 }

@@ -15,7 +15,7 @@ import { useInSight } from './useInSight.ts';
 import { useLiveMap } from './useLiveMap.ts';
 import { useReveal } from './useReveal.ts';
 
-const stacking = { plain: '1', quiet: '0', hovered: '3', chosen: '2' } as const;
+const stacking = { hidden: '0', plain: '1', quiet: '0', hovered: '3', chosen: '2' } as const;
 
 const Pin = memo(function Pin({ cluster, tabStop }: { cluster: SiteCluster; tabStop: boolean }) {
   const site = useSite();

@@ -1,8 +1,10 @@
 import { project, scaleAt } from '../view/mercator.ts';
 import type { Camera } from '../view/view.ts';
 
-const shortest = 1200;
-const longest = 1800;
+/** Milliseconds at the least and at the most: a reader has asked for it, an audience has to follow. */
+const paces = { page: [1200, 1800], stage: [1500, 2500] } as const;
+export type Pace = keyof typeof paces;
+
 /** Milliseconds for each zoom, and for each width of the map, that lies between. */
 const perZoom = 120;
 const perWidth = 250;
@@ -15,7 +17,8 @@ function pixelsBetween(a: Camera, b: Camera, zoom: number): number {
 }
 
 /** How long a flight takes, in milliseconds. `width` is the map's, in CSS pixels. */
-export function flightTime(from: Camera, to: Camera, width: number): number {
+export function flightTime(from: Camera, to: Camera, width: number, pace: Pace = 'page'): number {
+  const [shortest, longest] = paces[pace];
   const widths = pixelsBetween(from, to, Math.min(from.zoom, to.zoom)) / Math.max(width, 1);
   const extra = Math.abs(to.zoom - from.zoom) * perZoom + widths * perWidth;
   return Math.min(longest, shortest + extra);

@@ -9,10 +9,13 @@ import { layerIds, sourceIds } from './ids.ts';
 export type RegionLook = ClusterState;
 
 /** A value for each look of a region. Which look it has is feature-state, so no change rebuilds a tile. */
-function byLook(values: Readonly<Record<RegionLook, number>>): ExpressionSpecification {
+function byLook(
+  values: Readonly<Record<Exclude<RegionLook, 'hidden'>, number>>,
+): ExpressionSpecification {
   const { plain, hovered, chosen, quiet } = values;
   const look: ExpressionSpecification = ['feature-state', 'look'];
-  return ['match', look, 'hovered', hovered, 'chosen', chosen, 'quiet', quiet, plain];
+  const told = ['hovered', hovered, 'chosen', chosen, 'quiet', quiet, 'hidden', 0] as const;
+  return ['match', look, ...told, plain];
 }
 
 /** Of the clusters that the page is about: a frame in the page of others may leave some out. */

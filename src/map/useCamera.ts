@@ -4,7 +4,8 @@ import type { Bounds } from '../model/geo.ts';
 import { useApp } from '../view/store.ts';
 import type { Camera } from '../view/view.ts';
 import { fitCamera } from './fit.ts';
-import { flightEase, flightTime, sameCamera } from './flight.ts';
+import { flightEase, flightTime, type Pace, sameCamera } from './flight.ts';
+import { layoutBox } from './layoutBox.ts';
 import { useTarget } from './useTarget.ts';
 
 export type Free = RefObject<HTMLElement | null>;
@@ -15,9 +16,9 @@ export function cameraOf(map: MapLibre): Camera {
 }
 
 /** Where `bounds` fit into the room that the page leaves; null while there is none. */
-export function cameraFor(container: Element, free: Free, bounds: Bounds): Camera | null {
+export function cameraFor(container: HTMLElement, free: Free, bounds: Bounds): Camera | null {
   if (!free.current) return null;
-  return fitCamera(bounds, container.getBoundingClientRect(), free.current.getBoundingClientRect());
+  return fitCamera(bounds, layoutBox(container, container), layoutBox(free.current, container));
 }
 
 /** Flies for `duration` milliseconds; where readers want less motion MapLibre jumps by itself. */
@@ -38,7 +39,7 @@ function jumpTo(map: MapLibre, { zoom, center: [lng, lat] }: Camera): void {
  * The one thing that moves the camera by itself: to what the page is about when that changes, and after
  * it when the room changes, until the reader moves the map.
  */
-export function useCamera(map: MapLibre, free: Free): void {
+export function useCamera(map: MapLibre, free: Free, pace: Pace): void {
   const target = useTarget();
   const camera = useApp(({ view }) => view.camera);
   const moved = camera !== null;
@@ -55,10 +56,10 @@ export function useCamera(map: MapLibre, free: Free): void {
     const to = camera ?? cameraFor(map.getContainer(), free, target);
     // The reader's own move comes back from the store: it has been made already.
     if (!to || (camera && sameCamera(cameraOf(map), to))) return;
-    const time = flightTime(cameraOf(map), to, map.getContainer().clientWidth);
+    const time = flightTime(cameraOf(map), to, map.getContainer().clientWidth, pace);
     landing.current = performance.now() + time;
     flyTo(map, to, time);
-  }, [map, free, target, camera]);
+  }, [map, free, target, camera, pace]);
 
   useEffect(() => {
     const element = free.current;

@@ -2,12 +2,14 @@ import type { Map as MapLibre } from 'maplibre-gl';
 import { useEffect, useState } from 'react';
 import type { LngLat } from '../model/geo.ts';
 import { useSite } from '../view/site.ts';
+import { layoutBox } from './layoutBox.ts';
 import type { Free } from './useCamera.ts';
 
 /** Where the free part of the map is, in CSS pixels from the map's own corner. */
 export function roomOf(map: MapLibre, free: Free): Pick<DOMRect, 'x' | 'y' | 'width' | 'height'> {
-  const container = map.getContainer().getBoundingClientRect();
-  const { x, y, width, height } = free.current?.getBoundingClientRect() ?? container;
+  const element = map.getContainer();
+  const container = layoutBox(element, element);
+  const { x, y, width, height } = layoutBox(free.current ?? element, element);
   return { x: x - container.x, y: y - container.y, width, height };
 }
 

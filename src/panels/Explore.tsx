@@ -3,7 +3,7 @@ import { useMessages } from '../i18n/MessagesContext.tsx';
 import { PageLink } from '../view/PageLink.tsx';
 import { PartBoundary } from '../view/PartBoundary.tsx';
 import { useSite } from '../view/site.ts';
-import { spreadPage } from '../view/view.ts';
+import { presentPage, spreadPage } from '../view/view.ts';
 import { ClusterList } from './ClusterList.tsx';
 import { Filters } from './Filters.tsx';
 import { NearMe } from './NearMe.tsx';
@@ -15,7 +15,7 @@ import { usePanelTitle } from './usePanelTitle.ts';
 /** The way in: search, "near me", filters and the list. */
 export function Explore() {
   const { programme } = useSite();
-  const { share, siteName, sources, spread } = useMessages();
+  const { present, share, siteName, sources, spread } = useMessages();
   const title = usePanelTitle({ kind: 'explore' });
   const field = useRef<HTMLInputElement>(null);
   const { publisher, year } = programme.source;
@@ -47,6 +47,7 @@ export function Explore() {
         <p>{sources.sourceLine(publisher, year)}</p>
         <PageLink page={spreadPage}>{spread.heading}</PageLink>
         <PageLink page={{ kind: 'share', cluster: null }}>{share.heading}</PageLink>
+        <PageLink page={presentPage(1)}>{present.heading}</PageLink>
         <PageLink page={{ kind: 'sources' }}>{sources.link}</PageLink>
         <StatementLinks />
       </footer>

@@ -23,6 +23,9 @@ export function Panel({ share = null, spread = null }: { share?: ReactNode; spre
       return <TablePage />;
     case 'share':
       return share;
+    // Has a shell of its own, and no panel.
+    case 'present':
+      return null;
     case 'spread':
       return spread;
     case 'cluster': {

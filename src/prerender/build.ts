@@ -96,7 +96,7 @@ async function main() {
         body,
       }),
     );
-    await write(preview.path, png(preview.svg));
+    if (preview) await write(preview.path, png(preview.svg));
     if (oembed) await write(oembed.path, oembed.content);
   }
   const files = {

@@ -3,6 +3,7 @@ import { App } from '../App.tsx';
 import type { Messages } from '../i18n/messages.ts';
 import { loadLanguage } from '../loadLanguage.ts';
 import { type Language, languages } from '../model/language.ts';
+import { type Deck, loadDeck } from '../shells/DeckSlot.tsx';
 import { loadShare, type Share } from '../shells/ShareSlot.tsx';
 import { loadSpread, type Spread } from '../shells/SpreadSlot.tsx';
 import type { SpreadAreas } from '../spread/areas.ts';
@@ -11,10 +12,11 @@ import { windowDetail } from '../staticmap/frame.ts';
 import { regionLinks } from '../staticmap/regionLinks.ts';
 import { formatAddress } from '../view/address.ts';
 import { pageWords } from '../view/pageWords.ts';
+import { shownSpread } from '../view/shownSpread.ts';
 import type { Site } from '../view/site.ts';
 import { startStore } from '../view/store.ts';
 import { targetBounds } from '../view/target.ts';
-import { spreadLayerOf, type View } from '../view/view.ts';
+import type { View } from '../view/view.ts';
 import { renderDataFiles } from './dataFiles.ts';
 import { earlyTheme } from './earlyTheme.ts';
 import { type RenderedEmbed, renderEmbeds } from './embedPages.tsx';
@@ -23,7 +25,7 @@ import { webManifest } from './installable.ts';
 import { notFoundMarkup } from './notFound.ts';
 import { oembedFile } from './oembed.ts';
 import { type Offline, offlineOf } from './offline.ts';
-import { alternates, pageViews, previewPath } from './pages.ts';
+import { alternates, isOfAnother, pageViews, previewPath } from './pages.ts';
 import { type Preview, previewOf } from './preview.ts';
 
 /** One HTML file to write, and the picture that stands for it in link previews. */
@@ -35,7 +37,8 @@ export type RenderedPage = {
   readonly head: string;
   readonly body: string;
   readonly alternates: ReturnType<typeof alternates>;
-  readonly preview: Preview & { readonly path: string };
+  /** Null where another page's picture stands for it. */
+  readonly preview: (Preview & { readonly path: string }) | null;
   /** Null where the page has no frame, or the site no address of its own. */
   readonly oembed: ReturnType<typeof oembedFile>;
 };
@@ -61,6 +64,7 @@ type Spoken = {
   readonly site: Site;
   readonly messages: Messages;
   readonly share: Share;
+  readonly deck: Deck;
   readonly spread: Spread;
 };
 
@@ -69,7 +73,7 @@ function renderBody(spoken: Spoken, data: BackdropData, view: View, areas: Sprea
   const { site } = spoken;
   startStore(view);
   const bounds = targetBounds(site, view, null, []);
-  const spread = spreadLayerOf(view) !== null;
+  const spread = shownSpread(site, view) !== null;
   const links = regionLinks(site, view);
   const markup = backdropMarkup(data, bounds, links, windowDetail, spread ? areas : null);
   const backdrop = { bounds, markup, spread };
@@ -84,6 +88,7 @@ export async function renderSite(data: BackdropData, options: Options): Promise<
   for (const language of languages) {
     const { site, messages } = await loadLanguage(language);
     const share = await loadShare(language);
+    const deck = await loadDeck(language);
     const spread = await loadSpread(language);
     for (const view of pageViews(site, language)) {
       pages.push({
@@ -91,9 +96,11 @@ export async function renderSite(data: BackdropData, options: Options): Promise<
         path: formatAddress(view),
         kind: view.page.kind,
         head: headMarkup(site, messages, view, options),
-        body: renderBody({ site, messages, share, spread }, data, view, options.spreadAreas),
+        body: renderBody({ site, messages, share, spread, deck }, data, view, options.spreadAreas),
         alternates: alternates(view.page),
-        preview: { path: previewPath(view), ...previewOf(site, messages, data, view) },
+        preview: isOfAnother(view)
+          ? null
+          : { path: previewPath(view), ...previewOf(site, messages, data, view) },
         oembed: oembedFile(messages, view, pageWords(site, messages, view).title, options.siteUrl),
       });
     }

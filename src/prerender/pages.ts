@@ -1,7 +1,8 @@
 import { type Language, languages } from '../model/language.ts';
 import { pagePath } from '../view/address.ts';
+import { deckSteps } from '../view/deck.ts';
 import type { Site } from '../view/site.ts';
-import { type Page, spreadPage, startView, type View } from '../view/view.ts';
+import { type Page, presentPage, spreadPage, startView, type View } from '../view/view.ts';
 
 /** Every page that has an address of its own, the same in each language. */
 function pages(site: Site): readonly Page[] {
@@ -13,6 +14,7 @@ function pages(site: Site): readonly Page[] {
     { kind: 'accessibility' },
     { kind: 'table' },
     { kind: 'share', cluster: null },
+    ...deckSteps(site).map((_, index) => presentPage(index + 1)),
     spreadPage,
   ];
 }
@@ -30,6 +32,11 @@ export function alternates(
     ...languages.map((lang) => ({ lang, path: pagePath(lang, page) })),
     { lang: 'x-default', path: pagePath('nb', page) },
   ];
+}
+
+/** Whether a page shows another's picture in link previews: all steps of the deck have the first's. */
+export function isOfAnother({ page }: View): boolean {
+  return page.kind === 'present' && page.step > 1;
 }
 
 /** Where a page's link preview picture is, below the site's base. */

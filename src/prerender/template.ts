@@ -89,6 +89,10 @@ const lateParts = {
     parts: ['src/panels/spread/SpreadPage.tsx', 'data/generated/spread.json'],
     words: 'src/i18n/spread',
   },
+  present: {
+    parts: ['src/shells/present/DeckShell.tsx', 'data/generated/spread.json'],
+    words: 'src/i18n/present',
+  },
 } as const;
 
 type LateKind = keyof typeof lateParts;
@@ -115,5 +119,9 @@ export async function latePreloads(
       ),
     ]);
   };
-  return { share: linksOf('share'), spread: linksOf('spread') };
+  return {
+    share: linksOf('share'),
+    spread: linksOf('spread'),
+    present: linksOf('present'),
+  };
 }

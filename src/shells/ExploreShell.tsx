@@ -5,7 +5,6 @@ import { StaticMap } from '../staticmap/StaticMap.tsx';
 import { leavePage } from '../view/actions.ts';
 import { pagePath } from '../view/address.ts';
 import { PartBoundary } from '../view/PartBoundary.tsx';
-import { documentTitle } from '../view/pageWords.ts';
 import { namesFromNorth, useSite } from '../view/site.ts';
 import { askedPoint, useApp } from '../view/store.ts';
 import { targetBounds } from '../view/target.ts';
@@ -15,6 +14,7 @@ import { MapFurniture } from './MapFurniture.tsx';
 import { ShareSlot } from './ShareSlot.tsx';
 import { Sheet } from './Sheet.tsx';
 import { SpreadSlot } from './SpreadSlot.tsx';
+import { useDocumentTitle } from './useDocumentTitle.ts';
 import { VersionNote } from './VersionNote.tsx';
 
 /** The full map: the panel where the sea is, or in a narrow window a sheet from below. */
@@ -98,14 +98,4 @@ function useEscape() {
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
   }, []);
-}
-
-/** The tab, and the entry in the browser's history, say which page it is. */
-function useDocumentTitle() {
-  const site = useSite();
-  const messages = useMessages();
-  const view = useApp((state) => state.view);
-  useEffect(() => {
-    document.title = documentTitle(site, messages, view);
-  }, [site, messages, view]);
 }

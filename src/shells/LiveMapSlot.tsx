@@ -7,6 +7,7 @@ import {
   useEffect,
   useState,
 } from 'react';
+import type { Handling } from '../map/LiveMap.tsx';
 import { setMapState } from '../view/actions.ts';
 import { reloadPage } from '../view/history.ts';
 import { useApp } from '../view/store.ts';
@@ -30,15 +31,15 @@ type LazyMap = ReturnType<typeof loadLiveMap>;
 
 type Props = {
   free: RefObject<HTMLElement | null>;
-  /** In the page of others: one finger and the wheel are left to the page around. */
-  cooperative?: boolean;
+  /** `cooperative` is for the page of others, `still` for a map that only its shell moves. */
+  handling?: Handling;
 };
 
 /**
  * Brings the live map in when the page has been painted and is at rest. Whatever goes wrong in it, the
  * static map stands: the state says so.
  */
-export function LiveMapSlot({ free, cooperative = false }: Props) {
+export function LiveMapSlot({ free, handling = 'free' }: Props) {
   const [LiveMap, setLiveMap] = useState<LazyMap | null>(null);
   const state = useApp(({ map }) => map);
   const waiting = state === 'static';
@@ -60,7 +61,7 @@ export function LiveMapSlot({ free, cooperative = false }: Props) {
     <div className="map-live">
       <MapBoundary>
         <Suspense fallback={null}>
-          <LiveMap free={free} cooperative={cooperative} />
+          <LiveMap free={free} handling={handling} />
         </Suspense>
       </MapBoundary>
     </div>

@@ -5,10 +5,11 @@ import { MapPin } from '../ui/MapPin.tsx';
 import { chooseCluster, hoverCluster } from '../view/actions.ts';
 import type { Stand } from '../view/pinOrder.ts';
 import { clusterState } from '../view/pins.ts';
+import { shownSpread } from '../view/shownSpread.ts';
 import { type Site, sectorOf, useSite } from '../view/site.ts';
 import { useApp } from '../view/store.ts';
 import { usePinKeys, useTabStop } from '../view/usePinKeys.ts';
-import { spreadLayerOf, startView } from '../view/view.ts';
+import { startView } from '../view/view.ts';
 import { AskedPoint } from './AskedPoint.tsx';
 import { type Frame, frameOf, placeIn } from './frame.ts';
 import { regionLinks } from './regionLinks.ts';
@@ -29,7 +30,7 @@ export function StaticMap({ bounds, idle }: { bounds: Bounds; idle: boolean }) {
     () => regionLinks(site, startView(language, { kind: 'explore' })),
     [site, language],
   );
-  const spread = useApp(({ view }) => spreadLayerOf(view) !== null);
+  const spread = useApp(({ view }) => shownSpread(site, view) !== null);
   const backdrop = useBackdrop(bounds, links, idle, spread);
   const container = useRef<HTMLDivElement>(null);
   useRegionEvents(container);

@@ -5,7 +5,7 @@ import { palettes, type Scheme } from '../view/palette.ts';
 import { type Site, sectorOf } from '../view/site.ts';
 import type { Layer } from '../view/view.ts';
 import { type BackdropData, geometriesOf } from './backdrop.ts';
-import { type Frame, frameOf, placeIn } from './frame.ts';
+import { type Detail, type Frame, frameOf, placeIn } from './frame.ts';
 import { pathOf } from './path.ts';
 import { tag } from './svg.ts';
 
@@ -24,6 +24,8 @@ export type MapLook = {
   readonly layers: readonly Layer[];
   /** The cluster that the picture is about; the others are quiet. */
   readonly chosen: string | null;
+  /** Tells its hatching from that of other pictures on the same page. */
+  readonly name?: string;
 };
 
 /** A map laid into a picture: where its points are. */
@@ -36,8 +38,8 @@ export type Placed = {
 };
 
 /** Fits `bounds` into `room`, in its middle. */
-export function placeMap(bounds: Bounds, room: Room): Placed {
-  const frame = frameOf(bounds);
+export function placeMap(bounds: Bounds, room: Room, detail?: Detail): Placed {
+  const frame = frameOf(bounds, detail);
   const scale = Math.min(room.width / frame.width, room.height / frame.height);
   return {
     frame,
@@ -77,6 +79,8 @@ function painter({ frame, scale }: Placed, line: number) {
 
 type Painter = ReturnType<typeof painter>;
 
+const hatchOf = (name: string, sector: string) => `${name}hatch-${sector}`;
+
 /** How strongly a region is drawn: of the cluster that is chosen, of one beside it, or none is chosen. */
 const strengths = {
   chosen: { fill: 0.22, edge: 0.85, line: 2, blur: 0.12, hatch: 0.65 },
@@ -87,7 +91,7 @@ const strengths = {
 function drawRegion(
   site: Site,
   feature: BackdropData['regions']['features'][number],
-  { chosen, scheme }: MapLook,
+  { chosen, name = '', scheme }: MapLook,
   { path, thin }: Painter,
 ): string {
   const cluster = site.clusters.find(({ id }) => id === feature.properties?.['cluster']);
@@ -104,7 +108,7 @@ function drawRegion(
     'stroke-width': thin(exact ? strength.line : 6),
   });
   if (exact) return area;
-  const fill = `url(#hatch-${cluster.sector})`;
+  const fill = `url(#${hatchOf(name, cluster.sector)})`;
   return area + path([feature.geometry], { fill, 'fill-opacity': strength.hatch });
 }
 
@@ -116,13 +120,13 @@ export function drawMap(
   placed: Placed,
   line: number,
 ): string {
-  const { layers, scheme } = look;
+  const { layers, name = '', scheme } = look;
   const palette = palettes[scheme];
   const paint = painter(placed, line);
   const { path, thin } = paint;
   const patterns = site.sectors.map(({ id, color }, index) =>
     site.clusters.some(({ sector, where }) => sector === id && where.exactness === 'approximate')
-      ? hatchTag(`hatch-${id}`, color[scheme], leanOf(index) === 'rising', thin(8))
+      ? hatchTag(hatchOf(name, id), color[scheme], leanOf(index) === 'rising', thin(8))
       : '',
   );
   const { left, scale, top } = placed;

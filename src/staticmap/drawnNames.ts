@@ -1,14 +1,27 @@
 import { signPath } from '../ui/SectorSign.tsx';
+import { clearOfSign } from '../view/limits.ts';
 import { widthAtZoom } from '../view/mercator.ts';
 import { palettes, signEdges } from '../view/palette.ts';
 import { type Site, type SiteCluster, sectorOf } from '../view/site.ts';
-import type { BackdropData } from './backdrop.ts';
+import type { BackdropData, MapLabel } from './backdrop.ts';
 import { type MapLook, type Placed, pointAt, type Room } from './drawing.ts';
 import { tag, textTag } from './svg.ts';
 import { textWidth } from './textWidth.ts';
 
 /** The size that the names were given room for when they were spread over the map, in CSS pixels. */
 const plannedSize = 12;
+
+/** Where the line of a name runs that keeps clear of a cluster's sign, in sizes of the name. */
+const besideSign = {
+  below: clearOfSign / plannedSize + 0.8,
+  above: -clearOfSign / plannedSize - 0.25,
+} as const;
+
+/** How far below its point the line of a name runs, in sizes of the name. */
+function lineOf(kind: MapLabel['kind'], stand: MapLabel['stand']): number {
+  if (stand) return besideSign[stand];
+  return kind === 'town' ? 1.15 : 0.35;
+}
 
 /** A halo behind letters, so that they are read over any line. */
 function halo(color: string, size: number) {
@@ -35,7 +48,7 @@ export function drawLabels(
   const palette = palettes[scheme];
   const widthPlanned = (placed.frame.width * placed.scale * plannedSize) / size;
   return data.labels.features
-    .map(({ geometry, properties: { kind, minzoom, name } }) => {
+    .map(({ geometry, properties: { kind, minzoom, name, stand } }) => {
       const [lng = 0, lat = 0] = geometry.coordinates;
       const at = pointAt(placed, [lng, lat]);
       const half = textWidth(name, size) / 2;
@@ -49,7 +62,7 @@ export function drawLabels(
       const dot = tag('circle', { cx: at.x, cy: at.y, r: size * 0.17, fill: palette.ink });
       const words = textTag(name, {
         x: at.x,
-        y: at.y + size * (isTown ? 1.15 : 0.35),
+        y: at.y + size * lineOf(kind, stand),
         'text-anchor': 'middle',
         'font-size': size,
         'letter-spacing': isTown ? undefined : size * 0.04,

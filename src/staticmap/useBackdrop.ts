@@ -22,8 +22,8 @@ export const FirstBackdropProvider = FirstBackdrop.Provider;
 let pending: Promise<BackdropData> | null = null;
 let pendingSpread: Promise<SpreadAreas> | null = null;
 
-/** Loads once; a failure is forgotten, so that the next move tries again. */
-function loadData(): Promise<BackdropData> {
+/** What the static map is drawn from. Loads once; a failure is forgotten, so that the next move tries again. */
+export function loadBackdropData(): Promise<BackdropData> {
   pending ??= import('./backdropData.ts')
     .then(({ fetchBackdropData }) => fetchBackdropData())
     .catch((error: unknown) => {
@@ -33,7 +33,8 @@ function loadData(): Promise<BackdropData> {
   return pending;
 }
 
-function loadSpread(): Promise<SpreadAreas> {
+/** The geometry of the spread's layers. Loads once, too. */
+export function loadSpreadAreas(): Promise<SpreadAreas> {
   pendingSpread ??= import('./spreadData.ts')
     .then(({ fetchSpreadAreas }) => fetchSpreadAreas())
     .catch((error: unknown) => {
@@ -61,7 +62,7 @@ export function useBackdrop(
   useEffect(() => {
     if (idle || current) return;
     let cancelled = false;
-    Promise.all([loadData(), spread ? loadSpread() : null]).then(
+    Promise.all([loadBackdropData(), spread ? loadSpreadAreas() : null]).then(
       ([data, areas]) => {
         if (cancelled) return;
         const markup = backdropMarkup(data, bounds, links, windowDetail, areas);

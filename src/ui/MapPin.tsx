@@ -10,7 +10,7 @@ type Props = {
   sector: string;
   labelSide: 'left' | 'right';
   href: string;
-  state: 'plain' | 'chosen' | 'hovered' | 'quiet';
+  state: 'plain' | 'chosen' | 'hovered' | 'quiet' | 'hidden';
   /** False: the Tab key passes it by. Arrow keys lead to it, and the list has the same link. */
   tabStop?: boolean;
   onChoose: () => void;

@@ -5,6 +5,8 @@ import {
   layers,
   type NearPoint,
   type Page,
+  presentPage,
+  type Run,
   type SpreadLayer,
   type Theme,
   type View,
@@ -26,6 +28,18 @@ export function openPage(page: Page): void {
       sheet: page.kind === 'cluster' || page.kind === 'explore' ? 'half' : 'full',
     };
   });
+}
+
+/** Another step of the deck, which goes on as it did. */
+export function goToStep(step: number): void {
+  const { page } = store.getState().view;
+  openPage(page.kind === 'present' ? { ...page, step } : presentPage(step));
+}
+
+/** Lets the deck go on by itself, or only when somebody says so. */
+export function setRun(run: Run): void {
+  const { page } = store.getState().view;
+  if (page.kind === 'present') changeView({ page: { ...page, run } });
 }
 
 /** A cluster on the map or in a list: opens it, or while one is sharing, shares it. */

@@ -1,10 +1,12 @@
 import { type Language, languages } from '../model/language.ts';
-import { centerRange, zoomRange } from './limits.ts';
+import { autoRange, autoSeconds, centerRange, zoomRange } from './limits.ts';
 import {
   type Camera,
   layers,
   type NearPoint,
   type Page,
+  presentPage,
+  type Run,
   type SpreadLayer,
   spreadLayerOf,
   spreadLayers,
@@ -19,6 +21,8 @@ export type Known = {
   readonly clusters: readonly string[];
   readonly sectors: readonly string[];
   readonly parts: readonly string[];
+  /** How many steps the deck has. */
+  readonly steps: number;
 };
 
 /** Longer text than this in an address is cut: no name is as long. */
@@ -42,6 +46,8 @@ export function pagePath(language: Language, page: Page): string {
       return `${prefix}tabell/`;
     case 'share':
       return `${prefix}del/`;
+    case 'present':
+      return `${prefix}presentasjon/${page.step === 1 ? '' : `${page.step}/`}`;
     case 'spread':
       return `${prefix}spredning/`;
   }
@@ -54,11 +60,18 @@ function parsePage(segments: readonly string[], known: Known): Page {
   if (first === 'tilgjengelighet') return { kind: 'accessibility' };
   if (first === 'tabell') return { kind: 'table' };
   if (first === 'del') return { kind: 'share', cluster: null };
+  if (first === 'presentasjon') return presentPage(stepIn(id, known.steps));
   if (first === 'spredning') return spreadPage;
   if (first === 'klynge' && id !== undefined && known.clusters.includes(id)) {
     return { kind: 'cluster', id };
   }
   return { kind: 'explore' };
+}
+
+/** A deck has a first step always, so that is where what is none of its steps leads. */
+function stepIn(text: string | undefined, steps: number): number {
+  const step = /^\d{1,3}$/.test(text ?? '') ? Number(text) : 1;
+  return step >= 1 && step <= steps ? step : 1;
 }
 
 /** The page and language that a path names, whatever its query. Pre-rendered files are made from just this. */
@@ -113,6 +126,14 @@ function parseLayers(value: string | null): View['layers'] {
   return chosen.length > 0 ? chosen : layers;
 }
 
+function parseRun(query: URLSearchParams): Run {
+  if (query.has('notat')) return { tag: 'notes' };
+  const loop = query.has('lokke');
+  const seconds = numberIn(query.get('auto') ?? undefined, autoRange);
+  if (seconds === null && !loop) return { tag: 'manual' };
+  return { tag: 'auto', seconds: Math.round(seconds ?? autoSeconds), loop };
+}
+
 function parseSpreadLayer(value: string | null): Page {
   if (value === 'ingen') return { kind: 'spread', layer: null };
   const layer = oneOf(value, spreadLayers);
@@ -124,6 +145,8 @@ function completePage(page: Page, query: URLSearchParams, known: Known): Page {
   switch (page.kind) {
     case 'share':
       return { ...page, cluster: oneOf(query.get('klynge'), known.clusters) };
+    case 'present':
+      return { ...page, run: parseRun(query) };
     case 'spread':
       return parseSpreadLayer(query.get('vis'));
     default:
@@ -158,8 +181,20 @@ export function formatCamera({ zoom, center: [lng, lat] }: Camera): string {
 
 /** Slashes and commas are allowed in a query, and an address that people read is better with them. */
 export function formatQuery(query: URLSearchParams): string {
-  const search = query.toString().replaceAll('%2F', '/').replaceAll('%2C', ',');
+  const search = query
+    .toString()
+    .replaceAll('%2F', '/')
+    .replaceAll('%2C', ',')
+    // A word by itself is a switch.
+    .replace(/=(?=&|$)/g, '');
   return search ? `?${search}` : '';
+}
+
+function writeRun(query: URLSearchParams, run: Run): void {
+  if (run.tag === 'notes') query.set('notat', '');
+  if (run.tag !== 'auto') return;
+  query.set('auto', String(run.seconds));
+  if (run.loop) query.set('lokke', '');
 }
 
 function writeSpreadLayer(query: URLSearchParams, layer: SpreadLayer | null): void {
@@ -171,6 +206,7 @@ function writeSpreadLayer(query: URLSearchParams, layer: SpreadLayer | null): vo
 export function formatAddress(view: View): string {
   const query = new URLSearchParams();
   if (view.page.kind === 'share' && view.page.cluster) query.set('klynge', view.page.cluster);
+  if (view.page.kind === 'present') writeRun(query, view.page.run);
   if (view.page.kind === 'spread') writeSpreadLayer(query, view.page.layer);
   if (view.sector) query.set('sektor', view.sector);
   if (view.part) query.set('del', view.part);

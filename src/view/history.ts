@@ -20,7 +20,7 @@ function sitePath(): string {
 
 /** The language that the window's address asks for: what the rest of an address may name depends on it. */
 export function readLanguage(): Language {
-  return parsePath(sitePath(), { clusters: [], sectors: [], parts: [] }).language;
+  return parsePath(sitePath(), { clusters: [], sectors: [], parts: [], steps: 0 }).language;
 }
 
 /** The view that the window's address asks for. */
@@ -66,9 +66,15 @@ function isStep(before: View, after: View): boolean {
   return step(before) !== step(after);
 }
 
-/** Which cluster one is sharing, and which layer one looks at, is a choice in a form, and no step. */
+/**
+ * Which cluster one is sharing, and which layer one looks at, is a choice in a form, and no step; nor is
+ * what a deck does by itself.
+ */
 function step({ page, near }: View): string {
-  const isOne = page.kind === 'share' || page.kind === 'spread';
+  const isOne =
+    page.kind === 'share' ||
+    page.kind === 'spread' ||
+    (page.kind === 'present' && page.run.tag !== 'manual');
   return JSON.stringify([isOne ? page.kind : page, near]);
 }
 

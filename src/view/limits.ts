@@ -6,3 +6,7 @@ export const centerRange = { lng: [-40, 75], lat: [45, 82] } as const;
 
 /** How far a name stands from a point that a cluster's sign covers, in CSS pixels. The stylesheet says so too. */
 export const clearOfSign = 17;
+
+/** Seconds that a step of the deck may stand where it goes on by itself, and what is usual. */
+export const autoRange = [2, 600] as const;
+export const autoSeconds = 12;

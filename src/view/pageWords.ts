@@ -1,4 +1,5 @@
 import type { Messages } from '../i18n/messages.ts';
+import { type Step, stepAt } from './deck.ts';
 import { type Site, sectorOf } from './site.ts';
 import type { View } from './view.ts';
 
@@ -25,6 +26,10 @@ export function pageWords(
       return { title: messages.table.heading, description: messages.table.description };
     case 'share':
       return { title: messages.share.heading, description: messages.share.description };
+    case 'present': {
+      const title = stepTitle(site, messages, stepAt(site, page.step));
+      return { title: messages.present.page(title), description: messages.present.description };
+    }
     case 'spread':
       return { title: messages.spread.heading, description: messages.spread.description };
     case 'cluster': {
@@ -36,6 +41,14 @@ export function pageWords(
       };
     }
   }
+}
+
+/** What a step of the deck is called where it is one of many. */
+export function stepTitle(site: Site, messages: Messages, step: Step): string {
+  const names = messages.present.steps;
+  if (step.kind === 'spread') return names[step.layer];
+  if (step.kind !== 'cluster') return names[step.kind];
+  return site.clusters.find(({ id }) => id === step.id)?.name ?? step.id;
 }
 
 /** What stands on the page's tab. */

@@ -4,6 +4,8 @@ import type { Bounds, CompassPoint } from '../model/geo.ts';
 import type { Localize } from '../model/localize.ts';
 import type { Cluster, Programme, Sector } from '../model/schema.ts';
 import type { Known } from './address.ts';
+import { deckSteps } from './deck.ts';
+import { fromNorth } from './northward.ts';
 
 /** A cluster as one language's pages know it: its record, and where it is. */
 export type SiteCluster = Localize<Cluster> & {
@@ -33,9 +35,15 @@ export type Site = {
 };
 
 /** The ids that an address may name. */
-export function knownIds({ clusters, sectors, parts }: Site): Known {
+export function knownIds(site: Site): Known {
+  const { clusters, sectors, parts } = site;
   const ids = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id);
-  return { clusters: ids(clusters), sectors: ids(sectors), parts: ids(parts) };
+  return {
+    clusters: ids(clusters),
+    sectors: ids(sectors),
+    parts: ids(parts),
+    steps: deckSteps(site).length,
+  };
 }
 
 const SiteContext = createContext<Site | null>(null);
@@ -54,6 +62,6 @@ export function sectorOf(site: Site, cluster: SiteCluster): SiteSector {
 }
 
 /** The clusters' names in the order that one meets them from north to south, by their signs. */
-export function namesFromNorth({ clusters }: Site): readonly string[] {
-  return clusters.toSorted((a, b) => b.where.marker[1] - a.where.marker[1]).map(({ name }) => name);
+export function namesFromNorth(site: Site): readonly string[] {
+  return fromNorth(site).map(({ name }) => name);
 }

@@ -1,4 +1,5 @@
 import type { Bounds, LngLat } from '../model/geo.ts';
+import { clusterOfStep, stepAt } from './deck.ts';
 import type { Site } from './site.ts';
 import type { View } from './view.ts';
 
@@ -52,6 +53,8 @@ export function targetBounds(
       return clusterBounds(site, view.page.id);
     case 'share':
       return clusterBounds(site, view.page.cluster);
+    case 'present':
+      return clusterBounds(site, clusterOfStep(stepAt(site, view.page.step)));
     case 'sources':
     case 'privacy':
     case 'accessibility':

@@ -11,8 +11,16 @@ export type Page =
   | { readonly kind: 'table' }
   /** What one takes away: code for other pages, pictures, data. About one cluster, or about all. */
   | { readonly kind: 'share'; readonly cluster: string | null }
+  /** A step of the deck, from 1. */
+  | { readonly kind: 'present'; readonly step: number; readonly run: Run }
   /** How well the clusters are spread over the country; the map shows one layer of it, or none. */
   | { readonly kind: 'spread'; readonly layer: SpreadLayer | null };
+
+/** How the deck goes on: when somebody says so, by itself, or as its speaker's second window does. */
+export type Run =
+  | { readonly tag: 'manual' }
+  | { readonly tag: 'auto'; readonly seconds: number; readonly loop: boolean }
+  | { readonly tag: 'notes' };
 
 /**
  * What the map can show of the spread: land by its way to the nearest cluster's region, by which cluster that
@@ -77,6 +85,8 @@ function pathPage(page: Page): Page {
       return { ...page, cluster: null };
     case 'spread':
       return spreadPage;
+    case 'present':
+      return presentPage(page.step);
     default:
       return page;
   }
@@ -90,7 +100,11 @@ export function spreadLayerOf({ page }: Pick<View, 'page'>): SpreadLayer | null 
   return page.kind === 'spread' ? page.layer : null;
 }
 
-/** The id of the cluster that is open, if one is: the one place that selection is read from. */
+export function presentPage(step: number): Page {
+  return { kind: 'present', step, run: { tag: 'manual' } };
+}
+
+/** The id of the cluster that the reader has opened, if one is: the one place that selection is read from. */
 export function chosenCluster(view: View): string | null {
   const { page } = view;
   switch (page.kind) {
@@ -103,6 +117,7 @@ export function chosenCluster(view: View): string | null {
     case 'privacy':
     case 'accessibility':
     case 'table':
+    case 'present':
     case 'spread':
       return null;
   }

@@ -17,6 +17,7 @@ const known: Known = {
   clusters: ['kystvind', 'tre-og-hus', 'is'],
   sectors: ['wind', 'timber'],
   parts: [],
+  steps: 0,
 };
 
 function parse(address: string): EmbedOptions {

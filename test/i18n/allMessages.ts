@@ -35,6 +35,7 @@ const samples: Readonly<Record<string, readonly Arguments[]>> = {
   'detail.section': [['Alfa']],
   'table.ascending': [['Zzz']],
   'table.descending': [['Zzz']],
+  'present.page': [['Alfa']],
   'embed.openCluster': [['Alfa']],
   'sources.sourceLine': [['Alfa', 1999]],
   'sources.record': [[1999]],

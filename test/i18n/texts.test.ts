@@ -22,7 +22,7 @@ const sentences = new RegExp(
     'near\\.(?:denied|unavailable|privacy|county|accuracy|outside|covered|notCovered|failed)',
     'detail\\.(?:published|copied|copyFailed)',
     'sources\\.(?:historicalNote|record|methodText\\..*)',
-    'share\\.(?:description|failed)',
+    '(?:share|present)\\.(?:description|failed)',
     'spread\\.(?:description|failed)',
     'notFound\\.text',
   ].join('|')})$`,

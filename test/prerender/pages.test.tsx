@@ -4,6 +4,7 @@ import { loadLanguage } from '../../src/loadLanguage.ts';
 import { languages } from '../../src/model/language.ts';
 import { type RenderedSite, renderSite } from '../../src/prerender/entry-server.tsx';
 import { notFoundMarkup } from '../../src/prerender/notFound.ts';
+import { deckSteps } from '../../src/view/deck.ts';
 import { builtSite } from '../map/builtSite.ts';
 import { mapData, spreadAreas } from '../support/mapData.ts';
 import { type ReadPage, readBody, readPages } from '../support/sitePages.ts';
@@ -25,11 +26,23 @@ describe('the prerendered pages', () => {
       'personvern/',
       'tilgjengelighet/',
       'del/',
+      'presentasjon/',
+      ...deckSteps(builtSite)
+        .slice(1)
+        .map((_, index) => `presentasjon/${index + 2}/`),
       ...builtSite.clusters.map(({ id }) => `klynge/${id}/`),
     ];
     const all = ['', 'nn/', 'en/'].flatMap((prefix) => own.map((path) => prefix + path));
     expect(paths.toSorted()).toEqual(all.toSorted());
-    expect(new Set(site.pages.map(({ preview }) => preview.path)).size).toBe(paths.length);
+    const pictures = site.pages.flatMap(({ preview }) => preview?.path ?? []);
+    expect(new Set(pictures).size).toBe(pictures.length);
+    // The steps of the deck have one picture between them.
+    const later = paths.filter((path) => /presentasjon\/\d/.test(path));
+    expect(pictures.length).toBe(paths.length - later.length);
+    for (const { head } of site.pages) {
+      const named = /og:image" content="https:\/\/example\.no\/([^"]+)"/.exec(head)?.[1];
+      expect(pictures).toContain(named);
+    }
   });
 
   test('lead only to each other, to their own notes, to phones and to the outside', () => {
@@ -64,12 +77,13 @@ describe('the prerendered pages', () => {
 
   test('have a picture that is sound, with the page’s own words in it', () => {
     for (const { path, preview } of site.pages) {
+      if (!preview) continue;
       const { width, height } = new Resvg(preview.svg, {
         font: { loadSystemFonts: false },
       }).render();
       expect([width, height], path).toEqual([1200, 630]);
     }
-    const picture = site.pages.find(({ path }) => path === 'en/klynge/ikuben/')?.preview.svg;
+    const picture = site.pages.find(({ path }) => path === 'en/klynge/ikuben/')?.preview?.svg;
     expect(picture).toContain('>iKuben</text>');
   }, 120_000);
 });

@@ -8,10 +8,12 @@ import {
   parseAddress,
   parsePath,
 } from '../../src/view/address.ts';
-import { centerRange, zoomRange } from '../../src/view/limits.ts';
+import { autoRange, centerRange, zoomRange } from '../../src/view/limits.ts';
 import {
   layers,
   type Page,
+  presentPage,
+  type Run,
   spreadLayers,
   startView,
   themes,
@@ -22,6 +24,7 @@ const known: Known = {
   clusters: ['kystvind', 'tre-og-hus'],
   sectors: ['wind', 'timber'],
   parts: ['vestlandet', 'nord-norge'],
+  steps: 11,
 };
 const plain = startView('nb', { kind: 'explore' });
 
@@ -35,6 +38,14 @@ const text = fc
   .map((value) => value.trim())
   .filter((value) => value.length <= 80);
 const nameOr = (names: readonly string[]) => fc.constantFrom(null, ...names);
+const runArbitrary: fc.Arbitrary<Run> = fc.oneof(
+  fc.constantFrom<Run>({ tag: 'manual' }, { tag: 'notes' }),
+  fc.record({
+    tag: fc.constant('auto' as const),
+    seconds: fc.integer({ min: autoRange[0], max: autoRange[1] }),
+    loop: fc.boolean(),
+  }),
+);
 const pageArbitrary: fc.Arbitrary<Page> = fc.oneof(
   fc.constant<Page>({ kind: 'explore' }),
   fc.constant<Page>({ kind: 'sources' }),
@@ -42,6 +53,11 @@ const pageArbitrary: fc.Arbitrary<Page> = fc.oneof(
   fc.constantFrom(null, ...known.clusters).map((cluster): Page => ({ kind: 'share', cluster })),
   fc.constantFrom(null, ...spreadLayers).map((layer): Page => ({ kind: 'spread', layer })),
   fc.constantFrom(...known.clusters).map((id): Page => ({ kind: 'cluster', id })),
+  fc.record({
+    kind: fc.constant('present' as const),
+    step: fc.integer({ min: 1, max: known.steps }),
+    run: runArbitrary,
+  }),
 );
 
 function viewArbitrary(number: (range: readonly [number, number]) => fc.Arbitrary<number>) {
@@ -109,6 +125,13 @@ describe('a view and its address', () => {
     [{ page: { kind: 'spread', layer: null } }, 'spredning/?vis=ingen'],
     [{ sector: 'wind', part: 'nord-norge' }, '?sektor=wind&del=nord-norge'],
     [{ query: 'hus & hjem' }, '?sok=hus+%26+hjem'],
+    [{ page: presentPage(1) }, 'presentasjon/'],
+    [{ page: presentPage(11), language: 'nn' }, 'nn/presentasjon/11/'],
+    [
+      { page: { kind: 'present', step: 2, run: { tag: 'auto', seconds: 12, loop: true } } },
+      'presentasjon/2/?auto=12&lokke',
+    ],
+    [{ page: { kind: 'present', step: 3, run: { tag: 'notes' } } }, 'presentasjon/3/?notat'],
     [{ layers: [] }, '?lag=ingen'],
     [{ layers: ['towns'] }, '?lag=towns'],
     [{ theme: 'dark' }, '?tema=dark'],
@@ -265,5 +288,30 @@ describe('paths', () => {
     const paths = languages.flatMap((language) => pages.map((page) => pagePath(language, page)));
     expect(new Set(paths).size).toBe(paths.length);
     for (const path of paths) expect(path === '' || /^[^/].*\/$/.test(path), path).toBe(true);
+  });
+});
+
+describe('an address of the deck', () => {
+  test.each([
+    'presentasjon/0/',
+    'presentasjon/12/',
+    'presentasjon/-1/',
+    'presentasjon/1e1/',
+    'presentasjon/to/',
+  ])('"%s" has no such step, and is the first', (address) => {
+    expect(parse(address).page).toEqual(presentPage(1));
+  });
+
+  test.each<[string, Run]>([
+    ['?auto=1', { tag: 'manual' }],
+    ['?auto=0', { tag: 'manual' }],
+    ['?auto=raskt', { tag: 'manual' }],
+    ['?auto=9999', { tag: 'manual' }],
+    ['?auto=7.6', { tag: 'auto', seconds: 8, loop: false }],
+    ['?lokke', { tag: 'auto', seconds: 12, loop: true }],
+    ['?auto=x&lokke=1', { tag: 'auto', seconds: 12, loop: true }],
+    ['?auto=30&notat', { tag: 'notes' }],
+  ])('with "%s" goes on by itself only where that makes sense', (search, run) => {
+    expect(parse(`presentasjon/4/${search}`).page).toEqual({ kind: 'present', step: 4, run });
   });
 });

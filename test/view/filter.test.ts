@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { formatPhone } from '../../src/model/phone.ts';
+import { deckSteps } from '../../src/view/deck.ts';
 import { filterClusters } from '../../src/view/filter.ts';
 import { knownIds, sectorOf } from '../../src/view/site.ts';
 import { startView, type View } from '../../src/view/view.ts';
@@ -98,6 +99,7 @@ test('an address may name the site’s own ids and no others', () => {
     clusters: all,
     sectors: site.sectors.map(({ id }) => id),
     parts: site.parts.map(({ id }) => id),
+    steps: deckSteps(site).length,
   });
 });
 

@@ -6,6 +6,7 @@ const known: Known = {
   clusters: ['kystvind', 'treklynga'],
   sectors: ['wind'],
   parts: ['vestlandet'],
+  steps: 5,
 };
 const bergen = { label: 'Bergen', lngLat: [5.32, 60.39] } as const;
 

@@ -63,7 +63,7 @@ export async function startLive(
   createRoot(slot).render(
     <SiteProvider value={frameSite(site, options.page)}>
       <MessagesProvider value={words}>
-        <LiveMapSlot free={free} cooperative />
+        <LiveMapSlot free={free} handling="cooperative" />
       </MessagesProvider>
     </SiteProvider>,
   );

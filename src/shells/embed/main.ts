@@ -17,7 +17,7 @@ function start(): void {
   const sectors = [...map.querySelectorAll<HTMLElement>('.map-pin')].map(
     ({ dataset }) => dataset['sector'] ?? '',
   );
-  const options = readOptions({ clusters, sectors, parts: [] });
+  const options = readOptions({ clusters, sectors, parts: [], steps: 0 });
   narrow(options);
   placeMap(map, options);
   document.documentElement.removeAttribute('data-waiting');
@@ -29,7 +29,7 @@ function start(): void {
   startFrame(map, options, clusters);
 }
 
-showOptions(readOptions({ clusters: [], sectors: [], parts: [] }));
+showOptions(readOptions({ clusters: [], sectors: [], parts: [], steps: 0 }));
 document.documentElement.toggleAttribute('data-framed', window.parent !== window);
 document.documentElement.setAttribute('data-waiting', '');
 document.addEventListener('DOMContentLoaded', start);

@@ -1,0 +1,45 @@
+import { palettes } from '../view/palette.ts';
+import type { Site } from '../view/site.ts';
+import type { BackdropData } from './backdrop.ts';
+import { drawMap, type MapLook, placeMap } from './drawing.ts';
+import { drawLabels, drawPins } from './drawnNames.ts';
+import type { Detail } from './frame.ts';
+import { tag } from './svg.ts';
+
+/** A map without words of its own but its names, among the words of a page. */
+export type MapPicture = MapLook & {
+  /** Pixels of the drawing, which the page may show in any size. */
+  readonly width: number;
+  readonly height: number;
+  /** The size of a cluster's name, in the same pixels. */
+  readonly em: number;
+};
+
+const margin = 1.6;
+
+/** The picture as SVG that needs no style sheet. Its words are for eyes only: the page says what it shows. */
+export function mapPictureMarkup(data: BackdropData, site: Site, picture: MapPicture): string {
+  const { bounds, em, height, scheme, width } = picture;
+  const room = { x: 0, y: 0, width, height };
+  const inner = margin * em;
+  const fit = { x: inner, y: inner, width: width - 2 * inner, height: height - 2 * inner };
+  const longer = Math.max(width, height);
+  // As fine as it is drawn, and no farther than its edges.
+  const detail: Detail = { units: longer, margin: 1, widest: longer };
+  const placed = placeMap(bounds, fit, detail);
+  return tag(
+    'svg',
+    {
+      viewBox: `0 0 ${width} ${height}`,
+      'font-family': "'Inter Variable', Inter, Arial, sans-serif",
+      'aria-hidden': 'true',
+      focusable: 'false',
+    },
+    [
+      tag('rect', { width, height, fill: palettes[scheme].sea }),
+      drawMap(data, site, picture, placed, em / 14),
+      drawLabels(data, picture, placed, room, em * 0.85),
+      drawPins(site, picture, placed, room, em),
+    ].join(''),
+  );
+}

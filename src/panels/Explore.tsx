@@ -7,13 +7,14 @@ import { Filters } from './Filters.tsx';
 import { NearMe } from './NearMe.tsx';
 import { Search } from './Search.tsx';
 import { Settings } from './Settings.tsx';
+import { ShareLink } from './ShareLink.tsx';
 import { StatementLinks } from './StatementLinks.tsx';
 import { usePanelTitle } from './usePanelTitle.ts';
 
 /** The way in: search, "near me", filters and the list. */
 export function Explore() {
   const { programme } = useSite();
-  const { share, siteName, sources } = useMessages();
+  const { siteName, sources } = useMessages();
   const title = usePanelTitle({ kind: 'explore' });
   const field = useRef<HTMLInputElement>(null);
   const { publisher, year } = programme.source;
@@ -35,7 +36,7 @@ export function Explore() {
       <ClusterList />
       <footer className="panel-foot">
         <p>{sources.sourceLine(publisher, year)}</p>
-        <PageLink page={{ kind: 'share', cluster: null }}>{share.heading}</PageLink>
+        <ShareLink cluster={null} />
         <PageLink page={{ kind: 'sources' }}>{sources.link}</PageLink>
         <StatementLinks />
       </footer>

@@ -106,9 +106,18 @@ export function inlineScriptHashes(html: string): string[] {
   )) {
     const { src, type = '' } = readAttributes(attributes);
     if (src !== undefined || !runnableTypes.includes(type.toLowerCase())) continue;
-    hashes.add(`sha256-${createHash('sha256').update(source).digest('base64')}`);
+    hashes.add(hashOf(source));
   }
   return [...hashes];
+}
+
+function hashOf(source: string): string {
+  return `sha256-${createHash('sha256').update(source).digest('base64')}`;
+}
+
+/** How a policy lets in what stands in the page itself: a script or a style. */
+export function inlineHash(source: string): string {
+  return `'${hashOf(source)}'`;
 }
 
 const runnableTypes = ['', 'module', 'text/javascript', 'application/javascript'];

@@ -23,7 +23,7 @@ const inlineWorker: Plugin = {
 async function bundle(): Promise<{ readonly script: string; readonly style: string }> {
   const result = await build({
     logLevel: 'warn',
-    define: { 'import.meta.env.SINGLE_FILE': 'true' },
+    define: { 'import.meta.env.SINGLE_FILE': JSON.stringify('yes') },
     plugins: [inlineWorker],
     build: {
       write: false,

@@ -8,13 +8,13 @@ declare global {
   interface ImportMetaEnv {
     /** From vite.config.ts: the site's absolute address, ending in a slash; empty where the build was not told it. */
     readonly PUBLISHED_AT: string;
-    /** The whole site in one file, opened from a disk. */
-    readonly SINGLE_FILE: boolean;
+    /** 'yes' where the whole site is one file, opened from a disk. */
+    readonly SINGLE_FILE: string;
   }
 }
 
 /** One file has no paths below it: there an address is all behind the #, and the page around it none. */
-export const isSingleFile = import.meta.env.SINGLE_FILE;
+export const isSingleFile = import.meta.env.SINGLE_FILE === 'yes';
 const base = isSingleFile ? '#/' : import.meta.env.BASE_URL;
 
 /** What `hrefOf` gives, as the window has it just now. */

@@ -18,7 +18,14 @@ beforeAll(async () => {
 describe('the prerendered pages', () => {
   test('are every address of every language, once', () => {
     const paths = site.pages.map(({ path }) => path);
-    const own = ['', 'kilder/', 'personvern/', 'tilgjengelighet/', 'del/', ...builtSite.clusters.map(({ id }) => `klynge/${id}/`)];
+    const own = [
+      '',
+      'kilder/',
+      'personvern/',
+      'tilgjengelighet/',
+      'del/',
+      ...builtSite.clusters.map(({ id }) => `klynge/${id}/`),
+    ];
     const all = ['', 'nn/', 'en/'].flatMap((prefix) => own.map((path) => prefix + path));
     expect(paths.toSorted()).toEqual(all.toSorted());
     expect(new Set(site.pages.map(({ preview }) => preview.path)).size).toBe(paths.length);
@@ -26,6 +33,7 @@ describe('the prerendered pages', () => {
 
   test('lead only to each other, to their own notes, to phones and to the outside', () => {
     const paths = new Set([...site.pages, ...site.dataFiles].map(({ path }) => `/${path}`));
+    paths.add('/licenses.txt');
     for (const { path, body: page } of read) {
       for (const link of page.querySelectorAll('a')) {
         const href = link.getAttribute('href') ?? '';

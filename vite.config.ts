@@ -12,6 +12,7 @@ export default defineConfig({
   // Where what is shared should lead, also when it was copied from a trial of the site elsewhere.
   define: {
     'import.meta.env.PUBLISHED_AT': JSON.stringify(siteUrl(process.env['SITE_URL']) ?? ''),
+    'import.meta.env.SINGLE_FILE': JSON.stringify(''),
     'import.meta.env.PUBLISHER': JSON.stringify(process.env['SITE_PUBLISHER']?.trim() ?? ''),
     'import.meta.env.CONTACT': JSON.stringify(siteContact(process.env['SITE_CONTACT'])),
   },

@@ -31,8 +31,9 @@ function parseCamera(zoom: unknown, center: unknown): Camera | null {
  */
 export function parseCommand(data: unknown, clusters: readonly string[]): Command | null {
   if (typeof data !== 'object' || data === null) return null;
-  // A copy the browser made on its way here: it has no getters that could answer differently twice.
-  const message: Readonly<Record<string, unknown>> = { ...data };
+  // Read where it stands, however large it is. The browser's copy has no getters that could answer
+  // differently twice.
+  const message = data as Readonly<Record<string, unknown>>;
   if (message['type'] !== 'klyngekart:command' || message['version'] !== version) return null;
   switch (message['command']) {
     case 'setView': {

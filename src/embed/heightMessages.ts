@@ -18,6 +18,8 @@ const unnamed = 'klyngekart';
 const askType = 'klyngekart:ask';
 
 const resizerMark = '[iFrameSizer]';
+/** Characters: an opening has some thirty short fields, and what it names is sent back with every height. */
+const longestOpening = 1000;
 
 /** Posted once: a host that runs iframe-resizer 5 answers by telling the frame its name. */
 export const resizerGreeting = '[iFrameResizerChild]Ready';
@@ -50,7 +52,8 @@ export function resizerAnswer(resizerId: string, { width, height }: FrameSize): 
 
 /** The frame's name, where `data` is how iframe-resizer (3 to 5) opens a conversation; null for all else. */
 export function resizerIdOf(data: unknown): string | null {
-  if (typeof data !== 'string' || !data.startsWith(resizerMark)) return null;
+  if (typeof data !== 'string' || data.length > longestOpening) return null;
+  if (!data.startsWith(resizerMark)) return null;
   // Name, body margin, whether to size the width, …: no other message has a boolean there.
   const [id = '', , sizeWidth] = data.slice(resizerMark.length).split(':');
   return id !== '' && (sizeWidth === 'true' || sizeWidth === 'false') ? id : null;

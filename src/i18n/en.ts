@@ -1,8 +1,8 @@
 import { faults, keys, table } from './access/en.ts';
 import { createFormats } from './format.ts';
 import type { Messages } from './messages.ts';
-import { accessibility, privacy, publisher } from './statements/en.ts';
 import { presentNames } from './present/enNames.ts';
+import { accessibility, privacy, publisher } from './statements/en.ts';
 
 const format = createFormats('en');
 const clusters = (count: number) => format.plural(count, 'cluster', 'clusters');

@@ -1,8 +1,8 @@
 import type { CompassPoint } from '../model/geo.ts';
 import type { FaultMessages, KeyMessages, TableMessages } from './access/messages.ts';
 import type { Formats } from './format.ts';
-import type { PublisherWords, StatementWords } from './statements/messages.ts';
 import type { PresentNames } from './present/names.ts';
+import type { PublisherWords, StatementWords } from './statements/messages.ts';
 
 type SpreadLayer = 'distance' | 'nearest' | 'uncovered';
 

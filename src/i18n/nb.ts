@@ -1,8 +1,8 @@
 import { faults, keys, table } from './access/nb.ts';
 import { createFormats } from './format.ts';
 import type { Messages } from './messages.ts';
-import { accessibility, privacy, publisher } from './statements/nb.ts';
 import { presentNames } from './present/nbNames.ts';
+import { accessibility, privacy, publisher } from './statements/nb.ts';
 
 const format = createFormats('nb');
 const clusters = (count: number) => format.plural(count, 'klynge', 'klynger');

@@ -1,8 +1,8 @@
 import { faults, keys, table } from './access/nn.ts';
 import { createFormats } from './format.ts';
 import type { Messages } from './messages.ts';
-import { accessibility, privacy, publisher } from './statements/nn.ts';
 import { presentNames } from './present/nnNames.ts';
+import { accessibility, privacy, publisher } from './statements/nn.ts';
 
 const format = createFormats('nn');
 const clusters = (count: number) => format.plural(count, 'klynge', 'klynger');

@@ -2,7 +2,6 @@ import { Tag } from '@digdir/designsystemet-react';
 import { useMessages } from '../i18n/MessagesContext.tsx';
 import { SectorIcon } from '../ui/SectorIcon.tsx';
 import { SectorSign } from '../ui/SectorSign.tsx';
-import { PageLink } from '../view/PageLink.tsx';
 import { type SiteCluster, sectorOf, useSite } from '../view/site.ts';
 import { Cited } from './Cited.tsx';
 import { ClusterContact } from './ClusterContact.tsx';
@@ -10,13 +9,14 @@ import { ClusterPlace } from './ClusterPlace.tsx';
 import { CopyLink } from './CopyLink.tsx';
 import { DetailNavigation } from './DetailNavigation.tsx';
 import { Neighbours } from './Neighbours.tsx';
+import { ShareLink } from './ShareLink.tsx';
 import { SourceNotes } from './SourceNotes.tsx';
 import { usePanelTitle } from './usePanelTitle.ts';
 
 /** All that is known of one cluster. */
 export function ClusterDetail({ cluster }: { cluster: SiteCluster }) {
   const site = useSite();
-  const { detail, share } = useMessages();
+  const { detail } = useMessages();
   const sector = sectorOf(site, cluster);
   const title = usePanelTitle({ kind: 'cluster', id: cluster.id });
   const statements = [cluster.summary, cluster.participants, ...cluster.facts, ...cluster.aims];
@@ -68,9 +68,7 @@ export function ClusterDetail({ cluster }: { cluster: SiteCluster }) {
       <Neighbours cluster={cluster} />
       <CopyLink />
       <p>
-        <PageLink className="share-link" page={{ kind: 'share', cluster: cluster.id }}>
-          {share.heading}
-        </PageLink>
+        <ShareLink cluster={cluster.id} />
       </p>
       <SourceNotes used={used} />
     </article>

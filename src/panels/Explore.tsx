@@ -9,13 +9,14 @@ import { Filters } from './Filters.tsx';
 import { NearMe } from './NearMe.tsx';
 import { Search } from './Search.tsx';
 import { Settings } from './Settings.tsx';
+import { ShareLink } from './ShareLink.tsx';
 import { StatementLinks } from './StatementLinks.tsx';
 import { usePanelTitle } from './usePanelTitle.ts';
 
 /** The way in: search, "near me", filters and the list. */
 export function Explore() {
   const { programme } = useSite();
-  const { present, share, siteName, sources, spread } = useMessages();
+  const { present, siteName, sources, spread } = useMessages();
   const title = usePanelTitle({ kind: 'explore' });
   const field = useRef<HTMLInputElement>(null);
   const { publisher, year } = programme.source;
@@ -46,7 +47,7 @@ export function Explore() {
       <footer className="panel-foot">
         <p>{sources.sourceLine(publisher, year)}</p>
         <PageLink page={spreadPage}>{spread.heading}</PageLink>
-        <PageLink page={{ kind: 'share', cluster: null }}>{share.heading}</PageLink>
+        <ShareLink cluster={null} />
         <PageLink page={presentPage(1)}>{present.heading}</PageLink>
         <PageLink page={{ kind: 'sources' }}>{sources.link}</PageLink>
         <StatementLinks />

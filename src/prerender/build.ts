@@ -9,7 +9,9 @@ import { compressFolder } from './compress.ts';
 import { frameScript, hostScript } from './embedScripts.ts';
 import { embedFile } from './embedTemplate.ts';
 import type { renderSite } from './entry-server.tsx';
+import { withPolicy } from './headers.ts';
 import { drawIcons } from './icons.ts';
+import { licensesText } from './licenses.ts';
 import { pngRenderer } from './png.ts';
 import { robots, sitemap } from './robots.ts';
 import { serviceWorkerScript, siteFiles } from './serviceWorker.ts';
@@ -90,11 +92,13 @@ async function main() {
   for (const { language, path, kind, head, body, preview, oembed } of pages) {
     await write(
       `${path}index.html`,
-      fillTemplate(template, {
-        language,
-        head: `<script>${earlyTheme}</script>\n    ${head}\n    ${preloads[language]}${isLate(kind) ? `\n    ${late[kind][language]}` : ''}`,
-        body,
-      }),
+      withPolicy(
+        fillTemplate(template, {
+          language,
+          head: `<script>${earlyTheme}</script>\n    ${head}\n    ${preloads[language]}${isLate(kind) ? `\n    ${late[kind][language]}` : ''}`,
+          body,
+        }),
+      ),
     );
     if (preview) await write(preview.path, png(preview.svg));
     if (oembed) await write(oembed.path, oembed.content);
@@ -111,8 +115,15 @@ async function main() {
   const icons = drawIcons(await readFile('public/favicon.svg', 'utf8'), png);
   for (const { path, content } of icons) await write(path, content);
   const shell = { head: `<script>${earlyTheme}</script>\n    ${offline.head}`, body: '' };
-  await write(offline.pages.shell, fillTemplate(template, { language: 'nb', ...shell }));
-  await write('404.html', fillTemplate(template, { language: 'nb', ...notFound, script: false }));
+  await write(
+    offline.pages.shell,
+    withPolicy(fillTemplate(template, { language: 'nb', ...shell })),
+  );
+  await write(
+    '404.html',
+    withPolicy(fillTemplate(template, { language: 'nb', ...notFound, script: false })),
+  );
+  await write('licenses.txt', licensesText('.'));
   await write('robots.txt', robots(address));
   if (address) await write('sitemap.xml', sitemap(pages, address));
   await rm(join(out, '.vite'), { recursive: true });

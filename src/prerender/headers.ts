@@ -76,6 +76,13 @@ const isEmbed = (path: string) => /^(?:[a-z]{2}\/)?embed\//.test(path);
 
 function contentSecurityPolicy(isFrameable: boolean, scriptHashes: readonly string[]): string {
   return [
+    ...pagePolicy(isFrameable, scriptHashes),
+    `frame-ancestors ${isFrameable ? '*' : "'self'"}`,
+  ].join('; ');
+}
+
+function pagePolicy(isFrameable: boolean, scriptHashes: readonly string[]): readonly string[] {
+  return [
     "default-src 'none'",
     ["script-src 'self'", ...scriptHashes.map((hash) => `'${hash}'`)].join(' '),
     "style-src 'self'",
@@ -91,8 +98,21 @@ function contentSecurityPolicy(isFrameable: boolean, scriptHashes: readonly stri
     "frame-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",
-    `frame-ancestors ${isFrameable ? '*' : "'self'"}`,
-  ].join('; ');
+  ];
+}
+
+/**
+ * The page with its policy in the head, for hosts that send none. Frames go without: in a sandbox 'self'
+ * in a page's own policy is nobody. Who may frame a page can be said in a header alone.
+ */
+export function withPolicy(html: string): string {
+  const policy = pagePolicy(false, inlineScriptHashes(html)).join('; ');
+  const charset = /<meta charset="utf-8"[^>]*>/;
+  if (!charset.test(html)) throw new Error('the page has no <meta charset="utf-8">');
+  return html.replace(
+    charset,
+    (meta) => `${meta}\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`,
+  );
 }
 
 /**
@@ -106,9 +126,18 @@ export function inlineScriptHashes(html: string): string[] {
   )) {
     const { src, type = '' } = readAttributes(attributes);
     if (src !== undefined || !runnableTypes.includes(type.toLowerCase())) continue;
-    hashes.add(`sha256-${createHash('sha256').update(source).digest('base64')}`);
+    hashes.add(hashOf(source));
   }
   return [...hashes];
+}
+
+function hashOf(source: string): string {
+  return `sha256-${createHash('sha256').update(source).digest('base64')}`;
+}
+
+/** How a policy lets in what stands in the page itself: a script or a style. */
+export function inlineHash(source: string): string {
+  return `'${hashOf(source)}'`;
 }
 
 const runnableTypes = ['', 'module', 'text/javascript', 'application/javascript'];

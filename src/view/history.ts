@@ -8,24 +8,38 @@ declare global {
   interface ImportMetaEnv {
     /** From vite.config.ts: the site's absolute address, ending in a slash; empty where the build was not told it. */
     readonly PUBLISHED_AT: string;
+    /** 'yes' where the whole site is one file, opened from a disk. */
+    readonly SINGLE_FILE: string;
   }
 }
 
-const base = import.meta.env.BASE_URL;
+/** One file has no paths below it: there an address is all behind the #, and the page around it none. */
+export const isSingleFile = import.meta.env.SINGLE_FILE === 'yes';
+const base = isSingleFile ? '#/' : import.meta.env.BASE_URL;
 
-function sitePath(): string {
-  const { pathname } = window.location;
-  return pathname.startsWith(base) ? pathname.slice(base.length) : '';
+/** What `hrefOf` gives, as the window has it just now. */
+function windowAddress(): string {
+  const { pathname, search, hash } = window.location;
+  return isSingleFile ? hash : pathname + search;
+}
+
+function siteAddress(): { readonly path: string; readonly search: string } {
+  const address = windowAddress();
+  const [path = '', ...search] = address.startsWith(base)
+    ? address.slice(base.length).split('?')
+    : [];
+  return { path, search: search.join('?') };
 }
 
 /** The language that the window's address asks for: what the rest of an address may name depends on it. */
 export function readLanguage(): Language {
-  return parsePath(sitePath(), { clusters: [], sectors: [], parts: [], steps: 0 }).language;
+  return parsePath(siteAddress().path, { clusters: [], sectors: [], parts: [], steps: 0 }).language;
 }
 
 /** The view that the window's address asks for. */
 export function readAddress(known: Known): View {
-  return parseAddress(sitePath(), window.location.search, known);
+  const { path, search } = siteAddress();
+  return parseAddress(path, search, known);
 }
 
 /** The address of a view as links need it: from the root of the origin, base path included. */
@@ -35,7 +49,7 @@ export function hrefOf(view: View): string {
 
 /** What is not a page: a file or a frame of the site, by its path below the base. */
 export function hrefBelow(path: string): string {
-  return base + path;
+  return (isSingleFile ? import.meta.env.PUBLISHED_AT : base) + path;
 }
 
 /**
@@ -53,7 +67,10 @@ export function siteRoot(): string {
 
 /** The whole address of what is shown, to give to others. */
 export function currentAddress(): string {
-  return new URL(hrefOf(store.getState().view), window.location.href).href;
+  const { view } = store.getState();
+  // What lies on a disk can't be given to others; where it is published, can.
+  const root = (isSingleFile && import.meta.env.PUBLISHED_AT) || window.location.href;
+  return new URL(root === window.location.href ? hrefOf(view) : formatAddress(view), root).href;
 }
 
 /** The same page as a new document: a browser asks again for the files that it could not read. */
@@ -92,14 +109,17 @@ export function mirrorAddress(known: Known): () => void {
   // One that is right is let be: writing it again would lose the place on the page that it points to.
   const putRight = () => {
     const { view } = store.getState();
-    const { pathname, search } = window.location;
-    if (hrefOf(view) !== pathname + search) write(view, 'replaceState');
+    if (hrefOf(view) !== windowAddress()) write(view, 'replaceState');
   };
   let fromHistory = false;
   const onPopState = () => {
     const { view } = store.getState();
+    // A step to a note on the page, where that takes the place of the address.
+    if (isSingleFile && !windowAddress().startsWith(base)) return;
     // A theme chosen since is not undone by going back.
     const next = { ...readAddress(known), theme: view.theme };
+    // A language is a document.
+    if (next.language !== view.language) return window.location.reload();
     // A step to another place on the same page is none of ours.
     if (formatAddress(next) !== formatAddress(view)) {
       fromHistory = true;

@@ -43,6 +43,8 @@ const states: readonly {
   path: string;
   arrange?: (page: Page) => Promise<void>;
 }[] = [
+  { name: 'the page on privacy', language: 'nn', path: 'personvern/' },
+  { name: 'the statement on accessibility', language: 'en', path: 'tilgjengelighet/' },
   {
     name: 'an open legend',
     language: 'nb',

@@ -70,3 +70,16 @@ test('an event names its kind and version', () => {
     cluster: 'is',
   });
 });
+
+test('a message too large to copy is answered without a look at its size', () => {
+  const list = new Array(10_000_000).fill(0);
+  const owned = new Proxy(command({ command: 'reset', list }), {
+    ownKeys: () => {
+      throw new Error('all of it was read');
+    },
+  });
+  expect(parse(owned)).toEqual({ tag: 'reset' });
+  expect(parse(list)).toBeNull();
+  expect(parse(command({ command: 'setView', zoom: 6, center: list }))).toBeNull();
+  expect(parse(command({ command: 'choose', cluster: 'is'.repeat(1_000_000) }))).toBeNull();
+});

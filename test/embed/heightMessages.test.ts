@@ -68,6 +68,7 @@ describe('iframe-resizer is known by how it begins', () => {
     '[iFrameSizer]message:{"a":true}',
     `[iFrameSizer]${opening}`,
     `ramme${opening}`,
+    `[iFrameSizer]${'x'.repeat(1000)}${opening}`,
     '',
     null,
     { type: '[iFrameSizer]a:8:false' },

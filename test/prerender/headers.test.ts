@@ -1,6 +1,11 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { headersFor, inlineScriptHashes } from '../../src/prerender/headers.ts';
+import {
+  headersFor,
+  inlineHash,
+  inlineScriptHashes,
+  withPolicy,
+} from '../../src/prerender/headers.ts';
 
 const site = { base: '/', scriptHashes: ['sha256-abc='] };
 const policyOf = (path: string) => headersFor(path, site)['Content-Security-Policy'] ?? '';
@@ -104,5 +109,23 @@ describe('hashes of inline scripts', () => {
 
   test('are not misled by > or src in an attribute’s value', () => {
     expect(inlineScriptHashes(`<script data-x="a > src=b">c()</script>`)).toEqual([sha('c()')]);
+  });
+});
+
+describe('the policy in a page', () => {
+  const html = '<head><meta charset="utf-8" /><script>theme()</script></head>';
+
+  test('comes before all else, names the page’s own scripts, and says nothing of frames', () => {
+    const page = withPolicy(html);
+    const [, policy = ''] = /Content-Security-Policy" content="([^"]+)"/.exec(page) ?? [];
+    expect(page.indexOf('Content-Security-Policy')).toBeLessThan(page.indexOf('<script'));
+    expect(policy).toContain(inlineHash('theme()'));
+    expect(policy).toMatch(/^default-src 'none';/);
+    // A browser warns of what it cannot take from a page.
+    expect(policy).not.toContain('frame-ancestors');
+  });
+
+  test('has its place, or the build ends', () => {
+    expect(() => withPolicy('<head></head>')).toThrow('charset');
   });
 });

@@ -26,6 +26,7 @@ describe('the prerendered pages', () => {
       'personvern/',
       'tilgjengelighet/',
       'del/',
+      'spredning/',
       'presentasjon/',
       ...deckSteps(builtSite)
         .slice(1)
@@ -47,6 +48,7 @@ describe('the prerendered pages', () => {
 
   test('lead only to each other, to their own notes, to phones and to the outside', () => {
     const paths = new Set([...site.pages, ...site.dataFiles].map(({ path }) => `/${path}`));
+    paths.add('/licenses.txt');
     for (const { path, body: page } of read) {
       for (const link of page.querySelectorAll('a')) {
         const href = link.getAttribute('href') ?? '';

@@ -253,3 +253,18 @@ test('which cluster is shared is written in the address, and is no step for Back
   await go(-1);
   expect(shown()).toBe('/kilder/');
 });
+
+test('in one file the address is all behind the #, and a note on the page is none', async () => {
+  vi.stubEnv('SINGLE_FILE', 'yes');
+  const page = await open('/stick/map.html#/en/klynge/kystvind/?sektor=wind');
+  expect(page.view()).toMatchObject({
+    language: 'en',
+    page: { kind: 'cluster', id: 'kystvind' },
+    sector: 'wind',
+  });
+  page.openPage({ kind: 'sources' });
+  expect(shown()).toBe('/stick/map.html#/en/kilder/?sektor=wind');
+  window.history.pushState(null, '', '#kilde-ingress');
+  window.dispatchEvent(new PopStateEvent('popstate'));
+  expect(page.view().page).toEqual({ kind: 'sources' });
+});

@@ -71,7 +71,7 @@ export const accessibility: StatementWords = {
     {
       heading: 'How it is tested',
       points: [
-        'With axe in Chromium, level AAA rules included: every kind of page in three languages, light and dark, in a desktop and a phone window.',
+        'With axe in Chromium, level AAA rules included: every kind of page in three languages, light and dark, on wide and narrow screens.',
         'With tests that run on every change: keyboard alone, a narrow window, large text, reduced motion, no script, no WebGL.',
       ],
     },

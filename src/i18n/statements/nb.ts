@@ -73,7 +73,7 @@ export const accessibility: StatementWords = {
     {
       heading: 'Slik er det prøvd',
       points: [
-        'Med programmet axe i Chromium, også med reglene på nivå AAA: alle slags sider på tre språk, lyst og mørkt, i vindu for pult og telefon.',
+        'Med programmet axe i Chromium, også med reglene på nivå AAA: alle slags sider på tre språk, lyst og mørkt, på bred og smal skjerm.',
         'Med prøver som kjøres for hver endring: bare tastatur, smalt vindu, stor tekst, redusert bevegelse, uten script og uten WebGL.',
       ],
     },

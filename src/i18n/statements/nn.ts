@@ -52,7 +52,7 @@ export const privacy: StatementWords = {
 };
 
 export const accessibility: StatementWords = {
-  heading: 'Tilgjengeerklæring',
+  heading: 'Tilgjengelegheitserklæring',
   lead: 'Alle skal kunne bruke kartet, også utan mus, syn, script eller nett. Her står det kor langt det rekk.',
   sections: () => [
     {
@@ -73,7 +73,7 @@ export const accessibility: StatementWords = {
     {
       heading: 'Slik er det prøvd',
       points: [
-        'Med programmet axe i Chromium, også med reglane på nivå AAA: alle slags sider på tre språk, lyst og mørkt, i vindauge for pult og telefon.',
+        'Med programmet axe i Chromium, også med reglane på nivå AAA: alle slags sider på tre språk, lyst og mørkt, på brei og smal skjerm.',
         'Med prøver som blir køyrde for kvar endring: berre tastatur, smalt vindauge, stor tekst, redusert rørsle, utan script og utan WebGL.',
       ],
     },

@@ -1,0 +1,91 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build, type Plugin } from 'vite';
+import { loadLanguage } from '../loadLanguage.ts';
+import { escapeHtml } from '../ui/escapeHtml.ts';
+import { earlyTheme } from './earlyTheme.ts';
+import { classicScript } from './embedScripts.ts';
+import { inlineHash } from './headers.ts';
+
+/** The map engine's worker as an address that holds it all: a page from a disk may load no other file. */
+const inlineWorker: Plugin = {
+  name: 'klyngekart:inline-worker',
+  enforce: 'pre',
+  async load(id) {
+    if (!/maplibre-gl-worker\.mjs\?worker&url$/.test(id)) return null;
+    const script = await classicScript('node_modules/maplibre-gl/dist/maplibre-gl-worker.mjs');
+    const address = `data:text/javascript;base64,${Buffer.from(script).toString('base64')}`;
+    return `export default ${JSON.stringify(address)}`;
+  },
+};
+
+/** The whole site's script and style; fonts and data are in them. */
+async function bundle(): Promise<{ readonly script: string; readonly style: string }> {
+  const result = await build({
+    logLevel: 'warn',
+    define: { 'import.meta.env.SINGLE_FILE': JSON.stringify('yes') },
+    plugins: [inlineWorker],
+    build: {
+      write: false,
+      modulePreload: false,
+      copyPublicDir: false,
+      cssCodeSplit: false,
+      assetsInlineLimit: Number.POSITIVE_INFINITY,
+      chunkSizeWarningLimit: Number.POSITIVE_INFINITY,
+      rolldownOptions: { input: 'src/main.tsx', output: { codeSplitting: false } },
+    },
+  });
+  const outputs = (Array.isArray(result) ? result : [result]).flatMap((each) =>
+    'output' in each ? each.output : [],
+  );
+  const [script, ...scripts] = outputs.filter((output) => output.type === 'chunk');
+  const [style, ...others] = outputs.filter((output) => output.type === 'asset');
+  if (!script || !style || scripts.length > 0 || others.length > 0) {
+    throw new Error(`more than one file: ${outputs.map(({ fileName }) => fileName).join(', ')}`);
+  }
+  return { script: script.code.trim(), style: String(style.source).trim() };
+}
+
+/** The page in one HTML file. Its policy lets nothing in from anywhere: what is not in it, is not there. */
+async function singleFile(): Promise<string> {
+  const { messages } = await loadLanguage('nb');
+  const { script, style } = await bundle();
+  // Inside HTML these would end the script element, or hide its end.
+  const safe = script.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
+  const icon = `data:image/svg+xml;base64,${(await readFile('public/favicon.svg')).toString('base64')}`;
+  const policy = [
+    "default-src 'none'",
+    `script-src ${[earlyTheme, safe].map(inlineHash).join(' ')}`,
+    `style-src ${inlineHash(style)}`,
+    "style-src-attr 'unsafe-inline'",
+    'img-src data: blob:',
+    'font-src data:',
+    'connect-src data:',
+    'worker-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+  return `<!doctype html>
+<html lang="nb" data-color-scheme="auto" data-color="accent">
+  <head>
+    <meta charset="utf-8">
+    <meta http-equiv="Content-Security-Policy" content="${policy}">
+    <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
+    <link rel="icon" href="${icon}">
+    <title>${escapeHtml(messages.siteName)}</title>
+    <script>${earlyTheme}</script>
+    <style>${style}</style>
+  </head>
+  <body>
+    <div id="root"></div>
+    <script type="module">${safe}</script>
+  </body>
+</html>
+`;
+}
+
+const folder = process.argv[2] ?? 'dist-single';
+await mkdir(folder, { recursive: true });
+const file = join(folder, 'klyngekart.html');
+await writeFile(file, await singleFile());
+console.log(`Wrote ${file}.`);

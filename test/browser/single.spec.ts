@@ -1,0 +1,67 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, test } from './fixtures.ts';
+import { ready } from './mapView.ts';
+import { site, sites, wordsOf } from './site.ts';
+
+/** The site in one file, opened from a folder as by double click. */
+
+const folder = mkdtempSync(join(tmpdir(), 'klyngekart-single-'));
+
+test.use({ viewport: { width: 800, height: 600 }, contextOptions: { reducedMotion: 'reduce' } });
+test.describe.configure({ timeout: 240_000 });
+
+test.beforeAll(() => {
+  test.setTimeout(240_000);
+  execFileSync(
+    process.execPath,
+    [resolve('node_modules/tsx/dist/cli.mjs'), 'src/prerender/single.ts', folder],
+    { stdio: 'pipe' },
+  );
+});
+
+test.afterAll(() => rmSync(folder, { recursive: true }));
+
+test('one file from a disk has list, choice, languages, search and the live map', async ({
+  page,
+  faults,
+}) => {
+  const address = pathToFileURL(join(folder, 'klyngekart.html')).href;
+  faults.addOrigin(address);
+  const asked: string[] = [];
+  page.context().on('request', (request) => asked.push(request.url()));
+  const title = page.getByRole('heading', { level: 1 });
+  const { id = '', name = '' } = site.clusters[1] ?? {};
+
+  await page.goto(address);
+  await ready(page);
+  await expect(page.locator('.cluster-list a')).toHaveCount(site.clusters.length);
+  await page.locator(`.cluster-list a[href="#/klynge/${id}/"]`).click();
+  await expect(title).toHaveText(name);
+  await expect(page).toHaveURL(`${address}#/klynge/${id}/`);
+  // A note on the page is no address of its own.
+  await page.locator('.section-link').first().click();
+  await expect(title).toHaveText(name);
+  await page.goBack();
+  await page.goBack();
+  await expect(title).toHaveText(site.programme.title);
+
+  await page.getByRole('searchbox').fill('Bodø');
+  await expect(page.locator('.places button').first()).toBeVisible();
+  await page.goto(`${address}#/?sektor=${site.clusters[1]?.sector}`);
+  await expect(page.locator('.cluster-item')).toHaveCount(1);
+  await page.getByRole('link', { name: 'English' }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(page.locator('.cluster-item')).toHaveCount(1);
+  await page.getByRole('link', { name: wordsOf('en').privacy.heading }).click();
+  await expect(title).toHaveText(wordsOf('en').privacy.heading);
+  await page.goto(`${address}#/nn/`);
+  await expect(title).toHaveText(sites.nn.programme.title);
+
+  const own = asked.filter((url) => url.startsWith(address));
+  expect(own.length).toBeGreaterThan(0);
+  expect(asked.filter((url) => !url.startsWith(address) && !url.startsWith('data:'))).toEqual([]);
+});

@@ -1,0 +1,56 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+/*
+ * Builds the site once more, in another folder and from its records on, and compares it byte by byte with
+ * the one in dist/: what is published can be made again by anybody.
+ */
+
+const built = ['dist', 'hosting'];
+const parts = ['data', 'public', 'src', 'index.html', 'package.json', 'package-lock.json'];
+
+const copy = mkdtempSync(join(tmpdir(), 'klyngekart-again-'));
+try {
+  for (const part of [...parts, 'vite.config.ts', 'tsconfig.json', 'LICENSE']) {
+    cpSync(part, join(copy, part), { recursive: true });
+  }
+  rmSync(join(copy, 'data/generated'), { recursive: true, force: true });
+  symlinkSync(resolve('node_modules'), join(copy, 'node_modules'), 'junction');
+  for (const script of ['data/build/resolve.ts', 'data/build/site.ts', 'src/prerender/build.ts']) {
+    execFileSync(process.execPath, [resolve('node_modules/tsx/dist/cli.mjs'), script], {
+      cwd: copy,
+      stdio: 'pipe',
+    });
+  }
+  const differences = built.flatMap((folder) => compare(folder, join(copy, folder)));
+  for (const line of differences) console.error(line);
+  if (differences.length > 0) process.exitCode = 1;
+  else console.log(`Two builds, ${built.flatMap(filesOf).length} files, byte for byte the same.`);
+} finally {
+  rmSync(copy, { recursive: true });
+}
+
+function filesOf(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .sort();
+}
+
+function compare(one: string, other: string): string[] {
+  const [files, others] = [filesOf(one), filesOf(other)];
+  const gone = files.filter((file) => !others.includes(file));
+  const added = others.filter((file) => !files.includes(file));
+  const changed = files.filter(
+    (file) =>
+      others.includes(file) &&
+      !readFileSync(join(one, file)).equals(readFileSync(join(other, file))),
+  );
+  return [
+    ...gone.map((file) => `only in the first: ${one}/${file}`),
+    ...added.map((file) => `only in the second: ${one}/${file}`),
+    ...changed.map((file) => `not the same: ${one}/${file}`),
+  ];
+}

@@ -45,7 +45,13 @@ const backdrop: Backdrop | null = drawn && {
 // Without it the page says that it could not be had.
 const share = view.page.kind === 'share' ? await loadShare(language).catch(() => null) : null;
 const app = <App site={site} messages={messages} backdrop={backdrop} share={share} />;
-if (drawn) hydrateRoot(root, app);
+// Should all of it fail, the page is as it came: words, static map and links need no script.
+const sent = root.cloneNode(true);
+const onUncaughtError = (error: unknown) => {
+  reportError(error);
+  root.replaceChildren(...sent.childNodes);
+};
+if (drawn) hydrateRoot(root, app, { onUncaughtError });
 else createRoot(root).render(app);
 keepTheme();
 mirrorAddress(known);

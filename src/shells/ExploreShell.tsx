@@ -34,7 +34,9 @@ export function ExploreShell() {
           <Panel share={<ShareSlot />} />
         </PartBoundary>
       </Sheet>
-      <MapArea />
+      <PartBoundary>
+        <MapArea />
+      </PartBoundary>
     </div>
   );
 }

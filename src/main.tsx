@@ -10,6 +10,7 @@ import './panels/legend.css';
 import './panels/table.css';
 import './shells/explore.css';
 import './shells/print.css';
+import './ui/media.css';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { loadLanguage } from './loadLanguage.ts';

@@ -10,6 +10,7 @@ import './panels/legend.css';
 import './panels/table.css';
 import './shells/explore.css';
 import './shells/print.css';
+import './ui/media.css';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { loadLanguage } from './loadLanguage.ts';
@@ -52,7 +53,13 @@ const share = view.page.kind === 'share' ? await loadShare(language).catch(() =>
 const deck = view.page.kind === 'present' ? await loadDeck(language).catch(() => null) : null;
 const spread = view.page.kind === 'spread' ? await loadSpread(language).catch(() => null) : null;
 const app = <App {...{ site, messages, backdrop, share, spread, deck }} />;
-if (drawn) hydrateRoot(root, app);
+// Should all of it fail, the page is as it came: words, static map and links need no script.
+const sent = root.cloneNode(true);
+const onUncaughtError = (error: unknown) => {
+  reportError(error);
+  root.replaceChildren(...sent.childNodes);
+};
+if (drawn) hydrateRoot(root, app, { onUncaughtError });
 else createRoot(root).render(app);
 keepTheme();
 mirrorAddress(known);

@@ -36,7 +36,9 @@ export function ExploreShell() {
           <Panel share={<ShareSlot />} spread={<SpreadSlot />} />
         </PartBoundary>
       </Sheet>
-      <MapArea />
+      <PartBoundary>
+        <MapArea />
+      </PartBoundary>
     </div>
   );
 }

@@ -23,7 +23,7 @@ export function isPinKey(key: string): key is PinKey {
 }
 
 /** From north to south, as the map's own description has them. */
-export function fromNorth<T extends Stand>(stands: readonly T[]): T[] {
+function fromNorth<T extends Stand>(stands: readonly T[]): T[] {
   return stands.toSorted((a, b) => b.marker[1] - a.marker[1]);
 }
 

@@ -154,7 +154,7 @@ for (const [what, width, height, rootSize] of [
         document.documentElement.style.fontSize = `${pixels}px`;
       });
     }, rootSize);
-    for (const address of ['', 'klynge/electric-mobility-norway/', 'en/kilder/']) {
+    for (const address of ['', 'klynge/electric-mobility-norway/', 'en/kilder/', 'nn/tabell/']) {
       await page.goto(`/${address}`);
       await expect(page.locator('html')).toHaveCSS('font-size', `${rootSize}px`);
       await expectNoSidewaysScroll(page);

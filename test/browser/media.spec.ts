@@ -1,0 +1,84 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { holdLiveMap } from './mapView.ts';
+
+/** What readers ask of their system or their browser: nothing may be lost by it. */
+test.describe.configure({ timeout: 120_000 });
+test.use({ viewport: { width: 1000, height: 640 } });
+test.beforeEach(({ page }) => holdLiveMap(page));
+
+async function ask(page: Page, name: string, value: string): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setEmulatedMedia', { features: [{ name, value }] });
+}
+
+const colorOf = (page: Page, selector: string) =>
+  page
+    .locator(selector)
+    .first()
+    .evaluate((element) => getComputedStyle(element).color);
+
+test('colours of the reader’s own: edges instead of shadows, and a map that keeps its colours', async ({
+  page,
+}) => {
+  await page.goto('');
+  const plain = await page
+    .locator('.map-box .map-pin')
+    .evaluateAll((pins) => pins.map((pin) => getComputedStyle(pin).getPropertyValue('--sector')));
+  const signs = () =>
+    page
+      .locator('.map-box .sector-sign path')
+      .evaluateAll((paths) => paths.map((path) => getComputedStyle(path).fill));
+  const before = await signs();
+  expect(new Set(before).size).toBe(plain.length);
+  await page.emulateMedia({ forcedColors: 'active' });
+  expect(await signs()).toEqual(before);
+  for (const part of ['.panel', '.legend']) {
+    await expect(page.locator(part)).toHaveCSS('border-top-width', '1px');
+  }
+});
+
+test('more contrast: no muted words, and edges', async ({ page }) => {
+  await page.goto('klynge/ikuben/');
+  const muted = '.panel .muted';
+  expect(await colorOf(page, muted)).not.toBe(await colorOf(page, '.panel h1'));
+  await ask(page, 'prefers-contrast', 'more');
+  await expect.poll(() => colorOf(page, muted)).toBe(await colorOf(page, '.panel h1'));
+  await expect(page.locator('.panel')).toHaveCSS('border-top-width', '1px');
+});
+
+test('less transparency: nothing is seen through what has words on it', async ({ page }) => {
+  await page.goto('');
+  await ask(page, 'prefers-reduced-transparency', 'reduce');
+  await expect(page.locator('.attribution')).toHaveCSS('background-color', /^rgb\(/);
+});
+
+for (const width of [1000, 320]) {
+  test(`text with the space of WCAG 1.4.12 is not cut in a window ${width} wide`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 640 });
+    for (const address of ['', 'klynge/electric-mobility-norway/', 'tabell/', 'kilder/']) {
+      await page.goto(`/${address}`);
+      const cut = await page.evaluate(() => {
+        for (const element of document.querySelectorAll<HTMLElement>('body, body *')) {
+          element.style.lineHeight = '1.5';
+          element.style.letterSpacing = '0.12em';
+          element.style.wordSpacing = '0.16em';
+          if (element.tagName === 'P') element.style.marginBottom = '2em';
+        }
+        const boxes = [...document.querySelectorAll<HTMLElement>('.panel-body, .panel-body *')];
+        return boxes
+          .filter((box) => {
+            const { overflowX, overflowY } = getComputedStyle(box);
+            if (box.matches('.visually-hidden, select, input')) return false;
+            const isWide = box.scrollWidth > box.clientWidth + 1 && overflowX !== 'visible';
+            const isTall = box.scrollHeight > box.clientHeight + 1 && overflowY === 'hidden';
+            return isWide || isTall;
+          })
+          .map((box) => `${box.tagName} ${box.className}`);
+      });
+      expect(cut, address).toEqual([]);
+    }
+  });
+}

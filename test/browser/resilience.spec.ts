@@ -1,0 +1,213 @@
+import type { Page } from '@playwright/test';
+import type { Faults } from './faults.ts';
+import { expect, test } from './fixtures.ts';
+import { holdLiveMap, livePin, pinOf, ready, staticPin } from './mapView.ts';
+import { clusterOf, site, words } from './site.ts';
+
+/** What goes wrong elsewhere, or in one part of the page, costs the reader that part and nothing more. */
+test.describe.configure({ timeout: 180_000 });
+test.use({ viewport: { width: 1000, height: 640 }, contextOptions: { reducedMotion: 'reduce' } });
+
+const list = (page: Page) => page.locator('.cluster-list');
+const fault = (page: Page) => page.locator('.fault');
+
+async function expectMap(page: Page): Promise<void> {
+  await expect(page.locator('.static-svg .land').first()).toBeVisible();
+  await expect(page.locator(staticPin)).toHaveCount(site.clusters.length);
+}
+
+async function expectList(page: Page): Promise<void> {
+  for (const { name } of site.clusters) await expect(list(page)).toContainText(name);
+}
+
+/** A sign on the static map opens its cluster, whom to call and all. */
+async function expectChoice(page: Page, id: string): Promise<void> {
+  await pinOf(page, staticPin, id).click();
+  await expect(page).toHaveURL(new RegExp(`/klynge/${id}/`));
+  await expect(page.locator(`a[href="tel:${clusterOf(id).contact.phone}"]`)).toBeVisible();
+  await page.keyboard.press('Escape');
+}
+
+/** Serves the files that match, changed; the page must be opened anew for it. */
+async function alter(page: Page, files: RegExp, from: string, to: string): Promise<void> {
+  await page.unrouteAll();
+  await page.route(files, async (route) => {
+    const response = await route.fetch();
+    const body = await response.text();
+    if (!body.includes(from)) throw new Error(`${route.request().url()} has no ${from}`);
+    await route.fulfill({ response, body: body.replaceAll(from, to) });
+  });
+}
+
+/** What a browser says of an error that React has caught, or that nobody has. */
+function expectErrors(faults: Faults): void {
+  faults.expect(/console error|uncaught/);
+}
+
+test('a map whose code is not code, or is cut off half way, leaves the static one, and trying again finds it', async ({
+  page,
+  faults,
+}) => {
+  faults.expect(/console error/);
+  const code = /\/assets\/LiveMap-[^/]*\.js/;
+  const retry = page.getByRole('button', { name: words.map.retry });
+  await page.route(code, (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Logg inn</title>' }),
+  );
+  await page.goto('');
+  await expect(page.locator('.map-note')).toContainText(words.map.failed);
+  await expectMap(page);
+  await page.unroute(code);
+  await page.route(code, async (route) => {
+    const response = await route.fetch();
+    const whole = await response.text();
+    // What is cut off is not kept.
+    const headers = { ...response.headers(), 'cache-control': 'no-store' };
+    await route.fulfill({ response, headers, body: whole.slice(0, whole.length / 2) });
+  });
+  await retry.click();
+  await expect(page.locator('.map-note')).toContainText(words.map.failed);
+  await expectList(page);
+  await expectChoice(page, 'ikuben');
+  await page.unroute(code);
+  await retry.click();
+  await ready(page);
+  await expect(page.locator('.map-note')).toHaveCount(0);
+  await expect(page.locator(livePin)).toHaveCount(site.clusters.length);
+});
+
+test('storage that is forbidden, a preference that is broken, and an address from long ago', async ({
+  page,
+  context,
+}) => {
+  await holdLiveMap(page);
+  await page.addInitScript(() => {
+    if (!window.location.search.includes('uten-lager')) {
+      window.localStorage.setItem('klyngekart:tema', '{"broken');
+      return;
+    }
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('The operation is insecure.', 'SecurityError');
+      },
+    });
+  });
+  const old = 'kart.html,zoom=5&lat=63.4&lon=10.4&lag=veier,tog&tema=sepia&kamera=5&naer=63&del=x';
+  for (const query of ['uten-lager', 'x', old]) {
+    await page.goto(`?${query}#valgt=ikuben`);
+    await expectList(page);
+    await expectMap(page);
+    await expect(page).toHaveURL(/\/$/);
+    await page.getByRole('button', { name: words.theme }).click();
+    await expect(page.locator('html')).toHaveAttribute('data-color-scheme', 'light');
+    await expectChoice(page, 'next-media');
+  }
+  expect((await context.cookies()).length).toBe(0);
+});
+
+test('a tab that has slept for a day goes on; a new version is told of, and a reload brings it', async ({
+  page,
+  faults,
+}) => {
+  faults.expect(/status 404/);
+  faults.expect(/Failed to load resource/);
+  await page.clock.install();
+  await holdLiveMap(page);
+  await page.goto('');
+  const note = page.locator('.version-note button');
+  const sleep = async () => {
+    await page.clock.fastForward('24:00:00');
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  };
+  const asked = page.waitForRequest((request) => request.resourceType() === 'fetch');
+  await sleep();
+  await asked;
+  await expectChoice(page, 'arena-digin');
+  await expect(note).toHaveCount(0);
+
+  await page.route('/', async (route) => {
+    if (route.request().resourceType() !== 'fetch') return route.continue();
+    const response = await route.fetch();
+    const next = (await response.text()).replaceAll(/index-[\w-]+\.js/g, 'index-next.js');
+    return route.fulfill({ response, body: next });
+  });
+  await sleep();
+  await expect(page.getByText(words.faults.outdated)).toBeVisible();
+  await expectList(page);
+  await expectMap(page);
+  await expectChoice(page, 'arena-heidner');
+  await note.click();
+  await expect(note).toHaveCount(0);
+  await expectList(page);
+
+  // The files of the page that is open are gone: what still needs one of them says so.
+  const gone = /\/assets\/SharePage-[^/]*\.js/;
+  await page.route(gone, (route) => route.fulfill({ status: 404, body: '' }));
+  await page.getByRole('link', { name: words.share.heading }).click();
+  await expect(page.getByText(words.share.failed)).toBeVisible();
+});
+
+test('an error in one part of the page costs that part, and not the others', async ({
+  page,
+  faults,
+}) => {
+  expectErrors(faults);
+  await holdLiveMap(page);
+  const records = /\/assets\/site\.nb-[^/]*\.js/;
+  const texts = /\/assets\/nb-[^/]*\.js/;
+
+  await test.step('near me', async () => {
+    await alter(page, texts, 'near:{', 'neer:{');
+    await page.goto('');
+    await expect(fault(page)).toHaveText(`${words.faults.part} ${words.faults.retry}`);
+    await fault(page).getByRole('button').click();
+    await expect(fault(page)).toHaveCount(1);
+    await expectList(page);
+    await expectMap(page);
+    await expectChoice(page, 'next-media');
+  });
+  await test.step('the legend', async () => {
+    await alter(page, texts, 'layers:{', 'layerz:{');
+    await page.goto('');
+    await expect(fault(page)).toContainText(words.faults.part);
+    await expectList(page);
+    await expectMap(page);
+    await expectChoice(page, 'next-media');
+  });
+  await test.step('the list', async () => {
+    await alter(page, records, 'summary:{', 'summery:{');
+    await page.goto('');
+    await expect(fault(page)).toContainText(words.faults.part);
+    await expect(page.getByRole('searchbox')).toBeVisible();
+    await expectMap(page);
+  });
+  await test.step('a cluster, and the table', async () => {
+    await alter(page, records, 'neighbours:[', 'neighbourz:[');
+    await page.goto('');
+    await expectList(page);
+    await pinOf(page, staticPin, 'ikuben').click();
+    await expect(fault(page)).toContainText(words.faults.part);
+    await page.keyboard.press('Escape');
+    await expectList(page);
+    await page.getByRole('link', { name: words.table.link }).click();
+    await expect(fault(page)).toContainText(words.faults.part);
+    await expectMap(page);
+  });
+  await test.step('the map', async () => {
+    await alter(page, records, 'marker:[', 'markr:[');
+    await page.goto('');
+    await expect(fault(page)).toContainText(words.faults.part);
+    await expectList(page);
+    await list(page).getByRole('link', { name: 'Next Media' }).click();
+    await expect(page.locator('a[href^="tel:"]')).toBeVisible();
+  });
+  await test.step('all of it: the page is as it came', async () => {
+    await alter(page, texts, 'skipToContent:', 'get skipToContent(){throw Error("all")},x:');
+    await page.goto('');
+    await expectList(page);
+    await expectMap(page);
+    await list(page).getByRole('link', { name: 'iKuben' }).click();
+    await expect(page).toHaveURL(/\/klynge\/ikuben\/$/);
+    await expect(page.locator('a[href^="tel:"]')).toBeVisible();
+  });
+});

@@ -20,7 +20,7 @@ test('one gets there from the list, which carries none of it', async ({ page }) 
   page.on('request', (request) => asked.push(request.url()));
   await page.goto('');
   await page.waitForLoadState('networkidle');
-  expect(asked.filter((url) => /spread/i.test(url))).toEqual([]);
+  expect(asked.filter((url) => /SpreadPage|\/spread-|spreadData/.test(url))).toEqual([]);
   await page.getByRole('link', { name: spread.heading }).click();
   await expect(page).toHaveURL(/\/spredning\/$/);
   await expect(page.getByRole('heading', { level: 1, name: spread.heading })).toBeFocused();
@@ -38,7 +38,7 @@ test('the map shows the layer that is chosen, and the address says which', async
     [spread.layers.nearest, 'nearest'],
     [spread.layers.uncovered, 'uncovered'],
   ] as const) {
-    await page.getByRole('radio', { name }).check();
+    await page.getByRole('radio', { name, exact: true }).check();
     await expect(page).toHaveURL(new RegExp(`vis=${layer}$`));
     await expect(layerOf(page, layer).locator('path').first()).toBeVisible();
     await expect(page.locator(`.spread-choice .spread-key[data-layer="${layer}"]`)).toBeVisible();
@@ -81,9 +81,9 @@ test('the live map draws the layer too, and changes it', async ({ page }) => {
   await page.setViewportSize({ width: 800, height: 560 });
   await page.goto('spredning/?vis=ingen');
   await ready(page);
-  expect(asked.filter((url) => /spread-areas/.test(url))).toEqual([]);
-  await page.getByRole('radio', { name: spread.layers.nearest }).check();
-  await expect.poll(() => asked.some((url) => /spread-areas/.test(url))).toBe(true);
+  expect(asked.filter((url) => /spread-areas.*json/.test(url))).toEqual([]);
+  await page.getByRole('radio', { name: spread.layers.nearest, exact: true }).check();
+  await expect.poll(() => asked.some((url) => /spread-areas.*json/.test(url))).toBe(true);
 });
 
 test.describe('with no script', () => {

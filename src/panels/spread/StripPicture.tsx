@@ -24,8 +24,9 @@ export function StripPicture() {
   const most = Math.max(1, ...latitudes.map(({ people }) => people));
   const y = (latitude: number) => (north - latitude) * degree + 8;
   const names = lines.left + clusters.length * lines.gap + 10;
-  const grid = Array.from({ length: Math.ceil(north - south) }, (_, index) =>
-    Math.floor(north) - index,
+  const grid = Array.from(
+    { length: Math.ceil(north - south) },
+    (_, index) => Math.floor(north) - index,
   ).filter((latitude) => latitude % 2 === 0 && latitude >= south);
   return (
     <svg

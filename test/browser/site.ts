@@ -28,7 +28,9 @@ export function prefixOf(language: Language): string {
 export function addressesOf(language: Language): string[] {
   const prefix = prefixOf(language);
   const clusters = sites[language].clusters.map(({ id }) => `${prefix}klynge/${id}/`);
-  return [prefix, ...clusters, `${prefix}kilder/`, `${prefix}spredning/`];
+  // Of the deck its first page and one with a cluster: the others are made of the same parts.
+  const deck = [`${prefix}presentasjon/`, `${prefix}presentasjon/5/`];
+  return [prefix, ...clusters, ...deck, `${prefix}kilder/`, `${prefix}spredning/`];
 }
 
 export function clusterOf(id: string, language: Language = 'nb') {

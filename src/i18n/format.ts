@@ -80,10 +80,10 @@ export function createFormats(language: Language): Formats {
     const forms = units[language][isMillions(amount) ? 'million' : 'krone'];
     return `${number.format(figure(amount))} ${plural(figure(amount), ...forms)}`;
   };
-  const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' });
   return {
     distance,
-    clock: (milliseconds) => time.format(milliseconds),
+    clock: (time) =>
+      new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' }).format(time),
     duration,
     kroner,
     kronerRange: (from, to) =>

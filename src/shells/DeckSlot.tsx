@@ -47,7 +47,10 @@ export function DeckSlot() {
     return <late.part.Shell words={late.part.words} spread={late.part.spread} />;
   return (
     <main className="deck-waiting">
-      <LateNote words={present} failed={late.tag === 'failed'} />
+      <LateNote
+        words={{ loading: present.loading, failed: present.failed }}
+        failed={late.tag === 'failed'}
+      />
     </main>
   );
 }

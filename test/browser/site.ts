@@ -28,7 +28,16 @@ export function prefixOf(language: Language): string {
 export function addressesOf(language: Language): string[] {
   const prefix = prefixOf(language);
   const clusters = sites[language].clusters.map(({ id }) => `${prefix}klynge/${id}/`);
-  const others = ['kilder/', 'tabell/', 'del/', 'spredning/', 'personvern/', 'tilgjengelighet/'];
+  const others = [
+    'kilder/',
+    'tabell/',
+    'del/',
+    'spredning/',
+    'presentasjon/',
+    'presentasjon/5/',
+    'personvern/',
+    'tilgjengelighet/',
+  ];
   return [prefix, ...clusters, ...others.map((path) => prefix + path)];
 }
 

@@ -1,0 +1,268 @@
+import { expectAccessible } from './accessibility.ts';
+import { expectStep, heading, openDeck, stepOf, steps, titles, told } from './deck.ts';
+import { expect, test } from './fixtures.ts';
+import { holdLiveMap } from './mapView.ts';
+import { site, words } from './site.ts';
+
+const last = steps.length;
+
+test.use({ viewport: { width: 960, height: 540 }, contextOptions: { reducedMotion: 'reduce' } });
+test.beforeEach(({ page }) => holdLiveMap(page));
+
+test('clickers and keyboards turn its steps, and Back goes back', async ({ page }) => {
+  await openDeck(page);
+  await expectStep(page, 1);
+  let at = 1;
+  for (const [key, by] of [
+    ['PageDown', 1],
+    ['ArrowRight', 1],
+    ['ArrowDown', 1],
+    [' ', 1],
+    ['Enter', 1],
+    ['PageUp', -1],
+    ['ArrowLeft', -1],
+    ['ArrowUp', -1],
+    ['Shift+ ', -1],
+  ] as const) {
+    await page.keyboard.press(key.replace(' ', 'Space'));
+    at += by;
+    await expectStep(page, at);
+  }
+  await page.keyboard.press('End');
+  await expectStep(page, last);
+  await page.keyboard.press('PageDown');
+  await expectStep(page, last);
+  await page.keyboard.press('Home');
+  await expectStep(page, 1);
+  await page.keyboard.press('Control+f');
+  await page.keyboard.press('x');
+  await expectStep(page, 1);
+  await page.goBack();
+  await expectStep(page, last);
+  await page.goBack();
+  await expectStep(page, at);
+});
+
+test('digits jump, two of them typed in one go to a step of two', async ({ page }) => {
+  await page.clock.install();
+  await openDeck(page);
+  await page.keyboard.press('3');
+  await expectStep(page, 3);
+  await page.keyboard.type('12');
+  await expectStep(page, 12);
+  await page.keyboard.press('1');
+  await expect(page.locator('.deck-number')).toHaveText('1…');
+  await page.clock.runFor(1000);
+  await expectStep(page, 1);
+  await page.keyboard.type('99');
+  await expectStep(page, 9);
+});
+
+test('ten fast clicks end where they should, each map with its own cluster', async ({ page }) => {
+  await openDeck(page);
+  await page.evaluate(() => {
+    for (let times = 0; times < 8; times += 1) {
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'PageDown', bubbles: true }));
+    }
+    for (const key of ['PageUp', 'PageDown']) {
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+    }
+  });
+  await expectStep(page, 9);
+  await expect(heading(page)).toHaveText(titles[8] ?? '');
+  await expect(page.locator('.map-pin[data-state="chosen"]')).toHaveCount(1);
+  await expect(page.locator('.map-pin[data-state="chosen"]')).toContainText(titles[8] ?? '');
+});
+
+test('B blanks the screen, O and ? open over it, Escape closes and then leaves', async ({
+  page,
+}) => {
+  await openDeck(page, `presentasjon/${stepOf('ikuben')}/`);
+  const blank = page.locator('.deck-blank');
+  for (const key of ['b', '.']) {
+    await page.keyboard.press(key);
+    await expect(blank).toBeVisible();
+    await page.keyboard.press(key);
+    await expect(blank).toBeHidden();
+  }
+  await page.keyboard.press('b');
+  await page.keyboard.press('PageDown');
+  await expect(blank).toBeHidden();
+  await page.keyboard.press('PageUp');
+  await expectStep(page, stepOf('ikuben'));
+
+  await page.keyboard.press('o');
+  const overview = page.getByRole('dialog', { name: told.controls.overview });
+  await expect(overview.getByRole('button', { name: titles.at(-1) ?? '' })).toBeVisible();
+  await expect(overview.locator('[aria-current]')).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('PageDown');
+  await page.keyboard.press('Enter');
+  await expectStep(page, stepOf('ikuben') + 1);
+  await expect(overview).toBeHidden();
+
+  await page.keyboard.press('?');
+  const help = page.getByRole('dialog', { name: told.controls.help });
+  await expect(help).toContainText(told.keys.jump);
+  await page.keyboard.press('Escape');
+  await expect(help).toBeHidden();
+  await expect(heading(page)).toBeVisible();
+  await page.keyboard.press('1');
+  await page.keyboard.press('1');
+  await page.keyboard.press('Home');
+  await page.keyboard.press(String(stepOf('next-media')));
+  await expectStep(page, stepOf('next-media'));
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL(/\/klynge\/next-media\/$/);
+  await expect(page.locator('.panel h1')).toHaveText('Next Media');
+  await page.goBack();
+  await expectStep(page, stepOf('next-media'));
+});
+
+test('F fills the screen; buttons do what keys do, and a press leaves Space to the clicker', async ({
+  page,
+}) => {
+  await openDeck(page);
+  const isFull = () => page.evaluate(() => document.fullscreenElement !== null);
+  await page.keyboard.press('f');
+  await expect.poll(isFull).toBe(true);
+  await page.keyboard.press('f');
+  await expect.poll(isFull).toBe(false);
+  await page.getByRole('link', { name: told.controls.next }).click();
+  await expectStep(page, 2);
+  await page.keyboard.press('Space');
+  await expectStep(page, 3);
+  await page.locator('.deck-map').click();
+  await expectStep(page, 4);
+  await page.getByRole('link', { name: told.controls.previous }).focus();
+  await page.keyboard.press('Enter');
+  await expectStep(page, 3);
+});
+
+test('controls go when nobody is at them, never while the focus is in them', async ({ page }) => {
+  await page.clock.install();
+  await openDeck(page);
+  const controls = page.locator('.deck-controls');
+  await page.mouse.move(300, 200);
+  await page.clock.runFor(4000);
+  await expect(controls).toHaveCSS('opacity', '0');
+  await page.mouse.move(320, 220);
+  await expect(controls).toHaveCSS('opacity', '1');
+  await page.getByRole('button', { name: told.controls.help }).focus();
+  await page.clock.runFor(10_000);
+  await expect(page.locator('.deck')).toHaveAttribute('data-idle', 'true');
+  await expect(controls).toHaveCSS('opacity', '1');
+});
+
+test('it runs by itself, can be paused, and as a kiosk begins again', async ({ page }) => {
+  await page.clock.install();
+  await openDeck(page, `presentasjon/${last - 1}/?auto=12&lokke`);
+  await page.clock.runFor(11_000);
+  await expectStep(page, last - 1);
+  await page.clock.runFor(2000);
+  await expectStep(page, last);
+  await page.getByRole('button', { name: told.controls.pause }).click();
+  await page.clock.runFor(30_000);
+  await expectStep(page, last);
+  await page.keyboard.press('a');
+  await page.clock.runFor(13_000);
+  await expectStep(page, 1);
+  await expect(page).toHaveURL(/\?auto=12&lokke$/);
+  await page.goto(`presentasjon/${last}/?auto=2`);
+  await page.clock.runFor(10_000);
+  await expectStep(page, last);
+});
+
+test('a swipe turns its steps on a telephone, where all can be read', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openDeck(page, 'presentasjon/4/');
+  const swipe = (from: number, to: number) =>
+    page.locator('.deck-words').evaluate(
+      (element, [start, end]) => {
+        const at = (type: string, clientX = 0) =>
+          element.dispatchEvent(
+            new PointerEvent(type, {
+              pointerType: 'touch',
+              isPrimary: true,
+              bubbles: true,
+              clientX,
+              clientY: 500,
+            }),
+          );
+        at('pointerdown', start);
+        at('pointerup', end);
+      },
+      [from, to],
+    );
+  await swipe(300, 120);
+  await expectStep(page, 5);
+  await swipe(120, 300);
+  await expectStep(page, 4);
+  await swipe(120, 140);
+  await expectStep(page, 4);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+});
+
+test('no word is small on a screen, none is cut off at any shape, and all is accessible', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await openDeck(page);
+  for (const [index] of steps.entries()) {
+    const smallest = await page.evaluate(() => {
+      const canvas = document.querySelector('.deck-canvas');
+      const enlarged =
+        canvas instanceof HTMLElement
+          ? canvas.getBoundingClientRect().width / canvas.offsetWidth
+          : Number.NaN;
+      const sizes = [...document.querySelectorAll('.deck *')]
+        .filter((element) => !element.closest('.visually-hidden'))
+        .filter((element) =>
+          [...element.childNodes].some(({ nodeType, data }: Node & { data?: string }) =>
+            nodeType === Node.TEXT_NODE ? (data ?? '').trim() !== '' : false,
+          ),
+        )
+        .map((element) => {
+          const size = Number.parseFloat(getComputedStyle(element).fontSize);
+          return element.closest('.deck-canvas') ? size * enlarged : size;
+        })
+        // Names that the map has no room for have no size at all.
+        .filter((size) => size > 0);
+      return Math.min(...sizes);
+    });
+    expect(smallest, titles[index]).toBeGreaterThanOrEqual(27.99);
+    for (const [width, height] of [
+      [1920, 1080],
+      [1024, 768],
+      [2560, 1080],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      const hidden = await page
+        .locator('.deck-words')
+        .evaluate((box) => box.scrollHeight - box.clientHeight);
+      expect(hidden, `${titles[index]} at ${width} × ${height}`).toBeLessThanOrEqual(0);
+    }
+    await page.setViewportSize({ width: 1920, height: 1080 });
+    await page.keyboard.press('PageDown');
+  }
+  await expectAccessible(page, 'the last step');
+  await page.keyboard.press(String(stepOf('ikuben')));
+  await expectStep(page, stepOf('ikuben'));
+  await expectAccessible(page, 'a cluster');
+});
+
+test('the way in is at the foot of the list, and its code is not part of the first view', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto('');
+  await page.waitForLoadState('networkidle');
+  expect(asked.filter((url) => /DeckShell|present/.test(url))).toEqual([]);
+  await page.getByRole('link', { name: words.present.heading }).click();
+  await expectStep(page, 1);
+  await expect(heading(page)).toHaveText(site.programme.title);
+  await expect(page.locator('.map-pin:visible')).toHaveCount(0);
+  await page.keyboard.press('PageDown');
+  await expect(page.locator('.map-pin:visible')).toHaveCount(site.clusters.length);
+});

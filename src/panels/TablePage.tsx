@@ -31,6 +31,9 @@ export function TablePage() {
         {table.heading}
       </h1>
       <p className="muted">{detail.published(site.programme.year)}</p>
+      <p className="visually-hidden" role="status">
+        {order && table[order.descending ? 'descending' : 'ascending'](heads[order.column])}
+      </p>
       <table role="table" aria-labelledby="table-heading">
         <TableHead heads={heads} order={order} onOrder={setOrder} />
         <tbody role="rowgroup">
@@ -39,9 +42,6 @@ export function TablePage() {
           ))}
         </tbody>
       </table>
-      <p className="visually-hidden" role="status">
-        {order && table[order.descending ? 'descending' : 'ascending'](heads[order.column])}
-      </p>
     </article>
   );
 }

@@ -84,12 +84,14 @@ beforeAll(async () => {
 }, 240_000);
 
 describe('a site of another programme, with no change of code', () => {
-  test('has a page for each of its clusters, and the list and the sources', () => {
+  test('has a page for each of its clusters, the list, the sources and what is true of the site', () => {
     expect(pages.map(({ path }) => path)).toEqual(
       ['', 'nn/', 'en/'].flatMap((prefix) =>
-        ['', ...records.clusters.map(({ id }) => `klynge/${id}/`), 'kilder/', 'del/'].map(
-          (path) => prefix + path,
-        ),
+        [
+          '',
+          ...records.clusters.map(({ id }) => `klynge/${id}/`),
+          ...['kilder/', 'personvern/', 'tilgjengelighet/', 'del/'],
+        ].map((path) => prefix + path),
       ),
     );
   });

@@ -184,7 +184,7 @@ export const messages: Messages = {
       },
       { name: 'MapLibre GL JS', use: 'The map that can be moved', licence: 'BSD-3-Clause' },
       {
-        name: 'React, react-map-gl, Zustand, Turf and Valibot',
+        name: 'React, react-map-gl, Zustand, Turf, Workbox and Valibot',
         use: 'The website and the calculations',
         licence: 'MIT',
       },

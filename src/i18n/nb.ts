@@ -182,7 +182,7 @@ export const messages: Messages = {
       },
       { name: 'MapLibre GL JS', use: 'Kartet som kan flyttes', licence: 'BSD-3-Clause' },
       {
-        name: 'React, react-map-gl, Zustand, Turf og Valibot',
+        name: 'React, react-map-gl, Zustand, Turf, Workbox og Valibot',
         use: 'Nettsiden og utregningene',
         licence: 'MIT',
       },

@@ -123,7 +123,7 @@ test('a new version waits until the old one is closed, and breaks no open page',
     expect(await state()).toEqual(['activated', undefined]);
   }).toPass({ timeout: 60_000 });
   await expect
-    .poll(async () => (await keptPaths(page)).filter((path) => /LiveMap-/.test(path)))
+    .poll(async () => (await keptPaths(page)).filter((path) => /LiveMap-.*\.js$/.test(path)))
     .toEqual(['/assets/LiveMap-NextNext.js']);
 });
 

@@ -53,9 +53,15 @@ type Text = {
   readonly given: Arguments;
 };
 
+/** The pages of statements are prose of their own length, and have licence to say things alike. */
+export function spokenOf(messages: Messages) {
+  const { format: _, privacy: __, accessibility: ___, publisher: ____, ...spoken } = messages;
+  return spoken;
+}
+
 /** Every text of a language, and each that is made of what it is given, as it comes out. */
 export function textsOf(messages: Messages): readonly Text[] {
-  const { format: _, ...spoken } = messages;
+  const spoken = spokenOf(messages);
   return texts(spoken, '');
 }
 

@@ -16,6 +16,7 @@ const families: readonly (readonly [prefix: string, name: string])[] = [
   ['react-map-gl', 'react-map-gl'],
   ['react', 'React'],
   ['valibot', 'Valibot'],
+  ['workbox-', 'Workbox'],
   ['zustand', 'Zustand'],
 ];
 

@@ -180,6 +180,8 @@ test('every page there is has a file, in the order of the source', async () => {
     ...site.clusters.map(({ id }) => ['nn', { kind: 'cluster', id }]),
     ['nn', { kind: 'sources' }],
     ['nn', { kind: 'table' }],
+    ['nn', { kind: 'privacy' }],
+    ['nn', { kind: 'accessibility' }],
     ['nn', { kind: 'share', cluster: null }],
   ]);
   expect(namesFromNorth(site)).toHaveLength(site.clusters.length);

@@ -97,15 +97,16 @@ beforeAll(async () => {
 }, 240_000);
 
 describe('a site of another programme, with no change of code', () => {
-  test('has a page for each of its clusters, and the list and the sources', () => {
+  test('has a page for each of its clusters, the list, the sources and what is true of the site', () => {
     expect(pages.map(({ path }) => path)).toEqual(
       ['', 'nn/', 'en/'].flatMap((prefix) =>
         [
           '',
           ...records.clusters.map(({ id }) => `klynge/${id}/`),
-          'kilder/',
-          'tabell/',
-          'del/',
+          ...['kilder/', 'personvern/', 'tilgjengelighet/', 'tabell/', 'del/'],
+          ...deckSteps(made.sites.nb).map((_, index) =>
+            index === 0 ? 'presentasjon/' : `presentasjon/${index + 1}/`,
+          ),
           'spredning/',
         ].map((path) => prefix + path),
       ),

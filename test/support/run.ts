@@ -48,6 +48,12 @@ const steps: readonly Step[] = [
     needs: ['resolve'],
   },
   {
+    id: 'reproducible',
+    title: 'The build once more, byte for byte the same',
+    command: ['npm', 'run', '--silent', 'reproducible'],
+    needs: ['build'],
+  },
+  {
     id: 'browser',
     title: 'Browser tests against the build',
     command: ['playwright', 'test', '--reporter=list,json'],

@@ -74,7 +74,9 @@ test('ten fast clicks end where they should, each map with its own cluster', asy
   await expect(page.locator('.map-pin[data-state="chosen"]')).toContainText(titles[8] ?? '');
 });
 
-test('B blanks the screen, O and ? open over it, Escape closes and then leaves', async ({ page }) => {
+test('B blanks the screen, O and ? open over it, Escape closes and then leaves', async ({
+  page,
+}) => {
   await openDeck(page, `presentasjon/${stepOf('ikuben')}/`);
   const blank = page.locator('.deck-blank');
   for (const key of ['b', '.']) {
@@ -243,10 +245,10 @@ test('no word is small on a screen, none is cut off at any shape, and all is acc
     await page.setViewportSize({ width: 1920, height: 1080 });
     await page.keyboard.press('PageDown');
   }
-  await expectAccessible(page, 'the last step');
+  await expectAccessible(page, ['wcag2aaa']);
   await page.keyboard.press(String(stepOf('ikuben')));
   await expectStep(page, stepOf('ikuben'));
-  await expectAccessible(page, 'a cluster');
+  await expectAccessible(page, ['wcag2aaa']);
 });
 
 test('the way in is at the foot of the list, and its code is not part of the first view', async ({

@@ -5,6 +5,7 @@ import { type Language, languages } from '../../src/model/language.ts';
 import { formatPhone } from '../../src/model/phone.ts';
 import type { Records } from '../../src/model/records.ts';
 import { type RenderedSite, renderSite } from '../../src/prerender/entry-server.tsx';
+import { deckSteps } from '../../src/view/deck.ts';
 import { sampleRecords } from '../model/sampleRecords.ts';
 import { makeOtherSite, type OtherSite } from '../support/otherSite.ts';
 import { type ReadPage, readPages } from '../support/sitePages.ts';

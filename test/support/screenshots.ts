@@ -1,8 +1,10 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { chromium, type Page, type ViewportSize } from '@playwright/test';
 import clusters from '../../data/clusters.json' with { type: 'json' };
 import { siteServer } from '../../src/prerender/server.ts';
+import { deckSteps } from '../../src/view/deck.ts';
+import type { Site } from '../../src/view/site.ts';
 import { ensureBrowser, launchOptions, machineProbes } from './browser.ts';
 
 /** Pictures of the finished screens, taken from the built site: `npm run screenshots`. */
@@ -12,7 +14,13 @@ const desktop = { width: 1440, height: 900 };
 const phone = { width: 390, height: 844 };
 const [first, , , fourth] = clusters;
 
+const wall = { width: 1920, height: 1080 };
+const site: Pick<Site, 'clusters'> = JSON.parse(
+  readFileSync('data/generated/site.nb.json', 'utf8'),
+);
+
 interface Picture {
+  /** Of the file, below the folder: a PNG, or where it says so a JPEG. */
   readonly name: string;
   readonly path: string;
   readonly viewport: ViewportSize;
@@ -32,6 +40,11 @@ const pictures: readonly Picture[] = [
   },
   { name: 'cluster-phone', path: `/klynge/${fourth?.id}/`, viewport: phone },
   { name: 'sources-nynorsk', path: '/nn/kilder/', viewport: desktop },
+  ...deckSteps(site).map((_, index) => ({
+    name: `deck/${String(index + 1).padStart(2, '0')}.jpg`,
+    path: index === 0 ? '/presentasjon/' : `/presentasjon/${index + 1}/`,
+    viewport: wall,
+  })),
 ];
 
 const server = siteServer({ folder: 'dist', base: '/' });
@@ -41,7 +54,7 @@ const browser = await chromium.launch({
   ...launchOptions,
   executablePath: ensureBrowser(machineProbes()),
 });
-mkdirSync(folder, { recursive: true });
+mkdirSync(`${folder}/deck`, { recursive: true });
 for (const { name, path, viewport, scheme = 'light' } of pictures) {
   const page = await browser.newPage({
     viewport,
@@ -51,9 +64,11 @@ for (const { name, path, viewport, scheme = 'light' } of pictures) {
   });
   await page.goto(origin + path);
   await waitForMap(page);
-  await page.screenshot({ path: `${folder}/${name}.png` });
+  const isPhoto = name.endsWith('.jpg');
+  const file = `${folder}/${name}${isPhoto ? '' : '.png'}`;
+  await page.screenshot({ path: file, ...(isPhoto ? { type: 'jpeg', quality: 70 } : {}) });
   await page.close();
-  console.log(`${folder}/${name}.png`);
+  console.log(file);
 }
 await browser.close();
 server.close();

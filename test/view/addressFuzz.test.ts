@@ -6,7 +6,16 @@ import { builtSite } from '../map/builtSite.ts';
 
 const known = knownIds(builtSite);
 const ids = [...known.clusters, ...known.sectors, ...known.parts];
-const hostile = ['<script>', '%', '%E0%A4%A', '__proto__', '1e9/NaN/-0', '\u200b', '../..', '&amp;'];
+const hostile = [
+  '<script>',
+  '%',
+  '%E0%A4%A',
+  '__proto__',
+  '1e9/NaN/-0',
+  '\u200b',
+  '../..',
+  '&amp;',
+];
 
 const piece = fc.oneof(
   fc.constantFrom('klynge', 'kilder', 'tabell', 'del', 'en', 'nn', 'index.html', ...ids),

@@ -1,0 +1,61 @@
+import { expectStep, openDeck, stepOf, steps } from './deck.ts';
+import { expect, test } from './fixtures.ts';
+import { livePin, pinSpots, ready } from './mapView.ts';
+
+test.describe.configure({ timeout: 180_000 });
+test.use({ viewport: { width: 800, height: 500 } });
+
+test('flights go where the last of ten fast clicks says, and on without a network', async ({
+  page,
+  context,
+}) => {
+  await openDeck(page, 'presentasjon/2/');
+  await ready(page);
+  await context.setOffline(true);
+  const target = stepOf('electric-mobility-norway');
+  await page.evaluate(() => {
+    const press = (key: string) =>
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+    for (let times = 0; times < 5; times += 1) press('PageDown');
+    press('End');
+    press('Home');
+    for (let times = 0; times < 2; times += 1) press('PageDown');
+  });
+  await page.keyboard.press(String(target));
+  await expectStep(page, target);
+  // The cluster lands in the middle of its map.
+  const middle = async () => {
+    const map = await page.locator('.deck-map').boundingBox();
+    const spots = await pinSpots(page, livePin);
+    const [x, y] = spots['electric-mobility-norway'] ?? [Number.NaN, Number.NaN];
+    return Math.hypot(
+      x - (map?.x ?? 0) - (map?.width ?? 0) / 2,
+      y - (map?.y ?? 0) - (map?.height ?? 0) / 2,
+    );
+  };
+  await expect.poll(middle, { timeout: 60_000 }).toBeLessThan(60);
+  // A layer of the spread is there too.
+  const reach = steps.findIndex((step) => step.kind === 'spread' && step.layer === 'distance') + 1;
+  await page.keyboard.type(String(reach));
+  await expectStep(page, reach);
+  await expect(page.locator('.deck-map')).toHaveAttribute('data-spread', 'distance');
+  await expect(page.locator('.deck-map')).toHaveAttribute('data-map-state', 'ready');
+});
+
+test('where WebGL is missing the static map does it all', async ({ page }) => {
+  await page.addInitScript(() => {
+    HTMLCanvasElement.prototype.getContext = () => null;
+  });
+  await openDeck(page, 'presentasjon/2/');
+  await expect(page.locator('[data-map-state="failed"]')).toBeVisible({ timeout: 60_000 });
+  await page.keyboard.press(String(stepOf('ikuben')));
+  const chosen = page.locator('.map-box .map-pin[data-state="chosen"]');
+  await expect(chosen).toContainText('iKuben');
+  const map = await page.locator('.deck-map').boundingBox();
+  await expect
+    .poll(async () => {
+      const pin = await chosen.boundingBox();
+      return Math.abs((pin?.x ?? 0) - (map?.x ?? 0) - (map?.width ?? 0) / 2);
+    })
+    .toBeLessThan(120);
+});

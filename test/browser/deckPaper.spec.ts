@@ -1,0 +1,37 @@
+import { openDeck, stepOf } from './deck.ts';
+import { expect, test } from './fixtures.ts';
+import { holdLiveMap } from './mapView.ts';
+import { site } from './site.ts';
+
+test.use({ viewport: { width: 960, height: 600 }, contextOptions: { reducedMotion: 'reduce' } });
+
+test('on paper there is a title, a sheet for each cluster with its map, the figures and the source', async ({
+  page,
+}) => {
+  await holdLiveMap(page);
+  const geometry = page.waitForResponse(/regions-[^/]*\.json/);
+  await openDeck(page, `presentasjon/${stepOf('ikuben')}/`);
+  await geometry;
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  const sheets = page.locator('.sheet');
+  // Title, programme, spread and source beside the clusters.
+  await expect(sheets).toHaveCount(site.clusters.length + 4);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.deck')).toBeHidden();
+  for (const { name, contact } of site.clusters) {
+    const sheet = sheets.filter({ has: page.getByRole('heading', { level: 1, name }) });
+    await expect(sheet.locator('.step-picture svg path').first()).toBeVisible();
+    await expect(sheet).toContainText(contact.name);
+  }
+  const ids = await page
+    .locator('.handout pattern')
+    .evaluateAll((patterns) => patterns.map(({ id }) => id));
+  expect(new Set(ids).size).toBe(ids.length);
+  await page.emulateMedia({ media: null });
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  const pages = pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+  expect(pages).toBeGreaterThanOrEqual(site.clusters.length + 4);
+  expect(pages).toBeLessThanOrEqual(site.clusters.length + 8);
+  // A4, in points.
+  expect(pdf).toMatch(/\/MediaBox\s*\[0 0 59[45]\.\d+ 84[12]\.\d+\]/);
+});

@@ -18,7 +18,13 @@ beforeAll(async () => {
 describe('the prerendered pages', () => {
   test('are every address of every language, once', () => {
     const paths = site.pages.map(({ path }) => path);
-    const own = ['', 'kilder/', 'del/', ...builtSite.clusters.map(({ id }) => `klynge/${id}/`)];
+    const own = [
+      '',
+      'kilder/',
+      'del/',
+      'spredning/',
+      ...builtSite.clusters.map(({ id }) => `klynge/${id}/`),
+    ];
     const all = ['', 'nn/', 'en/'].flatMap((prefix) => own.map((path) => prefix + path));
     expect(paths.toSorted()).toEqual(all.toSorted());
     expect(new Set(site.pages.map(({ preview }) => preview.path)).size).toBe(paths.length);

@@ -183,6 +183,7 @@ test('every page there is has a file, in the order of the source', async () => {
     ['nn', { kind: 'privacy' }],
     ['nn', { kind: 'accessibility' }],
     ['nn', { kind: 'share', cluster: null }],
+    ['nn', { kind: 'spread', layer: 'distance' }],
   ]);
   expect(namesFromNorth(site)).toHaveLength(site.clusters.length);
 });

@@ -196,8 +196,7 @@ export const messages: Messages = {
 
   spread: {
     heading: 'How well spread are they?',
-    description:
-      'Distances, counties and parts of Norway in figures: who has a cluster, and who is far away.',
+    description: 'Counties, distances and parts of Norway in figures: who has a cluster nearby.',
     loading: 'Loading the page …',
     failed: 'The page could not be loaded.',
     layers: {
@@ -205,7 +204,7 @@ export const messages: Messages = {
       nearest: 'Nearest cluster',
       uncovered: 'Counties without a cluster',
     },
-    band: (from, to) => (to === null ? `Over ${from}` : `${from}–${to}`),
+    band: (from, to) => (to === null ? `More than ${from}` : `${from} to ${to}`),
     upTo: (to) => `Up to ${to}`,
   },
 

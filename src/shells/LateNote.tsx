@@ -3,19 +3,20 @@ import { hrefOf } from '../view/history.ts';
 import { useApp } from '../view/store.ts';
 
 type Props = {
-  words: { readonly loading: string; readonly failed: string };
-  failed: boolean;
+  loading: string;
+  /** Why it will not come; null while it may. */
+  failed: string | null;
 };
 
 /** Stands where a part of the site is to come, and says so when it could not be had. */
-export function LateNote({ words, failed }: Props) {
+export function LateNote({ loading, failed }: Props) {
   const { map } = useMessages();
   const view = useApp((state) => state.view);
   return (
     <p role="status">
-      {failed ? words.failed : words.loading}{' '}
+      {failed ?? loading}{' '}
       {/* As a document of its own: a browser remembers that a module failed. */}
-      {failed && <a href={hrefOf(view)}>{map.retry}</a>}
+      {failed !== null && <a href={hrefOf(view)}>{map.retry}</a>}
     </p>
   );
 }

@@ -38,5 +38,7 @@ export function ShareSlot() {
   const load = useCallback(() => loadShare(language), [language]);
   const late = useLate(useContext(FirstShare), load);
   if (late.tag === 'here') return <late.part.Page words={late.part.words} />;
-  return <LateNote words={messages} failed={late.tag === 'failed'} />;
+  return (
+    <LateNote loading={messages.loading} failed={late.tag === 'failed' ? messages.failed : null} />
+  );
 }

@@ -47,5 +47,7 @@ export function SpreadSlot() {
   const late = useLate(useContext(FirstSpread), load);
   if (late.tag === 'here')
     return <late.part.Page words={late.part.words} figures={late.part.figures} />;
-  return <LateNote words={messages} failed={late.tag === 'failed'} />;
+  return (
+    <LateNote loading={messages.loading} failed={late.tag === 'failed' ? messages.failed : null} />
+  );
 }

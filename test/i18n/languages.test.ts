@@ -6,6 +6,9 @@ const untranslated = /^(siteName|sources\.dataSets\.\d+\.(name|licence)|sheet\.l
 
 /** What Bokmål and Nynorsk say alike. */
 const alike = [
+  '50–100 km',
+  'Inntil 50 km',
+  'Over 200 km',
   'Alle klyngene',
   'Bla i klyngene',
   'Data og programvare',

@@ -92,7 +92,7 @@ test('the style holds where nothing is known of any cluster', () => {
 
 test('each theme has its own colours', () => {
   for (const scheme of schemes) {
-    const style = mapStyle(builtSite, { ...base, scheme });
+    const style = mapStyle(builtSite, { ...base, scheme, spread: 'distance' });
     const used = new Set(strings(style.layers));
     const { here, halo, land, sea, ...rest } = palettes[scheme];
     for (const color of [here, halo, land, sea, ...Object.values(rest)]) {

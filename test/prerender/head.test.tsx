@@ -180,6 +180,7 @@ test('every page there is has a file, in the order of the source', async () => {
     ...site.clusters.map(({ id }) => ['nn', { kind: 'cluster', id }]),
     ['nn', { kind: 'sources' }],
     ['nn', { kind: 'share', cluster: null }],
+    ['nn', { kind: 'spread', layer: 'distance' }],
   ]);
   expect(namesFromNorth(site)).toHaveLength(site.clusters.length);
 });

@@ -27,6 +27,7 @@ describe('the prerendered pages', () => {
       ...deckSteps(builtSite)
         .slice(1)
         .map((_, index) => `presentasjon/${index + 2}/`),
+      'spredning/',
       ...builtSite.clusters.map(({ id }) => `klynge/${id}/`),
     ];
     const all = ['', 'nn/', 'en/'].flatMap((prefix) => own.map((path) => prefix + path));

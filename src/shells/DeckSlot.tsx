@@ -47,10 +47,7 @@ export function DeckSlot() {
     return <late.part.Shell words={late.part.words} spread={late.part.spread} />;
   return (
     <main className="deck-waiting">
-      <LateNote
-        words={{ loading: present.loading, failed: present.failed }}
-        failed={late.tag === 'failed'}
-      />
+      <LateNote loading={present.loading} failed={late.tag === 'failed' ? present.failed : null} />
     </main>
   );
 }

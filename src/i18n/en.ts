@@ -1,6 +1,7 @@
 import { createFormats } from './format.ts';
 import type { Messages } from './messages.ts';
 import { presentNames } from './present/enNames.ts';
+import { spreadWay } from './spread/way/en.ts';
 
 const format = createFormats('en');
 const clusters = (count: number) => format.plural(count, 'cluster', 'clusters');
@@ -194,19 +195,7 @@ export const messages: Messages = {
 
   present: presentNames,
 
-  spread: {
-    heading: 'How well spread are they?',
-    description: 'Counties, distances and parts of Norway in figures: who has a cluster nearby.',
-    loading: 'Loading the page …',
-    failed: 'The page could not be loaded.',
-    layers: {
-      distance: 'Distance to the nearest cluster',
-      nearest: 'Nearest cluster',
-      uncovered: 'Counties without a cluster',
-    },
-    band: (from, to) => (to === null ? `More than ${from}` : `${from} to ${to}`),
-    upTo: (to) => `Up to ${to}`,
-  },
+  spread: spreadWay,
 
   embed: {
     activate: 'Move and zoom the map',

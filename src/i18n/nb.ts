@@ -1,6 +1,7 @@
 import { createFormats } from './format.ts';
 import type { Messages } from './messages.ts';
 import { presentNames } from './present/nbNames.ts';
+import { spreadWay } from './spread/way/nb.ts';
 
 const format = createFormats('nb');
 const clusters = (count: number) => format.plural(count, 'klynge', 'klynger');
@@ -192,20 +193,7 @@ export const messages: Messages = {
 
   present: presentNames,
 
-  spread: {
-    heading: 'Hvor godt er de spredt?',
-    description:
-      'Avstander, fylker og landsdeler i tall: hvor klyngene ligger, og hvem som har langt dit.',
-    loading: 'Henter siden …',
-    failed: 'Kunne ikke hente siden.',
-    layers: {
-      distance: 'Avstand til nærmeste klynge',
-      nearest: 'Nærmeste klynge',
-      uncovered: 'Fylker uten klynge',
-    },
-    band: (from, to) => (to === null ? `Over ${from}` : `${from}–${to}`),
-    upTo: (to) => `Inntil ${to}`,
-  },
+  spread: spreadWay,
 
   embed: {
     activate: 'Flytt og zoom i kartet',

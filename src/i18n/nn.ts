@@ -1,6 +1,7 @@
 import { createFormats } from './format.ts';
 import type { Messages } from './messages.ts';
 import { presentNames } from './present/nnNames.ts';
+import { spreadWay } from './spread/way/nn.ts';
 
 const format = createFormats('nn');
 const clusters = (count: number) => format.plural(count, 'klynge', 'klynger');
@@ -192,20 +193,7 @@ export const messages: Messages = {
 
   present: presentNames,
 
-  spread: {
-    heading: 'Kor godt er dei spreidde?',
-    description:
-      'Avstandar, fylke og landsdelar i tal: kvar klyngene ligg, og kven som har langt dit.',
-    loading: 'Hentar sida …',
-    failed: 'Kunne ikkje hente sida.',
-    layers: {
-      distance: 'Avstand til næraste klynge',
-      nearest: 'Næraste klynge',
-      uncovered: 'Fylke utan klynge',
-    },
-    band: (from, to) => (to === null ? `Over ${from}` : `${from}–${to}`),
-    upTo: (to) => `Inntil ${to}`,
-  },
+  spread: spreadWay,
 
   embed: {
     activate: 'Flytt og zoom i kartet',

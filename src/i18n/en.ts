@@ -2,9 +2,10 @@ import { faults, keys, table } from './access/en.ts';
 import { createFormats } from './format.ts';
 import type { Messages } from './messages.ts';
 import { presentNames } from './present/enNames.ts';
+
 import { sources } from './sources/en.ts';
-import { accessibility, privacy, publisher } from './statements/en.ts';
 import { spreadWay } from './spread/way/en.ts';
+import { accessibility, privacy, publisher } from './statements/en.ts';
 
 const format = createFormats('en');
 const clusters = (count: number) => format.plural(count, 'cluster', 'clusters');

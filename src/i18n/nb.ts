@@ -2,9 +2,10 @@ import { faults, keys, table } from './access/nb.ts';
 import { createFormats } from './format.ts';
 import type { Messages } from './messages.ts';
 import { presentNames } from './present/nbNames.ts';
+
 import { sources } from './sources/nb.ts';
-import { accessibility, privacy, publisher } from './statements/nb.ts';
 import { spreadWay } from './spread/way/nb.ts';
+import { accessibility, privacy, publisher } from './statements/nb.ts';
 
 const format = createFormats('nb');
 const clusters = (count: number) => format.plural(count, 'klynge', 'klynger');

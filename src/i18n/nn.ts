@@ -2,9 +2,10 @@ import { faults, keys, table } from './access/nn.ts';
 import { createFormats } from './format.ts';
 import type { Messages } from './messages.ts';
 import { presentNames } from './present/nnNames.ts';
+
 import { sources } from './sources/nn.ts';
-import { accessibility, privacy, publisher } from './statements/nn.ts';
 import { spreadWay } from './spread/way/nn.ts';
+import { accessibility, privacy, publisher } from './statements/nn.ts';
 
 const format = createFormats('nn');
 const clusters = (count: number) => format.plural(count, 'klynge', 'klynger');

@@ -32,7 +32,7 @@ export function TablePage() {
       </h1>
       <p className="muted">{detail.published(site.programme.year)}</p>
       <p className="visually-hidden" role="status">
-        {order && table[order.descending ? 'descending' : 'ascending'](heads[order.column])}
+        {order && (order.descending ? table.descending : table.ascending)(heads[order.column])}
       </p>
       <table role="table" aria-labelledby="table-heading">
         <TableHead heads={heads} order={order} onOrder={setOrder} />

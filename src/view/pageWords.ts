@@ -28,7 +28,8 @@ export function pageWords(
       return { title: messages.share.heading, description: messages.share.description };
     case 'present': {
       const title = stepTitle(site, messages, stepAt(site, page.step));
-      return { title: messages.present.page(title), description: messages.present.description };
+      const { description, page: named } = messages.present;
+      return { title: named(title), description: `${title}. ${description}` };
     }
     case 'spread':
       return { title: messages.spread.heading, description: messages.spread.description };

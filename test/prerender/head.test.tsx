@@ -5,9 +5,10 @@ import { languages } from '../../src/model/language.ts';
 import { headMarkup } from '../../src/prerender/head.ts';
 import { alternates, pageViews, previewPath } from '../../src/prerender/pages.ts';
 import { structuredData } from '../../src/prerender/structuredData.ts';
+import { deckSteps } from '../../src/view/deck.ts';
 import { pageWords } from '../../src/view/pageWords.ts';
 import { namesFromNorth, type Site } from '../../src/view/site.ts';
-import { startView, type View } from '../../src/view/view.ts';
+import { presentPage, startView, type View } from '../../src/view/view.ts';
 
 const options = { base: '/', siteUrl: 'https://example.no/klynger/' };
 
@@ -89,7 +90,9 @@ describe.each(languages)('the head of every page in %s', (language) => {
       expect(property(head, 'og:image:alt')).toBe(messages.map.description(names));
     }
     const pictures = heads.map(({ head }) => property(head, 'og:image'));
-    expect(new Set(pictures).size).toBe(heads.length);
+    // The steps of the deck have one picture between them.
+    const steps = heads.filter(({ view }) => view.page.kind === 'present').length;
+    expect(new Set(pictures).size).toBe(heads.length - steps + 1);
   });
 
   test('has structured data of just what the page is about', () => {
@@ -179,10 +182,11 @@ test('every page there is has a file, in the order of the source', async () => {
     ['nn', { kind: 'explore' }],
     ...site.clusters.map(({ id }) => ['nn', { kind: 'cluster', id }]),
     ['nn', { kind: 'sources' }],
-    ['nn', { kind: 'table' }],
     ['nn', { kind: 'privacy' }],
     ['nn', { kind: 'accessibility' }],
+    ['nn', { kind: 'table' }],
     ['nn', { kind: 'share', cluster: null }],
+    ...deckSteps(site).map((_, index) => ['nn', presentPage(index + 1)]),
     ['nn', { kind: 'spread', layer: 'distance' }],
   ]);
   expect(namesFromNorth(site)).toHaveLength(site.clusters.length);

@@ -8,7 +8,10 @@ test.use({ viewport: { width: 800, height: 500 } });
 test('flights go where the last of ten fast clicks says, and on without a network', async ({
   page,
   context,
+  faults,
 }) => {
+  // The browser itself asks for the icon again as the address changes; nothing else is asked for.
+  faults.expect(/favicon\.svg/);
   await openDeck(page, 'presentasjon/2/');
   await ready(page);
   await context.setOffline(true);

@@ -95,7 +95,8 @@ async function main() {
       withPolicy(
         fillTemplate(template, {
           language,
-          head: `<script>${earlyTheme}</script>\n    ${head}\n    ${preloads[language]}${isLate(kind) ? `\n    ${late[kind][language]}` : ''}`,
+          head: `<script>${earlyTheme}</script>\n    ${head}\n    ${preloads[language]}`,
+          headEnd: isLate(kind) ? `${late[kind][language]}\n  ` : '',
           body,
         }),
       ),

@@ -6,6 +6,8 @@ type Filling = {
   readonly language: Language;
   readonly head: string;
   readonly body: string;
+  /** What comes after the site's own style: a later style wins, as it does where it is loaded later. */
+  readonly headEnd?: string;
   /** False for a page that is words only. */
   readonly script?: boolean;
 };
@@ -13,7 +15,7 @@ type Filling = {
 /** Puts a page's own parts into the HTML file that Vite built. */
 export function fillTemplate(
   template: string,
-  { language, head, body, script = true }: Filling,
+  { language, head, body, headEnd = '', script = true }: Filling,
 ): string {
   const page = script
     ? template
@@ -21,12 +23,13 @@ export function fillTemplate(
         /\s*<(?:script type="module"|link rel="modulepreload")[^>]*>(?:<\/script>)?/g,
         '',
       );
-  for (const mark of ['<!--head-->', '<!--app-->', 'lang="nb"']) {
+  for (const mark of ['<!--head-->', '</head>', '<!--app-->', 'lang="nb"']) {
     if (!page.includes(mark)) throw new Error(`index.html has no ${mark}`);
   }
   // Functions, so that a "$&" in a text stays a "$&".
   return page
     .replace('lang="nb"', () => `lang="${language}"`)
+    .replace('</head>', (end) => headEnd + end)
     .replace('<!--head-->', () => head)
     .replace('<!--app-->', () => body);
 }

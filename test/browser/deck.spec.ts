@@ -1,7 +1,7 @@
 import { expectAccessible } from './accessibility.ts';
 import { expectStep, heading, openDeck, stepOf, steps, titles, told } from './deck.ts';
 import { expect, test } from './fixtures.ts';
-import { holdLiveMap } from './mapView.ts';
+import { boxOf, holdLiveMap, staticPin } from './mapView.ts';
 import { site, words } from './site.ts';
 
 const last = steps.length;
@@ -41,6 +41,18 @@ test('clickers and keyboards turn its steps, and Back goes back', async ({ page 
   await expectStep(page, last);
   await page.goBack();
   await expectStep(page, at);
+});
+
+test('the map stands beside the words, with every sign in sight, as the page comes', async ({
+  page,
+}) => {
+  await openDeck(page, 'presentasjon/2/');
+  const words = await boxOf(page.locator('.deck-words'));
+  for (const sign of await page.locator(staticPin).all()) {
+    const { x, width } = await boxOf(sign);
+    expect(x).toBeGreaterThan(words.x + words.width);
+    expect(x + width).toBeLessThan(960);
+  }
 });
 
 test('digits jump, two of them typed in one go to a step of two', async ({ page }) => {

@@ -34,6 +34,14 @@ describe('a page', () => {
     );
   });
 
+  test('has the style of its own part after the site’s', () => {
+    const headEnd = '<link rel="stylesheet" href="/assets/part.css">';
+    const html = fillTemplate(template, { language: 'nb', head: '', body: '</head>', headEnd });
+    expect(html.indexOf(headEnd)).toBeGreaterThan(html.indexOf('/assets/main.css'));
+    expect(html.indexOf(headEnd)).toBeLessThan(html.indexOf('<body>'));
+    expect(html.split(headEnd)).toHaveLength(2);
+  });
+
   test('takes every text as it is, also one that looks like a pattern', () => {
     const patterns = '$& $1 $` $\' $$ $<name> lang="nb"';
     const html = fillTemplate(template, { language: 'en', head: patterns, body: `${patterns}!` });
@@ -48,7 +56,7 @@ describe('a page', () => {
     expect(html).toContain('<link rel="stylesheet" crossorigin href="/assets/main.css">');
   });
 
-  test.each(['<!--head-->', '<!--app-->', 'lang="nb"'])(
+  test.each(['<!--head-->', '</head>', '<!--app-->', 'lang="nb"'])(
     'has no place for itself without %s',
     (mark) => {
       expect(() =>

@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { languages } from '../../src/model/language.ts';
 import { siteServer } from '../../src/prerender/server.ts';
+import { copyProject, scriptArguments } from '../support/projectCopy.ts';
 import { expect, test } from './fixtures.ts';
 import { ready } from './mapView.ts';
 import { addressesOf, prefixOf } from './site.ts';
@@ -17,26 +17,18 @@ const siteUrl = 'https://kart.example/klynger/';
 // One build for all: tests that run side by side would each make their own.
 test.describe.configure({ mode: 'serial', timeout: 120_000 });
 
-const project = mkdtempSync(join(tmpdir(), 'klyngekart-base-'));
+const project = copyProject();
 const built = join(project, 'dist');
 let server: Server;
 let origin: string;
 
 test.beforeAll(async () => {
   test.setTimeout(240_000);
-  for (const part of ['data', 'public', 'src', 'index.html', 'package.json', 'vite.config.ts']) {
-    cpSync(part, join(project, part), { recursive: true });
-  }
-  symlinkSync(resolve('node_modules'), join(project, 'node_modules'), 'junction');
-  execFileSync(
-    process.execPath,
-    [resolve('node_modules/tsx/dist/cli.mjs'), 'src/prerender/build.ts'],
-    {
-      cwd: project,
-      stdio: 'pipe',
-      env: { ...process.env, BASE_PATH: base, SITE_URL: siteUrl },
-    },
-  );
+  execFileSync(process.execPath, scriptArguments('src/prerender/build.ts'), {
+    cwd: project,
+    stdio: 'pipe',
+    env: { ...process.env, BASE_PATH: base, SITE_URL: siteUrl },
+  });
   server = siteServer({ folder: built, base });
   await new Promise<void>((done) => server.listen(0, done));
   origin = `http://localhost:${(server.address() as AddressInfo).port}`;

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { copyProject, scriptArguments } from './projectCopy.ts';
 
 /*
  * Builds the site once more, in another folder and from its records on, and compares it byte by byte with
@@ -9,17 +9,12 @@ import { join, resolve } from 'node:path';
  */
 
 const built = ['dist', 'hosting'];
-const parts = ['data', 'public', 'src', 'index.html', 'package.json', 'package-lock.json'];
 
-const copy = mkdtempSync(join(tmpdir(), 'klyngekart-again-'));
+const copy = copyProject();
 try {
-  for (const part of [...parts, 'vite.config.ts', 'tsconfig.json', 'LICENSE']) {
-    cpSync(part, join(copy, part), { recursive: true });
-  }
   rmSync(join(copy, 'data/generated'), { recursive: true, force: true });
-  symlinkSync(resolve('node_modules'), join(copy, 'node_modules'), 'junction');
   for (const script of ['data/build/resolve.ts', 'data/build/site.ts', 'src/prerender/build.ts']) {
-    execFileSync(process.execPath, [resolve('node_modules/tsx/dist/cli.mjs'), script], {
+    execFileSync(process.execPath, scriptArguments(script), {
       cwd: copy,
       stdio: 'pipe',
     });

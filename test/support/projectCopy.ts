@@ -1,0 +1,22 @@
+import { cpSync, mkdtempSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+/** All that a build reads. */
+const parts = [
+  ...['data', 'public', 'src', 'index.html'],
+  ...['package.json', 'package-lock.json', 'vite.config.ts', 'tsconfig.json', 'LICENSE'],
+];
+
+/** A copy of the project in a new folder, to build it there and leave `dist/` alone. The caller removes it. */
+export function copyProject(): string {
+  const copy = mkdtempSync(join(tmpdir(), 'klyngekart-copy-'));
+  for (const part of parts) cpSync(part, join(copy, part), { recursive: true });
+  symlinkSync(resolve('node_modules'), join(copy, 'node_modules'), 'junction');
+  return copy;
+}
+
+/** What `execFileSync` of Node runs one of the project's scripts with. */
+export function scriptArguments(script: string): string[] {
+  return [resolve('node_modules/tsx/dist/cli.mjs'), script];
+}

@@ -32,6 +32,8 @@ export default defineConfig({
     },
   },
   test: {
+    // Of two cores Vitest would leave one idle.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

@@ -40,6 +40,10 @@ const pictures: readonly Picture[] = [
   },
   { name: 'cluster-phone', path: `/klynge/${fourth?.id}/`, viewport: phone },
   { name: 'sources-nynorsk', path: '/nn/kilder/', viewport: desktop },
+  { name: 'spread', path: '/spredning/', viewport: desktop },
+  { name: 'table', path: '/tabell/', viewport: desktop },
+  { name: 'share', path: '/del/', viewport: desktop },
+  { name: 'embed', path: '/embed/?v=1&start=synlig', viewport: { width: 640, height: 640 } },
   ...deckSteps(site).map((_, index) => ({
     name: `deck/${String(index + 1).padStart(2, '0')}.jpg`,
     path: index === 0 ? '/presentasjon/' : `/presentasjon/${index + 1}/`,

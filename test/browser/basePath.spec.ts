@@ -8,7 +8,7 @@ import { siteServer } from '../../src/prerender/server.ts';
 import { copyProject, scriptArguments } from '../support/projectCopy.ts';
 import { expect, test } from './fixtures.ts';
 import { ready } from './mapView.ts';
-import { addressesOf, prefixOf } from './site.ts';
+import { addressesOf, everyAddressOf, prefixOf } from './site.ts';
 
 /** The site built anew for a folder of somebody's host, with its own address told. */
 const base = '/klynger/';
@@ -138,7 +138,7 @@ test('the sitemap has every page, and robots.txt has the sitemap', async ({
     await answer.text(),
   );
   const all = languages
-    .flatMap(addressesOf)
+    .flatMap(everyAddressOf)
     .map((address) => [siteUrl + address, languages.length + 1]);
   expect(addresses.sort()).toEqual(all.sort());
 });

@@ -170,7 +170,7 @@ test('it runs by itself, can be paused, and as a kiosk begins again', async ({ p
   await page.clock.install();
   // Longer than the slowest machine takes to open it; from then on time is the test's own.
   await openDeck(page, `presentasjon/${last - 1}/?auto=60&lokke`);
-  await page.clock.pauseAt(await page.evaluate(() => Date.now() + 100));
+  await page.clock.pauseAt(await page.evaluate(() => Date.now() + 10_000));
   await page.clock.runFor(30_000);
   await expectStep(page, last - 1);
   await page.clock.runFor(31_000);

@@ -8,6 +8,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 export class Faults {
   readonly #ownOrigins: Set<string>;
   readonly #expected: RegExp[] = [];
+  readonly #allowed: RegExp[] = [];
   readonly #lines: string[] = [];
 
   constructor(...ownOrigins: string[]) {
@@ -22,6 +23,11 @@ export class Faults {
   /** Declares faults that the test is about. One that is declared must also come. */
   expect(pattern: RegExp): void {
     this.#expected.push(pattern);
+  }
+
+  /** A fault of the browser's own making, which one has and another has not. */
+  allow(pattern: RegExp): void {
+    this.#allowed.push(pattern);
   }
 
   /** To be called before the context's first page is opened. */
@@ -63,8 +69,9 @@ export class Faults {
     const unseen = this.#expected.filter(
       (pattern) => !this.#lines.some((line) => pattern.test(line)),
     );
+    const known = [...this.#expected, ...this.#allowed];
     return [
-      ...this.#lines.filter((line) => !this.#expected.some((pattern) => pattern.test(line))),
+      ...this.#lines.filter((line) => !known.some((pattern) => pattern.test(line))),
       ...unseen.map((pattern) => `declared, but never came: ${pattern}`),
     ];
   }

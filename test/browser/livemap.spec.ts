@@ -303,7 +303,7 @@ async function flight(page: Page, id: string, after: number): Promise<readonly s
       return `${Math.round(x)} ${Math.round(y)}`;
     });
   // Time is the test's own from here on, so that a slow machine draws as many frames as a quick one.
-  await page.clock.pauseAt(await page.evaluate(() => Date.now() + 500));
+  await page.clock.pauseAt(await page.evaluate(() => Date.now() + 10_000));
   const start = await place();
   await pin.evaluate((element) => {
     if (element instanceof HTMLElement) element.click();

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Messages } from '../../src/i18n/messages.ts';
 import { type Language, type Localized, languages } from '../../src/model/language.ts';
+import { deckSteps } from '../../src/view/deck.ts';
 import type { Site } from '../../src/view/site.ts';
 import { allMessages } from '../i18n/allMessages.ts';
 
@@ -24,7 +25,7 @@ export function prefixOf(language: Language): string {
   return language === 'nb' ? '' : `${language}/`;
 }
 
-/** Every public address of a language, below the site's base. */
+/** The public addresses of a language, below the site's base; of the deck its first step and one more. */
 export function addressesOf(language: Language): string[] {
   const prefix = prefixOf(language);
   const clusters = sites[language].clusters.map(({ id }) => `${prefix}klynge/${id}/`);
@@ -39,6 +40,13 @@ export function addressesOf(language: Language): string[] {
     'tilgjengelighet/',
   ];
   return [prefix, ...clusters, ...others.map((path) => prefix + path)];
+}
+
+/** The same with every step of the deck. */
+export function everyAddressOf(language: Language): string[] {
+  const steps = deckSteps(site).map((_, index) => index + 1);
+  const later = steps.slice(1).map((step) => `${prefixOf(language)}presentasjon/${step}/`);
+  return [...new Set([...addressesOf(language), ...later])];
 }
 
 export function clusterOf(id: string, language: Language = 'nb') {

@@ -40,7 +40,9 @@ const view = readAddress(known);
 // The HTML shows the page as its path alone says; what the query adds comes with the first update.
 const drawnView = pathView(view);
 startStore(drawnView);
-store.setState({ view });
+// What a reader has written before the page was alive is a search like any other.
+const written = root.querySelector<HTMLInputElement>('input[type="search"]')?.value ?? '';
+store.setState({ view: written === '' ? view : { ...view, query: written } });
 
 const drawn = root.querySelector('.backdrop');
 const backdrop: Backdrop | null = drawn && {

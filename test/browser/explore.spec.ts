@@ -172,6 +172,22 @@ test.describe('list and address', () => {
     await expect(page.locator('h1')).toHaveText('iKuben');
   });
 
+  test('what is written before the page is alive is searched for', async ({ page }) => {
+    let release = () => {};
+    const written = new Promise<void>((done) => {
+      release = done;
+    });
+    await page.route(/\/assets\/index-[^/]*\.js/, async (route) => {
+      await written;
+      await route.continue();
+    });
+    await page.goto('', { waitUntil: 'commit' });
+    await search(page).fill('kloosterman');
+    release();
+    await expect(count(page)).toHaveText(words.list.count(1, total));
+    await expect(search(page)).toHaveValue('kloosterman');
+  });
+
   test('a link that is shared opens the same view', async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.goto('en/klynge/next-media/?lag=towns&kamera=5.25/63.1/10.2');

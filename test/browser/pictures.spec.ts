@@ -106,7 +106,9 @@ test('the words of a picture are set in the font that it brings', async ({ page 
   const bare = svg
     .replace(/<style>.*?<\/style>/s, '')
     .replace(/font-family="[^"]*"/, 'font-family="Inter"');
-  expect(bare.length).toBeLessThan(svg.length - 40_000);
+  const [font = ''] = /data:font\/woff2;base64,[^)]*/.exec(svg) ?? [];
+  expect(font.length).toBeGreaterThan(20_000);
+  expect(bare.length).toBeLessThan(svg.length - font.length);
   const widthOf = (text: string) =>
     page.evaluate(async (markup) => {
       const image = new Image();

@@ -20,10 +20,19 @@ const spreadOrder: readonly SpreadLayer[] = ['uncovered', 'distance', 'nearest']
  * over the country, and what it rests on.
  */
 export function deckSteps(site: Pick<Site, 'clusters'>): readonly Step[] {
+  return stepsAbout(fromNorth(site));
+}
+
+/** How many steps the deck has. Needs no places: an address is read before anything is drawn. */
+export function stepCount({ clusters }: Pick<Site, 'clusters'>): number {
+  return stepsAbout(clusters).length;
+}
+
+function stepsAbout(clusters: readonly { readonly id: string }[]): readonly Step[] {
   return [
     { kind: 'title' },
     { kind: 'whole' },
-    ...fromNorth(site).map(({ id }): Step => ({ kind: 'cluster', id })),
+    ...clusters.map(({ id }): Step => ({ kind: 'cluster', id })),
     ...spreadOrder.map((layer): Step => ({ kind: 'spread', layer })),
     { kind: 'programme' },
     { kind: 'source' },

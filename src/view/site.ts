@@ -4,7 +4,7 @@ import type { Bounds, CompassPoint } from '../model/geo.ts';
 import type { Localize } from '../model/localize.ts';
 import type { Cluster, Programme, Sector } from '../model/schema.ts';
 import type { Known } from './address.ts';
-import { deckSteps } from './deck.ts';
+import { stepCount } from './deck.ts';
 import { fromNorth } from './northward.ts';
 
 /** A cluster as one language's pages know it: its record, and where it is. */
@@ -42,7 +42,7 @@ export function knownIds(site: Site): Known {
     clusters: ids(clusters),
     sectors: ids(sectors),
     parts: ids(parts),
-    steps: deckSteps(site).length,
+    steps: stepCount(site),
   };
 }
 

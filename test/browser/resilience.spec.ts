@@ -167,7 +167,7 @@ test('an error in one part of the page costs that part, and not the others', asy
     await expectChoice(page, 'next-media');
   });
   await test.step('the legend', async () => {
-    await alter(page, texts, 'layers:{', 'layerz:{');
+    await alter(page, texts, 'layers:{counties:', 'layerz:{counties:');
     await page.goto('');
     await expect(fault(page)).toContainText(words.faults.part);
     await expectList(page);

@@ -97,7 +97,7 @@ test('the preview follows every choice, and says how high the frame is to be', a
   await expect(inside.locator('html')).toHaveAttribute('data-tittel', 'av');
   await page.getByLabel(embed.language, { exact: true }).selectOption('en');
   await expect(inside.locator('html')).toHaveAttribute('lang', 'en');
-  expect(await codeOf(page)).toMatch(/title="Seven business clusters, \d+"/);
+  await expect.poll(() => codeOf(page)).toMatch(/title="Seven business clusters, \d+"/);
 
   const heightTold = async () => /height="(\d+)"/.exec(await codeOf(page))?.[1];
   await page.getByLabel(new RegExp(embed.widths.phone)).check();

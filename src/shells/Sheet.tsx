@@ -18,16 +18,19 @@ export function Sheet({ children }: { children: ReactNode }) {
   const size = useApp((state) => state.sheet);
   const panel = useRef<HTMLElement>(null);
   const dragged = useRef<number | null>(null);
+  const start = useRef(0);
   const next = sheetSizes[(sheetSizes.indexOf(size) + 1) % sheetSizes.length] ?? 'half';
 
   const grab = (event: PointerEvent<HTMLButtonElement>) => {
     event.currentTarget.setPointerCapture(event.pointerId);
     dragged.current = 0;
+    start.current = event.clientY;
     panel.current?.parentElement?.setAttribute('data-dragging', '');
   };
   const drag = (event: PointerEvent) => {
     if (dragged.current === null || !panel.current) return;
-    dragged.current += Math.abs(event.movementY);
+    // By where it is: browsers differ on what movement an event tells of.
+    dragged.current = Math.max(dragged.current, Math.abs(event.clientY - start.current));
     if (dragged.current < pressSlack) return;
     panel.current.style.height = `${Math.max(80, window.innerHeight - event.clientY)}px`;
   };

@@ -100,7 +100,7 @@ test.describe('on a phone', () => {
     await page.locator('a[href^="tel:"]').scrollIntoViewIfNeeded();
     await expect(page.locator('a[href^="tel:"]')).toBeInViewport();
     await page.getByRole('link', { name: words.detail.back }).tap();
-    const last = page.locator('.cluster-list a').last();
+    const last = page.locator(`.cluster-list a[href$="/klynge/${site.clusters.at(-1)?.id}/"]`);
     await last.scrollIntoViewIfNeeded();
     await last.tap();
     await expect(page.locator('h1')).toHaveText(site.clusters.at(-1)?.name ?? '');

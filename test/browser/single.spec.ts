@@ -38,7 +38,7 @@ test('one file from a disk has list, choice, languages, search and the live map'
 
   await page.goto(address);
   await ready(page);
-  await expect(page.locator('.cluster-list a')).toHaveCount(site.clusters.length);
+  await expect(page.locator('.cluster-item')).toHaveCount(site.clusters.length);
   await page.locator(`.cluster-list a[href="#/klynge/${id}/"]`).click();
   await expect(title).toHaveText(name);
   await expect(page).toHaveURL(`${address}#/klynge/${id}/`);

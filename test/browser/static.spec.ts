@@ -142,7 +142,8 @@ for (const [width, height] of [
       () => (window as unknown as { shifts: [number, string][] }).shifts,
     );
     const sum = shifts.reduce((total, [value]) => total + value, 0);
-    expect(sum, shifts.join('; ')).toBe(0);
+    // Nothing to three decimals: over 3840 pixels a name may be set anew by a fraction of one.
+    expect(sum, shifts.join('; ')).toBeLessThan(0.0005);
   });
 }
 

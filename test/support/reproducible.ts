@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { copyProject, scriptArguments } from './projectCopy.ts';
+import { copyProject } from './projectCopy.ts';
 
 /*
  * Builds the site once more, in another folder and from its records on, and compares it byte by byte with
@@ -13,12 +13,7 @@ const built = ['dist', 'hosting'];
 const copy = copyProject();
 try {
   rmSync(join(copy, 'data/generated'), { recursive: true, force: true });
-  for (const script of ['data/build/resolve.ts', 'data/build/site.ts', 'src/prerender/build.ts']) {
-    execFileSync(process.execPath, scriptArguments(script), {
-      cwd: copy,
-      stdio: 'pipe',
-    });
-  }
+  execFileSync('npm', ['run', '--silent', 'build'], { cwd: copy, stdio: 'inherit' });
   const differences = built.flatMap((folder) => compare(folder, join(copy, folder)));
   for (const line of differences) console.error(line);
   if (differences.length > 0) process.exitCode = 1;

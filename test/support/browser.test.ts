@@ -84,13 +84,28 @@ describe('fetching one where there is none', () => {
 
   test('the distribution’s package is next, after its lists are brought up to date', () => {
     const { probes, ran } = machine({
-      brings: { 'apt-get update': '', 'apt-get install': '/usr/bin/chromium' },
+      brings: { 'apt-get update': '', 'headless-shell': '/usr/bin/chromium-headless-shell' },
     });
-    expect(ensureBrowser(probes)).toBe('/usr/bin/chromium');
+    expect(ensureBrowser(probes)).toBe('/usr/bin/chromium-headless-shell');
     expect(ran.slice(1)).toEqual([
       'apt-get update',
-      'apt-get install -y --no-install-recommends chromium fonts-liberation',
+      'apt-get install -y --no-install-recommends fonts-liberation chromium-headless-shell',
     ]);
+  });
+
+  test('a release without the headless package gives the whole browser', () => {
+    const { probes, ran } = machine({
+      brings: { 'apt-get update': '', 'liberation chromium': '/usr/bin/chromium' },
+    });
+    const run: Probes['run'] = (command, limit) =>
+      !command.includes('chromium-headless-shell') && probes.run(command, limit);
+    expect(ensureBrowser({ ...probes, run })).toBe('/usr/bin/chromium');
+    expect(ran.at(-1)).toMatch(/ chromium$/);
+  });
+
+  test('the headless browser is taken before the one with windows', () => {
+    const working = ['/usr/bin/chromium', '/usr/bin/chromium-headless-shell'];
+    expect(findBrowser(machine({ working }).probes)).toBe('/usr/bin/chromium-headless-shell');
   });
 
   test.each([

@@ -22,12 +22,29 @@ export default defineConfig({
     // The map engine is one file of about 1 MB, and loads after all that a reader needs.
     chunkSizeWarningLimit: 1200,
     rolldownOptions: {
+      checks: { bundlerTimings: false },
       treeshake: {
         // Both packages come as one file that names every component, and do not say that a component
         // can be left out. Those used here need none of the custom elements either.
         moduleSideEffects: [
           { test: /@digdir\/designsystemet-(?:react|web)\//, sideEffects: false },
         ],
+      },
+      output: {
+        // Their own names list every part that shares them.
+        chunkFileNames: ({ name }) => `assets/${name.replace(/~.*/, '')}-[hash].js`,
+        codeSplitting: {
+          // What pages and parts share, in a few files: each small one would cost a round trip.
+          groups: [
+            {
+              name: 'shared',
+              minShareCount: 2,
+              entriesAware: true,
+              entriesAwareMergeThreshold: 60_000,
+              test: (id: string) => !id.includes('maplibre-gl'),
+            },
+          ],
+        },
       },
     },
   },

@@ -1,6 +1,6 @@
 import type { LngLat } from '../../src/model/geo.ts';
-import type { MapLabel } from '../../src/staticmap/backdrop.ts';
 import { clearOfSign } from '../../src/view/limits.ts';
+import type { MapLabel } from '../../src/view/mapGeometry.ts';
 import { project, scaleAt } from '../../src/view/mercator.ts';
 
 /** CSS pixels: about what a letter of the map's names takes, and how much air a name keeps around it. */

@@ -1,7 +1,7 @@
 import type { FeatureCollection, Point } from 'geojson';
 import type { Place } from '../../src/geocoder/gazetteer.ts';
 import type { LngLat } from '../../src/model/geo.ts';
-import type { MapLabel } from '../../src/staticmap/backdrop.ts';
+import type { MapLabel } from '../../src/view/mapGeometry.ts';
 import {
   type Box,
   labelBoxAt,

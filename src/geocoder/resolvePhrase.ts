@@ -88,8 +88,11 @@ export function createPhraseResolver(
       const place = resolvePlace(stop);
       if (place.tag === 'none') return NONE;
       if (place.tag === 'several') return resolveName({ ...stop, qualifier: 'place' });
-      places.push(place.value);
+      if (place.value !== places.at(-1)) places.push(place.value);
     }
+    const [start] = stops;
+    // From a place to itself is no way, but that place.
+    if (places.length === 1 && start) return resolveName({ ...start, qualifier: 'place' });
     chains ??= createChainFinder(atlas);
     return one(corridorGround(places, chains, atlas));
   }

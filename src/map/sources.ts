@@ -1,14 +1,11 @@
 import type { FeatureCollection } from 'geojson';
-import type { SourceSpecification } from 'maplibre-gl';
-import labelsUrl from '../../data/generated/labels.json?url';
-import regionsUrl from '../../data/generated/regions.json?url';
+import type { GeoJSONSourceSpecification, SourceSpecification } from 'maplibre-gl';
+import mapUrl from '../../data/generated/map.json?url';
 import spreadAreasUrl from '../../data/generated/spread-areas.json?url';
-import bordersUrl from '../../data/map/borders.json?url';
-import countiesUrl from '../../data/map/counties.json?url';
-import neighboursUrl from '../../data/map/neighbours.json?url';
-import svalbardUrl from '../../data/map/svalbard.json?url';
 import { zoomRange } from '../view/limits.ts';
+import type { MapPart } from '../view/mapGeometry.ts';
 import type { sourceIds } from './ids.ts';
+import { partAddress } from './partAddress.ts';
 
 type SourceId = (typeof sourceIds)[keyof typeof sourceIds];
 type Sources = Record<Exclude<SourceId, 'spread'>, SourceSpecification> & {
@@ -16,21 +13,23 @@ type Sources = Record<Exclude<SourceId, 'spread'>, SourceSpecification> & {
 };
 
 /** By address, so that MapLibre's worker fetches and reads them and the page's own thread never does. */
-function fetched(data: string): SourceSpecification {
+function fetched(data: string): GeoJSONSourceSpecification {
   return { type: 'geojson', data, maxzoom: zoomRange[1] };
 }
+
+const part = (name: MapPart) => fetched(partAddress(mapUrl, name));
 
 /** @param spread whether a layer needs the spread's areas: a source is fetched as soon as the style has it */
 export function mapSources(asked: FeatureCollection, spread: boolean): Sources {
   return {
     ...(spread ? { spread: fetched(spreadAreasUrl) } : {}),
-    neighbours: fetched(neighboursUrl),
-    counties: fetched(countiesUrl),
-    svalbard: fetched(svalbardUrl),
-    borders: fetched(bordersUrl),
+    neighbours: part('neighbours'),
+    counties: part('counties'),
+    svalbard: part('svalbard'),
+    borders: part('borders'),
     // A region's feature-state is kept by its cluster's id.
-    regions: { type: 'geojson', data: regionsUrl, maxzoom: zoomRange[1], promoteId: 'cluster' },
-    labels: fetched(labelsUrl),
+    regions: { ...part('regions'), promoteId: 'cluster' },
+    labels: part('labels'),
     asked: { type: 'geojson', data: asked, maxzoom: zoomRange[1] },
   };
 }

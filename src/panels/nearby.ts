@@ -1,12 +1,10 @@
 import type { FeatureCollection } from 'geojson';
 import counties from '../../data/gazetteer/counties.json' with { type: 'json' };
 import countiesToday from '../../data/gazetteer/counties-today.json' with { type: 'json' };
-import regionsUrl from '../../data/generated/regions.json?url';
-import countyAreasUrl from '../../data/map/counties.json?url';
 import type { Area } from '../geocoder/area.ts';
 import { type NearCluster, nearestClusters, ownCounty } from '../geocoder/near.ts';
 import type { LngLat } from '../model/geo.ts';
-import { fetchJson } from '../view/fetchJson.ts';
+import { loadMapGeometry } from '../view/loadMapGeometry.ts';
 import type { SiteCluster } from '../view/site.ts';
 
 export type Nearby = {
@@ -21,17 +19,6 @@ type Areas = {
   readonly regions: FeatureCollection<Area, { readonly cluster: string }>;
 };
 
-let loading: Promise<Areas> | null = null;
-
-async function fetchAreas(): Promise<Areas> {
-  const [countyAreas, regions] = await Promise.all([
-    fetchJson(countyAreasUrl),
-    fetchJson(regionsUrl),
-  ]);
-  // Both are made and checked by the build.
-  return { counties: countyAreas, regions } as Areas;
-}
-
 function countyNames(id: string): Nearby['county'] {
   const county = counties.find((each) => each.id === id);
   if (!county) return null;
@@ -44,11 +31,8 @@ function countyNames(id: string): Nearby['county'] {
 
 /** What is near a point. Rejects where the geometry can't be had; the next call tries again. */
 export async function findNearby(point: LngLat, clusters: readonly SiteCluster[]): Promise<Nearby> {
-  loading ??= fetchAreas();
-  const areas = await loading.catch((error: unknown) => {
-    loading = null;
-    throw error;
-  });
+  // Both are made and checked by the build.
+  const areas = (await loadMapGeometry()) as unknown as Areas;
   const ids = new Map(areas.counties.features.map((f) => [f.properties.id, f.geometry]));
   const county = ownCounty(point, ids);
   const withRegions = clusters.flatMap(({ id, where }) => {

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import type { SpreadAreas } from '../spread/areas.ts';
-import type { BackdropData } from '../staticmap/backdrop.ts';
+import { type MapTopology, mapGeometry } from '../view/mapGeometry.ts';
 import { basePath } from './basePath.ts';
 import { compressFolder } from './compress.ts';
 import { frameScript, hostScript } from './embedScripts.ts';
@@ -11,12 +11,20 @@ import { embedFile } from './embedTemplate.ts';
 import type { renderSite } from './entry-server.tsx';
 import { withPolicy } from './headers.ts';
 import { drawIcons } from './icons.ts';
+import { inlineStyles } from './inlineStyle.ts';
 import { licensesText } from './licenses.ts';
 import { pngRenderer } from './png.ts';
 import { robots, sitemap } from './robots.ts';
 import { serviceWorkerScript, siteFiles } from './serviceWorker.ts';
 import { siteUrl } from './siteUrl.ts';
-import { builtAddress, fillTemplate, isLate, languagePreloads, latePreloads } from './template.ts';
+import {
+  builtAddress,
+  fillTemplate,
+  isLate,
+  languagePreloads,
+  latePreloads,
+  livePreloads,
+} from './template.ts';
 import { writeHosting } from './writeHosting.ts';
 
 const out = 'dist';
@@ -27,21 +35,6 @@ const serverOut = 'node_modules/.cache/klyngekart/server';
 
 async function readJson(path: string): Promise<unknown> {
   return JSON.parse(await readFile(path, 'utf8'));
-}
-
-async function readBackdrop(): Promise<BackdropData> {
-  const [counties, svalbard, neighbours, borders, regions, labels] = await Promise.all(
-    [
-      'data/map/counties.json',
-      'data/map/svalbard.json',
-      'data/map/neighbours.json',
-      'data/map/borders.json',
-      'data/generated/regions.json',
-      'data/generated/labels.json',
-    ].map(readJson),
-  );
-  // Made by the steps before this one, and checked by their tests.
-  return { counties, svalbard, neighbours, borders, regions, labels } as BackdropData;
 }
 
 async function write(path: string, content: string | Uint8Array): Promise<void> {
@@ -79,15 +72,20 @@ async function main() {
     pathToFileURL(join(serverOut, 'entry-server.js')).href
   );
   const { pages, embeds, dataFiles, manifests, offline, notFound, earlyTheme } =
-    await server.renderSite(await readBackdrop(), {
-      base,
-      siteUrl: address,
-      // Made by the steps before this one, too.
-      spreadAreas: (await readJson('data/generated/spread-areas.json')) as SpreadAreas,
-    });
-  const template = await readFile(join(out, 'index.html'), 'utf8');
+    await server.renderSite(
+      mapGeometry((await readJson('data/generated/map.json')) as MapTopology),
+      {
+        base,
+        siteUrl: address,
+        // Made by the steps before this one, and checked by their tests.
+        spreadAreas: (await readJson('data/generated/spread-areas.json')) as SpreadAreas,
+      },
+    );
+  const at = { folder: out, base };
+  const template = await inlineStyles(await readFile(join(out, 'index.html'), 'utf8'), at);
   const preloads = await languagePreloads(manifestPath, base);
   const late = await latePreloads(manifestPath, base);
+  const live = await livePreloads(manifestPath, base);
   const png = await pngRenderer();
   for (const { language, path, kind, head, body, preview, oembed } of pages) {
     await write(
@@ -96,7 +94,7 @@ async function main() {
         fillTemplate(template, {
           language,
           head: `<script>${earlyTheme}</script>\n    ${head}\n    ${preloads[language]}`,
-          headEnd: isLate(kind) ? `${late[kind][language]}\n  ` : '',
+          headEnd: `  ${[...(isLate(kind) ? [late[kind][language]] : []), live].join('\n    ')}\n  `,
           body,
         }),
       ),
@@ -110,7 +108,9 @@ async function main() {
     live: await builtAddress(manifestPath, base, embedLive),
     icon: `${base}favicon.svg`,
   };
-  for (const embed of embeds) await write(`${embed.path}index.html`, embedFile(embed, files));
+  for (const embed of embeds) {
+    await write(`${embed.path}index.html`, await inlineStyles(embedFile(embed, files), at));
+  }
   await write('embed.js', await hostScript());
   for (const { path, content } of [...dataFiles, ...manifests]) await write(path, content);
   const icons = drawIcons(await readFile('public/favicon.svg', 'utf8'), png);

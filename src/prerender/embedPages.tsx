@@ -5,10 +5,11 @@ import { MessagesProvider } from '../i18n/MessagesContext.tsx';
 import type { Messages } from '../i18n/messages.ts';
 import type { Language } from '../model/language.ts';
 import { EmbedPage } from '../shells/embed/EmbedPage.tsx';
-import { type BackdropData, backdropMarkup } from '../staticmap/backdrop.ts';
+import { backdropMarkup } from '../staticmap/backdrop.ts';
 import type { Detail } from '../staticmap/frame.ts';
 import { regionLinks } from '../staticmap/regionLinks.ts';
 import { FirstBackdropProvider } from '../staticmap/useBackdrop.ts';
+import type { MapGeometry } from '../view/mapGeometry.ts';
 import { type Site, SiteProvider } from '../view/site.ts';
 import { startStore } from '../view/store.ts';
 import { type Page, startView } from '../view/view.ts';
@@ -31,7 +32,7 @@ export function renderEmbeds(
   site: Site,
   messages: Messages,
   language: Language,
-  data: BackdropData,
+  data: MapGeometry,
   options: Options,
 ): readonly RenderedEmbed[] {
   const frames: readonly FramePage[] = [
@@ -52,7 +53,7 @@ export function renderEmbeds(
 function renderFrame(
   site: Site,
   messages: Messages,
-  data: BackdropData,
+  data: MapGeometry,
   language: Language,
   page: Page,
 ): string {

@@ -12,7 +12,7 @@ export async function classicScript(
       write: false,
       modulePreload: false,
       copyPublicDir: false,
-      rolldownOptions: { input, output: { format: 'iife' } },
+      rolldownOptions: { input, output: { format: 'iife', codeSplitting: false } },
     },
   });
   const outputs = Array.isArray(result) ? result : [result];

@@ -17,7 +17,7 @@ const switches = (Object.keys(switchNames) as (keyof typeof switchNames)[])
   .map((name) => `data-${switchNames[name]}="${defaults[name] ? onOff.on : onOff.off}"`)
   .join(' ');
 
-/** The whole file of a frame's page. Readable with two requests: this, and its style. */
+/** The whole file of a frame's page. Readable without any other once its style stands in it. */
 export function embedFile({ language, head, body }: RenderedEmbed, files: Files): string {
   return `<!doctype html>
 <html lang="${language}" data-color-scheme="${defaults.theme}" ${switches} data-live="${files.live}">

@@ -7,10 +7,11 @@ import { type Deck, loadDeck } from '../shells/DeckSlot.tsx';
 import { loadShare, type Share } from '../shells/ShareSlot.tsx';
 import { loadSpread, type Spread } from '../shells/SpreadSlot.tsx';
 import type { SpreadAreas } from '../spread/areas.ts';
-import { type BackdropData, backdropMarkup } from '../staticmap/backdrop.ts';
+import { backdropMarkup } from '../staticmap/backdrop.ts';
 import { windowDetail } from '../staticmap/frame.ts';
 import { regionLinks } from '../staticmap/regionLinks.ts';
 import { formatAddress } from '../view/address.ts';
+import type { MapGeometry } from '../view/mapGeometry.ts';
 import { pageWords } from '../view/pageWords.ts';
 import { shownSpread } from '../view/shownSpread.ts';
 import type { Site } from '../view/site.ts';
@@ -69,7 +70,7 @@ type Spoken = {
 };
 
 /** The page's markup as the browser is to hydrate it: by its path alone, with the static map drawn. */
-function renderBody(spoken: Spoken, data: BackdropData, view: View, areas: SpreadAreas): string {
+function renderBody(spoken: Spoken, data: MapGeometry, view: View, areas: SpreadAreas): string {
   const { site } = spoken;
   startStore(view);
   const bounds = targetBounds(site, view, null, []);
@@ -81,7 +82,7 @@ function renderBody(spoken: Spoken, data: BackdropData, view: View, areas: Sprea
 }
 
 /** Every public address in every language. */
-export async function renderSite(data: BackdropData, options: Options): Promise<RenderedSite> {
+export async function renderSite(data: MapGeometry, options: Options): Promise<RenderedSite> {
   const pages: RenderedPage[] = [];
   const embeds: RenderedEmbed[] = [];
   const manifests: ReturnType<typeof webManifest>[] = [];

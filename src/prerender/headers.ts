@@ -7,8 +7,14 @@ export type Headers = Readonly<Record<string, string>>;
 export interface SitePolicy {
   /** Where the site is mounted: `/`, or `/klynger/` with both slashes. */
   readonly base: string;
-  /** As `inlineScriptHashes` gives them, for all pages of the site together. */
-  readonly scriptHashes: readonly string[];
+  /** Of all pages of the site together. */
+  readonly inline: InlineHashes;
+}
+
+/** The hashes, such as `sha256-abc=`, of what stands in pages and may be run or applied. */
+export interface InlineHashes {
+  readonly scripts: readonly string[];
+  readonly styles: readonly string[];
 }
 
 const YEAR_IN_SECONDS = 31_536_000;
@@ -53,7 +59,7 @@ const permissions = [
  *
  * @param pathname decoded, from the root of the origin, so with the base in front
  */
-export function headersFor(pathname: string, { base, scriptHashes }: SitePolicy): Headers {
+export function headersFor(pathname: string, { base, inline }: SitePolicy): Headers {
   const path = pathname.startsWith(base) ? pathname.slice(base.length) : pathname.slice(1);
   const isPage = path === '' || path.endsWith('/') || extname(path) === '.html';
   const contentType = contentTypes[isPage ? '.html' : extname(path).toLowerCase()];
@@ -62,7 +68,7 @@ export function headersFor(pathname: string, { base, scriptHashes }: SitePolicy)
     'Cache-Control': path.startsWith('assets/')
       ? `public, max-age=${YEAR_IN_SECONDS}, immutable`
       : 'no-cache',
-    'Content-Security-Policy': contentSecurityPolicy(isEmbed(path), scriptHashes),
+    'Content-Security-Policy': contentSecurityPolicy(isEmbed(path), inline),
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Permissions-Policy': permissions,
     'Referrer-Policy': 'strict-origin-when-cross-origin',
@@ -74,19 +80,21 @@ export function headersFor(pathname: string, { base, scriptHashes }: SitePolicy)
 
 const isEmbed = (path: string) => /^(?:[a-z]{2}\/)?embed\//.test(path);
 
-function contentSecurityPolicy(isFrameable: boolean, scriptHashes: readonly string[]): string {
+function contentSecurityPolicy(isFrameable: boolean, inline: InlineHashes): string {
   return [
-    ...pagePolicy(isFrameable, scriptHashes),
+    ...pagePolicy(isFrameable, inline),
     `frame-ancestors ${isFrameable ? '*' : "'self'"}`,
   ].join('; ');
 }
 
-function pagePolicy(isFrameable: boolean, scriptHashes: readonly string[]): readonly string[] {
+function pagePolicy(isFrameable: boolean, { scripts, styles }: InlineHashes): readonly string[] {
+  const own = (hashes: readonly string[]) =>
+    ["'self'", ...hashes.map((hash) => `'${hash}'`)].join(' ');
   return [
     "default-src 'none'",
-    ["script-src 'self'", ...scriptHashes.map((hash) => `'${hash}'`)].join(' '),
-    "style-src 'self'",
-    // Prerendered markup carries style="" attributes; style elements and sheets stay closed.
+    `script-src ${own(scripts)}`,
+    `style-src ${own(styles)}`,
+    // Prerendered markup carries style="" attributes; of style elements only those known by hash count.
     "style-src-attr 'unsafe-inline'",
     // data: for the map's own control icons, blob: for pictures that readers take away.
     "img-src 'self' data: blob:",
@@ -106,7 +114,7 @@ function pagePolicy(isFrameable: boolean, scriptHashes: readonly string[]): read
  * in a page's own policy is nobody. Who may frame a page can be said in a header alone.
  */
 export function withPolicy(html: string): string {
-  const policy = pagePolicy(false, inlineScriptHashes(html)).join('; ');
+  const policy = pagePolicy(false, inlineHashes([html])).join('; ');
   const charset = /<meta charset="utf-8"[^>]*>/;
   if (!charset.test(html)) throw new Error('the page has no <meta charset="utf-8">');
   return html.replace(
@@ -116,19 +124,26 @@ export function withPolicy(html: string): string {
 }
 
 /**
- * The hash of each inline script that a browser would run in this HTML, in order and once each.
- * Data blocks such as JSON-LD never run, and need none.
+ * The hash of each inline script that a browser would run in these pages, and of each style, in order
+ * and once each. Data blocks such as JSON-LD never run, and need none.
  */
-export function inlineScriptHashes(html: string): string[] {
-  const hashes = new Set<string>();
-  for (const [, attributes = '', source = ''] of html.matchAll(
-    /<script\b((?:[^>"']|"[^"]*"|'[^']*')*)>([\s\S]*?)<\/script\s*>/gi,
-  )) {
-    const { src, type = '' } = readAttributes(attributes);
-    if (src !== undefined || !runnableTypes.includes(type.toLowerCase())) continue;
-    hashes.add(hashOf(source));
+export function inlineHashes(pages: Iterable<string>): InlineHashes {
+  const scripts = new Set<string>();
+  const styles = new Set<string>();
+  for (const html of pages) {
+    for (const [, tag = '', attributes = '', source = ''] of html.matchAll(
+      /<(script|style)\b((?:[^>"']|"[^"]*"|'[^']*')*)>([\s\S]*?)<\/\1\s*>/gi,
+    )) {
+      if (tag.toLowerCase() === 'style') styles.add(hashOf(source));
+      else if (isRun(attributes)) scripts.add(hashOf(source));
+    }
   }
-  return [...hashes];
+  return { scripts: [...scripts], styles: [...styles] };
+}
+
+function isRun(attributes: string): boolean {
+  const { src, type = '' } = readAttributes(attributes);
+  return src === undefined && runnableTypes.includes(type.toLowerCase());
 }
 
 function hashOf(source: string): string {

@@ -1,6 +1,6 @@
 import type { Messages } from '../i18n/messages.ts';
-import type { BackdropData } from '../staticmap/backdrop.ts';
 import { pictureMarkup } from '../staticmap/picture.ts';
+import type { MapGeometry } from '../view/mapGeometry.ts';
 import { pageWords } from '../view/pageWords.ts';
 import { type Site, sectorOf } from '../view/site.ts';
 import { targetBounds } from '../view/target.ts';
@@ -9,7 +9,7 @@ import type { View } from '../view/view.ts';
 /** A link preview picture as SVG; the build makes a PNG of it, as the networks take no SVG. */
 export type Preview = { readonly svg: string };
 
-export function previewOf(site: Site, messages: Messages, data: BackdropData, view: View): Preview {
+export function previewOf(site: Site, messages: Messages, data: MapGeometry, view: View): Preview {
   const bounds = targetBounds(site, view, null, []);
   const { page } = view;
   const cluster =

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join, resolve, sep } from 'node:path';
 import sirv from 'sirv';
-import { headersFor, inlineScriptHashes, type SitePolicy } from './headers.ts';
+import { headersFor, type InlineHashes, inlineHashes, type SitePolicy } from './headers.ts';
 
 export interface ServedSite {
   /** The folder that the build wrote; read once, so a new build wants a new server. */
@@ -19,7 +19,7 @@ export function siteServer({ folder, base }: ServedSite): Server {
       file.split(sep).join('/'),
     ),
   );
-  const policy: SitePolicy = { base, scriptHashes: siteScriptHashes(root, files) };
+  const policy: SitePolicy = { base, inline: siteInlineHashes(root, files) };
   const send = sirv(root, {
     etag: true,
     brotli: true,
@@ -55,12 +55,10 @@ export function siteServer({ folder, base }: ServedSite): Server {
   });
 }
 
-/** The hashes of all scripts that stand in pages below `root`; `files` are relative to it. */
-export function siteScriptHashes(root: string, files: ReadonlySet<string>): string[] {
+/** The hashes of all that stands in pages below `root`; `files` are relative to it. */
+export function siteInlineHashes(root: string, files: ReadonlySet<string>): InlineHashes {
   const pages = [...files].filter((file) => file.endsWith('.html')).sort();
-  return [
-    ...new Set(pages.flatMap((file) => inlineScriptHashes(readFileSync(join(root, file), 'utf8')))),
-  ];
+  return inlineHashes(pages.map((file) => readFileSync(join(root, file), 'utf8')));
 }
 
 /** Undefined for what no honest client sends: broken escapes, dot segments, backslashes. */

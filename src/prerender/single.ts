@@ -12,8 +12,8 @@ const inlineWorker: Plugin = {
   name: 'klyngekart:inline-worker',
   enforce: 'pre',
   async load(id) {
-    if (!/maplibre-gl-worker\.mjs\?worker&url$/.test(id)) return null;
-    const script = await classicScript('node_modules/maplibre-gl/dist/maplibre-gl-worker.mjs');
+    if (!/mapWorker\.ts\?worker&url$/.test(id)) return null;
+    const script = await classicScript('src/map/mapWorker.ts');
     const address = `data:text/javascript;base64,${Buffer.from(script).toString('base64')}`;
     return `export default ${JSON.stringify(address)}`;
   },

@@ -40,6 +40,7 @@ const Manifest = v.record(
     file: v.string(),
     imports: v.optional(v.array(v.string())),
     css: v.optional(v.array(v.string())),
+    assets: v.optional(v.array(v.string())),
   }),
 );
 
@@ -84,6 +85,33 @@ export async function languagePreloads(manifestPath: string, base: string): Prom
       preload(base, chunkOf(chunks, source).file),
     ),
   );
+}
+
+/**
+ * What the live map is made of, asked for as soon as the page is, and after all that the page is read by:
+ * when its turn comes it is here. Its worker asks for its own files by itself, which only the browser's
+ * cache can have at hand.
+ */
+export async function livePreloads(manifestPath: string, base: string): Promise<string> {
+  const chunks = await readManifest(manifestPath);
+  const known = filesBelow(chunks, 'index.html');
+  const scripts = [...filesBelow(chunks, 'src/map/LiveMap.tsx')].filter((file) => !known.has(file));
+  const { css = [], assets = [] } = chunkOf(chunks, 'src/map/LiveMap.tsx');
+  const { file: geometry } = chunkOf(chunks, 'data/generated/map.json');
+  return [
+    ...scripts.map((file) => preload(base, file).replace('>', ' fetchpriority="low">')),
+    ...[...css, ...assets, geometry].map((file) => `<link rel="prefetch" href="${base}${file}">`),
+  ].join('\n    ');
+}
+
+/** The script of a chunk and of all that it cannot start without. */
+function filesBelow(chunks: Chunks, name: string, found = new Set<string>()): ReadonlySet<string> {
+  const { file, imports = [] } = chunkOf(chunks, name);
+  if (!found.has(file)) {
+    found.add(file);
+    for (const each of imports) filesBelow(chunks, each, found);
+  }
+  return found;
 }
 
 const lateParts = {

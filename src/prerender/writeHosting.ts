@@ -1,13 +1,13 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { apacheFile, headerRules, headersFile, nginxFile } from './hosting.ts';
-import { siteScriptHashes } from './server.ts';
+import { siteInlineHashes } from './server.ts';
 
 const folder = 'hosting';
 
 /**
  * Writes, beside the site and not into it, how common hosts are told the headers of this very build:
- * the hashes of its scripts are among them.
+ * the hashes of what stands in its pages are among them.
  */
 export async function writeHosting(site: string, base: string): Promise<void> {
   const entries = await readdir(site, { recursive: true, withFileTypes: true });
@@ -16,7 +16,7 @@ export async function writeHosting(site: string, base: string): Promise<void> {
     .map((entry) => join(entry.parentPath, entry.name).slice(site.length + 1))
     .map((file) => file.split(sep).join('/'))
     .sort();
-  const policy = { base, scriptHashes: siteScriptHashes(site, new Set(files)) };
+  const policy = { base, inline: siteInlineHashes(site, new Set(files)) };
   const rules = headerRules(files, policy);
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, '_headers'), headersFile(rules));

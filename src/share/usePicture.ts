@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useMessages } from '../i18n/MessagesContext.tsx';
-import type { BackdropData } from '../staticmap/backdrop.ts';
-import { fetchBackdropData } from '../staticmap/backdropData.ts';
 import { type Picture, pictureMarkup } from '../staticmap/picture.ts';
+import { loadMapGeometry } from '../view/loadMapGeometry.ts';
+import type { MapGeometry } from '../view/mapGeometry.ts';
 import type { Scheme } from '../view/palette.ts';
 import { sectorOf, useSite } from '../view/site.ts';
 import { useApp } from '../view/store.ts';
@@ -13,14 +13,14 @@ import { useShareWords } from './ShareWords.tsx';
 import { useShownBounds } from './useShownBounds.ts';
 import { useSiteRoot } from './useSiteRoot.ts';
 
-type Ingredients = { readonly data: BackdropData; readonly font: string };
+type Ingredients = { readonly data: MapGeometry; readonly font: string };
 
 /** What every picture is made from; null until it is here, `failed` where it can't be had. */
 function useIngredients(): Ingredients | 'failed' | null {
   const [ingredients, setIngredients] = useState<Ingredients | 'failed' | null>(null);
   useEffect(() => {
     let gone = false;
-    Promise.all([fetchBackdropData(), fontAddress()]).then(
+    Promise.all([loadMapGeometry(), fontAddress()]).then(
       ([data, font]) => {
         if (!gone) setIngredients({ data, font });
       },

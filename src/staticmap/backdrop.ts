@@ -1,32 +1,13 @@
-import type { Feature, FeatureCollection, Geometry, MultiLineString, Point } from 'geojson';
+import type { Feature, FeatureCollection, Geometry, Point } from 'geojson';
 import type { Bounds } from '../model/geo.ts';
 import type { SpreadAreas } from '../spread/areas.ts';
 import { escapeHtml } from '../ui/escapeHtml.ts';
+import type { MapGeometry, MapLabel } from '../view/mapGeometry.ts';
 import { widthAtZoom } from '../view/mercator.ts';
 import { type Detail, type Frame, frameOf, placeIn, windowDetail } from './frame.ts';
 import { pathOf } from './path.ts';
 import type { RegionLink } from './regionLinks.ts';
 import { spreadMarkup } from './spreadMarkup.ts';
-
-/** A name on the map and the zoom from which there is room for it. */
-export type MapLabel = {
-  readonly kind: 'town' | 'county';
-  readonly name: string;
-  readonly minzoom: number;
-  /** On which side of a cluster's sign it stands, where there is one on its point. */
-  readonly stand?: 'below' | 'above';
-};
-
-/** All that lies under the pins, as GeoJSON: the same files that the live map's worker reads. */
-export type BackdropData = {
-  readonly counties: FeatureCollection;
-  readonly svalbard: FeatureCollection;
-  readonly neighbours: FeatureCollection;
-  readonly borders: MultiLineString;
-  /** Largest first; `properties.cluster` and `properties.exactness`. */
-  readonly regions: FeatureCollection;
-  readonly labels: FeatureCollection<Point, MapLabel>;
-};
 
 export function geometriesOf({ features }: FeatureCollection): readonly Geometry[] {
   return features.map(({ geometry }) => geometry);
@@ -78,7 +59,7 @@ function labelTag({ geometry, properties: label }: Feature<Point, MapLabel>, fra
  * which style shows one. Trusted: made from the site's own data only.
  */
 export function backdropMarkup(
-  data: BackdropData,
+  data: MapGeometry,
   bounds: Bounds,
   links: readonly RegionLink[],
   detail: Detail = windowDetail,

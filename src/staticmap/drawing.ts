@@ -1,10 +1,11 @@
 import type { Geometry } from 'geojson';
 import type { Bounds, LngLat } from '../model/geo.ts';
 import { leanOf } from '../view/lean.ts';
+import type { MapGeometry } from '../view/mapGeometry.ts';
 import { palettes, type Scheme } from '../view/palette.ts';
 import { type Site, sectorOf } from '../view/site.ts';
 import type { Layer } from '../view/view.ts';
-import { type BackdropData, geometriesOf } from './backdrop.ts';
+import { geometriesOf } from './backdrop.ts';
 import { type Detail, type Frame, frameOf, placeIn } from './frame.ts';
 import { pathOf } from './path.ts';
 import { tag } from './svg.ts';
@@ -90,7 +91,7 @@ const strengths = {
 
 function drawRegion(
   site: Site,
-  feature: BackdropData['regions']['features'][number],
+  feature: MapGeometry['regions']['features'][number],
   { chosen, name = '', scheme }: MapLook,
   { path, thin }: Painter,
 ): string {
@@ -114,7 +115,7 @@ function drawRegion(
 
 /** Land and regions, in the picture's pixels; `line` is the width of a thin line. */
 export function drawMap(
-  data: BackdropData,
+  data: MapGeometry,
   site: Site,
   look: MapLook,
   placed: Placed,

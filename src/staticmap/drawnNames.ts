@@ -1,9 +1,9 @@
 import { signPath } from '../ui/SectorSign.tsx';
 import { clearOfSign } from '../view/limits.ts';
+import type { MapGeometry, MapLabel } from '../view/mapGeometry.ts';
 import { widthAtZoom } from '../view/mercator.ts';
 import { palettes, signEdges } from '../view/palette.ts';
 import { type Site, type SiteCluster, sectorOf } from '../view/site.ts';
-import type { BackdropData, MapLabel } from './backdrop.ts';
 import { type MapLook, type Placed, pointAt, type Room } from './drawing.ts';
 import { tag, textTag } from './svg.ts';
 import { textWidth } from './textWidth.ts';
@@ -39,7 +39,7 @@ function isIn({ x, y, width, height }: Room, at: { readonly x: number; readonly 
 
 /** The names of towns and counties that there is room for at this scale, as both maps choose them. */
 export function drawLabels(
-  data: BackdropData,
+  data: MapGeometry,
   { layers, scheme }: MapLook,
   placed: Placed,
   room: Room,

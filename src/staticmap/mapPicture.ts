@@ -1,6 +1,6 @@
+import type { MapGeometry } from '../view/mapGeometry.ts';
 import { palettes } from '../view/palette.ts';
 import type { Site } from '../view/site.ts';
-import type { BackdropData } from './backdrop.ts';
 import { drawMap, type MapLook, placeMap } from './drawing.ts';
 import { drawLabels, drawPins } from './drawnNames.ts';
 import type { Detail } from './frame.ts';
@@ -18,7 +18,7 @@ export type MapPicture = MapLook & {
 const margin = 1.6;
 
 /** The picture as SVG that needs no style sheet. Its words are for eyes only: the page says what it shows. */
-export function mapPictureMarkup(data: BackdropData, site: Site, picture: MapPicture): string {
+export function mapPictureMarkup(data: MapGeometry, site: Site, picture: MapPicture): string {
   const { bounds, em, height, scheme, width } = picture;
   const room = { x: 0, y: 0, width, height };
   const inner = margin * em;

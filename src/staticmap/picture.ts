@@ -1,7 +1,7 @@
 import { escapeHtml } from '../ui/escapeHtml.ts';
+import type { MapGeometry } from '../view/mapGeometry.ts';
 import { palettes } from '../view/palette.ts';
 import type { Site } from '../view/site.ts';
-import type { BackdropData } from './backdrop.ts';
 import { drawMap, type MapLook, placeMap } from './drawing.ts';
 import { drawLabels, drawPins } from './drawnNames.ts';
 import { arrange } from './pictureLayout.ts';
@@ -35,7 +35,7 @@ function fontStyle(address: string): string {
 }
 
 /** The picture as SVG that needs no style sheet and no other file. */
-export function pictureMarkup(data: BackdropData, site: Site, picture: Picture): string {
+export function pictureMarkup(data: MapGeometry, site: Site, picture: Picture): string {
   const { bounds, font, height, scheme, title, width } = picture;
   const palette = palettes[scheme];
   const { em, panels, room, words } = arrange(site, picture);

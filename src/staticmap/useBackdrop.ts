@@ -1,7 +1,7 @@
 import { createContext, useContext, useEffect, useState } from 'react';
 import type { Bounds } from '../model/geo.ts';
 import type { SpreadAreas } from '../spread/areas.ts';
-import { type BackdropData, backdropMarkup } from './backdrop.ts';
+import { backdropMarkup } from './backdrop.ts';
 import { windowDetail } from './frame.ts';
 import type { RegionLink } from './regionLinks.ts';
 
@@ -19,21 +19,15 @@ export type Backdrop = {
 const FirstBackdrop = createContext<Backdrop | null>(null);
 export const FirstBackdropProvider = FirstBackdrop.Provider;
 
-let pending: Promise<BackdropData> | null = null;
 let pendingSpread: Promise<SpreadAreas> | null = null;
 
-/** What the static map is drawn from. Loads once; a failure is forgotten, so that the next move tries again. */
-export function loadBackdropData(): Promise<BackdropData> {
-  pending ??= import('./backdropData.ts')
-    .then(({ fetchBackdropData }) => fetchBackdropData())
-    .catch((error: unknown) => {
-      pending = null;
-      throw error;
-    });
-  return pending;
+/** Needed only when the static map moves, as the first drawing is in the HTML. */
+async function loadGeometry() {
+  const { loadMapGeometry } = await import('../view/loadMapGeometry.ts');
+  return loadMapGeometry();
 }
 
-/** The geometry of the spread's layers. Loads once, too. */
+/** The geometry of the spread's layers. Loads once; a failure is forgotten, so that the next move tries again. */
 export function loadSpreadAreas(): Promise<SpreadAreas> {
   pendingSpread ??= import('./spreadData.ts')
     .then(({ fetchSpreadAreas }) => fetchSpreadAreas())
@@ -62,7 +56,7 @@ export function useBackdrop(
   useEffect(() => {
     if (idle || current) return;
     let cancelled = false;
-    Promise.all([loadBackdropData(), spread ? loadSpreadAreas() : null]).then(
+    Promise.all([loadGeometry(), spread ? loadSpreadAreas() : null]).then(
       ([data, areas]) => {
         if (cancelled) return;
         const markup = backdropMarkup(data, bounds, links, windowDetail, areas);

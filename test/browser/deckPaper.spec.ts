@@ -9,7 +9,7 @@ test('on paper there is a title, a sheet for each cluster with its map, the figu
   page,
 }) => {
   await holdLiveMap(page);
-  const geometry = page.waitForResponse(/regions-[^/]*\.json/);
+  const geometry = page.waitForResponse(/assets\/map-[^/]*\.json/);
   await openDeck(page, `presentasjon/${stepOf('ikuben')}/`);
   await geometry;
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));

@@ -47,6 +47,8 @@ test.describe('the live map', () => {
     await page.getByRole('link', { name: `${words.detail.previous}: ${last}` }).click();
     await expect(page.locator('h1')).toHaveText(last);
     await page.getByRole('link', { name: words.detail.back }).click();
+    // Off the list, where what lies under the pointer is pointed at.
+    await page.mouse.move(5, 5);
     await expect(page.locator(`${livePin}[data-state="plain"]`)).toHaveCount(total);
     await expect
       .poll(async () => isClear(page, await shownAt(page, livePin, site.home)))

@@ -114,6 +114,8 @@ test('a tab that has slept for a day goes on; a new version is told of, and a re
   await page.clock.install();
   await holdLiveMap(page);
   await page.goto('');
+  // What only a page that is alive shows.
+  await expect(page.getByRole('button', { name: words.theme })).toBeVisible();
   const note = page.locator('.version-note button');
   const sleep = async () => {
     await page.clock.fastForward('24:00:00');

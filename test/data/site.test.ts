@@ -7,14 +7,14 @@ import { languages } from '../../src/model/language.ts';
 import { localize } from '../../src/model/localize.ts';
 import { records } from '../../src/model/records.ts';
 import { paletteCss } from '../../src/prerender/paletteCss.ts';
-import type { BackdropData } from '../../src/staticmap/backdrop.ts';
+import type { MapGeometry } from '../../src/view/mapGeometry.ts';
 import { project } from '../../src/view/mercator.ts';
 import type { Site } from '../../src/view/site.ts';
 
 const text = (name: string) => readFileSync(`data/generated/${name}`, 'utf8');
 const json = (name: string): unknown => JSON.parse(text(name));
 const regions = json('regions.json') as FeatureCollection<Area, { cluster: string }>;
-const labels = json('labels.json') as BackdropData['labels'];
+const labels = json('labels.json') as MapGeometry['labels'];
 
 describe.each(languages)('what pages in %s are made of', (language) => {
   const site = json(`site.${language}.json`) as Site;

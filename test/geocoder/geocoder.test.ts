@@ -196,6 +196,17 @@ describe('what is not found', () => {
   });
 });
 
+test.each(['Bergen – Bergen', 'mellom Oslo og Oslo', 'strekningen Alta – Alta'])(
+  'from a place to itself is that place: %s',
+  (phrase) => {
+    const [, name = ''] = /(Bergen|Oslo|Alta)/.exec(phrase) ?? [];
+    expect(geocode(phrase, { language: 'nb' })).toMatchObject({
+      tag: 'found',
+      hit: { kind: 'place', name },
+    });
+  },
+);
+
 describe('whatever is asked', () => {
   test('it answers, and the same each time', { timeout: 60_000 }, () => {
     const other = createGeocoder(atlas);

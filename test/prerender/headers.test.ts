@@ -1,13 +1,9 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import {
-  headersFor,
-  inlineHash,
-  inlineScriptHashes,
-  withPolicy,
-} from '../../src/prerender/headers.ts';
+import { headersFor, inlineHash, inlineHashes, withPolicy } from '../../src/prerender/headers.ts';
 
-const site = { base: '/', scriptHashes: ['sha256-abc='] };
+const site = { base: '/', inline: { scripts: ['sha256-abc='], styles: ['sha256-def='] } };
+const none = { scripts: [], styles: [] };
 const policyOf = (path: string) => headersFor(path, site)['Content-Security-Policy'] ?? '';
 
 describe('content security policy', () => {
@@ -19,10 +15,11 @@ describe('content security policy', () => {
     expect(policy).toContain("style-src-attr 'unsafe-inline'");
   });
 
-  test('runs inline scripts by hash alone', () => {
+  test('lets in inline scripts and styles by hash alone', () => {
     expect(policyOf('/')).toContain("script-src 'self' 'sha256-abc=';");
-    expect(headersFor('/', { base: '/', scriptHashes: [] })['Content-Security-Policy']).toContain(
-      "script-src 'self';",
+    expect(policyOf('/')).toContain("style-src 'self' 'sha256-def=';");
+    expect(headersFor('/', { base: '/', inline: none })['Content-Security-Policy']).toContain(
+      "script-src 'self'; style-src 'self';",
     );
   });
 
@@ -91,12 +88,12 @@ test('the reader’s position may be asked for, and no other sensor', () => {
   expect(policy).toMatch(/camera=\(\).*microphone=\(\)/);
 });
 
-describe('hashes of inline scripts', () => {
+describe('hashes of what stands in a page', () => {
   const sha = (source: string) => `sha256-${createHash('sha256').update(source).digest('base64')}`;
 
   test('are of the exact bytes between the tags, once each, in order', () => {
     const html = `<script>a()</script><p></p><SCRIPT type="module">\n b() \n</SCRIPT ><script>a()</script>`;
-    expect(inlineScriptHashes(html)).toEqual([sha('a()'), sha('\n b() \n')]);
+    expect(inlineHashes([html, html]).scripts).toEqual([sha('a()'), sha('\n b() \n')]);
   });
 
   test('leave out scripts with an address, and data blocks, which never run', () => {
@@ -104,11 +101,11 @@ describe('hashes of inline scripts', () => {
       <script type="application/ld+json">{"a":1}</script>
       <script type=speculationrules>{}</script>`;
     // A rule set for speculation is held to script-src by its own keyword, never by a hash.
-    expect(inlineScriptHashes(html)).toEqual([]);
+    expect(inlineHashes([html])).toEqual(none);
   });
 
   test('are not misled by > or src in an attribute’s value', () => {
-    expect(inlineScriptHashes(`<script data-x="a > src=b">c()</script>`)).toEqual([sha('c()')]);
+    expect(inlineHashes([`<script data-x="a > src=b">c()</script>`]).scripts).toEqual([sha('c()')]);
   });
 });
 

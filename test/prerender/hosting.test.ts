@@ -81,7 +81,10 @@ function readApacheFile(text: string, address: string): Record<string, string>[]
 }
 
 describe.each(['/', '/kart/'])('a host that is set up by these files, under %s', (base) => {
-  const policy: SitePolicy = { base, scriptHashes: ['sha256-abc='] };
+  const policy: SitePolicy = {
+    base,
+    inline: { scripts: ['sha256-abc='], styles: ['sha256-def='] },
+  };
   const rules = headerRules(files, policy);
 
   test.each(files)('sends for %s what npm start sends', (file) => {
@@ -101,6 +104,6 @@ describe.each(['/', '/kart/'])('a host that is set up by these files, under %s',
 });
 
 test('a folder whose files want different headers is found out', () => {
-  const policy: SitePolicy = { base: '/', scriptHashes: [] };
+  const policy: SitePolicy = { base: '/', inline: { scripts: [], styles: [] } };
   expect(() => headerRules(['data/a.csv', 'data/index.html'], policy)).toThrow('/data/');
 });

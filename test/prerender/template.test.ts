@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { languages } from '../../src/model/language.ts';
-import { fillTemplate, languagePreloads } from '../../src/prerender/template.ts';
+import { fillTemplate, languagePreloads, livePreloads } from '../../src/prerender/template.ts';
 
 const template = `<!doctype html>
 <html lang="nb">
@@ -93,6 +93,26 @@ describe('preloads', () => {
         `href="/klynger/assets/${language}-2.js"`,
       ]);
     }
+  });
+
+  test('of the live map: what the page has not asked for yet, and after all else', async () => {
+    const path = manifest({
+      'index.html': { file: 'assets/index.js', imports: ['_shared.js'] },
+      '_shared.js': { file: 'assets/shared.js', imports: ['_deep.js'] },
+      '_deep.js': { file: 'assets/deep.js', imports: ['_shared.js'] },
+      '_engine.js': { file: 'assets/engine.js', imports: ['_deep.js'] },
+      'src/map/LiveMap.tsx': {
+        file: 'assets/LiveMap.js',
+        imports: ['_shared.js', '_engine.js'],
+        css: ['assets/LiveMap.css'],
+        assets: ['assets/worker.js'],
+      },
+      'data/generated/map.json': { file: 'assets/map.json' },
+    });
+    const links = (await livePreloads(path, '/klynger/')).split('\n').map((line) => line.trim());
+    const hrefs = links.map((link) => /href="\/klynger\/assets\/([^"]*)"/.exec(link)?.[1]);
+    expect(hrefs).toEqual(['LiveMap.js', 'engine.js', 'LiveMap.css', 'worker.js', 'map.json']);
+    for (const link of links) expect(link).toMatch(/rel="prefetch"|fetchpriority="low"/);
   });
 
   test('fail the build where a file is missing or the manifest is another', async () => {

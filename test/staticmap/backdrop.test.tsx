@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Bounds, LngLat } from '../../src/model/geo.ts';
-import { type BackdropData, backdropMarkup, type MapLabel } from '../../src/staticmap/backdrop.ts';
+import { backdropMarkup } from '../../src/staticmap/backdrop.ts';
 import { frameOf, placeIn } from '../../src/staticmap/frame.ts';
 import type { RegionLink } from '../../src/staticmap/regionLinks.ts';
+import type { MapGeometry, MapLabel } from '../../src/view/mapGeometry.ts';
 import { widthAtZoom, worldBox } from '../../src/view/mercator.ts';
 import { builtSite as site } from '../map/builtSite.ts';
 import { mapData } from '../support/mapData.ts';
@@ -17,7 +18,7 @@ const links = site.clusters.map(({ id, sector }) => ({
   state: 'plain' as const,
 }));
 
-function drawn(data: BackdropData, bounds: Bounds, to: readonly RegionLink[] = links): HTMLElement {
+function drawn(data: MapGeometry, bounds: Bounds, to: readonly RegionLink[] = links): HTMLElement {
   const element = document.createElement('div');
   element.innerHTML = backdropMarkup(data, bounds, to);
   return element;
@@ -110,7 +111,7 @@ test('nothing is drawn where there is nothing', () => {
 
 describe('a name on the map', () => {
   const bounds: Bounds = [4, 58, 14, 63];
-  function withLabels(...labels: readonly [LngLat, MapLabel][]): BackdropData {
+  function withLabels(...labels: readonly [LngLat, MapLabel][]): MapGeometry {
     return {
       ...mapData,
       labels: {

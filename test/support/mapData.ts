@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { SpreadAreas } from '../../src/spread/areas.ts';
-import type { BackdropData } from '../../src/staticmap/backdrop.ts';
+import { type MapTopology, mapGeometry } from '../../src/view/mapGeometry.ts';
 
 const read = (path: string): unknown => JSON.parse(readFileSync(`data/${path}.json`, 'utf8'));
 
@@ -8,11 +8,4 @@ const read = (path: string): unknown => JSON.parse(readFileSync(`data/${path}.js
 export const spreadAreas = read('generated/spread-areas') as SpreadAreas;
 
 /** What both maps are drawn from, as the build has made it. */
-export const mapData = {
-  counties: read('map/counties'),
-  svalbard: read('map/svalbard'),
-  neighbours: read('map/neighbours'),
-  borders: read('map/borders'),
-  regions: read('generated/regions'),
-  labels: read('generated/labels'),
-} as BackdropData;
+export const mapData = mapGeometry(read('generated/map') as MapTopology);

@@ -6,12 +6,12 @@ import type { Language } from '../../src/model/language.ts';
 import type { Records } from '../../src/model/records.ts';
 import type { SpreadAreas } from '../../src/spread/areas.ts';
 import type { SpreadFigures } from '../../src/spread/figures.ts';
-import type { BackdropData } from '../../src/staticmap/backdrop.ts';
+import { type MapGeometry, type MapTopology, mapGeometry } from '../../src/view/mapGeometry.ts';
 import type { Site } from '../../src/view/site.ts';
 
 export type OtherSite = {
   readonly sites: Readonly<Record<Language, Site>>;
-  readonly mapData: BackdropData;
+  readonly mapData: MapGeometry;
   readonly spread: SpreadFigures;
   readonly spreadAreas: SpreadAreas;
   readonly paletteCss: string;
@@ -29,7 +29,7 @@ export function makeOtherSite(records: Records): OtherSite {
     for (const [name, content] of Object.entries(records)) {
       writeFileSync(join(folder, `data/${name}.json`), JSON.stringify(content));
     }
-    for (const script of ['resolve', 'spread', 'site']) {
+    for (const script of ['resolve', 'spread', 'site', 'map']) {
       execFileSync(process.execPath, ['node_modules/tsx/dist/cli.mjs', `data/build/${script}.ts`], {
         cwd: folder,
         stdio: 'pipe',
@@ -43,14 +43,7 @@ export function makeOtherSite(records: Records): OtherSite {
         nn: json('generated/site.nn'),
         en: json('generated/site.en'),
       } as OtherSite['sites'],
-      mapData: {
-        counties: json('map/counties'),
-        svalbard: json('map/svalbard'),
-        neighbours: json('map/neighbours'),
-        borders: json('map/borders'),
-        regions: json('generated/regions'),
-        labels: json('generated/labels'),
-      } as BackdropData,
+      mapData: mapGeometry(json('generated/map') as MapTopology),
       spread: json('generated/spread') as SpreadFigures,
       spreadAreas: json('generated/spread-areas') as SpreadAreas,
       paletteCss: text('generated/palette.css'),

@@ -1,14 +1,14 @@
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { formatPhone } from '../../model/phone.ts';
 import { Cited } from '../../panels/Cited.tsx';
-import type { BackdropData } from '../../staticmap/backdrop.ts';
 import { SectorSign } from '../../ui/SectorSign.tsx';
+import type { MapGeometry } from '../../view/mapGeometry.ts';
 import { type SiteCluster, sectorOf, useSite } from '../../view/site.ts';
 import { useApp } from '../../view/store.ts';
 import { StepPicture } from './StepPicture.tsx';
 
 /** One cluster on a sheet of paper. */
-export function ClusterSheet({ data, cluster }: { data: BackdropData; cluster: SiteCluster }) {
+export function ClusterSheet({ data, cluster }: { data: MapGeometry; cluster: SiteCluster }) {
   const site = useSite();
   const { detail, map } = useMessages();
   const language = useApp(({ view }) => view.language);

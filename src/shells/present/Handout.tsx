@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { loadSpreadAreas } from '../../staticmap/useBackdrop.ts';
-import { useBackdropData } from '../../staticmap/useBackdropData.ts';
+import { useMapGeometry } from '../../staticmap/useMapGeometry.ts';
 import { HandoutSheets } from './HandoutSheets.tsx';
 
 /**
@@ -9,7 +9,7 @@ import { HandoutSheets } from './HandoutSheets.tsx';
  * network is gone still prints, and moves its static map; its sheets are made when somebody prints.
  */
 export function Handout() {
-  const data = useBackdropData();
+  const data = useMapGeometry();
   const [printing, setPrinting] = useState(false);
   useEffect(() => {
     // Wanted by the map of a later step, when the network may be gone.

@@ -7,7 +7,7 @@ import { Evenness } from '../../panels/spread/Evenness.tsx';
 import { GroundSection } from '../../panels/spread/GroundSection.tsx';
 import { Lead } from '../../panels/spread/Lead.tsx';
 import { ReachSection } from '../../panels/spread/ReachSection.tsx';
-import type { BackdropData } from '../../staticmap/backdrop.ts';
+import type { MapGeometry } from '../../view/mapGeometry.ts';
 import { fromNorth } from '../../view/northward.ts';
 import { useSite } from '../../view/site.ts';
 import { ClusterSheet } from './ClusterSheet.tsx';
@@ -15,7 +15,7 @@ import { StepPicture } from './StepPicture.tsx';
 import { usePresentWords } from './words.ts';
 
 /** The deck on paper: a title, one sheet a cluster, the figures, and what all of it rests on. */
-export function HandoutSheets({ data }: { data: BackdropData }) {
+export function HandoutSheets({ data }: { data: MapGeometry }) {
   const site = useSite();
   const { present, sources, spread } = useMessages();
   const all = new Set(site.programme.source.sections.map(({ id }) => id));
@@ -49,7 +49,7 @@ export function HandoutSheets({ data }: { data: BackdropData }) {
   );
 }
 
-function TitleSheet({ data }: { data: BackdropData }) {
+function TitleSheet({ data }: { data: MapGeometry }) {
   const { programme } = useSite();
   const { sources } = useMessages();
   const { namedBy } = usePresentWords();

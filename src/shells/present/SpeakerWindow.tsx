@@ -1,8 +1,8 @@
 import { ChevronLeftIcon, ChevronRightIcon } from '@navikt/aksel-icons';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
-import type { BackdropData } from '../../staticmap/backdrop.ts';
-import { useBackdropData } from '../../staticmap/useBackdropData.ts';
+import { useMapGeometry } from '../../staticmap/useMapGeometry.ts';
 import type { Step } from '../../view/deck.ts';
+import type { MapGeometry } from '../../view/mapGeometry.ts';
 import { stepTitle } from '../../view/pageWords.ts';
 import { useScheme } from '../../view/scheme.ts';
 import { useSite } from '../../view/site.ts';
@@ -20,7 +20,7 @@ import { usePresentWords } from './words.ts';
 export function SpeakerWindow() {
   const { controls, speaker } = usePresentWords();
   const { steps, step, number, count } = useDeck();
-  const data = useBackdropData();
+  const data = useMapGeometry();
   const { link, go } = useSpeakerLink(count);
   const turns: Partial<Record<Command, () => void>> = {
     next: () => go(currentStep() + 1),
@@ -69,7 +69,7 @@ export function SpeakerWindow() {
   );
 }
 
-type CardProps = { data: BackdropData | null; name: string; label: string; step: Step };
+type CardProps = { data: MapGeometry | null; name: string; label: string; step: Step };
 
 function StepCard({ data, name, label, step }: CardProps) {
   const site = useSite();

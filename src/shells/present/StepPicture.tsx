@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import type { BackdropData } from '../../staticmap/backdrop.ts';
 import { mapPictureMarkup } from '../../staticmap/mapPicture.ts';
 import { clusterOfStep, type Step } from '../../view/deck.ts';
+import type { MapGeometry } from '../../view/mapGeometry.ts';
 import type { Scheme } from '../../view/palette.ts';
 import { useSite } from '../../view/site.ts';
 import { targetBounds } from '../../view/target.ts';
@@ -9,7 +9,7 @@ import { presentPage } from '../../view/view.ts';
 import { useDeck } from './useDeck.ts';
 
 type Props = {
-  data: BackdropData | null;
+  data: MapGeometry | null;
   step: Step;
   /** Its own on the page. */
   name: string;

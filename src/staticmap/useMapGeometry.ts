@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'react';
-import type { BackdropData } from './backdrop.ts';
-import { loadBackdropData } from './useBackdrop.ts';
+import { loadMapGeometry } from '../view/loadMapGeometry.ts';
+import type { MapGeometry } from '../view/mapGeometry.ts';
 
 /** What maps are drawn from, as soon as it is here; null until then, and where it can't be had. */
-export function useBackdropData(): BackdropData | null {
-  const [data, setData] = useState<BackdropData | null>(null);
+export function useMapGeometry(): MapGeometry | null {
+  const [data, setData] = useState<MapGeometry | null>(null);
   useEffect(() => {
     let gone = false;
-    loadBackdropData().then(
+    loadMapGeometry().then(
       (loaded) => {
         if (!gone) setData(loaded);
       },

@@ -1,0 +1,34 @@
+import type { addProtocol } from 'maplibre-gl';
+import MapLibreWorker from 'maplibre-gl/dist/maplibre-gl-worker.mjs';
+import { fetchJson } from '../view/fetchJson.ts';
+import { type MapTopology, mapPart } from '../view/mapGeometry.ts';
+import { partProtocol, readPartAddress } from './partAddress.ts';
+
+/*
+ * MapLibre's worker, which can read the map's one file besides: it is fetched once for all the sources
+ * that name a part of it, and taken apart here, away from the page's own thread.
+ */
+const scope = self as unknown as {
+  readonly worker: object;
+  readonly addProtocol: typeof addProtocol;
+};
+// It starts by being loaded, which its package does not say: a bundler would leave out what nobody names.
+if (!(scope.worker instanceof MapLibreWorker)) throw new Error('MapLibre’s worker has not started');
+
+const maps = new Map<string, Promise<MapTopology>>();
+
+function fetchMap(url: string): Promise<MapTopology> {
+  const known = maps.get(url);
+  if (known) return known;
+  // The build made the file, and its tests check it.
+  const map = fetchJson(url) as Promise<MapTopology>;
+  maps.set(url, map);
+  // A map that is built anew asks anew.
+  map.catch(() => maps.delete(url));
+  return map;
+}
+
+scope.addProtocol(partProtocol, async ({ url }) => {
+  const { part, mapUrl } = readPartAddress(url);
+  return { data: mapPart(await fetchMap(mapUrl), part) };
+});

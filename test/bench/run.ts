@@ -1,0 +1,157 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import type { Server } from 'node:http';
+import type { AddressInfo, Server as NetServer } from 'node:net';
+import { type Browser, chromium } from '@playwright/test';
+import { siteServer } from '../../src/prerender/server.ts';
+import { ensureBrowser, launchOptions, machineProbes } from '../support/browser.ts';
+import { choices, letters } from './answers.ts';
+import { buildPeers, peersFolder } from './peers.ts';
+import { type Line, slowLine, type Traffic } from './slowLine.ts';
+import { goalTable, markdownTable, median } from './table.ts';
+import { newVisitor, slowdown, slowPage, type Visit, visit } from './visit.ts';
+
+/**
+ * Measures the built site beside pages of others' making, in turn, over one slow line:
+ * `npm run bench`, or `npm run bench -- 3` for three rounds. What counts is the ratios within one run.
+ */
+const rounds = Number(process.argv[2] ?? 5);
+const line: Line = { roundTrip: 150, down: 1_600_000 };
+/** A phone’s first page of ten frames would need as long again: the frames wait for a touch. */
+const frames = 10;
+
+const listen = async (server: Server | NetServer): Promise<number> => {
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  return (server.address() as AddressInfo).port;
+};
+
+async function slowSite(folder: string): Promise<{ origin: string; traffic: Traffic }> {
+  const { server, traffic } = slowLine(await listen(siteServer({ folder, base: '/' })), line);
+  return { origin: `http://localhost:${await listen(server)}/`, traffic };
+}
+
+await buildPeers();
+const own = await slowSite('dist');
+const peers = await slowSite(peersFolder);
+const pages = [
+  { name: 'words alone', site: peers, path: 'words/', moves: false },
+  { name: 'Leaflet', site: peers, path: 'leaflet.html', moves: true },
+  { name: 'MapLibre alone', site: peers, path: 'maplibre.html', moves: true },
+  { name: 'Klyngekart', site: own, path: '', moves: true },
+  { name: 'Klyngekart again', site: own, path: '', moves: true },
+  { name: 'embed', site: own, path: 'embed/?v=1', moves: false },
+] as const;
+type Name = (typeof pages)[number]['name'];
+
+const browser = await chromium.launch({
+  ...launchOptions,
+  executablePath: ensureBrowser(machineProbes()),
+});
+const visits = new Map<Name, Visit[]>(pages.map(({ name }) => [name, []]));
+for (let round = 1; round <= rounds; round += 1) {
+  let context = await newVisitor(browser);
+  for (const { name, site, path, moves } of pages) {
+    // The second visit is the same visitor's; all others come with nothing at hand.
+    if (name !== 'Klyngekart again') {
+      await context.close();
+      context = await newVisitor(browser);
+    }
+    const found = await visit(context, site.origin + path, moves, site.traffic);
+    visits.get(name)?.push(found);
+    console.log(`${round}/${rounds} ${name}: ${JSON.stringify(found)}`);
+  }
+  await context.close();
+}
+const middle = (name: Name, of: keyof Visit) =>
+  median((visits.get(name) ?? []).map((found) => found[of]));
+const answers = await measureAnswers(browser);
+const manyFrames = await measureFrames(browser);
+await browser.close();
+
+const ratio = (a: number, b: number) => a / b;
+const goals = [
+  {
+    what: 'readable, of words alone',
+    value: ratio(middle('Klyngekart', 'readable'), middle('words alone', 'readable')),
+    most: 1.25,
+  },
+  {
+    what: 'readable, of Leaflet at rest',
+    value: ratio(middle('Klyngekart', 'readable'), middle('Leaflet', 'rest')),
+    most: 0.5,
+  },
+  {
+    what: 'live map at rest, of MapLibre alone',
+    value: ratio(middle('Klyngekart', 'rest'), middle('MapLibre alone', 'rest')),
+    most: 1,
+  },
+  {
+    what: 'the same on the second visit',
+    value: ratio(middle('Klyngekart again', 'rest'), middle('MapLibre alone', 'rest')),
+    most: 0.25,
+  },
+  { what: 'layout shift', value: middle('Klyngekart', 'shift'), most: 0 },
+  {
+    what: 'blocking time, of MapLibre alone',
+    value: ratio(middle('Klyngekart', 'blocking'), middle('MapLibre alone', 'blocking')),
+    most: 0.6,
+  },
+  {
+    what: 'embed readable, of words alone',
+    value: ratio(middle('embed', 'readable'), middle('words alone', 'readable')),
+    most: 1.25,
+  },
+  { what: 'embed, kB', value: middle('embed', 'bytes') / 1000, most: 60 },
+  {
+    what: `${frames} embeds, of the bytes of one`,
+    value: ratio(manyFrames, middle('embed', 'bytes')),
+    most: 1.5,
+  },
+  { what: 'choice to paint, ms: median', value: median(answers.choices), most: 60 },
+  { what: 'choice to paint, ms: worst', value: Math.max(...answers.choices), most: 120 },
+  { what: 'letter to paint, ms: median', value: median(answers.letters), most: 40 },
+];
+const measures = ['readable', 'rest', 'blocking', 'shift', 'bytes', 'requests'] as const;
+const table = markdownTable([
+  ['medians', 'readable, ms', 'at rest, ms', 'blocking, ms', 'shift', 'bytes', 'requests'],
+  ...pages.map(({ name }) => [
+    name,
+    ...measures.map((of) =>
+      of === 'shift' ? middle(name, of).toFixed(3) : middle(name, of).toFixed(0),
+    ),
+  ]),
+]);
+console.log(`\n${table}\n\n${goalTable(goals)}`);
+await mkdir('bench', { recursive: true });
+await writeFile(
+  'bench/results.json',
+  `${JSON.stringify({ rounds, line, slowdown, visits: Object.fromEntries(visits), answers, manyFrames, goals }, null, 2)}\n`,
+);
+process.exit();
+
+/** On the live map, over no slow line: only the processor is slow. */
+async function measureAnswers(on: Browser) {
+  const context = await newVisitor(on);
+  const page = await slowPage(context);
+  await page.goto(own.origin);
+  await page.locator('[data-map-state="ready"]').waitFor({ timeout: 120_000 });
+  const written = await letters(page, 'trondheim');
+  await page.goto(own.origin);
+  await page.locator('[data-map-state="ready"]').waitFor({ timeout: 120_000 });
+  const chosen = await choices(page, 50);
+  await context.close();
+  return { choices: chosen, letters: written };
+}
+
+/** Bytes of a page with ten frames that nobody has touched. */
+async function measureFrames(on: Browser): Promise<number> {
+  const context = await newVisitor(on);
+  const page = await context.newPage();
+  const before = own.traffic.bytes;
+  const frame = `<iframe src="${own.origin}embed/?v=1" width="600" height="700"></iframe>`;
+  await page.route('http://localhost/ten', (route) =>
+    route.fulfill({ contentType: 'text/html', body: frame.repeat(frames) }),
+  );
+  await page.goto('http://localhost/ten', { waitUntil: 'networkidle' });
+  await context.close();
+  return own.traffic.bytes - before;
+}

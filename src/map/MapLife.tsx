@@ -5,6 +5,7 @@ import { supplyImages } from './images.ts';
 import { type Free, useCamera } from './useCamera.ts';
 import { useLiveMap } from './useLiveMap.ts';
 import { useContextLoss } from './useMapHealth.ts';
+import { usePointerOut } from './usePointer.ts';
 import { useRegionLooks } from './useRegionLooks.ts';
 import { useSharpness } from './useSharpness.ts';
 
@@ -20,6 +21,7 @@ export function MapLife({ free, pace }: { free: Free; pace: Pace }) {
     map.getCanvas().tabIndex = -1;
   }, [map]);
   useContextLoss(map);
+  usePointerOut(map);
   useRegionLooks(map);
   useSharpness(map);
   useCamera(map, free, pace);

@@ -1,3 +1,5 @@
+import type { Map as MapLibre } from 'maplibre-gl';
+import { useEffect } from 'react';
 import type { MapLayerMouseEvent } from 'react-map-gl/maplibre';
 import { chooseCluster, hoverCluster, leavePage } from '../view/actions.ts';
 import { useSite } from '../view/site.ts';
@@ -20,9 +22,6 @@ export function usePointer() {
       if (!isOnCanvas(event) || event.target.isMoving()) return;
       hoverCluster(regionAt(event.target, site, event.point, false));
     },
-    onMouseOut: (event: MapLayerMouseEvent) => {
-      if (isOnCanvas(event)) hoverCluster(null);
-    },
     onClick: (event: MapLayerMouseEvent) => {
       if (!isOnCanvas(event)) return;
       const cluster = regionAt(event.target, site, event.point, isFinger(event));
@@ -30,4 +29,17 @@ export function usePointer() {
       else leavePage();
     },
   };
+}
+
+/**
+ * Ends what pointing at the ground began. By the pointer's own event: the mouse's, which MapLibre passes
+ * on, comes after what the pointer has moved to has already answered.
+ */
+export function usePointerOut(map: MapLibre): void {
+  useEffect(() => {
+    const canvas = map.getCanvas();
+    const onPointerOut = () => hoverCluster(null);
+    canvas.addEventListener('pointerout', onPointerOut);
+    return () => canvas.removeEventListener('pointerout', onPointerOut);
+  }, [map]);
 }

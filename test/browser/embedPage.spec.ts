@@ -65,7 +65,11 @@ test.describe('nothing moves', () => {
       await page.addInitScript(() => {
         new PerformanceObserver((list) => {
           for (const entry of list.getEntries()) {
-            if ('value' in entry) console.error(`layout shift of ${entry.value}`);
+            if (!('value' in entry && 'sources' in entry)) continue;
+            const sources = (entry.sources as { readonly node?: Node }[]).map(({ node }) =>
+              node instanceof Element ? `${node.localName}.${node.className}` : node?.nodeName,
+            );
+            console.error(`layout shift of ${entry.value}: ${sources.join()}`);
           }
         }).observe({ type: 'layout-shift', buffered: true });
       });

@@ -5,10 +5,9 @@ import type { Site } from '../view/site.ts';
 /** The point asked about, and a straight line from it to each of the `nearest` clusters' signs. */
 export function askedFeatures(
   site: Pick<Site, 'clusters'>,
-  asked: LngLat | null,
+  asked: LngLat,
   nearest: readonly string[],
 ): FeatureCollection<Point | LineString> {
-  if (!asked) return { type: 'FeatureCollection', features: [] };
   const lines = nearest
     .flatMap((id) => site.clusters.filter((cluster) => cluster.id === id))
     .map(({ where }) => ({

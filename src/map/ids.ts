@@ -1,9 +1,6 @@
 /** Ids of the style's sources and layers, each named once. */
 export const sourceIds = {
-  neighbours: 'neighbours',
-  counties: 'counties',
-  svalbard: 'svalbard',
-  borders: 'borders',
+  land: 'land',
   regions: 'regions',
   labels: 'labels',
   asked: 'asked',
@@ -15,7 +12,6 @@ export const layerIds = {
   neighbours: 'neighbours',
   neighbourBorders: 'neighbour-borders',
   land: 'land',
-  svalbard: 'svalbard',
   spreadFill: 'spread-fill',
   spreadEdge: 'spread-edge',
   countyBorders: 'county-borders',
@@ -32,9 +28,7 @@ export const layerIds = {
 /** The layers that a pointer can be over a region in. */
 export const regionLayerIds = [layerIds.exactFill, layerIds.approximateGround] as const;
 
-export type LabelKind = 'town' | 'county';
-
 /** Names that appear at `zoom` have a layer of their own. */
-export function labelLayerId(kind: LabelKind, zoom: number): string {
-  return `${kind}-labels-${zoom}`;
+export function labelLayerId(zoom: number): string {
+  return `labels-${zoom}`;
 }

@@ -4,8 +4,9 @@ import type {
   SymbolLayerSpecification,
 } from 'maplibre-gl';
 import { clearOfSign } from '../view/limits.ts';
+import type { MapLabel } from '../view/mapGeometry.ts';
 import type { Palette, Scheme } from '../view/palette.ts';
-import { type LabelKind, labelLayerId, sourceIds } from './ids.ts';
+import { labelLayerId, sourceIds } from './ids.ts';
 import { dotId } from './images.ts';
 
 /** The page's own font: the style has no glyphs, so MapLibre draws with what the page has loaded. */
@@ -41,79 +42,68 @@ const ranges: readonly Range[] = [
     ),
 ];
 
-const always = {
+const textSize = 12;
+const clear = clearOfSign / textSize;
+
+/** By the kind of a name. */
+function byKind<Value extends string | number>(
+  county: Value,
+  town: Value,
+): ExpressionSpecification {
+  return ['match', ['get', 'kind'], 'county', county, town];
+}
+
+/** A county's name stands on its point, a town's under its dot; clear of a cluster's sign where one is there. */
+const layout: SymbolLayerSpecification['layout'] = {
+  'text-field': ['get', 'name'],
+  'text-font': font,
+  'text-size': textSize,
+  'text-letter-spacing': byKind(0.04, 0),
+  'text-max-width': 100,
+  'text-padding': 0,
+  'text-anchor': [
+    'match',
+    ['get', 'stand'],
+    'below',
+    'top',
+    'above',
+    'bottom',
+    byKind('center', 'top'),
+  ],
+  'text-offset': [
+    'match',
+    ['get', 'stand'],
+    'below',
+    ['literal', [0, clear]],
+    'above',
+    ['literal', [0, -clear]],
+    ['match', ['get', 'kind'], 'county', ['literal', [0, 0]], ['literal', [0, 0.1]]],
+  ],
   'text-allow-overlap': true,
   'text-ignore-placement': true,
   'icon-allow-overlap': true,
   'icon-ignore-placement': true,
-} as const;
+};
 
-const textSize = 12;
-const clear = clearOfSign / textSize;
-
-/** Anchor and offset (in ems) of a name: as its kind has it, or clear of the cluster's sign on its point. */
-function placed(anchor: 'center' | 'top', offset: readonly [number, number]) {
-  return {
-    'text-anchor': ['match', ['get', 'stand'], 'below', 'top', 'above', 'bottom', anchor],
-    'text-offset': [
-      'match',
-      ['get', 'stand'],
-      'below',
-      ['literal', [0, clear]],
-      'above',
-      ['literal', [0, -clear]],
-      ['literal', [...offset]],
-    ],
-  } satisfies SymbolLayerSpecification['layout'];
-}
-
-function layoutOf(
-  kind: LabelKind,
-  scheme: Scheme,
-): NonNullable<SymbolLayerSpecification['layout']> {
-  switch (kind) {
-    case 'county':
-      return {
-        ...always,
-        ...placed('center', [0, 0]),
-        'text-size': textSize,
-        'text-letter-spacing': 0.04,
-      };
-    case 'town':
-      return {
-        ...always,
-        // Under the dot, which stands where the town does.
-        ...placed('top', [0, 0.1]),
-        'text-size': textSize,
-        'icon-image': dotId(scheme),
-      };
-  }
-}
-
-/** Names of one kind. Which of them there is room for is settled in the data, the same for both maps. */
+/**
+ * The names of `kinds`. Which of them there is room for is settled in the data, the same for both maps.
+ * One layer for both kinds: a map is up the sooner, the fewer it has.
+ */
 export function labelLayers(
-  kind: LabelKind,
+  kinds: readonly MapLabel['kind'][],
   palette: Palette,
   scheme: Scheme,
-  shown: boolean,
 ): LayerSpecification[] {
   return ranges.map(({ from, to, filter }) => ({
-    id: labelLayerId(kind, from),
+    id: labelLayerId(from),
     type: 'symbol',
     source: sourceIds.labels,
     minzoom: from,
     ...(to === undefined ? {} : { maxzoom: to }),
-    filter: ['all', ['==', ['get', 'kind'], kind], filter],
-    layout: {
-      ...layoutOf(kind, scheme),
-      'text-field': ['get', 'name'],
-      'text-font': font,
-      'text-max-width': 100,
-      'text-padding': 0,
-      visibility: shown ? 'visible' : 'none',
-    },
+    filter: ['all', ['in', ['get', 'kind'], ['literal', [...kinds]]], filter],
+    layout: { ...layout, 'icon-image': byKind('', dotId(scheme)) },
     paint: {
-      'text-color': kind === 'town' ? palette.ink : palette.muted,
+      'text-color': byKind(palette.muted, palette.ink),
       'text-halo-color': palette.halo,
       'text-halo-width': 1.4,
       'text-halo-blur': 0.4,

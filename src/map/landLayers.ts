@@ -1,25 +1,37 @@
-import type { LayerSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Palette } from '../view/palette.ts';
 import { layerIds, sourceIds } from './ids.ts';
+import type { LandPart } from './landFeatures.ts';
 
-function fill(id: string, source: string, color: string): LayerSpecification {
-  return { id, type: 'fill', source, paint: { 'fill-color': color } };
+/** Of the land's one source the features of some parts. */
+export function ofParts(...parts: readonly LandPart[]): ExpressionSpecification {
+  return ['in', ['get', 'part'], ['literal', [...parts]]];
+}
+
+function fill(id: string, parts: readonly LandPart[], color: string): LayerSpecification {
+  return {
+    id,
+    type: 'fill',
+    source: sourceIds.land,
+    filter: ofParts(...parts),
+    paint: { 'fill-color': color },
+  };
 }
 
 /** Sea, the countries around, and the land that all else lies on. */
 export function landLayers(palette: Palette): LayerSpecification[] {
   return [
     { id: layerIds.sea, type: 'background', paint: { 'background-color': palette.sea } },
-    fill(layerIds.neighbours, sourceIds.neighbours, palette.neighbour),
+    fill(layerIds.neighbours, ['neighbours'], palette.neighbour),
     {
       id: layerIds.neighbourBorders,
       type: 'line',
-      source: sourceIds.neighbours,
+      source: sourceIds.land,
+      filter: ofParts('neighbours'),
       layout: { 'line-join': 'round' },
       paint: { 'line-color': palette.neighbourBorder, 'line-width': 0.75 },
     },
-    fill(layerIds.land, sourceIds.counties, palette.land),
-    fill(layerIds.svalbard, sourceIds.svalbard, palette.land),
+    fill(layerIds.land, ['counties', 'svalbard'], palette.land),
   ];
 }
 
@@ -28,7 +40,8 @@ export function countyBorderLayer(palette: Palette, shown: boolean): LayerSpecif
   return {
     id: layerIds.countyBorders,
     type: 'line',
-    source: sourceIds.borders,
+    source: sourceIds.land,
+    filter: ofParts('borders'),
     layout: { 'line-join': 'round', visibility: shown ? 'visible' : 'none' },
     paint: {
       'line-color': palette.countyBorder,

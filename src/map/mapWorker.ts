@@ -2,6 +2,7 @@ import type { addProtocol } from 'maplibre-gl';
 import MapLibreWorker from 'maplibre-gl/dist/maplibre-gl-worker.mjs';
 import { fetchJson } from '../view/fetchJson.ts';
 import { type MapTopology, mapPart } from '../view/mapGeometry.ts';
+import { landFeatures } from './landFeatures.ts';
 import { partProtocol, readPartAddress } from './partAddress.ts';
 
 /*
@@ -30,5 +31,6 @@ function fetchMap(url: string): Promise<MapTopology> {
 
 scope.addProtocol(partProtocol, async ({ url }) => {
   const { part, mapUrl } = readPartAddress(url);
-  return { data: mapPart(await fetchMap(mapUrl), part) };
+  const map = await fetchMap(mapUrl);
+  return { data: part === 'land' ? landFeatures(map) : mapPart(map, part) };
 });

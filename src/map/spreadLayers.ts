@@ -4,6 +4,7 @@ import { type Site, sectorOf } from '../view/site.ts';
 import { spreadBands, touchedCounties } from '../view/spreadBands.ts';
 import type { SpreadLayer } from '../view/view.ts';
 import { layerIds, sourceIds } from './ids.ts';
+import { ofParts } from './landLayers.ts';
 
 /** How one layer of the spread is drawn: an area's fill and the line around it. */
 type Look = {
@@ -41,8 +42,12 @@ function lookOf(site: Site, layer: SpreadLayer, scheme: Scheme): Look {
     case 'uncovered': {
       const touched = touchedCounties(site);
       return {
-        source: sourceIds.counties,
-        filter: ['!', ['in', ['get', 'id'], ['literal', [...touched]]]],
+        source: sourceIds.land,
+        filter: [
+          'all',
+          ofParts('counties'),
+          ['!', ['in', ['get', 'id'], ['literal', [...touched]]]],
+        ],
         color: palette.bandFar,
         ...quiet,
       };

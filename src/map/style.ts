@@ -26,18 +26,21 @@ export function mapStyle(
 ): StyleSpecification {
   const palette = palettes[scheme];
   const counties = layers.includes('counties');
+  const names = [
+    ...(counties ? ['county' as const] : []),
+    ...(layers.includes('towns') ? ['town' as const] : []),
+  ];
   return {
     version: 8,
     transition: { duration: 200, delay: 0 },
-    sources: mapSources(askedFeatures(site, asked, nearest), needsAreas(spread)),
+    sources: mapSources(asked && askedFeatures(site, asked, nearest), needsAreas(spread)),
     layers: [
       ...landLayers(palette),
       ...spreadMapLayers(site, spread, scheme),
       countyBorderLayer(palette, counties),
       ...regionLayers(site, scheme),
-      ...askedLayers(palette),
-      ...labelLayers('county', palette, scheme, counties),
-      ...labelLayers('town', palette, scheme, layers.includes('towns')),
+      ...(asked ? askedLayers(palette) : []),
+      ...labelLayers(names, palette, scheme),
     ],
   };
 }

@@ -5,10 +5,6 @@ import { builtSite } from './builtSite.ts';
 const [first, second] = builtSite.clusters;
 if (!first || !second) throw new Error('the site has too few clusters for these tests');
 
-test('nothing is drawn where nothing was asked', () => {
-  expect(askedFeatures(builtSite, null, [first.id]).features).toEqual([]);
-});
-
 test('a line goes from the point to each of the nearest, in their order', () => {
   const { features } = askedFeatures(
     builtSite,

@@ -8,4 +8,5 @@ const read = (path: string): unknown => JSON.parse(readFileSync(`data/${path}.js
 export const spreadAreas = read('generated/spread-areas') as SpreadAreas;
 
 /** What both maps are drawn from, as the build has made it. */
-export const mapData = mapGeometry(read('generated/map') as MapTopology);
+export const mapTopology = read('generated/map') as MapTopology;
+export const mapData = mapGeometry(mapTopology);

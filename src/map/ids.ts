@@ -28,7 +28,7 @@ export const layerIds = {
 /** The layers that a pointer can be over a region in. */
 export const regionLayerIds = [layerIds.exactFill, layerIds.approximateGround] as const;
 
-/** Names that appear at `zoom` have a layer of their own. */
-export function labelLayerId(zoom: number): string {
-  return `labels-${zoom}`;
+/** Names that come in the same quarter of a zoom have a layer of their own. */
+export function labelLayerId(quarter: number): string {
+  return `labels-${quarter}`;
 }

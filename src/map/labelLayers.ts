@@ -3,7 +3,7 @@ import type {
   LayerSpecification,
   SymbolLayerSpecification,
 } from 'maplibre-gl';
-import { clearOfSign } from '../view/limits.ts';
+import { clearOfSign, zoomRange } from '../view/limits.ts';
 import type { MapLabel } from '../view/mapGeometry.ts';
 import type { Palette, Scheme } from '../view/palette.ts';
 import { labelLayerId, sourceIds } from './ids.ts';
@@ -13,34 +13,28 @@ import { dotId } from './images.ts';
 const font = ['Inter Variable'];
 
 /**
- * A name is shown from the zoom its record gives, a multiple of this. A filter knows the whole zoom only,
- * a layer's own range the true one. So one layer has all names up to the whole zoom, and those that come
- * between that and the next have a layer for each step of the way: few are drawn at a time.
+ * A name is shown from the zoom its record gives, a multiple of a quarter. A filter knows the whole zoom
+ * only, an opacity the true one. So one layer has all names up to the whole zoom, and one for each quarter
+ * those that come by then, seen from there to the next whole zoom.
  */
-const step = 0.25;
-const firstZoom = 3;
-const lastZoom = 10;
-
-type Range = {
-  readonly from: number;
-  readonly to?: number;
-  readonly filter: ExpressionSpecification;
-};
+const quarters = [0, 0.25, 0.5, 0.75] as const;
 
 const minzoom: ExpressionSpecification = ['get', 'minzoom'];
+const wholeZoom: ExpressionSpecification = ['zoom'];
 
-const ranges: readonly Range[] = [
-  { from: firstZoom, filter: ['<=', minzoom, ['zoom']] },
-  ...Array.from({ length: (lastZoom - firstZoom) / step }, (_, index) => firstZoom + index * step)
-    .filter((zoom) => !Number.isInteger(zoom))
-    .map(
-      (zoom): Range => ({
-        from: zoom,
-        to: Math.ceil(zoom),
-        filter: ['all', ['>', minzoom, zoom - step], ['<=', minzoom, zoom]],
-      }),
-    ),
-];
+function comesBy(quarter: number): ExpressionSpecification {
+  const upTo: ExpressionSpecification = ['<=', minzoom, ['+', wholeZoom, quarter]];
+  return quarter === 0 ? upTo : ['all', upTo, ['>', minzoom, ['+', wholeZoom, quarter - 0.25]]];
+}
+
+/** 1 from this quarter of each zoom on, until the whole zoom has the names in its own layer. */
+function seenFrom(quarter: number): ExpressionSpecification | number {
+  if (quarter === 0) return 1;
+  const [first, last] = zoomRange;
+  const wholes = Array.from({ length: last - first }, (_, index) => first + index);
+  const stops = wholes.flatMap((whole) => [whole, 0, whole + quarter, 1]);
+  return ['step', wholeZoom, 0, ...stops, last, 0] as unknown as ExpressionSpecification;
+}
 
 const textSize = 12;
 const clear = clearOfSign / textSize;
@@ -87,22 +81,23 @@ const layout: SymbolLayerSpecification['layout'] = {
 
 /**
  * The names of `kinds`. Which of them there is room for is settled in the data, the same for both maps.
- * One layer for both kinds: a map is up the sooner, the fewer it has.
+ * Few layers for all of them: a map stands the sooner, the fewer it has.
  */
 export function labelLayers(
   kinds: readonly MapLabel['kind'][],
   palette: Palette,
   scheme: Scheme,
 ): LayerSpecification[] {
-  return ranges.map(({ from, to, filter }) => ({
-    id: labelLayerId(from),
+  const known: ExpressionSpecification = ['in', ['get', 'kind'], ['literal', [...kinds]]];
+  return quarters.map((quarter) => ({
+    id: labelLayerId(quarter),
     type: 'symbol',
     source: sourceIds.labels,
-    minzoom: from,
-    ...(to === undefined ? {} : { maxzoom: to }),
-    filter: ['all', ['in', ['get', 'kind'], ['literal', [...kinds]]], filter],
+    filter: ['all', known, comesBy(quarter)],
     layout: { ...layout, 'icon-image': byKind('', dotId(scheme)) },
     paint: {
+      'text-opacity': seenFrom(quarter),
+      'icon-opacity': seenFrom(quarter),
       'text-color': byKind(palette.muted, palette.ink),
       'text-halo-color': palette.halo,
       'text-halo-width': 1.4,

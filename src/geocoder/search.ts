@@ -1,12 +1,12 @@
 import type { Language } from '../model/language.ts';
 import type { AreaBounds } from './areaBounds.ts';
 import type { Gazetteer } from './atlas.ts';
+import { createNameTree, type NameTree } from './nameTree.ts';
 import { exactKey, foldedKey, LONGEST_PHRASE } from './normalise.ts';
 import { unpackPostalCodes } from './postalCode.ts';
 import { clusterSearchables, gazetteerSearchables, postalSearchables } from './searchables.ts';
 import { byDigits } from './searchDigits.ts';
 import type { Searchable, SearchCluster, SearchItem } from './searchItem.ts';
-import { createSortedNames, type SortedNames } from './sortedNames.ts';
 
 /** How well a name matches, the best first. Those of one rank are ordered by population. */
 const EXACT = 0;
@@ -65,9 +65,9 @@ type Row = {
 };
 
 type Index = {
-  readonly names: SortedNames<Row>;
+  readonly names: NameTree<Row>;
   /** Names from their second word on, from their third, and so on. */
-  readonly words: SortedNames<Row>;
+  readonly words: NameTree<Row>;
 };
 
 function createIndex(searchables: readonly Searchable[]): Index {
@@ -79,7 +79,7 @@ function createIndex(searchables: readonly Searchable[]): Index {
   const words = names.flatMap(({ name, row }) =>
     [...name.matchAll(/ /gu)].map(({ index }) => ({ name: name.slice(index + 1), row })),
   );
-  return { names: createSortedNames(names), words: createSortedNames(words) };
+  return { names: createNameTree(names), words: createNameTree(words) };
 }
 
 function bySize(a: Searchable, b: Searchable): number {

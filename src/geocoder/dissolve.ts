@@ -13,6 +13,8 @@ const MOST_POINTS = 2 ** 26;
  * that of them, and as exact as its input.
  */
 export function dissolve(areas: readonly Area[]): Area {
+  const [one, ...others] = areas;
+  if (one !== undefined && others.length === 0) return one;
   const { points, numberOf } = createPoints();
   const edges = new Map<number, Edge>();
   for (const ring of areas.flatMap(polygonsOf).flat()) {

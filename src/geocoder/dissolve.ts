@@ -15,6 +15,7 @@ const MOST_POINTS = 2 ** 26;
 export function dissolve(areas: readonly Area[]): Area {
   const [one, ...others] = areas;
   if (one !== undefined && others.length === 0) return one;
+
   const { points, numberOf } = createPoints();
   const edges = new Map<number, Edge>();
   for (const ring of areas.flatMap(polygonsOf).flat()) {
@@ -27,7 +28,11 @@ export function dissolve(areas: readonly Area[]): Area {
       from = to;
     }
   }
-  const rings = stitched(edges.values(), points);
+  return areaWithin(stitched(edges.values(), points));
+}
+
+/** What the rings enclose: those counterclockwise from outside, the others as holes. */
+function areaWithin(rings: readonly Position[][]): Area {
   const outers = rings.filter((ring) => turn(ring) > 0);
   const polygons = outers.map((outer): Polygon => ({ type: 'Polygon', coordinates: [outer] }));
   const holes = new Map<Polygon, Position[][]>();

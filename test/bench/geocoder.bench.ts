@@ -1,4 +1,4 @@
-import { afterAll, bench, describe } from 'vitest';
+import { bench, describe } from 'vitest';
 import { loadAtlas } from '../../data/build/atlas.ts';
 import { unite } from '../../src/geocoder/area.ts';
 import { createGeocoder } from '../../src/geocoder/geocoder.ts';
@@ -12,6 +12,12 @@ import { accuracyOf, type NameSearch, nameSearches, slips } from './nameSearches
  * ratios within one run. `test/geocoder/accuracy.test.ts` holds search to its accuracy.
  */
 const searches = Object.values(nameSearches());
+
+// Not a time, and Vitest calls no hooks around benchmarks: told before they begin.
+for (const search of searches) {
+  const percent = (100 * accuracyOf(search)).toFixed(1);
+  console.log(`${search.name} finds ${percent} % of ${slips.length} mistyped names first`);
+}
 
 /** Each turn asks for the next name, so that no one name decides. */
 function asks({ find }: NameSearch, queries: readonly string[]): () => void {
@@ -31,13 +37,6 @@ describe('an exact name', () => {
 
 describe('a mistyped name', () => {
   for (const search of searches) bench(search.name, asks(search, written));
-
-  afterAll(() => {
-    for (const search of searches) {
-      const percent = (100 * accuracyOf(search)).toFixed(1);
-      console.log(`${search.name} finds ${percent} % of ${slips.length} mistyped names first`);
-    }
-  });
 });
 
 const atlas = loadAtlas();

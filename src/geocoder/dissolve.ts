@@ -1,63 +1,98 @@
-import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
-import type { Position } from 'geojson';
-import { type Area, polygonsOf } from './area.ts';
+import type { Polygon, Position } from 'geojson';
+import { type Area, holds, polygonsOf } from './area.ts';
 
-type Edge = { readonly from: Position; readonly to: Position };
+/** From one point to the next, each by its number. */
+type Edge = { readonly from: number; readonly to: number };
 
-const keyOf = ([lng, lat]: Position): string => `${lng},${lat}`;
+/** More points than any area has: two of their numbers make one. */
+const MOST_POINTS = 2 ** 26;
 
 /**
  * Joins areas whose common borders are drawn with the very same points, as those of one topology are:
- * what is drawn once each way is inside, and goes. A hundred times as fast as `unite`, which does not
- * ask that of them, and as exact as its input.
+ * what is drawn once each way is inside, and goes. Many times as fast as `unite`, which does not ask
+ * that of them, and as exact as its input.
  */
 export function dissolve(areas: readonly Area[]): Area {
-  const edges = new Map<string, Edge>();
+  const [one, ...others] = areas;
+  if (one !== undefined && others.length === 0) return one;
+
+  const { points, numberOf } = createPoints();
+  const edges = new Map<number, Edge>();
   for (const ring of areas.flatMap(polygonsOf).flat()) {
-    for (const [index, to] of ring.entries()) {
-      const from = ring[index - 1];
-      if (from === undefined) continue;
-      const back = `${keyOf(to)} ${keyOf(from)}`;
-      if (!edges.delete(back)) edges.set(`${keyOf(from)} ${keyOf(to)}`, { from, to });
+    let from: number | null = null;
+    for (const point of ring) {
+      const to = numberOf(point);
+      if (from !== null && !edges.delete(to * MOST_POINTS + from)) {
+        edges.set(from * MOST_POINTS + to, { from, to });
+      }
+      from = to;
     }
   }
-  const rings = stitched([...edges.values()]);
-  const polygons = rings.filter((ring) => turn(ring) > 0).map((outer) => [outer]);
+  return areaWithin(stitched(edges.values(), points));
+}
+
+/** What the rings enclose: those counterclockwise from outside, the others as holes. */
+function areaWithin(rings: readonly Position[][]): Area {
+  const outers = rings.filter((ring) => turn(ring) > 0);
+  const polygons = outers.map((outer): Polygon => ({ type: 'Polygon', coordinates: [outer] }));
+  const holes = new Map<Polygon, Position[][]>();
   for (const hole of rings.filter((ring) => turn(ring) < 0)) {
-    const point = hole[0] ?? [];
-    const around = polygons.find(([outer = []]) =>
-      booleanPointInPolygon(point, { type: 'Polygon', coordinates: [outer] }),
-    );
-    around?.push(hole);
+    const [lng = 0, lat = 0] = hole[0] ?? [];
+    const around = polygons.find((polygon) => holds(polygon, [lng, lat]));
+    if (around !== undefined) holes.set(around, [...(holes.get(around) ?? []), hole]);
   }
-  const [only, ...more] = polygons;
+  const coordinates = polygons.map((polygon) => [
+    ...polygon.coordinates,
+    ...(holes.get(polygon) ?? []),
+  ]);
+  const [only, ...more] = coordinates;
   if (only !== undefined && more.length === 0) return { type: 'Polygon', coordinates: only };
-  return { type: 'MultiPolygon', coordinates: polygons };
+  return { type: 'MultiPolygon', coordinates };
+}
+
+/** Numbers points, the same ones alike: numbers are compared far faster than two coordinates as text. */
+function createPoints() {
+  const points: Position[] = [];
+  const known = new Map<number, Map<number, number>>();
+  function numberOf(point: Position): number {
+    const [lng = 0, lat = 0] = point;
+    let onMeridian = known.get(lng);
+    if (onMeridian === undefined) {
+      onMeridian = new Map();
+      known.set(lng, onMeridian);
+    }
+    const number = onMeridian.get(lat) ?? points.length;
+    if (number === points.length) {
+      onMeridian.set(lat, number);
+      points.push(point);
+    }
+    return number;
+  }
+  return { points, numberOf };
 }
 
 /** Closed rings of all the edges, each used once. */
-function stitched(edges: readonly Edge[]): Position[][] {
-  const leaving = new Map<string, Edge[]>();
-  for (const edge of edges) {
-    const key = keyOf(edge.from);
-    leaving.set(key, [...(leaving.get(key) ?? []), edge]);
+function stitched(edges: Iterable<Edge>, points: readonly Position[]): Position[][] {
+  const starts: number[] = [];
+  const leaving = new Map<number, number[]>();
+  for (const { from, to } of edges) {
+    starts.push(from);
+    const known = leaving.get(from);
+    if (known === undefined) leaving.set(from, [to]);
+    else known.push(to);
   }
   const rings: Position[][] = [];
-  for (const first of edges) {
-    const ring: Position[] = [];
-    let edge = take(leaving, first.from);
-    while (edge !== undefined) {
-      if (ring.length === 0) ring.push(edge.from);
-      ring.push(edge.to);
-      edge = keyOf(edge.to) === keyOf(ring[0] ?? []) ? undefined : take(leaving, edge.to);
+  for (const start of starts) {
+    let next = leaving.get(start)?.shift();
+    if (next === undefined) continue;
+    const ring = [points[start] ?? []];
+    while (next !== undefined) {
+      ring.push(points[next] ?? []);
+      next = next === start ? undefined : leaving.get(next)?.shift();
     }
-    if (ring.length > 0) rings.push(ring);
+    rings.push(ring);
   }
   return rings;
-}
-
-function take(leaving: Map<string, Edge[]>, from: Position): Edge | undefined {
-  return leaving.get(keyOf(from))?.shift();
 }
 
 /** Twice the signed area in square degrees: positive counterclockwise. */

@@ -1,12 +1,12 @@
 import type { Language } from '../model/language.ts';
 import type { AreaBounds } from './areaBounds.ts';
 import type { Gazetteer } from './atlas.ts';
+import { createNameTree, type NameTree } from './nameTree.ts';
 import { exactKey, foldedKey, LONGEST_PHRASE } from './normalise.ts';
 import { unpackPostalCodes } from './postalCode.ts';
 import { clusterSearchables, gazetteerSearchables, postalSearchables } from './searchables.ts';
 import { byDigits } from './searchDigits.ts';
 import type { Searchable, SearchCluster, SearchItem } from './searchItem.ts';
-import { isOneSlip, SHORTEST_FORGIVEN } from './typo.ts';
 
 /** How well a name matches, the best first. Those of one rank are ordered by population. */
 const EXACT = 0;
@@ -14,7 +14,7 @@ const FOLDED = 1;
 const BEGINS = 2;
 const WORD_BEGINS = 3;
 const ONE_SLIP = 4;
-const NO_MATCH = 5;
+const BEGINS_WITH_A_SLIP = 5;
 
 export type Search = (query: string, limit: number) => readonly SearchItem[];
 
@@ -36,7 +36,7 @@ export function createSearch({
 }): Search {
   const codes = places === undefined ? [] : unpackPostalCodes(places.gazetteer.postalCodes);
   const contacts = clusterSearchables(clusters);
-  const rows = [
+  const index = createIndex([
     ...contacts,
     ...(places === undefined
       ? []
@@ -44,7 +44,7 @@ export function createSearch({
           ...gazetteerSearchables(places.gazetteer, places.areas, language),
           ...postalSearchables(codes, places.gazetteer),
         ]),
-  ].map(toRow);
+  ]);
 
   return (query, limit) => {
     const written = foldedKey(query.slice(0, LONGEST_PHRASE));
@@ -53,99 +53,81 @@ export function createSearch({
     if (/^\d+$/u.test(digits)) return byDigits(digits, codes, contacts, limit);
     const withCode = /^(\d{4}) \D/u.exec(written);
     if (withCode?.[1] !== undefined) return byDigits(withCode[1], codes, [], limit);
-    return byName(written, exactKey(query), rows, limit);
+    return byName(written, exactKey(query), index, limit);
   };
 }
 
-type Row = Searchable & {
+type Row = {
+  readonly item: SearchItem;
   readonly exact: readonly string[];
-  readonly folded: readonly string[];
+  /** Where it stands among those that match as well, the first 0. */
+  readonly order: number;
 };
 
-function toRow(searchable: Searchable): Row {
-  return {
-    ...searchable,
-    exact: searchable.names.map(exactKey),
-    folded: [...new Set(searchable.names.map(foldedKey))],
-  };
+type Index = {
+  readonly names: NameTree<Row>;
+  /** Names from their second word on, from their third, and so on. */
+  readonly words: NameTree<Row>;
+};
+
+function createIndex(searchables: readonly Searchable[]): Index {
+  const names: { readonly name: string; readonly row: Row }[] = [];
+  for (const [order, searchable] of searchables.toSorted(bySize).entries()) {
+    const row = { item: searchable.item, exact: searchable.names.map(exactKey), order };
+    for (const name of new Set(searchable.names.map(foldedKey))) names.push({ name, row });
+  }
+  const words = names.flatMap(({ name, row }) =>
+    [...name.matchAll(/ /gu)].map(({ index }) => ({ name: name.slice(index + 1), row })),
+  );
+  return { names: createNameTree(names), words: createNameTree(words) };
+}
+
+function bySize(a: Searchable, b: Searchable): number {
+  return (
+    compare(b.population, a.population) ||
+    compare(b.peopleNearby, a.peopleNearby) ||
+    compare(a.item.label, b.item.label)
+  );
+}
+
+/** Unlike a difference, this knows what to do with two infinities. */
+function compare<T extends number | string>(a: T, b: T): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }
 
 function byName(
   written: string,
   exact: string,
-  rows: readonly Row[],
+  { names, words }: Index,
   limit: number,
 ): readonly SearchItem[] {
-  let hits = matches(rows, (row) => rankOf(row, written, exact));
-  if (hits.length < limit) {
-    const found = new Set(hits.map(({ row }) => row));
-    const slips = matches(rows, (row) => (found.has(row) ? NO_MATCH : slipRank(row, written)));
-    hits = [...hits, ...slips];
+  const ranks = new Map<Row, number>();
+  const note = (row: Row, rank: number): void => {
+    const known = ranks.get(row);
+    if (known === undefined || rank < known) ranks.set(row, rank);
+  };
+  for (const { name, row } of names.begun(written)) {
+    if (name.length > written.length) note(row, BEGINS);
+    else note(row, row.exact.includes(exact) ? EXACT : FOLDED);
   }
-  return hits
+  for (const { row } of words.begun(written)) note(row, WORD_BEGINS);
+  if (ranks.size < limit) {
+    names.slipped(written, (row, whole) => note(row, whole ? ONE_SLIP : BEGINS_WITH_A_SLIP));
+  }
+  return [...ranks]
     .sort(
-      (a, b) =>
-        a.rank - b.rank ||
-        (a.rank <= FOLDED ? precedence(a.row) - precedence(b.row) : 0) ||
-        compare(b.row.population, a.row.population) ||
-        compare(b.row.peopleNearby, a.row.peopleNearby) ||
-        (a.row.item.label < b.row.item.label ? -1 : 1),
+      ([a, rankOfA], [b, rankOfB]) =>
+        rankOfA - rankOfB ||
+        (rankOfA <= FOLDED ? precedence(a) - precedence(b) : 0) ||
+        a.order - b.order,
     )
     .slice(0, limit)
-    .map(({ row }) => row.item);
+    .map(([row]) => row.item);
 }
 
 /** Among those whose name is the one written: what the site is about, then places, then areas. */
 function precedence({ item }: Row): number {
   if ('lngLat' in item) return 1;
   return 'bounds' in item ? 2 : 0;
-}
-
-/** Unlike a difference, this knows what to do with two infinities. */
-function compare(a: number, b: number): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
-}
-
-function matches(
-  rows: readonly Row[],
-  rankOfRow: (row: Row) => number,
-): { readonly row: Row; readonly rank: number }[] {
-  const hits = [];
-  for (const row of rows) {
-    const rank = rankOfRow(row);
-    if (rank < NO_MATCH) hits.push({ row, rank });
-  }
-  return hits;
-}
-
-function rankOf(row: Row, written: string, exact: string): number {
-  let rank = NO_MATCH;
-  for (const name of row.folded) {
-    const at = name.indexOf(written);
-    if (at === 0) {
-      if (name.length === written.length) return row.exact.includes(exact) ? EXACT : FOLDED;
-      rank = Math.min(rank, BEGINS);
-    } else if (rank > WORD_BEGINS && at > 0 && beginsWord(name, written, at)) {
-      rank = WORD_BEGINS;
-    }
-  }
-  return rank;
-}
-
-function beginsWord(name: string, written: string, from: number): boolean {
-  for (let at = from; at > 0; at = name.indexOf(written, at + 1)) {
-    if (name[at - 1] === ' ') return true;
-  }
-  return false;
-}
-
-function slipRank({ folded }: Row, written: string): number {
-  const slipped = folded.some(
-    (name) =>
-      name.length >= SHORTEST_FORGIVEN &&
-      (isOneSlip(written, name, false) ||
-        (written.length >= SHORTEST_FORGIVEN && isOneSlip(written, name, true))),
-  );
-  return slipped ? ONE_SLIP : NO_MATCH;
 }

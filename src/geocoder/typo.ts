@@ -50,39 +50,3 @@ function nextRow(
 function at(row: readonly number[], column: number): number {
   return row[column] ?? Number.POSITIVE_INFINITY;
 }
-
-/**
- * True if exactly one slip lies between `written` and `name` (or, with `prefix`, a beginning of it).
- * Says what `slips` says with a limit of 1, without a table: search asks it of every name there is.
- */
-export function isOneSlip(written: string, name: string, prefix: boolean): boolean {
-  let same = 0;
-  while (same < written.length && written[same] === name[same]) same += 1;
-  if (same === written.length) return !prefix && name.length === same + 1;
-
-  return (
-    fits(written, same + 1, name, same + 1, prefix) ||
-    fits(written, same + 1, name, same, prefix) ||
-    fits(written, same, name, same + 1, prefix) ||
-    (written[same] === name[same + 1] &&
-      written[same + 1] === name[same] &&
-      fits(written, same + 2, name, same + 2, prefix))
-  );
-}
-
-/** True if the rest of `written` is the rest of `name`, or begins it. Compares without a copy. */
-function fits(
-  written: string,
-  fromWritten: number,
-  name: string,
-  fromName: number,
-  prefix: boolean,
-): boolean {
-  const rest = written.length - fromWritten;
-  const room = name.length - fromName;
-  if (prefix ? room < rest : room !== rest) return false;
-  for (let offset = 0; offset < rest; offset += 1) {
-    if (written[fromWritten + offset] !== name[fromName + offset]) return false;
-  }
-  return true;
-}

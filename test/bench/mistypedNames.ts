@@ -1,0 +1,48 @@
+import { foldedKey } from '../../src/geocoder/normalise.ts';
+import { SHORTEST_FORGIVEN } from '../../src/geocoder/typo.ts';
+
+export type Mistyped = { readonly name: string; readonly written: string };
+
+const LETTERS = 'abcdefghijklmnopqrstuvwxyzæøå';
+
+/** Names of five letters or more, each with one slip of the pen. The same ones for the same seed. */
+export function mistyped(names: readonly string[], count: number, seed: number): Mistyped[] {
+  const below = random(seed);
+  const long = names.filter((name) => foldedKey(name).length >= SHORTEST_FORGIVEN);
+  const made: Mistyped[] = [];
+  while (made.length < count) {
+    const name = long[below(long.length)] ?? '';
+    const written = slipOf(name.toLowerCase(), below);
+    // Another letter that is the same without its diacritics is no slip.
+    if (foldedKey(written) !== foldedKey(name)) made.push({ name, written });
+  }
+  return made;
+}
+
+function slipOf(name: string, below: (limit: number) => number): string {
+  const letter = LETTERS[below(LETTERS.length)] ?? '';
+  const kind = below(4);
+  const at = below(kind === 0 ? name.length + 1 : name.length - (kind === 3 ? 1 : 0));
+  const before = name.slice(0, at);
+  switch (kind) {
+    case 0:
+      return before + letter + name.slice(at);
+    case 1:
+      return before + name.slice(at + 1);
+    case 2:
+      return before + letter + name.slice(at + 1);
+    default:
+      return before + name.charAt(at + 1) + name.charAt(at) + name.slice(at + 2);
+  }
+}
+
+/** Mulberry32: whole numbers below a limit, in an order that the seed decides. */
+function random(seed: number): (limit: number) => number {
+  let state = seed;
+  return (limit) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * limit);
+  };
+}

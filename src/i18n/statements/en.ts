@@ -1,16 +1,14 @@
-import type { PublisherWords, StatementWords } from './messages.ts';
+import type { StatementMessages } from './messages.ts';
 
-export const publisher: PublisherWords = {
-  publishedBy: 'Published by',
-  contact: 'Contact',
-  unknown:
-    'Whoever published this edition has not said who they are. Ask the owner of the website it is on.',
-};
+export const statementMessages: StatementMessages = {
+  publisher: {
+    publishedBy: 'Published by',
+    contact: 'Contact',
+    unknown:
+      'Whoever published this edition has not said who they are. Ask the owner of the website it is on.',
+  },
 
-export const privacy: StatementWords = {
-  heading: 'Privacy',
-  lead: 'The map collects nothing about you. It sets no cookies, keeps no statistics and fetches nothing from other websites.',
-  sections: (year) => [
+  privacy: (year) => [
     {
       heading: 'What is sent',
       text: [
@@ -47,12 +45,8 @@ export const privacy: StatementWords = {
     },
     { heading: 'Who answers for this edition', contact: true },
   ],
-};
 
-export const accessibility: StatementWords = {
-  heading: 'Accessibility statement',
-  lead: 'Everyone should be able to use the map, also without a mouse, sight, script or a network. This is how far it goes.',
-  sections: () => [
+  accessibility: () => [
     {
       heading: 'Status',
       text: [

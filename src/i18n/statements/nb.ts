@@ -1,16 +1,14 @@
-import type { PublisherWords, StatementWords } from './messages.ts';
+import type { StatementMessages } from './messages.ts';
 
-export const publisher: PublisherWords = {
-  publishedBy: 'Lagt ut av',
-  contact: 'Kontakt',
-  unknown:
-    'Den som har lagt ut denne utgaven, har ikke sagt hvem de er. Spør eieren av nettstedet der den ligger.',
-};
+export const statementMessages: StatementMessages = {
+  publisher: {
+    publishedBy: 'Lagt ut av',
+    contact: 'Kontakt',
+    unknown:
+      'Den som har lagt ut denne utgaven, har ikke sagt hvem de er. Spør eieren av nettstedet der den ligger.',
+  },
 
-export const privacy: StatementWords = {
-  heading: 'Personvern',
-  lead: 'Kartet samler ikke inn noe om deg. Det bruker ingen informasjonskapsler, fører ingen statistikk og henter ingenting fra andre nettsteder.',
-  sections: (year) => [
+  privacy: (year) => [
     {
       heading: 'Det som sendes',
       text: [
@@ -49,12 +47,8 @@ export const privacy: StatementWords = {
     },
     { heading: 'Hvem som svarer for denne utgaven', contact: true },
   ],
-};
 
-export const accessibility: StatementWords = {
-  heading: 'Tilgjengelighetserklæring',
-  lead: 'Alle skal kunne bruke kartet, også uten mus, syn, script eller nett. Her står hvor langt det rekker.',
-  sections: () => [
+  accessibility: () => [
     {
       heading: 'Status',
       text: [

@@ -1,16 +1,14 @@
-import type { PublisherWords, StatementWords } from './messages.ts';
+import type { StatementMessages } from './messages.ts';
 
-export const publisher: PublisherWords = {
-  publishedBy: 'Lagt ut av',
-  contact: 'Kontakt',
-  unknown:
-    'Den som har lagt ut denne utgåva, har ikkje sagt kven dei er. Spør eigaren av nettstaden der ho ligg.',
-};
+export const statementMessages: StatementMessages = {
+  publisher: {
+    publishedBy: 'Lagt ut av',
+    contact: 'Kontakt',
+    unknown:
+      'Den som har lagt ut denne utgåva, har ikkje sagt kven dei er. Spør eigaren av nettstaden der ho ligg.',
+  },
 
-export const privacy: StatementWords = {
-  heading: 'Personvern',
-  lead: 'Kartet samlar ikkje inn noko om deg. Det bruker ingen informasjonskapslar, fører ingen statistikk og hentar ingenting frå andre nettstader.',
-  sections: (year) => [
+  privacy: (year) => [
     {
       heading: 'Det som blir sendt',
       text: [
@@ -49,12 +47,8 @@ export const privacy: StatementWords = {
     },
     { heading: 'Kven som svarar for denne utgåva', contact: true },
   ],
-};
 
-export const accessibility: StatementWords = {
-  heading: 'Tilgjengelegheitserklæring',
-  lead: 'Alle skal kunne bruke kartet, også utan mus, syn, script eller nett. Her står det kor langt det rekk.',
-  sections: () => [
+  accessibility: () => [
     {
       heading: 'Status',
       text: [

@@ -61,13 +61,14 @@ export const statementMessages: StatementMessages = {
         'Forma på områda er teikna. I ord får du berre vite kva fylke, distrikt og stader dei består av.',
         'Namn på byar og fylke er teikna i kartet og blir ikkje lesne opp der.',
         'Eit bilete som du lagar på delingssida, har inga skildring i seg. Skriv ei der du bruker det.',
+        'På telefon står knappane på kartet ved høgre kant, lengst frå venstre tommel. Du kan klare deg utan: Dra for å flytte kartet. Trykk to gonger og dra opp eller ned for å zoome.',
         'Kjelda ligg hos andre og er berre på bokmål.',
       ],
     },
     {
       heading: 'Slik er det prøvd',
       points: [
-        'Med programmet axe i Chromium, også med reglane på nivå AAA: alle slags sider på tre språk, lyst og mørkt, på brei og smal skjerm.',
+        'Med programmet axe i Chromium, også med reglane på nivå AAA: alle sidene, fordelte på tre språk, lyst og mørkt og fem breidder frå 320 til 1920 pikslar.',
         'Med prøver som blir køyrde for kvar endring: berre tastatur, smalt vindauge, stor tekst, redusert rørsle, utan script og utan WebGL.',
       ],
     },

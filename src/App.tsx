@@ -4,6 +4,7 @@ import { type Deck, DeckSlot, FirstDeckProvider } from './shells/DeckSlot.tsx';
 import { ExploreShell } from './shells/ExploreShell.tsx';
 import { FirstShareProvider, type Share } from './shells/ShareSlot.tsx';
 import { FirstSpreadProvider, type Spread } from './shells/SpreadSlot.tsx';
+import { FirstStatementProvider, type Statement } from './shells/StatementSlot.tsx';
 import { type Backdrop, FirstBackdropProvider } from './staticmap/useBackdrop.ts';
 import { type Site, SiteProvider } from './view/site.ts';
 import { useApp } from './view/store.ts';
@@ -16,10 +17,11 @@ type Props = {
   share: Share | null;
   spread: Spread | null;
   deck: Deck | null;
+  statement: Statement | null;
 };
 
 /** The page: what it needs is given here and reaches the parts through contexts and the store. */
-export function App({ site, messages, backdrop, share, spread, deck }: Props) {
+export function App({ site, messages, backdrop, share, spread, deck, statement }: Props) {
   return (
     <SiteProvider value={site}>
       <MessagesProvider value={messages}>
@@ -27,7 +29,9 @@ export function App({ site, messages, backdrop, share, spread, deck }: Props) {
           <FirstShareProvider value={share}>
             <FirstSpreadProvider value={spread}>
               <FirstDeckProvider value={deck}>
-                <Shell />
+                <FirstStatementProvider value={statement}>
+                  <Shell />
+                </FirstStatementProvider>
               </FirstDeckProvider>
             </FirstSpreadProvider>
           </FirstShareProvider>

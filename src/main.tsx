@@ -18,6 +18,7 @@ import { keepOffline } from './offline/keepOffline.ts';
 import { loadDeck } from './shells/DeckSlot.tsx';
 import { loadShare } from './shells/ShareSlot.tsx';
 import { loadSpread } from './shells/SpreadSlot.tsx';
+import { loadStatement } from './shells/StatementSlot.tsx';
 import type { Backdrop } from './staticmap/useBackdrop.ts';
 import { mirrorAddress, readAddress, readLanguage } from './view/history.ts';
 import { watchVersion } from './view/newVersion.ts';
@@ -26,7 +27,7 @@ import { knownIds } from './view/site.ts';
 import { startStore, store } from './view/store.ts';
 import { targetBounds } from './view/target.ts';
 import { keepTheme } from './view/theme.ts';
-import { pathView } from './view/view.ts';
+import { isStatement, pathView } from './view/view.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no #root');
@@ -54,7 +55,8 @@ const backdrop: Backdrop | null = drawn && {
 const share = view.page.kind === 'share' ? await loadShare(language).catch(() => null) : null;
 const deck = view.page.kind === 'present' ? await loadDeck(language).catch(() => null) : null;
 const spread = view.page.kind === 'spread' ? await loadSpread(language).catch(() => null) : null;
-const app = <App {...{ site, messages, backdrop, share, spread, deck }} />;
+const statement = isStatement(view.page) ? await loadStatement(language).catch(() => null) : null;
+const app = <App {...{ site, messages, backdrop, share, spread, deck, statement }} />;
 // Should all of it fail, the page is as it came: words, static map and links need no script.
 const sent = root.cloneNode(true);
 const onUncaughtError = (error: unknown) => {

@@ -5,7 +5,7 @@ import { presentNames } from './present/enNames.ts';
 
 import { sources } from './sources/en.ts';
 import { spreadWay } from './spread/way/en.ts';
-import { accessibility, privacy, publisher } from './statements/en.ts';
+import { statementWays } from './statements/way/en.ts';
 
 const format = createFormats('en');
 const clusters = (count: number) => format.plural(count, 'cluster', 'clusters');
@@ -141,9 +141,7 @@ export const messages: Messages = {
 
   sources,
 
-  privacy,
-  accessibility,
-  publisher,
+  ...statementWays,
 
   share: {
     heading: 'Share and embed',

@@ -2,12 +2,12 @@ import type { CompassPoint } from '../model/geo.ts';
 import type { FaultMessages, KeyMessages, TableMessages } from './access/messages.ts';
 import type { Formats } from './format.ts';
 import type { PresentNames } from './present/names.ts';
-import type { PublisherWords, StatementWords } from './statements/messages.ts';
+import type { StatementWays } from './statements/messages.ts';
 
 type SpreadLayer = 'distance' | 'nearest' | 'uncovered';
 
 /** All that readers see and that is not in the records. Each language gives every one of these. */
-export type Messages = {
+export type Messages = StatementWays & {
   readonly format: Formats;
   readonly siteName: string;
   readonly skipToContent: string;
@@ -156,10 +156,6 @@ export type Messages = {
       readonly licence: string;
     }[];
   };
-
-  readonly privacy: StatementWords;
-  readonly accessibility: StatementWords;
-  readonly publisher: PublisherWords;
 
   /** The way to the page where one takes the map away; its own words come with it (`share/`). */
   readonly share: {

@@ -5,7 +5,7 @@ import { presentNames } from './present/nbNames.ts';
 
 import { sources } from './sources/nb.ts';
 import { spreadWay } from './spread/way/nb.ts';
-import { accessibility, privacy, publisher } from './statements/nb.ts';
+import { statementWays } from './statements/way/nb.ts';
 
 const format = createFormats('nb');
 const clusters = (count: number) => format.plural(count, 'klynge', 'klynger');
@@ -139,9 +139,7 @@ export const messages: Messages = {
 
   sources,
 
-  privacy,
-  accessibility,
-  publisher,
+  ...statementWays,
 
   share: {
     heading: 'Del og bygg inn',

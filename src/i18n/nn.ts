@@ -5,7 +5,7 @@ import { presentNames } from './present/nnNames.ts';
 
 import { sources } from './sources/nn.ts';
 import { spreadWay } from './spread/way/nn.ts';
-import { accessibility, privacy, publisher } from './statements/nn.ts';
+import { statementWays } from './statements/way/nn.ts';
 
 const format = createFormats('nn');
 const clusters = (count: number) => format.plural(count, 'klynge', 'klynger');
@@ -139,9 +139,7 @@ export const messages: Messages = {
 
   sources,
 
-  privacy,
-  accessibility,
-  publisher,
+  ...statementWays,
 
   share: {
     heading: 'Del og bygg inn',

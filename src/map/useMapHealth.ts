@@ -1,6 +1,7 @@
-import type { Map as MapLibre } from 'maplibre-gl';
+import type { ErrorEvent, Map as MapLibre } from 'maplibre-gl';
 import { useCallback, useEffect, useState } from 'react';
 import { setMapState } from '../view/actions.ts';
+import { fileMissing, isFileMissing } from '../view/fetchJson.ts';
 import { store } from '../view/store.ts';
 
 /** A browser that takes the WebGL context back gives it again within this many milliseconds, or not at all. */
@@ -21,7 +22,9 @@ export function useMapHealth() {
   const onIdle = useCallback(() => {
     if (store.getState().map === 'loading') setMapState('ready');
   }, []);
-  const onError = useCallback(() => {
+  const onError = useCallback(({ error }: Pick<ErrorEvent, 'error'>) => {
+    // The worker has no page to say it to.
+    if (isFileMissing(error)) window.dispatchEvent(new Event(fileMissing));
     if (store.getState().map !== 'loading') return;
     setFailed(true);
     setMapState('failed');

@@ -4,11 +4,13 @@ import { useApp } from '../view/store.ts';
 import { ClusterDetail } from './ClusterDetail.tsx';
 import { Explore } from './Explore.tsx';
 import { Sources } from './Sources.tsx';
-import { StatementPage } from './StatementPage.tsx';
 import { TablePage } from './TablePage.tsx';
 
-/** What the page is about, in words. `share` and `spread` stand for the pages of those names, which come by themselves. */
-export function Panel({ share = null, spread = null }: { share?: ReactNode; spread?: ReactNode }) {
+/** The pages that come by themselves. */
+type Late = { share?: ReactNode; spread?: ReactNode; statement?: ReactNode };
+
+/** What the page is about, in words. */
+export function Panel({ share = null, spread = null, statement = null }: Late) {
   const site = useSite();
   const page = useApp(({ view }) => view.page);
   switch (page.kind) {
@@ -18,7 +20,7 @@ export function Panel({ share = null, spread = null }: { share?: ReactNode; spre
       return <Sources />;
     case 'privacy':
     case 'accessibility':
-      return <StatementPage page={page} />;
+      return statement;
     case 'table':
       return <TablePage />;
     case 'share':

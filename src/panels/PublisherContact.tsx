@@ -1,10 +1,9 @@
 import { Link } from '@digdir/designsystemet-react';
-import { useMessages } from '../i18n/MessagesContext.tsx';
+import type { PublisherWords } from '../i18n/statements/messages.ts';
 import { publisher } from '../view/publisher.ts';
 
 /** Whoever has published the site, as the build was told; else where to ask. */
-export function PublisherContact() {
-  const { publisher: words } = useMessages();
+export function PublisherContact({ words }: { words: PublisherWords }) {
   const { name, contact } = publisher;
   if (!name && !contact) return <p>{words.unknown}</p>;
   return (

@@ -1,16 +1,19 @@
 import { ArrowLeftIcon } from '@navikt/aksel-icons';
 import { useMessages } from '../i18n/MessagesContext.tsx';
+import type { StatementMessages } from '../i18n/statements/messages.ts';
 import { PageLink } from '../view/PageLink.tsx';
 import { useSite } from '../view/site.ts';
 import type { StatementPage as Kind } from '../view/view.ts';
 import { PublisherContact } from './PublisherContact.tsx';
 import { usePanelTitle } from './usePanelTitle.ts';
 
+type Props = { page: Kind; words: StatementMessages };
+
 /** What is true of the site as such: privacy, accessibility. */
-export function StatementPage({ page }: { page: Kind }) {
+export function StatementPage({ page, words }: Props) {
   const { programme } = useSite();
   const messages = useMessages();
-  const { heading, lead, sections } = messages[page.kind];
+  const { heading, lead } = messages[page.kind];
   const title = usePanelTitle(page);
   return (
     <article className="statement">
@@ -23,7 +26,7 @@ export function StatementPage({ page }: { page: Kind }) {
         {heading}
       </h1>
       <p className="lead">{lead}</p>
-      {sections(programme.year).map((section) => (
+      {words[page.kind](programme.year).map((section) => (
         <section key={section.heading}>
           <h2>{section.heading}</h2>
           {section.points && (
@@ -36,7 +39,7 @@ export function StatementPage({ page }: { page: Kind }) {
           {section.text?.map((text) => (
             <p key={text}>{text}</p>
           ))}
-          {section.contact && <PublisherContact />}
+          {section.contact && <PublisherContact words={words.publisher} />}
         </section>
       ))}
     </article>

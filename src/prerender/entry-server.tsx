@@ -6,6 +6,7 @@ import { type Language, languages } from '../model/language.ts';
 import { type Deck, loadDeck } from '../shells/DeckSlot.tsx';
 import { loadShare, type Share } from '../shells/ShareSlot.tsx';
 import { loadSpread, type Spread } from '../shells/SpreadSlot.tsx';
+import { loadStatement, type Statement } from '../shells/StatementSlot.tsx';
 import type { SpreadAreas } from '../spread/areas.ts';
 import { backdropMarkup } from '../staticmap/backdrop.ts';
 import { windowDetail } from '../staticmap/frame.ts';
@@ -67,6 +68,7 @@ type Spoken = {
   readonly share: Share;
   readonly deck: Deck;
   readonly spread: Spread;
+  readonly statement: Statement;
 };
 
 /** The page's markup as the browser is to hydrate it: by its path alone, with the static map drawn. */
@@ -91,13 +93,15 @@ export async function renderSite(data: MapGeometry, options: Options): Promise<R
     const share = await loadShare(language);
     const deck = await loadDeck(language);
     const spread = await loadSpread(language);
+    const statement = await loadStatement(language);
+    const spoken = { site, messages, share, spread, deck, statement };
     for (const view of pageViews(site, language)) {
       pages.push({
         language,
         path: formatAddress(view),
         kind: view.page.kind,
         head: headMarkup(site, messages, view, options),
-        body: renderBody({ site, messages, share, spread, deck }, data, view, options.spreadAreas),
+        body: renderBody(spoken, data, view, options.spreadAreas),
         alternates: alternates(view.page),
         preview: isOfAnother(view)
           ? null

@@ -114,6 +114,11 @@ function filesBelow(chunks: Chunks, name: string, found = new Set<string>()): Re
   return found;
 }
 
+const statement = {
+  parts: ['src/panels/StatementPage.tsx'],
+  words: 'src/i18n/statements',
+} as const;
+
 const lateParts = {
   share: { parts: ['src/share/SharePage.tsx'], words: 'src/i18n/share' },
   spread: {
@@ -124,6 +129,8 @@ const lateParts = {
     parts: ['src/shells/present/DeckShell.tsx', 'data/generated/spread.json'],
     words: 'src/i18n/present',
   },
+  privacy: statement,
+  accessibility: statement,
 } as const;
 
 type LateKind = keyof typeof lateParts;
@@ -154,5 +161,7 @@ export async function latePreloads(
     share: linksOf('share'),
     spread: linksOf('spread'),
     present: linksOf('present'),
+    privacy: linksOf('privacy'),
+    accessibility: linksOf('accessibility'),
   };
 }

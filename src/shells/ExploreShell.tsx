@@ -14,6 +14,7 @@ import { MapFurniture } from './MapFurniture.tsx';
 import { ShareSlot } from './ShareSlot.tsx';
 import { Sheet } from './Sheet.tsx';
 import { SpreadSlot } from './SpreadSlot.tsx';
+import { StatementSlot } from './StatementSlot.tsx';
 import { useDocumentTitle } from './useDocumentTitle.ts';
 import { VersionNote } from './VersionNote.tsx';
 
@@ -33,7 +34,7 @@ export function ExploreShell() {
       <Sheet>
         <VersionNote />
         <PartBoundary about={page}>
-          <Panel share={<ShareSlot />} spread={<SpreadSlot />} />
+          <Panel share={<ShareSlot />} spread={<SpreadSlot />} statement={<StatementSlot />} />
         </PartBoundary>
       </Sheet>
       <PartBoundary>

@@ -1,7 +1,11 @@
+import { fileMissing } from './fetchJson.ts';
 import { store } from './store.ts';
 
 /** Milliseconds: a tab that has slept for as long may have missed a new version of the site. */
 const longSleep = 12 * 60 * 60 * 1000;
+
+/** A file can't be had: Vite's word for a module or style, and ours for data. */
+const missing = ['vite:preloadError', fileMissing];
 
 /** The address of the script that this page began with; its name changes with every version. */
 function ownScript(): string | null {
@@ -37,10 +41,9 @@ export function watchVersion(): () => void {
   };
   const onMissing = () => void look();
   document.addEventListener('visibilitychange', onSight);
-  // Vite's word for a module or style that can't be had.
-  window.addEventListener('vite:preloadError', onMissing);
+  for (const event of missing) window.addEventListener(event, onMissing);
   return () => {
     document.removeEventListener('visibilitychange', onSight);
-    window.removeEventListener('vite:preloadError', onMissing);
+    for (const event of missing) window.removeEventListener(event, onMissing);
   };
 }

@@ -32,6 +32,10 @@ export type SpreadLayer = (typeof spreadLayers)[number];
 /** What is true of the site as such: words only. */
 export type StatementPage = { readonly kind: 'privacy' | 'accessibility' };
 
+export function isStatement(page: Page): page is StatementPage {
+  return page.kind === 'privacy' || page.kind === 'accessibility';
+}
+
 /** Map layers that a reader can switch. */
 export const layers = ['counties', 'towns'] as const;
 export type Layer = (typeof layers)[number];

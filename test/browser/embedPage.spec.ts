@@ -1,5 +1,4 @@
 import clusters from '../../data/clusters.json' with { type: 'json' };
-import { expectAccessible } from './accessibility.ts';
 import { expect, test } from './fixtures.ts';
 
 /** Bytes on the wire until the map is readable; of these, script. */
@@ -110,11 +109,3 @@ test('links leave the article where it is', async ({ page }) => {
   expect(new URL(full.url()).pathname).toBe('/');
   expect(await full.evaluate(() => window.opener)).toBeNull();
 });
-
-for (const path of ['embed/?tegnforklaring=pa', 'en/embed/?tema=dark', 'nn/embed/klynge/ikuben/']) {
-  test(`${path} is accessible`, async ({ page }) => {
-    await page.goto(path);
-    await page.locator('.embed-activate').waitFor();
-    await expectAccessible(page);
-  });
-}

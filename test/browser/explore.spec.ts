@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { statementMessages as told } from '../../src/i18n/statements/nb.ts';
 import { expect, test } from './fixtures.ts';
 import {
   boxOf,
@@ -291,4 +292,30 @@ test.describe('list and address', () => {
       expect(await isClear(page, await boxOf(pin)), (await pin.textContent()) ?? '').toBe(true);
     }
   });
+});
+
+test('the pages of statements and their words come when they are opened', async ({
+  page,
+  faults,
+}) => {
+  faults.expect(/status 404/);
+  faults.expect(/Failed to load resource/);
+  await holdLiveMap(page);
+  const files = /\/assets\/StatementPage-[^/]*\.js/;
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto('kilder/');
+  await page.waitForLoadState('networkidle');
+  expect(asked.filter((url) => files.test(url))).toEqual([]);
+  await page.getByRole('link', { name: words.privacy.heading }).click();
+  await expect(page.getByRole('heading', { level: 1, name: words.privacy.heading })).toBeFocused();
+  await expect(
+    page.getByRole('heading', { name: told.privacy(0)[0]?.heading ?? '' }),
+  ).toBeVisible();
+  expect(asked.filter((url) => files.test(url))).toHaveLength(1);
+
+  await page.route(files, (route) => route.fulfill({ status: 404, body: '' }));
+  await page.goto('kilder/');
+  await page.getByRole('link', { name: words.accessibility.heading }).click();
+  await expect(page.getByText(words.statements.failed)).toBeVisible();
 });

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { holdLiveMap } from './mapView.ts';
+import { holdLiveMap, ready } from './mapView.ts';
+import { words } from './site.ts';
 
 /** What readers ask of their system or their browser: nothing may be lost by it. */
 test.describe.configure({ timeout: 120_000 });
@@ -51,6 +52,50 @@ test('less transparency: nothing is seen through what has words on it', async ({
   await page.goto('');
   await ask(page, 'prefers-reduced-transparency', 'reduce');
   await expect(page.locator('.attribution')).toHaveCSS('background-color', /^rgb\(/);
+});
+
+test('a frame: colours of the reader’s own, and more contrast', async ({ page }) => {
+  await page.goto('embed/');
+  const activate = page.locator('.embed-activate');
+  await expect(activate).toHaveCSS('border-top-width', '0px');
+  const signs = () =>
+    page
+      .locator('.map-box .sector-sign path, .embed-items .sector-sign path')
+      .evaluateAll((paths) => paths.map((path) => getComputedStyle(path).fill));
+  const before = await signs();
+  await page.emulateMedia({ forcedColors: 'active' });
+  expect(await signs()).toEqual(before);
+  await expect(activate).toHaveCSS('border-top-width', '1px');
+  await page.emulateMedia({ forcedColors: 'none' });
+
+  expect(await colorOf(page, '.embed-about')).not.toBe(await colorOf(page, '.embed-name'));
+  await ask(page, 'prefers-contrast', 'more');
+  await expect.poll(() => colorOf(page, '.embed-about')).toBe(await colorOf(page, '.embed-name'));
+  await expect(activate).toHaveCSS('border-top-width', '1px');
+});
+
+test('a frame’s live map heeds them, though its style comes last', async ({ context }) => {
+  // One whose live map is not held.
+  const page = await context.newPage();
+  await page.goto('embed/');
+  await page.locator('.embed-activate').click();
+  await ready(page);
+  const shade = page.locator('.maplibregl-cooperative-gesture-screen');
+  await expect(shade).toHaveCSS('background-color', /^rgba\(/);
+  await ask(page, 'prefers-reduced-transparency', 'reduce');
+  await expect(shade).toHaveCSS('background-color', 'rgb(0, 0, 0)');
+
+  await page.emulateMedia({ forcedColors: 'active' });
+  const move = page.getByRole('button', { name: words.keys.move, exact: true });
+  await move.click();
+  await expect(move).toHaveAttribute('aria-pressed', 'true');
+  const [back, highlight] = await move.evaluate((button) => {
+    const probe = button.appendChild(document.createElement('i'));
+    probe.style.background = 'Highlight';
+    return [button, probe].map((element) => getComputedStyle(element).backgroundColor);
+  });
+  expect(back).toBe(highlight);
+  await expect(page.locator('.map-buttons')).toHaveCSS('border-top-width', '1px');
 });
 
 for (const width of [1000, 320]) {

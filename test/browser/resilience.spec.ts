@@ -39,6 +39,16 @@ async function alter(page: Page, files: RegExp, from: string, to: string): Promi
   });
 }
 
+/** The page that is open is of yesterday: who asks for it again gets one with another script. */
+async function publishAnew(page: Page): Promise<void> {
+  await page.route('/', async (route) => {
+    if (route.request().resourceType() !== 'fetch') return route.continue();
+    const response = await route.fetch();
+    const next = (await response.text()).replaceAll(/index-[\w-]+\.js/g, 'index-next.js');
+    return route.fulfill({ response, body: next });
+  });
+}
+
 /** What a browser says of an error that React has caught, or that nobody has. */
 function expectErrors(faults: Faults): void {
   faults.expect(/console error|uncaught/);
@@ -127,12 +137,7 @@ test('a tab that has slept for a day goes on; a new version is told of, and a re
   await expectChoice(page, 'arena-digin');
   await expect(note).toHaveCount(0);
 
-  await page.route('/', async (route) => {
-    if (route.request().resourceType() !== 'fetch') return route.continue();
-    const response = await route.fetch();
-    const next = (await response.text()).replaceAll(/index-[\w-]+\.js/g, 'index-next.js');
-    return route.fulfill({ response, body: next });
-  });
+  await publishAnew(page);
   await sleep();
   await expect(page.getByText(words.faults.outdated)).toBeVisible();
   await expectList(page);
@@ -147,6 +152,22 @@ test('a tab that has slept for a day goes on; a new version is told of, and a re
   await page.route(gone, (route) => route.fulfill({ status: 404, body: '' }));
   await page.getByRole('link', { name: words.share.heading }).click();
   await expect(page.getByText(words.share.failed)).toBeVisible();
+});
+
+test('a map whose data is gone from a site published anew tells of the new version', async ({
+  page,
+  faults,
+}) => {
+  faults.expect(/status 404/);
+  expectErrors(faults);
+  await page.route(/\/assets\/map-[^/]*\.json/, (route) =>
+    route.fulfill({ status: 404, body: '' }),
+  );
+  await publishAnew(page);
+  await page.goto('');
+  await expect(page.locator('.map-note')).toContainText(words.map.failed);
+  await expect(page.getByText(words.faults.outdated)).toBeVisible();
+  await expectMap(page);
 });
 
 test('an error in one part of the page costs that part, and not the others', async ({

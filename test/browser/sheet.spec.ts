@@ -141,6 +141,27 @@ test.describe('on a phone', () => {
     await pinOf(page, livePin, 'next-media').tap();
     await expect(page.locator('h1')).toHaveText('Next Media');
   });
+
+  test('either thumb will do: the handle is as wide as the window, and two taps and a drag zoom where the thumb is', async ({
+    page,
+  }) => {
+    test.setTimeout(120_000);
+    await page.goto('');
+    await ready(page);
+    const handle = await boxOf(page.locator('.sheet-handle'));
+    expect([handle.x, handle.width]).toEqual([0, 390]);
+    const spread = async () => {
+      const heights = Object.values(await pinSpots(page, livePin)).map(([, y]) => y);
+      return Math.max(...heights) - Math.min(...heights);
+    };
+    const before = await spread();
+    // The taps count as two only if they come as fast as a thumb's.
+    await expect(async () => {
+      await page.touchscreen.tap(40, 150);
+      await swipe(page, [40, 150], [40, 250]);
+      await expect.poll(spread, { timeout: 3000 }).toBeGreaterThan(before * 1.3);
+    }).toPass();
+  });
 });
 
 for (const [what, width, height, rootSize] of [

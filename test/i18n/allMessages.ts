@@ -53,9 +53,9 @@ type Text = {
   readonly given: Arguments;
 };
 
-/** The pages of statements are prose of their own length, and have licence to say things alike. */
+/** The statements begin in prose of its own length, and have licence to say things alike. */
 export function spokenOf(messages: Messages) {
-  const { format: _, privacy: __, accessibility: ___, publisher: ____, ...spoken } = messages;
+  const { format: _, privacy: __, accessibility: ___, ...spoken } = messages;
   return spoken;
 }
 

@@ -24,6 +24,7 @@ const sentences = new RegExp(
     'sources\\.(?:historicalNote|record|methodText\\..*)',
     '(?:share|present)\\.(?:description|failed)',
     'spread\\.(?:description|failed)',
+    'statements\\.failed',
     'notFound\\.text',
   ].join('|')})$`,
 );

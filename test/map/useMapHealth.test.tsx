@@ -3,6 +3,7 @@ import type { Map as MapLibre } from 'maplibre-gl';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { useContextLoss, useMapHealth } from '../../src/map/useMapHealth.ts';
 import { setMapState } from '../../src/view/actions.ts';
+import { fileMissing } from '../../src/view/fetchJson.ts';
 import { startStore, store } from '../../src/view/store.ts';
 import { startView } from '../../src/view/view.ts';
 
@@ -26,17 +27,28 @@ test('a map is loading, and ready when it first stands still', () => {
 
 test('an error before that is the end of it, and no later stillness mends it', () => {
   const { result, unmount } = renderHook(() => useMapHealth());
-  act(() => result.current.onError());
+  act(() => result.current.onError({ error: new Error('no WebGL') }));
   expect(result.current.failed).toBe(true);
   act(() => result.current.onIdle());
   unmount();
   expect(state()).toBe('failed');
 });
 
+test('a file that its worker misses is told to the page', () => {
+  const { result } = renderHook(() => useMapHealth());
+  const heard = vi.fn();
+  window.addEventListener(fileMissing, heard);
+  act(() => result.current.onError({ error: new Error('no WebGL') }));
+  expect(heard).not.toHaveBeenCalled();
+  act(() => result.current.onError({ error: new Error('/assets/map.json: HTTP 404') }));
+  expect(heard).toHaveBeenCalledOnce();
+  window.removeEventListener(fileMissing, heard);
+});
+
 test('an error in a map that stands does not take it away', () => {
   const { result } = renderHook(() => useMapHealth());
   act(() => result.current.onIdle());
-  act(() => result.current.onError());
+  act(() => result.current.onError({ error: new Error('no WebGL') }));
   expect(state()).toBe('ready');
   expect(result.current.failed).toBe(false);
 });

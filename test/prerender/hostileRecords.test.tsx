@@ -7,8 +7,10 @@ import { pageViews } from '../../src/prerender/pages.ts';
 import { loadDeck } from '../../src/shells/DeckSlot.tsx';
 import { loadShare } from '../../src/shells/ShareSlot.tsx';
 import { loadSpread } from '../../src/shells/SpreadSlot.tsx';
+import { loadStatement } from '../../src/shells/StatementSlot.tsx';
 import type { Site } from '../../src/view/site.ts';
 import { startStore } from '../../src/view/store.ts';
+import { isStatement } from '../../src/view/view.ts';
 import { mapData } from '../support/mapData.ts';
 import { readBody } from '../support/sitePages.ts';
 
@@ -48,11 +50,12 @@ test('markup in any text of the records stays a text, on every page and in every
     share: await loadShare('nb'),
     spread: await loadSpread('nb'),
     deck: await loadDeck('nb'),
+    statement: await loadStatement('nb'),
   };
   const poisoned = poison(site, '') as Site;
   for (const view of pageViews(site, 'nb')) {
     // The page of statements says nothing of the records.
-    if (view.page.kind === 'privacy' || view.page.kind === 'accessibility') continue;
+    if (isStatement(view.page)) continue;
     startStore(view);
     const app = <App site={poisoned} messages={messages} backdrop={null} {...late} />;
     expectOnlyWords(renderToString(app), JSON.stringify(view.page));

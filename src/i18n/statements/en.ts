@@ -1,16 +1,14 @@
-import type { PublisherWords, StatementWords } from './messages.ts';
+import type { StatementMessages } from './messages.ts';
 
-export const publisher: PublisherWords = {
-  publishedBy: 'Published by',
-  contact: 'Contact',
-  unknown:
-    'Whoever published this edition has not said who they are. Ask the owner of the website it is on.',
-};
+export const statementMessages: StatementMessages = {
+  publisher: {
+    publishedBy: 'Published by',
+    contact: 'Contact',
+    unknown:
+      'Whoever published this edition has not said who they are. Ask the owner of the website it is on.',
+  },
 
-export const privacy: StatementWords = {
-  heading: 'Privacy',
-  lead: 'The map collects nothing about you. It sets no cookies, keeps no statistics and fetches nothing from other websites.',
-  sections: (year) => [
+  privacy: (year) => [
     {
       heading: 'What is sent',
       text: [
@@ -47,12 +45,8 @@ export const privacy: StatementWords = {
     },
     { heading: 'Who answers for this edition', contact: true },
   ],
-};
 
-export const accessibility: StatementWords = {
-  heading: 'Accessibility statement',
-  lead: 'Everyone should be able to use the map, also without a mouse, sight, script or a network. This is how far it goes.',
-  sections: () => [
+  accessibility: () => [
     {
       heading: 'Status',
       text: [
@@ -65,13 +59,14 @@ export const accessibility: StatementWords = {
         'The shape of a region is drawn. In words you learn only which counties, districts and places it is made of.',
         'Names of towns and counties are drawn on the map and are not read out there.',
         'A picture made on the sharing page has no description in it. Write one where you use it.',
+        'On a phone the buttons on the map are at the right edge, farthest from a left thumb. You can do without them: drag to move the map, and tap twice and drag up or down to zoom.',
         'The source is on another website, and in Norwegian only.',
       ],
     },
     {
       heading: 'How it is tested',
       points: [
-        'With axe in Chromium, level AAA rules included: every kind of page in three languages, light and dark, on wide and narrow screens.',
+        'With axe in Chromium, level AAA rules included: all the pages, spread over three languages, light and dark and five widths from 320 to 1920 pixels.',
         'With tests that run on every change: keyboard alone, a narrow window, large text, reduced motion, no script, no WebGL.',
       ],
     },

@@ -7,12 +7,14 @@ type StatementSection = {
   readonly contact?: true;
 };
 
-/** A page that is words only: what is true of the site as such, whatever it shows. */
-export type StatementWords = {
-  readonly heading: string;
-  readonly lead: string;
-  /** `year`: when what the records say was published. */
-  readonly sections: (year: number) => readonly StatementSection[];
+/** What stands on the way to a page of statements, and first on it. */
+type StatementWay = { readonly heading: string; readonly lead: string };
+
+/** The ways to the pages that are words only; what they say comes with them. */
+export type StatementWays = {
+  readonly privacy: StatementWay;
+  readonly accessibility: StatementWay;
+  readonly statements: { readonly loading: string; readonly failed: string };
 };
 
 export type PublisherWords = {
@@ -21,4 +23,11 @@ export type PublisherWords = {
   readonly contact: string;
   /** Where the build was told of nobody. */
   readonly unknown: string;
+};
+
+/** What is true of the site as such, whatever it shows. `year`: when what the records say was published. */
+export type StatementMessages = {
+  readonly publisher: PublisherWords;
+  readonly privacy: (year: number) => readonly StatementSection[];
+  readonly accessibility: (year: number) => readonly StatementSection[];
 };

@@ -1,16 +1,14 @@
-import type { PublisherWords, StatementWords } from './messages.ts';
+import type { StatementMessages } from './messages.ts';
 
-export const publisher: PublisherWords = {
-  publishedBy: 'Lagt ut av',
-  contact: 'Kontakt',
-  unknown:
-    'Den som har lagt ut denne utgaven, har ikke sagt hvem de er. Spør eieren av nettstedet der den ligger.',
-};
+export const statementMessages: StatementMessages = {
+  publisher: {
+    publishedBy: 'Lagt ut av',
+    contact: 'Kontakt',
+    unknown:
+      'Den som har lagt ut denne utgaven, har ikke sagt hvem de er. Spør eieren av nettstedet der den ligger.',
+  },
 
-export const privacy: StatementWords = {
-  heading: 'Personvern',
-  lead: 'Kartet samler ikke inn noe om deg. Det bruker ingen informasjonskapsler, fører ingen statistikk og henter ingenting fra andre nettsteder.',
-  sections: (year) => [
+  privacy: (year) => [
     {
       heading: 'Det som sendes',
       text: [
@@ -49,12 +47,8 @@ export const privacy: StatementWords = {
     },
     { heading: 'Hvem som svarer for denne utgaven', contact: true },
   ],
-};
 
-export const accessibility: StatementWords = {
-  heading: 'Tilgjengelighetserklæring',
-  lead: 'Alle skal kunne bruke kartet, også uten mus, syn, script eller nett. Her står hvor langt det rekker.',
-  sections: () => [
+  accessibility: () => [
     {
       heading: 'Status',
       text: [
@@ -67,13 +61,14 @@ export const accessibility: StatementWords = {
         'Formen på områdene er tegnet. I ord får du bare vite hvilke fylker, distrikter og steder de består av.',
         'Navn på byer og fylker er tegnet i kartet og blir ikke lest opp der.',
         'Et bilde som du lager på delingssiden, har ingen beskrivelse i seg. Skriv en der du bruker det.',
+        'På telefon står knappene på kartet ved høyre kant, lengst fra venstre tommel. Du kan klare deg uten: Dra for å flytte kartet. Trykk to ganger og dra opp eller ned for å zoome.',
         'Kilden ligger hos andre og er bare på norsk.',
       ],
     },
     {
       heading: 'Slik er det prøvd',
       points: [
-        'Med programmet axe i Chromium, også med reglene på nivå AAA: alle slags sider på tre språk, lyst og mørkt, på bred og smal skjerm.',
+        'Med programmet axe i Chromium, også med reglene på nivå AAA: alle sidene, fordelt på tre språk, lyst og mørkt og fem bredder fra 320 til 1920 piksler.',
         'Med prøver som kjøres for hver endring: bare tastatur, smalt vindu, stor tekst, redusert bevegelse, uten script og uten WebGL.',
       ],
     },

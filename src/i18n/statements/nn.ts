@@ -1,16 +1,14 @@
-import type { PublisherWords, StatementWords } from './messages.ts';
+import type { StatementMessages } from './messages.ts';
 
-export const publisher: PublisherWords = {
-  publishedBy: 'Lagt ut av',
-  contact: 'Kontakt',
-  unknown:
-    'Den som har lagt ut denne utgåva, har ikkje sagt kven dei er. Spør eigaren av nettstaden der ho ligg.',
-};
+export const statementMessages: StatementMessages = {
+  publisher: {
+    publishedBy: 'Lagt ut av',
+    contact: 'Kontakt',
+    unknown:
+      'Den som har lagt ut denne utgåva, har ikkje sagt kven dei er. Spør eigaren av nettstaden der ho ligg.',
+  },
 
-export const privacy: StatementWords = {
-  heading: 'Personvern',
-  lead: 'Kartet samlar ikkje inn noko om deg. Det bruker ingen informasjonskapslar, fører ingen statistikk og hentar ingenting frå andre nettstader.',
-  sections: (year) => [
+  privacy: (year) => [
     {
       heading: 'Det som blir sendt',
       text: [
@@ -49,12 +47,8 @@ export const privacy: StatementWords = {
     },
     { heading: 'Kven som svarar for denne utgåva', contact: true },
   ],
-};
 
-export const accessibility: StatementWords = {
-  heading: 'Tilgjengelegheitserklæring',
-  lead: 'Alle skal kunne bruke kartet, også utan mus, syn, script eller nett. Her står det kor langt det rekk.',
-  sections: () => [
+  accessibility: () => [
     {
       heading: 'Status',
       text: [
@@ -67,13 +61,14 @@ export const accessibility: StatementWords = {
         'Forma på områda er teikna. I ord får du berre vite kva fylke, distrikt og stader dei består av.',
         'Namn på byar og fylke er teikna i kartet og blir ikkje lesne opp der.',
         'Eit bilete som du lagar på delingssida, har inga skildring i seg. Skriv ei der du bruker det.',
+        'På telefon står knappane på kartet ved høgre kant, lengst frå venstre tommel. Du kan klare deg utan: Dra for å flytte kartet. Trykk to gonger og dra opp eller ned for å zoome.',
         'Kjelda ligg hos andre og er berre på bokmål.',
       ],
     },
     {
       heading: 'Slik er det prøvd',
       points: [
-        'Med programmet axe i Chromium, også med reglane på nivå AAA: alle slags sider på tre språk, lyst og mørkt, på brei og smal skjerm.',
+        'Med programmet axe i Chromium, også med reglane på nivå AAA: alle sidene, fordelte på tre språk, lyst og mørkt og fem breidder frå 320 til 1920 pikslar.',
         'Med prøver som blir køyrde for kvar endring: berre tastatur, smalt vindauge, stor tekst, redusert rørsle, utan script og utan WebGL.',
       ],
     },

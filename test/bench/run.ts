@@ -1,5 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import type { Server } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo, Server as NetServer } from 'node:net';
 import { type Browser, chromium } from '@playwright/test';
 import { siteServer } from '../../src/prerender/server.ts';
@@ -149,10 +149,13 @@ async function measureFrames(on: Browser): Promise<number> {
   const page = await context.newPage();
   const before = own.traffic.bytes;
   const frame = `<iframe src="${own.origin}embed/?v=1" width="600" height="700"></iframe>`;
-  await page.route('http://localhost/ten', (route) =>
-    route.fulfill({ contentType: 'text/html', body: frame.repeat(frames) }),
-  );
-  await page.goto('http://localhost/ten', { waitUntil: 'networkidle' });
+  const article = createServer((_, response) => {
+    response.setHeader('Content-Type', 'text/html').end(frame.repeat(frames));
+  });
+  await page.goto(`http://localhost:${await listen(article)}/`);
+  for (const frame of await page.locator('iframe').all()) {
+    await frame.contentFrame().locator('.embed-foot').waitFor({ timeout: 120_000 });
+  }
   await context.close();
   return own.traffic.bytes - before;
 }

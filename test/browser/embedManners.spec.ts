@@ -89,7 +89,12 @@ test.describe('with fingers', () => {
     await swipe();
     await expect(frameOf(page).locator('.embed-map')).toHaveAttribute('data-map-state', 'static');
     await page.locator('iframe').evaluate((frame) => frame.scrollIntoView());
-    await frameOf(page).locator('.embed-activate').tap();
+    const map = frameOf(page).locator('.embed-map');
+    // A tap while the swipe still glides only stops it.
+    await expect(async () => {
+      await frameOf(page).locator('.embed-activate').tap({ timeout: 2000 });
+      await expect(map).not.toHaveAttribute('data-map-state', 'static', { timeout: 2000 });
+    }).toPass();
     await expectLive(page);
     await page.locator('iframe').evaluate((frame) => frame.scrollIntoView());
     await swipe();

@@ -25,7 +25,10 @@ const files: Record<string, string> = {
   'own-worker/index.html': page('<script src="/start-own.js"></script>'),
   'start-own.js': 'new Worker("/own.js").onmessage = ({ data }) => { document.title = data; }',
   'own.js': 'fetch("/gone.json").then((answer) => postMessage(String(answer.status)))',
-  'style/index.html': page('<style>p { color: red }</style><p>x</p>'),
+  // What stands in a page is let in by its hash; what a script adds later is not.
+  'style/index.html': page(
+    '<script>document.head.append(Object.assign(document.createElement("style"), { textContent: "p{}" }))</script>',
+  ),
   'eval/index.html': page('<script>try { eval("1") } catch {}</script>'),
   'handler/index.html': page('<p id="p" onclick="document.title = 1">x</p>'),
   'inaccessible/index.html': page('<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=">'),

@@ -41,6 +41,8 @@ export function useRegionEvents(container: RefObject<HTMLElement | null>): void 
       }
     };
     element.addEventListener('pointerover', over);
+    // A pointer that was on the region before the page came alive is never told of as entering it.
+    element.addEventListener('pointermove', over);
     element.addEventListener('pointerout', out);
     element.addEventListener('click', click);
     // Markup that is replaced by a new drawing must be told again.
@@ -50,6 +52,7 @@ export function useRegionEvents(container: RefObject<HTMLElement | null>): void 
     const unsubscribe = store.subscribe(show);
     return () => {
       element.removeEventListener('pointerover', over);
+      element.removeEventListener('pointermove', over);
       element.removeEventListener('pointerout', out);
       element.removeEventListener('click', click);
       redrawn.disconnect();

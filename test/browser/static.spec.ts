@@ -196,6 +196,28 @@ test.describe('the static map by itself', () => {
     await expect(page).toHaveURL(/\/klynge\/biotech-north\/$/);
   });
 
+  test('hears a pointer that was on a region before the page came alive', async ({ page }) => {
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route('**/*.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto('klynge/biotech-north/', { waitUntil: 'commit' });
+    await expect(page.locator('.static-svg')).toBeVisible();
+    const [x, y] = await groundOf(page, 'mineralklynge-nord');
+    await page.mouse.move(x, y);
+    release();
+    const pin = pinOf(page, staticPin, 'mineralklynge-nord');
+    await expect(async () => {
+      await page.mouse.move(x + 1, y);
+      await page.mouse.move(x, y);
+      await expect(pin).toHaveAttribute('data-state', 'hovered', { timeout: 500 });
+    }).toPass();
+  });
+
   test('hover is one on list and map; a click on open sea goes back', async ({ page }) => {
     await page.goto('');
     const item = page.locator('.cluster-list a[href$="/klynge/next-media/"]');

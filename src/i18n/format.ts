@@ -51,34 +51,44 @@ function duration(milliseconds: number): string {
   return [first, ...rest.map((part) => String(part).padStart(2, '0'))].join(':');
 }
 
+/** Makes what it is asked for when it is first asked: a formatter takes a slow phone 10 milliseconds. */
+function once<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
 /** The numbers, lists and plurals of a language. */
 export function createFormats(language: Language): Formats {
   const locale = [...locales[language]];
   const length = (unit: 'meter' | 'kilometer', digits: Intl.NumberFormatOptions) =>
-    new Intl.NumberFormat(locale, { style: 'unit', unit, ...digits });
+    once(() => new Intl.NumberFormat(locale, { style: 'unit', unit, ...digits }));
   const metre = length('meter', { maximumSignificantDigits: 2 });
   const near = length('kilometer', { maximumFractionDigits: 1 });
   const far = length('kilometer', { maximumFractionDigits: 0 });
-  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const list = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
   const decimal = { maximumFractionDigits: 1 };
-  const percent = new Intl.NumberFormat(locale, { style: 'percent', ...decimal });
-  const number = new Intl.NumberFormat(locale, decimal);
+  const percent = once(() => new Intl.NumberFormat(locale, { style: 'percent', ...decimal }));
+  const number = once(() => new Intl.NumberFormat(locale, decimal));
   // With the digits that are shown: what rounds to 1 is one.
-  const rules = new Intl.PluralRules(locale, decimal);
+  const rules = once(() => new Intl.PluralRules(locale, decimal));
+  const collator = once(() => new Intl.Collator(locale, { numeric: true }));
 
   const distance = (metres: number) => {
     const whole = Math.round(metres);
     // From here on two digits would make it 1000 m.
-    if (whole < 995) return metre.format(whole);
-    return (metres < 10_000 ? near : far).format(metres / 1000);
+    if (whole < 995) return metre().format(whole);
+    return (metres < 10_000 ? near : far)().format(metres / 1000);
   };
   const plural = (count: number, one: string, other: string) =>
-    rules.select(count) === 'one' ? one : other;
+    rules().select(count) === 'one' ? one : other;
   const isMillions = (amount: number) => amount >= million;
   const figure = (amount: number) => (isMillions(amount) ? amount / million : amount);
   const kroner = (amount: number) => {
     const forms = units[language][isMillions(amount) ? 'million' : 'krone'];
-    return `${number.format(figure(amount))} ${plural(figure(amount), ...forms)}`;
+    return `${number().format(figure(amount))} ${plural(figure(amount), ...forms)}`;
   };
   return {
     distance,
@@ -88,13 +98,13 @@ export function createFormats(language: Language): Formats {
     kroner,
     kronerRange: (from, to) =>
       isMillions(from) === isMillions(to)
-        ? `${number.format(figure(from))}–${kroner(to)}`
+        ? `${number().format(figure(from))}–${kroner(to)}`
         : `${kroner(from)} – ${kroner(to)}`,
     number: (value, decimals = 0) =>
       new Intl.NumberFormat(locale, { maximumFractionDigits: decimals }).format(value),
-    percent: (share) => percent.format(share),
-    list: (items) => list.format(items),
-    compare: new Intl.Collator(locale, { numeric: true }).compare,
+    percent: (share) => percent().format(share),
+    list: (items) => list().format(items),
+    compare: (one, other) => collator().compare(one, other),
     plural,
   };
 }

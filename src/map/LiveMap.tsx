@@ -8,6 +8,7 @@ import { store, useApp } from '../view/store.ts';
 import type { Camera } from '../view/view.ts';
 import { Controls } from './Controls.tsx';
 import { limitCamera } from './fit.ts';
+import { keepFetched } from './keepFetched.ts';
 import { MapLife } from './MapLife.tsx';
 import './map.css';
 import { Pins } from './Pins.tsx';
@@ -48,10 +49,10 @@ export default function LiveMap({ free, handling }: Props) {
   const target = useTarget();
   const [start, setStart] = useState<Camera | null>(null);
   useLayoutEffect(() => {
-    if (!root.current) return;
-    const fitted = cameraFor(root.current, free, target);
-    setStart((before) => before ?? store.getState().view.camera ?? fitted);
-  }, [free, target]);
+    // Measuring makes the browser lay the page out at once: no more of it than needed.
+    if (start || !root.current) return;
+    setStart(store.getState().view.camera ?? cameraFor(root.current, free, target));
+  }, [start, free, target]);
   return (
     <div className="live-map" ref={root}>
       {start && <StartedMap start={start} free={free} handling={handling} />}
@@ -91,6 +92,9 @@ function StartedMap({ start, free, handling }: Props & { start: Camera }) {
       attributionControl={false}
       trackResize={false}
       fadeDuration={0}
+      // A test does so for every style there is.
+      validateStyle={false}
+      transformStyle={keepFetched}
       locale={words.engine}
       onMoveEnd={rememberMove}
       onIdle={onIdle}

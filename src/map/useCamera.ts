@@ -1,6 +1,7 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import { type RefObject, useEffect, useRef } from 'react';
 import type { Bounds } from '../model/geo.ts';
+import { afterPaint } from '../view/afterPaint.ts';
 import { useApp } from '../view/store.ts';
 import type { Camera } from '../view/view.ts';
 import { fitCamera } from './fit.ts';
@@ -45,6 +46,8 @@ export function useCamera(map: MapLibre, free: Free, pace: Pace): void {
   const moved = camera !== null;
   /** When the flight that is under way will land, by performance.now(). */
   const landing = useRef(0);
+  /** Whether a flight will start as soon as the page has been painted. */
+  const waiting = useRef(false);
 
   const started = useRef(false);
   useEffect(() => {
@@ -53,12 +56,20 @@ export function useCamera(map: MapLibre, free: Free, pace: Pace): void {
       started.current = true;
       return;
     }
-    const to = camera ?? cameraFor(map.getContainer(), free, target);
-    // The reader's own move comes back from the store: it has been made already.
-    if (!to || (camera && sameCamera(cameraOf(map), to))) return;
-    const time = flightTime(cameraOf(map), to, map.getContainer().clientWidth, pace);
-    landing.current = performance.now() + time;
-    flyTo(map, to, time);
+    waiting.current = true;
+    const callOff = afterPaint(() => {
+      waiting.current = false;
+      const to = camera ?? cameraFor(map.getContainer(), free, target);
+      // The reader's own move comes back from the store: it has been made already.
+      if (!to || (camera && sameCamera(cameraOf(map), to))) return;
+      const time = flightTime(cameraOf(map), to, map.getContainer().clientWidth, pace);
+      landing.current = performance.now() + time;
+      flyTo(map, to, time);
+    });
+    return () => {
+      waiting.current = false;
+      callOff();
+    };
   }, [map, free, target, camera, pace]);
 
   useEffect(() => {
@@ -66,6 +77,7 @@ export function useCamera(map: MapLibre, free: Free, pace: Pace): void {
     if (!element) return;
     const container = map.getContainer();
     const refit = () => {
+      if (waiting.current) return;
       const to = moved ? null : cameraFor(container, free, target);
       if (!to || sameCamera(cameraOf(map), to)) return;
       const left = landing.current - performance.now();

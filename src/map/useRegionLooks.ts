@@ -1,12 +1,16 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import { useEffect } from 'react';
+import { afterPaint } from '../view/afterPaint.ts';
 import { clusterState } from '../view/pins.ts';
 import { type Site, useSite } from '../view/site.ts';
 import { type State, store } from '../view/store.ts';
 import { sourceIds } from './ids.ts';
 import type { RegionLook } from './regionLayers.ts';
 
-/** Tells the map each region's look where it is not what it was `before`; returns what it is now. */
+/**
+ * Tells the map each region's look where it is not what it was `before`; returns what it is now. A
+ * region that the map has been told nothing of is plain.
+ */
 function showLooks(
   map: MapLibre,
   site: Site,
@@ -15,7 +19,8 @@ function showLooks(
 ): ReadonlyMap<string, RegionLook> {
   const looks = new Map(site.clusters.map(({ id }) => [id, clusterState(site, state, id)]));
   for (const [id, look] of looks) {
-    if (before.get(id) !== look) map.setFeatureState({ source: sourceIds.regions, id }, { look });
+    if ((before.get(id) ?? 'plain') !== look)
+      map.setFeatureState({ source: sourceIds.regions, id }, { look });
   }
   map.getCanvas().style.cursor = state.hovered === null ? '' : 'pointer';
   return looks;
@@ -36,8 +41,14 @@ export function useRegionLooks(map: MapLibre): void {
     };
     showAll();
     map.on('style.load', showAll);
-    const unsubscribe = store.subscribe(show);
+    // The page's own answer comes first: a frame of the map takes a slow phone longer.
+    let waiting = () => {};
+    const unsubscribe = store.subscribe(() => {
+      waiting();
+      waiting = afterPaint(show);
+    });
     return () => {
+      waiting();
       map.off('style.load', showAll);
       unsubscribe();
     };

@@ -336,6 +336,44 @@ test('where less motion is asked for, a choice jumps there', async ({ page }) =>
   await expectFitted(page, cluster('arena-heidner'));
 });
 
+test('the page’s thread never reads the geometry, and a new style fetches none of it anew', async ({
+  page,
+}) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.addInitScript(() => {
+    const traffic = { largest: 0, loads: 0 };
+    Object.assign(globalThis, { traffic });
+    const { addEventListener, postMessage } = Worker.prototype;
+    Worker.prototype.addEventListener = function (this: Worker, ...args: unknown[]) {
+      addEventListener.call(this, 'message', (message) => {
+        // Of a loaded source; tiles come as buffers.
+        const { data } = message as MessageEvent;
+        const { length } = JSON.stringify(data?.data?.data ?? '');
+        traffic.largest = Math.max(traffic.largest, length);
+      });
+      return Reflect.apply(addEventListener, this, args);
+    };
+    Worker.prototype.postMessage = function (this: Worker, ...args: unknown[]) {
+      const [message] = args as [{ data?: { request?: unknown; source?: unknown } }];
+      if (message.data?.request && message.data.source) traffic.loads += 1;
+      return Reflect.apply(postMessage, this, args);
+    };
+  });
+  await open(page);
+  const traffic = () =>
+    page.evaluate(() => ({
+      ...(globalThis as unknown as { traffic: { largest: number; loads: number } }).traffic,
+    }));
+  const { largest, loads } = await traffic();
+  expect(loads).toBe(3);
+  expect(largest).toBeGreaterThan(0);
+  expect(largest).toBeLessThan(100);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const sea = await mapColor(page, '--map-sea');
+  await expect.poll(() => colorsOf(page, 0.005)).toContain(sea);
+  expect((await traffic()).loads).toBe(loads);
+});
+
 test('layers can be switched and the theme changed without a fault', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' });
   await open(page, '?lag=ingen');

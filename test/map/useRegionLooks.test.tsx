@@ -1,6 +1,6 @@
 import { act, renderHook } from '@testing-library/react';
 import type { Map as MapLibre } from 'maplibre-gl';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { sourceIds } from '../../src/map/ids.ts';
 import { useRegionLooks } from '../../src/map/useRegionLooks.ts';
 import { chooseCluster, hoverCluster, leavePage } from '../../src/view/actions.ts';
@@ -44,7 +44,17 @@ function fakeMap() {
   };
 }
 
-beforeEach(() => startStore(startView('nb', { kind: 'explore' })));
+beforeEach(() => {
+  startStore(startView('nb', { kind: 'explore' }));
+  vi.useFakeTimers();
+});
+afterEach(() => vi.useRealTimers());
+
+/** What the store is told reaches the map when the page has been painted. */
+function afterwards(change: () => void): void {
+  act(change);
+  vi.runAllTimers();
+}
 
 function show(fake: ReturnType<typeof fakeMap>) {
   return renderHook(() => useRegionLooks(fake.map), {
@@ -55,10 +65,10 @@ function show(fake: ReturnType<typeof fakeMap>) {
 test('every region is plain until one is chosen; then that one stands out and the others are quiet', () => {
   const fake = fakeMap();
   show(fake);
-  expect([...fake.looks]).toEqual(ids.map((id) => [id, 'plain']));
-  act(() => chooseCluster(first));
+  expect(fake.told).not.toHaveBeenCalled();
+  afterwards(() => chooseCluster(first));
   expect([...fake.looks]).toEqual(ids.map((id) => [id, id === first ? 'chosen' : 'quiet']));
-  act(() => leavePage());
+  afterwards(() => leavePage());
   expect(new Set(fake.looks.values())).toEqual(new Set(['plain']));
 });
 
@@ -66,31 +76,40 @@ test('a hover tells the map of two regions at most, and turns the pointer into a
   const fake = fakeMap();
   show(fake);
   fake.told.mockClear();
-  act(() => hoverCluster(first));
+  afterwards(() => hoverCluster(first));
   expect(fake.told.mock.calls).toEqual([[first]]);
   expect(fake.canvas.style.cursor).toBe('pointer');
-  act(() => hoverCluster(second));
+  afterwards(() => hoverCluster(second));
   expect(fake.looks.get(first)).toBe('plain');
   expect(fake.looks.get(second)).toBe('hovered');
   expect(fake.told).toHaveBeenCalledTimes(3);
-  act(() => hoverCluster(null));
+  afterwards(() => hoverCluster(null));
   expect(fake.canvas.style.cursor).toBe('');
 });
 
 test('a new style, which has forgotten all, is told again', () => {
   const fake = fakeMap();
   show(fake);
-  act(() => chooseCluster(second));
+  afterwards(() => chooseCluster(second));
   fake.loseStyle();
   expect(fake.looks.get(second)).toBe('chosen');
   expect(fake.looks.size).toBe(ids.length);
 });
 
+test('the page’s own answer is painted before the map is told', () => {
+  const fake = fakeMap();
+  show(fake);
+  act(() => chooseCluster(first));
+  expect(fake.told).not.toHaveBeenCalled();
+  vi.runAllTimers();
+  expect(fake.looks.get(first)).toBe('chosen');
+});
+
 test('nothing is told after the map has gone', () => {
   const fake = fakeMap();
   const { unmount } = show(fake);
+  act(() => chooseCluster(second));
   unmount();
-  fake.told.mockClear();
-  act(() => chooseCluster(first));
+  afterwards(() => chooseCluster(first));
   expect(fake.told).not.toHaveBeenCalled();
 });

@@ -1,0 +1,29 @@
+import type { FeatureCollection } from 'geojson';
+import type { StyleSpecification } from 'maplibre-gl';
+import { expect, test } from 'vitest';
+import { keepFetched } from '../../src/map/keepFetched.ts';
+
+const nothing: FeatureCollection = { type: 'FeatureCollection', features: [] };
+
+function style(sources: StyleSpecification['sources']): StyleSpecification {
+  return { version: 8, sources, layers: [] };
+}
+
+const next = style({
+  land: { type: 'geojson', data: 'kart://land?/map.json' },
+  asked: { type: 'geojson', data: nothing },
+});
+
+test('what has been fetched stays; what is given with the style is the new style’s', () => {
+  const land = { type: 'geojson', data: { type: 'FeatureCollection' } } as never;
+  const asked = { type: 'geojson', data: { ...nothing, bbox: [1, 2, 3, 4] } } as never;
+  const { sources } = keepFetched(style({ land, asked }), next);
+  expect(sources['land']).toBe(land);
+  expect(sources['asked']).toBe(next.sources['asked']);
+});
+
+test('a source that the map does not have yet, or no longer, is as the new style says', () => {
+  expect(keepFetched(undefined, next)).toEqual(next);
+  const gone = style({ spread: { type: 'geojson', data: 'spread.json' } });
+  expect(keepFetched(gone, next)).toEqual(next);
+});

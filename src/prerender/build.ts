@@ -5,7 +5,6 @@ import { build } from 'vite';
 import type { SpreadAreas } from '../spread/areas.ts';
 import { type MapTopology, mapGeometry } from '../view/mapGeometry.ts';
 import { basePath } from './basePath.ts';
-import { compressFolder } from './compress.ts';
 import { frameScript, hostScript } from './embedScripts.ts';
 import { embedFile } from './embedTemplate.ts';
 import type { renderSite } from './entry-server.tsx';
@@ -130,7 +129,6 @@ async function main() {
   await rm(join(out, '.vite'), { recursive: true });
   await write('sw.js', await serviceWorkerScript(await siteFiles(out, offline.pages)));
   await writeHosting(out, base);
-  await compressFolder(out);
   console.log(`Wrote ${pages.length + embeds.length} pages to ${out}/.`);
 }
 

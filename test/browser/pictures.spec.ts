@@ -3,8 +3,10 @@ import type { Download, Page } from '@playwright/test';
 import { shareMessages as words } from '../../src/i18n/share/nb.ts';
 import { builtSite } from '../map/builtSite.ts';
 import { expect, test } from './fixtures.ts';
+import { holdLiveMap } from './mapView.ts';
 
 test.describe.configure({ timeout: 120_000 });
+test.beforeEach(({ page }) => holdLiveMap(page));
 
 const { pictures } = words;
 

@@ -6,6 +6,7 @@ import { messages as site } from '../../src/i18n/nb.ts';
 import { shareMessages as en } from '../../src/i18n/share/en.ts';
 import { shareMessages as words } from '../../src/i18n/share/nb.ts';
 import { expect, test } from './fixtures.ts';
+import { holdLiveMap } from './mapView.ts';
 
 test.describe.configure({ timeout: 120_000 });
 
@@ -13,6 +14,7 @@ const { embed } = words;
 
 /** Waits until the preview has told its height: by then all on the page answers. */
 async function open(page: Page, path = 'del/'): Promise<void> {
+  await holdLiveMap(page);
   await page.goto(path);
   await expect(page.locator('.embed-stage iframe')).toBeVisible();
   await expect(page.locator('.embed-stage iframe')).not.toHaveAttribute('height', '720');
@@ -37,6 +39,7 @@ async function hostPage(html: string): Promise<{ address: string; server: Server
 test('the way there is in the foot of the list and in a cluster, which comes along', async ({
   page,
 }) => {
+  await holdLiveMap(page);
   await page.goto('');
   await page.getByRole('link', { name: site.share.heading }).click();
   await expect(page).toHaveURL(/\/del\/$/);
@@ -166,6 +169,7 @@ for (const javaScriptEnabled of [true, false]) {
     test('the page tells how, gives the code and leads to the data', async ({ page, faults }) => {
       // Without script a browser fetches none, and says that it did not.
       if (!javaScriptEnabled) faults.expect(/request failed: .*\.js csp/);
+      await holdLiveMap(page);
       await page.goto('en/del/');
       const panel = page.locator('main');
       await expect(panel).toContainText(en.embed.how);

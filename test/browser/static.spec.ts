@@ -273,13 +273,15 @@ test.describe('the static map by itself', () => {
   });
 });
 
-/** A spot of the window where a cluster's region lies on top. */
+/** A spot of the window where a cluster's region lies on top: far apart first, for each look costs. */
 async function groundOf(page: Page, id: string): Promise<[number, number]> {
   const spot = await page.evaluate((cluster) => {
-    for (let y = 4; y < innerHeight; y += 8) {
-      for (let x = 4; x < innerWidth; x += 8) {
-        const region = document.elementFromPoint(x, y)?.closest('.region');
-        if (region?.getAttribute('data-cluster') === cluster) return [x, y] as const;
+    for (const step of [64, 32, 16, 8]) {
+      for (let y = step / 2; y < innerHeight; y += step) {
+        for (let x = step / 2; x < innerWidth; x += step) {
+          const region = document.elementFromPoint(x, y)?.closest('.region');
+          if (region?.getAttribute('data-cluster') === cluster) return [x, y] as const;
+        }
       }
     }
     return null;

@@ -1,7 +1,7 @@
 import type { addProtocol } from 'maplibre-gl';
 import MapLibreWorker from 'maplibre-gl/dist/maplibre-gl-worker.mjs';
 import { fetchJson } from '../view/fetchJson.ts';
-import { type MapTopology, mapPart } from '../view/mapGeometry.ts';
+import { type MapTopology, mapPart, regionOf } from '../view/mapGeometry.ts';
 import { landFeatures } from './landFeatures.ts';
 import { partProtocol, readPartAddress } from './partAddress.ts';
 
@@ -30,7 +30,8 @@ function fetchMap(url: string): Promise<MapTopology> {
 }
 
 scope.addProtocol(partProtocol, async ({ url }) => {
-  const { part, mapUrl } = readPartAddress(url);
+  const { part, cluster, mapUrl } = readPartAddress(url);
   const map = await fetchMap(mapUrl);
-  return { data: part === 'land' ? landFeatures(map) : mapPart(map, part) };
+  if (part === 'land') return { data: landFeatures(map) };
+  return { data: cluster ? regionOf(map, cluster) : mapPart(map, part) };
 });

@@ -1,5 +1,6 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import { useEffect } from 'react';
+import { drawnRegions } from '../view/many.ts';
 import { clusterState } from '../view/pins.ts';
 import { type Site, useSite } from '../view/site.ts';
 import { type State, store } from '../view/store.ts';
@@ -13,7 +14,9 @@ function showLooks(
   state: State,
   before: ReadonlyMap<string, RegionLook>,
 ): ReadonlyMap<string, RegionLook> {
-  const looks = new Map(site.clusters.map(({ id }) => [id, clusterState(site, state, id)]));
+  const looks = new Map(
+    drawnRegions(site, state.view).map(({ id }) => [id, clusterState(site, state, id)]),
+  );
   for (const [id, look] of looks) {
     if (before.get(id) !== look) map.setFeatureState({ source: sourceIds.regions, id }, { look });
   }

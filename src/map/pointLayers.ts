@@ -2,6 +2,7 @@ import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { type Palette, type Scheme, signEdges } from '../view/palette.ts';
 import type { Site } from '../view/site.ts';
 import { layerIds, sourceIds } from './ids.ts';
+import type { Many } from './style.ts';
 
 const isGroup: ExpressionSpecification = ['has', 'point_count'];
 
@@ -14,15 +15,16 @@ const groupRadius: ExpressionSpecification = [
 
 /**
  * Of many clusters: points in their sectors' colours, and where they would overlap a group with how many
- * they are. @param locale by which the number is written
+ * they are. Beside the one that is drawn with its sign they are quiet.
  */
 export function pointLayers(
   { sectors }: Pick<Site, 'sectors'>,
   palette: Palette,
   scheme: Scheme,
-  locale: string,
+  { drawn, locale }: Pick<Many, 'drawn' | 'locale'>,
 ): LayerSpecification[] {
   const source = sourceIds.points;
+  const opacity = drawn === null ? 1 : 0.6;
   const colors = sectors.flatMap(({ id, color }) => [id, color[scheme]]);
   return [
     {
@@ -33,6 +35,7 @@ export function pointLayers(
       paint: {
         'circle-radius': 6.5,
         'circle-color': ['match', ['get', 'sector'], ...colors, palette.ink] as unknown as string,
+        'circle-opacity': opacity,
         'circle-stroke-color': signEdges[scheme],
         'circle-stroke-width': 1.5,
       },
@@ -45,8 +48,9 @@ export function pointLayers(
       paint: {
         'circle-radius': groupRadius,
         'circle-color': palette.halo,
-        'circle-opacity': 0.94,
+        'circle-opacity': opacity,
         'circle-stroke-color': palette.ink,
+        'circle-stroke-opacity': opacity,
         'circle-stroke-width': 1.5,
       },
     },
@@ -62,7 +66,7 @@ export function pointLayers(
         'text-allow-overlap': true,
         'text-ignore-placement': true,
       },
-      paint: { 'text-color': palette.ink },
+      paint: { 'text-color': palette.ink, 'text-opacity': opacity },
     },
   ];
 }

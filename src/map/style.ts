@@ -14,7 +14,7 @@ import { needsAreas, spreadMapLayers } from './spreadLayers.ts';
 
 /** How clusters are drawn that are too many for a sign each. */
 export type Many = {
-  /** Those that the filters let through. */
+  /** As points and groups: those that the filters let through and that have no sign. */
   readonly shown: readonly SiteCluster[];
   /** The one whose region is drawn. */
   readonly drawn: string | null;
@@ -55,7 +55,7 @@ export function mapStyle(
       ...regionLayers({ ...site, clusters: regions }, scheme),
       ...(asked ? askedLayers(palette) : []),
       ...labelLayers(names, palette, scheme),
-      ...(many ? pointLayers(site, palette, scheme, many.locale) : []),
+      ...(many ? pointLayers(site, palette, scheme, many) : []),
     ],
   };
 }

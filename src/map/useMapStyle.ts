@@ -32,6 +32,7 @@ function useMany(site: Site): Many | null {
   const drawn = useApp(({ view }) => drawnCluster(site, view));
   return useMemo(() => {
     if (!isMany(site)) return null;
-    return { shown: filterClusters(site, { sector, part, query }), drawn, locale };
+    const shown = filterClusters(site, { sector, part, query }).filter(({ id }) => id !== drawn);
+    return { shown, drawn, locale };
   }, [site, sector, part, query, drawn, locale]);
 }

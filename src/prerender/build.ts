@@ -51,7 +51,7 @@ async function main() {
     );
   const at = { folder: out, base };
   const template = await inlineStyles(await readFile(join(out, 'index.html'), 'utf8'), at);
-  const fill = await pageFiller(out, base);
+  const fill = await pageFiller(out, base, earlyTheme);
   const png = await pngRenderer();
   for (const page of pages) {
     const { preview, oembed } = page;

@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
-import { earlyTheme } from './earlyTheme.ts';
 import type * as EntryServer from './entry-server.tsx';
 import { withPolicy } from './headers.ts';
 import { inlineStyles } from './inlineStyle.ts';
@@ -40,8 +39,15 @@ export async function bundleSite(out: string): Promise<typeof EntryServer> {
 
 type Page = Pick<EntryServer.RenderedPage, 'language' | 'kind' | 'head' | 'body'>;
 
-/** What makes a file of a rendered page, of the template that `bundleSite` has left in `out`. */
-export async function pageFiller(out: string, base: string): Promise<(page: Page) => string> {
+/**
+ * What makes a file of a rendered page, of the template that `bundleSite` has left in `out`.
+ * @param earlyTheme from the bundled code: by itself it would bring React before the build has said which one
+ */
+export async function pageFiller(
+  out: string,
+  base: string,
+  earlyTheme: string,
+): Promise<(page: Page) => string> {
   const manifest = manifestOf(out);
   const page = await readFile(join(out, 'index.html'), 'utf8');
   const template = await inlineStyles(page, { folder: out, base });

@@ -30,6 +30,8 @@ import { type Offline, offlineOf } from './offline.ts';
 import { alternates, isOfAnother, pageViews, previewPath } from './pages.ts';
 import { type Preview, previewOf } from './preview.ts';
 
+export { earlyTheme };
+
 /** One HTML file to write, and the picture that stands for it in link previews. */
 export type RenderedPage = {
   readonly language: Language;

@@ -7,8 +7,8 @@ import { isMany } from '../view/many.ts';
 import { PageLink } from '../view/PageLink.tsx';
 import { useSite } from '../view/site.ts';
 import { useApp } from '../view/store.ts';
+import { ClusterItem } from './ClusterItem.tsx';
 import { LongList } from './LongList.tsx';
-import { ShortList } from './ShortList.tsx';
 
 /** All clusters that the filters let through, as links, with how many they are. */
 export function ClusterList() {
@@ -29,7 +29,15 @@ export function ClusterList() {
           {list.none} {list.noneHint}
         </p>
       )}
-      {isMany(site) ? <LongList clusters={shown} /> : <ShortList clusters={shown} />}
+      {isMany(site) ? (
+        <LongList clusters={shown} />
+      ) : (
+        <ul>
+          {shown.map((cluster) => (
+            <ClusterItem key={cluster.id} cluster={cluster} />
+          ))}
+        </ul>
+      )}
       <p className="table-link">
         <PageLink page={{ kind: 'table' }}>
           <TableIcon aria-hidden /> {table.link}

@@ -58,6 +58,7 @@ describe.each(variants)('the style with $scheme, $layers, asked about $asked', (
     expect(new Set(ids).size).toBe(ids.length);
     const shown = Object.values(sourceIds).filter(
       (id) =>
+        id !== sourceIds.points &&
         (id !== sourceIds.spread || options.spread !== null) &&
         (id !== sourceIds.asked || options.asked !== null),
     );

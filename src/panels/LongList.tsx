@@ -1,10 +1,10 @@
-import { type ComponentType, useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { SiteCluster } from '../view/site.ts';
 import { ClusterItem } from './ClusterItem.tsx';
-import type { InSight, Range, VirtualRangeProps } from './VirtualRange.tsx';
+import type { InSight, Range, startRange } from './virtualRange.ts';
 
 type Virtual = {
-  readonly VirtualRange: ComponentType<VirtualRangeProps>;
+  readonly start: typeof startRange;
   /** As items were when all were drawn: those not drawn since are taken to be as high. CSS pixels. */
   readonly itemHeight: number;
 };
@@ -30,17 +30,15 @@ export function LongList({ clusters }: { clusters: readonly SiteCluster[] }) {
   const list = useRef<HTMLUListElement>(null);
   const [virtual, setVirtual] = useState(known);
   const wasKnown = useRef(virtual !== null);
+  const started = useRef<ReturnType<typeof startRange> | null>(null);
   const [range, setRange] = useState<Range | null>(null);
   const [focused, setFocused] = useState(-1);
   useEffect(() => {
     if (known) return;
-    import('./VirtualRange.tsx').then(
-      ({ VirtualRange }) => {
+    import('./virtualRange.ts').then(
+      ({ startRange: start }) => {
         const { offsetHeight = 0, childElementCount = 1 } = list.current ?? {};
-        known = {
-          VirtualRange,
-          itemHeight: Math.max(leastHeight, offsetHeight / childElementCount),
-        };
+        known = { start, itemHeight: Math.max(leastHeight, offsetHeight / childElementCount) };
         setFocused(focusedIndex(list.current));
         setVirtual(known);
       },
@@ -48,42 +46,40 @@ export function LongList({ clusters }: { clusters: readonly SiteCluster[] }) {
       () => {},
     );
   }, []);
+  useLayoutEffect(() => {
+    if (!virtual || !list.current) return;
+    started.current = virtual.start(list.current, setRange);
+    return started.current.end;
+  }, [virtual]);
+  const count = clusters.length;
+  useLayoutEffect(() => {
+    if (virtual) started.current?.update({ count, focused, itemHeight: virtual.itemHeight });
+  }, [virtual, count, focused]);
   const all: readonly InSight[] = wasKnown.current ? [] : clusters.map((_, index) => ({ index }));
   return (
-    <>
-      <ul
-        ref={list}
-        className={range ? 'virtual' : undefined}
-        style={range ? { height: range.height } : undefined}
-        onFocus={() => setFocused(focusedIndex(list.current))}
-        onBlur={() => setFocused(-1)}
-      >
-        {(range?.items ?? all).map(({ index, start }) => {
-          const cluster = clusters[index];
-          return (
-            cluster && (
-              <ClusterItem
-                key={cluster.id}
-                cluster={cluster}
-                data-index={range ? index : undefined}
-                ref={range?.measure}
-                aria-posinset={range ? index + 1 : undefined}
-                aria-setsize={range ? clusters.length : undefined}
-                style={range ? { transform: `translateY(${start}px)` } : undefined}
-              />
-            )
-          );
-        })}
-      </ul>
-      {virtual && (
-        <virtual.VirtualRange
-          list={list}
-          count={clusters.length}
-          itemHeight={virtual.itemHeight}
-          focused={focused}
-          onChange={setRange}
-        />
-      )}
-    </>
+    <ul
+      ref={list}
+      className={range ? 'virtual' : undefined}
+      style={range ? { height: range.height } : undefined}
+      onFocus={() => setFocused(focusedIndex(list.current))}
+      onBlur={() => setFocused(-1)}
+    >
+      {(range?.items ?? all).map(({ index, start }) => {
+        const cluster = clusters[index];
+        return (
+          cluster && (
+            <ClusterItem
+              key={cluster.id}
+              cluster={cluster}
+              data-index={range ? index : undefined}
+              ref={range?.measure}
+              aria-posinset={range ? index + 1 : undefined}
+              aria-setsize={range ? count : undefined}
+              style={range ? { transform: `translateY(${start}px)` } : undefined}
+            />
+          )
+        );
+      })}
+    </ul>
   );
 }

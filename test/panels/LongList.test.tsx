@@ -60,7 +60,7 @@ async function rendered() {
 test('up to the limit the list has all its items, and says nothing more of them', async () => {
   await renderPart(inPanel, {}, few);
   await act(async () => {
-    await import('../../src/panels/VirtualRange.tsx');
+    await import('../../src/panels/virtualRange.ts');
   });
   expect(items()).toHaveLength(manyClusters);
   expect(document.querySelector('.virtual')).toBeNull();

@@ -59,7 +59,7 @@ const architecture: Architecture = {
     },
     { names: ['node:'], onlyIn: ['prerender', 'src/geocoder/cli.ts'] },
   ],
-  computedImportsIn: ['src/prerender/build.ts', 'src/shells/embed/frame.ts'],
+  computedImportsIn: ['src/prerender/bundle.ts', 'src/shells/embed/frame.ts'],
   // A frame's address is its host's, and its first script has no room for the store.
   addressFiles: ['src/view/history.ts', 'src/shells/embed/frameAddress.ts'],
   maxLinesOfCode: 200,

@@ -10,6 +10,7 @@ import { type Language, languages } from '../../src/model/language.ts';
 import { localize } from '../../src/model/localize.ts';
 import { records } from '../../src/model/records.ts';
 import { paletteCss } from '../../src/prerender/paletteCss.ts';
+import { manyClusters } from '../../src/view/limits.ts';
 import type { Site } from '../../src/view/site.ts';
 import { labelSides } from './labelSide.ts';
 import { declutter } from './labels.ts';
@@ -41,8 +42,13 @@ const regionOf = (id: string) => {
   if (!region) throw new Error(`generated/clusters.json has no "${id}": run npm run resolve`);
   return region;
 };
+/** Then only few have a sign with a name at once, which keeps clear of nobody. */
+const isMany = clusters.length > manyClusters;
+/** Of many clusters each names so many neighbours: more than a page shows. */
+const neighboursOfMany = 12;
+const named = isMany ? [] : clusters;
 const sides = labelSides(
-  clusters.map(({ id, name }) => ({ name, lngLat: regionOf(id).marker })),
+  named.map(({ id, name }) => ({ name, lngLat: regionOf(id).marker })),
   home,
   (point) => holds(mainland, point),
 );
@@ -61,11 +67,13 @@ function siteIn(language: Language): Site {
       ...localize(record, language),
       where: localize(where, language),
       labelSide: side,
-      neighbours: neighboursOf(record.id, signs).map(({ id, distance, bearing }) => ({
-        id,
-        distance: Math.round(distance),
-        direction: compassPoint(bearing),
-      })),
+      neighbours: neighboursOf(record.id, signs)
+        .slice(0, isMany ? neighboursOfMany : undefined)
+        .map(({ id, distance, bearing }) => ({
+          id,
+          distance: Math.round(distance),
+          direction: compassPoint(bearing),
+        })),
     })),
     parts: parts
       .filter(({ primary }) => primary)
@@ -81,7 +89,11 @@ const labels = declutter(
     name: properties.name,
     lngLat: insidePoint(geometry),
   })),
-  placed.map(({ record, where, side }) => ({ name: record.name, lngLat: where.marker, side })),
+  (isMany ? [] : placed).map(({ record, where, side }) => ({
+    name: record.name,
+    lngLat: where.marker,
+    side,
+  })),
 );
 write('labels.json', JSON.stringify(labels));
 write('palette.css', paletteCss(sectors));

@@ -24,6 +24,8 @@ export const messages: Messages = {
     label: 'Map of the clusters',
     description: (names) =>
       `Map of Norway with ${names.length} ${clusters(names.length)}, from north to south: ${format.list(names)}.`,
+    descriptionOfMany: (count) =>
+      `Map of Norway with ${format.number(count)} ${clusters(count)}. All of them are in the list.`,
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     home: 'Show the whole country',
@@ -57,7 +59,9 @@ export const messages: Messages = {
     allParts: 'The whole country',
     clearFilters: 'Show all clusters',
     count: (shown, all) =>
-      shown === all ? `${all} ${clusters(all)}` : `${shown} of ${all} ${clusters(all)}`,
+      shown === all
+        ? `${format.number(all)} ${clusters(all)}`
+        : `${format.number(shown)} of ${format.number(all)} ${clusters(all)}`,
     none: 'No clusters match.',
     noneHint: 'Try another word, or show them all.',
     places: 'Places',

@@ -10,6 +10,13 @@ const locales: Readonly<Record<Language, readonly string[]>> = {
   en: ['en-GB'],
 };
 
+/** The same for what takes one locale and no list, as the map engine does. */
+export const numberLocales: Readonly<Record<Language, string>> = {
+  nb: 'nb-NO',
+  nn: 'nb-NO',
+  en: 'en-GB',
+};
+
 export type Formats = {
   /** Metres → "340 m", "3,4 km", "290 km": about as exact as a reader can use. */
   readonly distance: (metres: number) => string;

@@ -20,6 +20,8 @@ export type Messages = StatementWays & {
     readonly label: string;
     /** `names`: the clusters from north to south. */
     readonly description: (names: readonly string[]) => string;
+    /** Where they are too many to name. */
+    readonly descriptionOfMany: (count: number) => string;
     readonly zoomIn: string;
     readonly zoomOut: string;
     readonly home: string;

@@ -24,6 +24,8 @@ export const messages: Messages = {
     label: 'Kart over klyngene',
     description: (names) =>
       `Kart over Norge med ${names.length} ${clusters(names.length)}, fra nord til sør: ${format.list(names)}.`,
+    descriptionOfMany: (count) =>
+      `Kart over Norge med ${format.number(count)} ${clusters(count)}. Alle står i listen.`,
     zoomIn: 'Zoom inn',
     zoomOut: 'Zoom ut',
     home: 'Vis hele landet',
@@ -57,7 +59,9 @@ export const messages: Messages = {
     allParts: 'Hele landet',
     clearFilters: 'Vis alle klyngene',
     count: (shown, all) =>
-      shown === all ? `${all} ${clusters(all)}` : `${shown} av ${all} ${clusters(all)}`,
+      shown === all
+        ? `${format.number(all)} ${clusters(all)}`
+        : `${format.number(shown)} av ${format.number(all)} ${clusters(all)}`,
     none: 'Ingen klynger passer.',
     noneHint: 'Prøv et annet ord, eller vis alle.',
     places: 'Steder',

@@ -24,6 +24,8 @@ export const messages: Messages = {
     label: 'Kart over klyngene',
     description: (names) =>
       `Kart over Noreg med ${names.length} ${clusters(names.length)}, frå nord til sør: ${format.list(names)}.`,
+    descriptionOfMany: (count) =>
+      `Kart over Noreg med ${format.number(count)} ${clusters(count)}. Alle står i lista.`,
     zoomIn: 'Zoom inn',
     zoomOut: 'Zoom ut',
     home: 'Vis heile landet',
@@ -57,7 +59,9 @@ export const messages: Messages = {
     allParts: 'Heile landet',
     clearFilters: 'Vis alle klyngene',
     count: (shown, all) =>
-      shown === all ? `${all} ${clusters(all)}` : `${shown} av ${all} ${clusters(all)}`,
+      shown === all
+        ? `${format.number(all)} ${clusters(all)}`
+        : `${format.number(shown)} av ${format.number(all)} ${clusters(all)}`,
     none: 'Ingen klynger passar.',
     noneHint: 'Prøv eit anna ord, eller vis alle.',
     places: 'Stader',

@@ -71,7 +71,7 @@ const gestures = {
 function StartedMap({ start, free, handling }: Props & { start: Camera }) {
   const { map: words } = useMessages();
   const style = useMapStyle();
-  const pointer = usePointer();
+  const pointer = usePointer(free);
   const { failed, onIdle, onError } = useMapHealth();
   const ready = useApp(({ map }) => map === 'ready');
   if (failed) return null;

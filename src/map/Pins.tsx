@@ -4,6 +4,7 @@ import { useMessages } from '../i18n/MessagesContext.tsx';
 import { MapPin } from '../ui/MapPin.tsx';
 import { chooseCluster, hoverCluster } from '../view/actions.ts';
 import { hrefOf } from '../view/history.ts';
+import { useSigns } from '../view/many.ts';
 import { clusterState } from '../view/pins.ts';
 import { type SiteCluster, sectorOf, useSite } from '../view/site.ts';
 import { useApp } from '../view/store.ts';
@@ -45,16 +46,16 @@ const Pin = memo(function Pin({ cluster, tabStop }: { cluster: SiteCluster; tabS
   );
 });
 
-/** The clusters' signs and names, where the static map has them. */
+/** The clusters' signs and names, where the static map has them; of many clusters few have one. */
 export function Pins({ free }: { free: Free }) {
-  const site = useSite();
+  const signs = useSigns();
   const map = useLiveMap();
   const { keys } = useMessages();
   const container = useCallback(() => map.getCanvasContainer(), [map]);
-  const inSight = useInSight(map, free);
+  const inSight = useInSight(map, free, signs);
   const stands = useMemo(
-    () => site.clusters.map(({ id, where }) => ({ id, marker: where.marker })),
-    [site],
+    () => signs.map(({ id, where }) => ({ id, marker: where.marker })),
+    [signs],
   );
   const stop = useTabStop(stands.filter(({ id }) => inSight.has(id)));
   const status = usePinKeys({
@@ -66,7 +67,7 @@ export function Pins({ free }: { free: Free }) {
   useFocusHandover(container);
   return (
     <>
-      {site.clusters.map((cluster) => (
+      {signs.map((cluster) => (
         <Pin key={cluster.id} cluster={cluster} tabStop={cluster.id === stop} />
       ))}
       <p className="map-status" role="status">

@@ -3,6 +3,7 @@ export const sourceIds = {
   land: 'land',
   regions: 'regions',
   labels: 'labels',
+  points: 'points',
   asked: 'asked',
   spread: 'spread',
 } as const;
@@ -20,6 +21,9 @@ export const layerIds = {
   approximateGround: 'region-approximate-ground',
   approximateEdge: 'region-approximate-edge',
   approximateHatch: 'region-approximate-hatch',
+  points: 'points',
+  groups: 'groups',
+  groupCounts: 'group-counts',
   askedLines: 'asked-lines',
   askedRing: 'asked-ring',
   askedDot: 'asked-dot',

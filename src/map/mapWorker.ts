@@ -2,7 +2,8 @@ import type { FeatureCollection } from 'geojson';
 import type { addProtocol } from 'maplibre-gl';
 import MapLibreWorker from 'maplibre-gl/dist/maplibre-gl-worker.mjs';
 import { fetchJson } from '../view/fetchJson.ts';
-import { type MapTopology, mapPart } from '../view/mapGeometry.ts';
+import { type MapTopology, mapPart, regionOf } from '../view/mapGeometry.ts';
+import type { Fetched } from './keepFetched.ts';
 import { landFeatures } from './landFeatures.ts';
 import { partProtocol, readPartAddress } from './partAddress.ts';
 
@@ -32,14 +33,19 @@ function fetchMap(url: string): Promise<MapTopology> {
 
 /**
  * What the engine sends back to the page, which has no use for it, is what can be listed of an object.
- * Without its features, reading that takes the page no time.
+ * Without its features, reading that takes the page no time; by its address the page knows it again.
  */
-function keptHere({ type, features }: FeatureCollection): FeatureCollection {
-  return Object.defineProperty({ type } as FeatureCollection, 'features', { value: features });
+function keptHere({ type, features }: FeatureCollection, address: string): FeatureCollection {
+  const listed: Fetched = { type, address };
+  return Object.defineProperty(listed as FeatureCollection & Fetched, 'features', {
+    value: features,
+  });
 }
 
 scope.addProtocol(partProtocol, async ({ url }) => {
-  const { part, mapUrl } = readPartAddress(url);
+  const { part, cluster, mapUrl } = readPartAddress(url);
   const map = await fetchMap(mapUrl);
-  return { data: keptHere(part === 'land' ? landFeatures(map) : mapPart(map, part)) };
+  const collection =
+    part === 'land' ? landFeatures(map) : cluster ? regionOf(map, cluster) : mapPart(map, part);
+  return { data: keptHere(collection, url) };
 });

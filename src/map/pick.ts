@@ -1,6 +1,7 @@
 import type { Map as MapLibre, Point } from 'maplibre-gl';
+import type { LngLat } from '../model/geo.ts';
 import type { Site } from '../view/site.ts';
-import { regionLayerIds } from './ids.ts';
+import { layerIds, regionLayerIds } from './ids.ts';
 
 /** A finger covers more than a point. CSS pixels to each side. */
 const fingerRadius = 10;
@@ -16,23 +17,46 @@ export function smallest(site: Pick<Site, 'clusters'>, ids: readonly string[]): 
   return best;
 }
 
+/** What of `layers` is drawn within `radius` of a point, the uppermost first; the style may have none of them. */
+function drawnAt(map: MapLibre, layers: readonly string[], { x, y }: Point, radius: number) {
+  const drawn = layers.filter((id) => map.getLayer(id));
+  if (drawn.length === 0) return [];
+  return map.queryRenderedFeatures(
+    [
+      [x - radius, y - radius],
+      [x + radius, y + radius],
+    ],
+    { layers: drawn },
+  );
+}
+
 /** The cluster whose region lies at `point`, or with `finger` near it. */
 export function regionAt(
   map: MapLibre,
   site: Pick<Site, 'clusters'>,
-  { x, y }: Point,
+  point: Point,
   finger: boolean,
 ): string | null {
-  const layers = regionLayerIds.filter((id) => map.getLayer(id));
   const idsAt = (radius: number) =>
-    map
-      .queryRenderedFeatures(
-        [
-          [x - radius, y - radius],
-          [x + radius, y + radius],
-        ],
-        { layers },
-      )
-      .map(({ properties }) => String(properties['cluster']));
+    drawnAt(map, regionLayerIds, point, radius).map(({ properties }) =>
+      String(properties['cluster']),
+    );
   return smallest(site, idsAt(0)) ?? (finger ? smallest(site, idsAt(fingerRadius)) : null);
+}
+
+/** What stands for clusters that are too many for a sign each: one of them, or a group. */
+export type Gathered =
+  | { readonly kind: 'cluster'; readonly id: string }
+  | { readonly kind: 'group'; readonly id: number; readonly at: LngLat };
+
+/** The point or group at `point`, or with `finger` near it. */
+export function gatheredAt(map: MapLibre, point: Point, finger: boolean): Gathered | null {
+  const layers = [layerIds.points, layerIds.groups];
+  const [found] = drawnAt(map, layers, point, finger ? fingerRadius : 0);
+  if (found?.geometry.type !== 'Point') return null;
+  const { cluster, cluster_id: group } = found.properties;
+  const [lng = 0, lat = 0] = found.geometry.coordinates;
+  // MapLibre marks its groups by a property of the same name as ours.
+  if (typeof group === 'number') return { kind: 'group', id: group, at: [lng, lat] };
+  return { kind: 'cluster', id: String(cluster) };
 }

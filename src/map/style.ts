@@ -1,15 +1,26 @@
 import type { StyleSpecification } from 'maplibre-gl';
 import type { LngLat } from '../model/geo.ts';
 import { palettes, type Scheme } from '../view/palette.ts';
-import type { Site } from '../view/site.ts';
+import type { Site, SiteCluster } from '../view/site.ts';
 import type { Layer, SpreadLayer } from '../view/view.ts';
 import { askedFeatures } from './asked.ts';
 import { askedLayers } from './askedLayers.ts';
 import { labelLayers } from './labelLayers.ts';
 import { countyBorderLayer, landLayers } from './landLayers.ts';
+import { pointLayers } from './pointLayers.ts';
 import { regionLayers } from './regionLayers.ts';
 import { mapSources } from './sources.ts';
 import { needsAreas, spreadMapLayers } from './spreadLayers.ts';
+
+/** How clusters are drawn that are too many for a sign each. */
+export type Many = {
+  /** As points and groups: those that the filters let through and that have no sign. */
+  readonly shown: readonly SiteCluster[];
+  /** The one whose region is drawn. */
+  readonly drawn: string | null;
+  /** By which numbers are written. */
+  readonly locale: string;
+};
 
 export type StyleOptions = {
   readonly scheme: Scheme;
@@ -17,14 +28,17 @@ export type StyleOptions = {
   readonly asked: LngLat | null;
   readonly nearest: readonly string[];
   readonly spread: SpreadLayer | null;
+  /** Null where each cluster has a sign. */
+  readonly many: Many | null;
 };
 
 /** The whole live map but its pins. Without glyphs, so that names are drawn in the page's own font. */
 export function mapStyle(
   site: Site,
-  { scheme, layers, asked, nearest, spread }: StyleOptions,
+  { scheme, layers, asked, nearest, spread, many }: StyleOptions,
 ): StyleSpecification {
   const palette = palettes[scheme];
+  const regions = many ? site.clusters.filter(({ id }) => id === many.drawn) : site.clusters;
   const counties = layers.includes('counties');
   const names = [
     ...(counties ? ['county' as const] : []),
@@ -33,14 +47,15 @@ export function mapStyle(
   return {
     version: 8,
     transition: { duration: 200, delay: 0 },
-    sources: mapSources(asked && askedFeatures(site, asked, nearest), needsAreas(spread)),
+    sources: mapSources(asked && askedFeatures(site, asked, nearest), many, needsAreas(spread)),
     layers: [
       ...landLayers(palette),
       ...spreadMapLayers(site, spread, scheme),
       countyBorderLayer(palette, counties),
-      ...regionLayers(site, scheme),
+      ...regionLayers({ ...site, clusters: regions }, scheme),
       ...(asked ? askedLayers(palette) : []),
       ...labelLayers(names, palette, scheme),
+      ...(many ? pointLayers(site, palette, scheme, many) : []),
     ],
   };
 }

@@ -1,16 +1,23 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import { useEffect, useState } from 'react';
 import type { LngLat } from '../model/geo.ts';
-import { useSite } from '../view/site.ts';
+import type { SiteCluster } from '../view/site.ts';
 import { layoutBox } from './layoutBox.ts';
 import type { Free } from './useCamera.ts';
 
 /** Where the free part of the map is, in CSS pixels from the map's own corner. */
-export function roomOf(map: MapLibre, free: Free): Pick<DOMRect, 'x' | 'y' | 'width' | 'height'> {
+function roomOf(map: MapLibre, free: Free): Pick<DOMRect, 'x' | 'y' | 'width' | 'height'> {
   const element = map.getContainer();
   const container = layoutBox(element, element);
   const { x, y, width, height } = layoutBox(free.current ?? element, element);
   return { x: x - container.x, y: y - container.y, width, height };
+}
+
+/** How far the middle of the free part lies from the middle of the map, in CSS pixels. */
+export function freeOffset(map: MapLibre, free: Free): [right: number, down: number] {
+  const { clientWidth, clientHeight } = map.getContainer();
+  const room = roomOf(map, free);
+  return [room.x + room.width / 2 - clientWidth / 2, room.y + room.height / 2 - clientHeight / 2];
 }
 
 /** True where no panel covers a point of the map. */
@@ -21,9 +28,12 @@ export function isInSight(map: MapLibre, free: Free, [lng, lat]: LngLat): boolea
   return right >= 0 && down >= 0 && right <= room.width && down <= room.height;
 }
 
-/** The ids of the clusters whose signs stand in the free part of the map, as of its last rest. */
-export function useInSight(map: MapLibre, free: Free): ReadonlySet<string> {
-  const { clusters } = useSite();
+/** The ids of those of `clusters` whose signs stand in the free part of the map, as of its last rest. */
+export function useInSight(
+  map: MapLibre,
+  free: Free,
+  clusters: readonly SiteCluster[],
+): ReadonlySet<string> {
   const [inSight, setInSight] = useState<ReadonlySet<string>>(
     () => new Set(clusters.map(({ id }) => id)),
   );

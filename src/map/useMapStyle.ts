@@ -1,10 +1,13 @@
 import type { StyleSpecification } from 'maplibre-gl';
 import { useMemo } from 'react';
+import { numberLocales } from '../i18n/format.ts';
+import { filterClusters } from '../view/filter.ts';
+import { drawnCluster, isMany } from '../view/many.ts';
 import { useScheme } from '../view/scheme.ts';
 import { shownSpread } from '../view/shownSpread.ts';
-import { useSite } from '../view/site.ts';
+import { type Site, useSite } from '../view/site.ts';
 import { askedPoint, useApp } from '../view/store.ts';
-import { mapStyle } from './style.ts';
+import { type Many, mapStyle } from './style.ts';
 
 /** The style of what the store says; MapLibre changes only what differs from the one before. */
 export function useMapStyle(): StyleSpecification {
@@ -14,8 +17,22 @@ export function useMapStyle(): StyleSpecification {
   const asked = useApp(askedPoint);
   const nearest = useApp((state) => state.nearest);
   const spread = useApp(({ view }) => shownSpread(site, view));
+  const many = useMany(site);
   return useMemo(
-    () => mapStyle(site, { scheme, layers, asked, nearest, spread }),
-    [site, scheme, layers, asked, nearest, spread],
+    () => mapStyle(site, { scheme, layers, asked, nearest, spread, many }),
+    [site, scheme, layers, asked, nearest, spread, many],
   );
+}
+
+function useMany(site: Site): Many | null {
+  const locale = useApp(({ view }) => numberLocales[view.language]);
+  const sector = useApp(({ view }) => view.sector);
+  const part = useApp(({ view }) => view.part);
+  const query = useApp(({ view }) => view.query);
+  const drawn = useApp(({ view }) => drawnCluster(site, view));
+  return useMemo(() => {
+    if (!isMany(site)) return null;
+    const shown = filterClusters(site, { sector, part, query }).filter(({ id }) => id !== drawn);
+    return { shown, drawn, locale };
+  }, [site, sector, part, query, drawn, locale]);
 }

@@ -3,7 +3,9 @@ import { useEffect } from 'react';
 import type { MapLayerMouseEvent } from 'react-map-gl/maplibre';
 import { chooseCluster, hoverCluster, leavePage } from '../view/actions.ts';
 import { useSite } from '../view/site.ts';
-import { regionAt } from './pick.ts';
+import { openGroup } from './openGroup.ts';
+import { gatheredAt, regionAt } from './pick.ts';
+import type { Free } from './useCamera.ts';
 
 /** Pins lie in the same element as the canvas and answer for themselves. */
 function isOnCanvas({ target, originalEvent }: MapLayerMouseEvent): boolean {
@@ -15,16 +17,26 @@ function isFinger({ originalEvent }: MapLayerMouseEvent): boolean {
 }
 
 /** What pointing and clicking on the map's own ground does. */
-export function usePointer() {
+export function usePointer(free: Free) {
   const site = useSite();
   return {
     onMouseMove: (event: MapLayerMouseEvent) => {
       if (!isOnCanvas(event) || event.target.isMoving()) return;
-      hoverCluster(regionAt(event.target, site, event.point, false));
+      const gathered = gatheredAt(event.target, event.point, false);
+      const region = gathered ? null : regionAt(event.target, site, event.point, false);
+      const cluster = gathered?.kind === 'cluster' ? gathered.id : region;
+      hoverCluster(cluster);
+      event.target.getCanvas().style.cursor = gathered || cluster ? 'pointer' : '';
     },
     onClick: (event: MapLayerMouseEvent) => {
       if (!isOnCanvas(event)) return;
-      const cluster = regionAt(event.target, site, event.point, isFinger(event));
+      const gathered = gatheredAt(event.target, event.point, isFinger(event));
+      if (gathered?.kind === 'group') {
+        // Fails only where the points have changed meanwhile, and with them the groups.
+        openGroup(event.target, free, gathered, event.originalEvent).catch(() => {});
+        return;
+      }
+      const cluster = gathered?.id ?? regionAt(event.target, site, event.point, isFinger(event));
       if (cluster) chooseCluster(cluster);
       else leavePage();
     },
@@ -38,7 +50,11 @@ export function usePointer() {
 export function usePointerOut(map: MapLibre): void {
   useEffect(() => {
     const canvas = map.getCanvas();
-    const onPointerOut = () => hoverCluster(null);
+    const onPointerOut = ({ relatedTarget }: PointerEvent) => {
+      // A sign that came up under the pointer goes on with it.
+      const isOnPin = relatedTarget instanceof Element && relatedTarget.closest('.map-pin');
+      if (!isOnPin) hoverCluster(null);
+    };
     canvas.addEventListener('pointerout', onPointerOut);
     return () => canvas.removeEventListener('pointerout', onPointerOut);
   }, [map]);

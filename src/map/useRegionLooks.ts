@@ -1,6 +1,7 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import { useEffect } from 'react';
 import { afterPaint } from '../view/afterPaint.ts';
+import { drawnRegions } from '../view/many.ts';
 import { clusterState } from '../view/pins.ts';
 import { type Site, useSite } from '../view/site.ts';
 import { type State, store } from '../view/store.ts';
@@ -17,7 +18,9 @@ function showLooks(
   state: State,
   before: ReadonlyMap<string, RegionLook>,
 ): ReadonlyMap<string, RegionLook> {
-  const looks = new Map(site.clusters.map(({ id }) => [id, clusterState(site, state, id)]));
+  const looks = new Map(
+    drawnRegions(site, state.view).map(({ id }) => [id, clusterState(site, state, id)]),
+  );
   for (const [id, look] of looks) {
     if ((before.get(id) ?? 'plain') !== look)
       map.setFeatureState({ source: sourceIds.regions, id }, { look });

@@ -1,13 +1,11 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'vite';
 import type { SpreadAreas } from '../spread/areas.ts';
 import { type MapTopology, mapGeometry } from '../view/mapGeometry.ts';
 import { basePath } from './basePath.ts';
+import { bundleSite, embedLive, embedStyle, manifestOf, pageFiller } from './bundle.ts';
 import { frameScript, hostScript } from './embedScripts.ts';
 import { embedFile } from './embedTemplate.ts';
-import type { renderSite } from './entry-server.tsx';
 import { withPolicy } from './headers.ts';
 import { drawIcons } from './icons.ts';
 import { inlineStyles } from './inlineStyle.ts';
@@ -16,21 +14,10 @@ import { pngRenderer } from './png.ts';
 import { robots, sitemap } from './robots.ts';
 import { serviceWorkerScript, siteFiles } from './serviceWorker.ts';
 import { siteUrl } from './siteUrl.ts';
-import {
-  builtAddress,
-  fillTemplate,
-  isLate,
-  languagePreloads,
-  latePreloads,
-  livePreloads,
-} from './template.ts';
+import { builtAddress, fillTemplate } from './template.ts';
 import { writeHosting } from './writeHosting.ts';
 
 const out = 'dist';
-const manifestPath = join(out, '.vite/manifest.json');
-const embedLive = 'src/shells/embed/live.tsx';
-const embedStyle = 'src/shells/embed/embed.css';
-const serverOut = 'node_modules/.cache/klyngekart/server';
 
 async function readJson(path: string): Promise<unknown> {
   return JSON.parse(await readFile(path, 'utf8'));
@@ -50,26 +37,7 @@ async function main() {
       'SITE_URL is not set: no sitemap and no oEmbed, and addresses in the heads begin at the root of the host.',
     );
   }
-  await build({
-    logLevel: 'warn',
-    build: {
-      outDir: out,
-      manifest: true,
-      emptyOutDir: true,
-      rolldownOptions: {
-        input: ['index.html', embedLive, embedStyle],
-        // The frame's script, which is built by itself, takes `startLive` from its module.
-        preserveEntrySignatures: 'exports-only',
-      },
-    },
-  });
-  await build({
-    logLevel: 'warn',
-    build: { ssr: 'src/prerender/entry-server.tsx', outDir: serverOut, emptyOutDir: true },
-  });
-  const server: { renderSite: typeof renderSite } = await import(
-    pathToFileURL(join(serverOut, 'entry-server.js')).href
-  );
+  const server = await bundleSite(out);
   const { pages, embeds, dataFiles, manifests, offline, notFound, earlyTheme } =
     await server.renderSite(
       mapGeometry((await readJson('data/generated/map.json')) as MapTopology),
@@ -82,29 +50,18 @@ async function main() {
     );
   const at = { folder: out, base };
   const template = await inlineStyles(await readFile(join(out, 'index.html'), 'utf8'), at);
-  const preloads = await languagePreloads(manifestPath, base);
-  const late = await latePreloads(manifestPath, base);
-  const live = await livePreloads(manifestPath, base);
+  const fill = await pageFiller(out, base, earlyTheme);
   const png = await pngRenderer();
-  for (const { language, path, kind, head, body, preview, oembed } of pages) {
-    await write(
-      `${path}index.html`,
-      withPolicy(
-        fillTemplate(template, {
-          language,
-          head: `<script>${earlyTheme}</script>\n    ${head}\n    ${preloads[language]}`,
-          headEnd: `  ${[...(isLate(kind) ? [late[kind][language]] : []), live].join('\n    ')}\n  `,
-          body,
-        }),
-      ),
-    );
+  for (const page of pages) {
+    const { preview, oembed } = page;
+    await write(`${page.path}index.html`, fill(page));
     if (preview) await write(preview.path, png(preview.svg));
     if (oembed) await write(oembed.path, oembed.content);
   }
   const files = {
     script: await frameScript(),
-    style: await builtAddress(manifestPath, base, embedStyle),
-    live: await builtAddress(manifestPath, base, embedLive),
+    style: await builtAddress(manifestOf(out), base, embedStyle),
+    live: await builtAddress(manifestOf(out), base, embedLive),
     icon: `${base}favicon.svg`,
   };
   for (const embed of embeds) {

@@ -30,6 +30,8 @@ import { type Offline, offlineOf } from './offline.ts';
 import { alternates, isOfAnother, pageViews, previewPath } from './pages.ts';
 import { type Preview, previewOf } from './preview.ts';
 
+export { earlyTheme };
+
 /** One HTML file to write, and the picture that stands for it in link previews. */
 export type RenderedPage = {
   readonly language: Language;
@@ -83,25 +85,39 @@ function renderBody(spoken: Spoken, data: MapGeometry, view: View, areas: Spread
   return renderToString(<App {...spoken} backdrop={backdrop} />);
 }
 
+/** All that the pages of a language are made of. */
+export async function loadSpoken(language: Language): Promise<Spoken> {
+  return {
+    ...(await loadLanguage(language)),
+    share: await loadShare(language),
+    deck: await loadDeck(language),
+    spread: await loadSpread(language),
+    statement: await loadStatement(language),
+  };
+}
+
+/** One page, without what stands for it elsewhere. */
+export function renderPage(spoken: Spoken, data: MapGeometry, view: View, options: Options) {
+  return {
+    language: view.language,
+    path: formatAddress(view),
+    kind: view.page.kind,
+    head: headMarkup(spoken.site, spoken.messages, view, options),
+    body: renderBody(spoken, data, view, options.spreadAreas),
+  };
+}
+
 /** Every public address in every language. */
 export async function renderSite(data: MapGeometry, options: Options): Promise<RenderedSite> {
   const pages: RenderedPage[] = [];
   const embeds: RenderedEmbed[] = [];
   const manifests: ReturnType<typeof webManifest>[] = [];
   for (const language of languages) {
-    const { site, messages } = await loadLanguage(language);
-    const share = await loadShare(language);
-    const deck = await loadDeck(language);
-    const spread = await loadSpread(language);
-    const statement = await loadStatement(language);
-    const spoken = { site, messages, share, spread, deck, statement };
+    const spoken = await loadSpoken(language);
+    const { site, messages } = spoken;
     for (const view of pageViews(site, language)) {
       pages.push({
-        language,
-        path: formatAddress(view),
-        kind: view.page.kind,
-        head: headMarkup(site, messages, view, options),
-        body: renderBody(spoken, data, view, options.spreadAreas),
+        ...renderPage(spoken, data, view, options),
         alternates: alternates(view.page),
         preview: isOfAnother(view)
           ? null

@@ -4,6 +4,7 @@ import { Panel } from '../panels/Panel.tsx';
 import { StaticMap } from '../staticmap/StaticMap.tsx';
 import { leavePage } from '../view/actions.ts';
 import { pagePath } from '../view/address.ts';
+import { isMany } from '../view/many.ts';
 import { PartBoundary } from '../view/PartBoundary.tsx';
 import { namesFromNorth, useSite } from '../view/site.ts';
 import { askedPoint, useApp } from '../view/store.ts';
@@ -58,7 +59,13 @@ function MapArea() {
     () => targetBounds(site, { page }, asked, nearest),
     [site, page, asked, nearest],
   );
-  const names = useMemo(() => namesFromNorth(site), [site]);
+  const description = useMemo(
+    () =>
+      isMany(site)
+        ? map.descriptionOfMany(site.clusters.length)
+        : map.description(namesFromNorth(site)),
+    [site, map],
+  );
   const hidden = (['counties', 'towns'] as const)
     .filter((layer) => !layers.includes(layer))
     .map((layer) => `no-${layer}`)
@@ -73,7 +80,7 @@ function MapArea() {
       data-spread={spread ?? undefined}
     >
       <p id="map-description" className="visually-hidden">
-        {map.description(names)}
+        {description}
       </p>
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: Escape does the same for keyboards */}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: open sea is nothing one could name */}

@@ -3,10 +3,12 @@ import { useMessages } from '../i18n/MessagesContext.tsx';
 import type { Bounds } from '../model/geo.ts';
 import { MapPin } from '../ui/MapPin.tsx';
 import { chooseCluster, hoverCluster } from '../view/actions.ts';
+import { hrefOf } from '../view/history.ts';
+import { useSigns } from '../view/many.ts';
 import type { Stand } from '../view/pinOrder.ts';
 import { clusterState } from '../view/pins.ts';
 import { shownSpread } from '../view/shownSpread.ts';
-import { type Site, sectorOf, useSite } from '../view/site.ts';
+import { type SiteCluster, sectorOf, useSite } from '../view/site.ts';
 import { useApp } from '../view/store.ts';
 import { usePinKeys, useTabStop } from '../view/usePinKeys.ts';
 import { startView } from '../view/view.ts';
@@ -36,7 +38,8 @@ export function StaticMap({ bounds, idle }: { bounds: Bounds; idle: boolean }) {
   useRegionEvents(container);
   const shown = backdrop?.bounds ?? bounds;
   const frame = useMemo(() => frameOf(shown), [shown]);
-  const within = useMemo(() => standsIn(frame, site), [frame, site]);
+  const signs = useSigns();
+  const within = useMemo(() => standsIn(frame, signs), [frame, signs]);
   const stop = useTabStop(within);
   const status = usePinKeys({
     container: useCallback(() => container.current, []),
@@ -51,7 +54,7 @@ export function StaticMap({ bounds, idle }: { bounds: Bounds; idle: boolean }) {
     >
       <Backdrop markup={backdrop?.markup ?? ''} />
       <AskedPoint frame={frame} />
-      {site.clusters.map((cluster, index) => {
+      {signs.map((cluster) => {
         const { x, y } = placeIn(frame, cluster.where.marker);
         return (
           <div
@@ -61,8 +64,8 @@ export function StaticMap({ bounds, idle }: { bounds: Bounds; idle: boolean }) {
             style={{ left: percent(x), top: percent(y) }}
           >
             <StaticPin
-              index={index}
-              href={links[index]?.href ?? ''}
+              cluster={cluster}
+              href={hrefOf(startView(language, { kind: 'cluster', id: cluster.id }))}
               tabStop={
                 stop === undefined
                   ? within.some(({ id }) => id === cluster.id)
@@ -80,7 +83,7 @@ export function StaticMap({ bounds, idle }: { bounds: Bounds; idle: boolean }) {
 }
 
 /** The signs in the box that fits the window: none of the others could be seen. */
-function standsIn(frame: Frame, { clusters }: Site): Stand[] {
+function standsIn(frame: Frame, clusters: readonly SiteCluster[]): Stand[] {
   return clusters
     .map(({ id, where }) => ({ id, marker: where.marker }))
     .filter(({ marker }) => {
@@ -95,11 +98,11 @@ function Backdrop({ markup }: { markup: string }) {
   return <div className="backdrop" dangerouslySetInnerHTML={html} />;
 }
 
-function StaticPin({ index, href, tabStop }: { index: number; href: string; tabStop: boolean }) {
+type PinProps = { cluster: SiteCluster; href: string; tabStop: boolean };
+
+function StaticPin({ cluster, href, tabStop }: PinProps) {
   const site = useSite();
-  const cluster = site.clusters[index];
-  const state = useApp((app) => clusterState(site, app, cluster?.id ?? ''));
-  if (!cluster) return null;
+  const state = useApp((app) => clusterState(site, app, cluster.id));
   return (
     <MapPin
       cluster={cluster.id}

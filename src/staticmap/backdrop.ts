@@ -2,6 +2,7 @@ import type { Feature, FeatureCollection, Geometry, Point } from 'geojson';
 import type { Bounds } from '../model/geo.ts';
 import type { SpreadAreas } from '../spread/areas.ts';
 import { escapeHtml } from '../ui/escapeHtml.ts';
+import { manyClusters } from '../view/limits.ts';
 import type { MapGeometry, MapLabel } from '../view/mapGeometry.ts';
 import { widthAtZoom } from '../view/mercator.ts';
 import { type Detail, type Frame, frameOf, placeIn, windowDetail } from './frame.ts';
@@ -40,6 +41,19 @@ function regionTag(feature: Feature, links: readonly RegionLink[], frame: Frame)
   return `<a class="region" href="${escapeHtml(link.href)}" tabindex="-1" data-cluster="${link.cluster}" data-sector="${link.sector}" data-state="${link.state}">${shape}</a>`;
 }
 
+/** Points in their sectors' colours, a path for each: strokes without length, of which the round ends are left. */
+function pointTags(links: readonly RegionLink[], frame: Frame): string[] {
+  const paths = new Map<string, string>();
+  for (const { sector, marker } of links) {
+    const { x, y } = placeIn(frame, marker);
+    const point = `M${Math.round(x * frame.width)} ${Math.round(y * frame.height)}h0`;
+    paths.set(sector, (paths.get(sector) ?? '') + point);
+  }
+  return [...paths].map(
+    ([sector, d]) => `<path class="map-points" data-sector="${sector}" d="${d}"/>`,
+  );
+}
+
 /**
  * A label is shown when its box is wide enough, by style alone: `--from` is that width. So the static
  * map shows the same names as the live one at any size, also with no script.
@@ -56,7 +70,7 @@ function labelTag({ geometry, properties: label }: Feature<Point, MapLabel>, fra
 
 /**
  * The static map's markup for `bounds`, without the pins; with `spread`, every layer of the spread too, of
- * which style shows one. Trusted: made from the site's own data only.
+ * which style shows one. Of many clusters it has points, and the region of the open one only. Trusted: made from the site's own data only.
  */
 export function backdropMarkup(
   data: MapGeometry,
@@ -66,7 +80,8 @@ export function backdropMarkup(
   spread: SpreadAreas | null = null,
 ): string {
   const frame = frameOf(bounds, detail);
-  const regions = data.regions.features;
+  const many = links.length > manyClusters;
+  const regions = many ? links.filter(({ state }) => state === 'chosen') : links;
   const sectors = new Map(links.map((link) => [link.sector, link]));
   return [
     `<svg class="static-svg" viewBox="0 0 ${frame.width} ${frame.height}" aria-hidden="true" focusable="false">`,
@@ -75,7 +90,10 @@ export function backdropMarkup(
     pathTag([...geometriesOf(data.counties), ...geometriesOf(data.svalbard)], frame, 'land'),
     spread ? spreadMarkup(spread, data.counties, links, frame) : '',
     pathTag([data.borders], frame, 'county-border'),
-    ...regions.map((feature) => regionTag(feature, links, frame)),
+    ...(regions.length > 0
+      ? data.regions.features.map((feature) => regionTag(feature, regions, frame))
+      : []),
+    ...(many ? pointTags(links, frame) : []),
     '</svg>',
     '<div class="map-labels" aria-hidden="true">',
     ...data.labels.features.map((label) => labelTag(label, frame)),

@@ -1,6 +1,7 @@
 import type { Geometry } from 'geojson';
 import type { Bounds, LngLat } from '../model/geo.ts';
 import { leanOf } from '../view/lean.ts';
+import { isMany } from '../view/many.ts';
 import type { MapGeometry } from '../view/mapGeometry.ts';
 import { palettes, type Scheme } from '../view/palette.ts';
 import { type Site, sectorOf } from '../view/site.ts';
@@ -113,6 +114,13 @@ function drawRegion(
   return area + path([feature.geometry], { fill, 'fill-opacity': strength.hatch });
 }
 
+/** All regions; of many clusters only the one that the picture is about. */
+function drawnFeatures(data: MapGeometry, site: Site, { chosen }: MapLook) {
+  if (!isMany(site)) return data.regions.features;
+  if (chosen === null) return [];
+  return data.regions.features.filter(({ properties }) => properties?.['cluster'] === chosen);
+}
+
 /** Land and regions, in the picture's pixels; `line` is the width of a thin line. */
 export function drawMap(
   data: MapGeometry,
@@ -157,7 +165,7 @@ export function drawMap(
               'stroke-width': thin(0.8),
             })
           : '',
-        ...data.regions.features.map((feature) => drawRegion(site, feature, look, paint)),
+        ...drawnFeatures(data, site, look).map((feature) => drawRegion(site, feature, look, paint)),
       ].join(''),
     )
   );

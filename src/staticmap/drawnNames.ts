@@ -1,5 +1,6 @@
 import { signPath } from '../ui/SectorSign.tsx';
 import { clearOfSign } from '../view/limits.ts';
+import { isMany } from '../view/many.ts';
 import type { MapGeometry, MapLabel } from '../view/mapGeometry.ts';
 import { widthAtZoom } from '../view/mercator.ts';
 import { palettes, signEdges } from '../view/palette.ts';
@@ -81,7 +82,10 @@ function sideOf(cluster: SiteCluster, x: number, reach: number, room: Room): -1 
   return !fits(own) && fits(own === 1 ? -1 : 1) ? (own === 1 ? -1 : 1) : own;
 }
 
-/** The clusters' signs, each with its name of `size` pixels; the one that is chosen last, on top. */
+/**
+ * The clusters' signs, each with its name of `size` pixels; the one that is chosen last, on top. Of many the
+ * others are points.
+ */
 export function drawPins(
   site: Site,
   { chosen, scheme }: MapLook,
@@ -98,6 +102,10 @@ export function drawPins(
       const at = pointAt(placed, cluster.where.marker);
       // The renderer can't draw a group that is wholly outside.
       if (!isIn(room, at)) return '';
+      const fill = sectorOf(site, cluster).color[scheme];
+      if (isMany(site) && chosen !== cluster.id) {
+        return tag('circle', { cx: at.x.toFixed(1), cy: at.y.toFixed(1), r: size * 0.17, fill });
+      }
       const quiet = chosen !== null && chosen !== cluster.id;
       const sector = sectorOf(site, cluster);
       const scale = (size / 14) * (chosen === cluster.id ? 1.25 : 1);
@@ -106,7 +114,7 @@ export function drawPins(
       const sign = tag('path', {
         transform: `translate(${(at.x - 12 * scale).toFixed(1)} ${(at.y - 12 * scale).toFixed(1)}) scale(${scale.toFixed(3)})`,
         d: signPath(sector.shape),
-        fill: sector.color[scheme],
+        fill,
         stroke: signEdges[scheme],
         'stroke-width': 1.5,
         'stroke-linejoin': 'round',

@@ -1,3 +1,4 @@
+import type { LngLat } from '../model/geo.ts';
 import { hrefOf } from '../view/history.ts';
 import { type Lean, leanOf } from '../view/lean.ts';
 import { type ClusterState, clusterState } from '../view/pins.ts';
@@ -12,6 +13,8 @@ export type RegionLink = {
   /** Ids of the counties that the region touches. */
   readonly counties: readonly string[];
   readonly href: string;
+  /** Where the cluster's sign stands. */
+  readonly marker: LngLat;
   /** How it shows before any script; from there on `useRegionEvents` sees to it. */
   readonly state: ClusterState;
 };
@@ -22,6 +25,7 @@ export function regionLinks(site: Site, view: View): readonly RegionLink[] {
     sector,
     counties: where.counties.map((county) => county.id),
     lean: leanOf(site.sectors.findIndex((each) => each.id === sector)),
+    marker: where.marker,
     href: hrefOf(startView(view.language, { kind: 'cluster', id })),
     state: clusterState(site, { view, hovered: null }, id),
   }));

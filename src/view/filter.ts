@@ -2,6 +2,9 @@ import type { Site, SiteCluster } from './site.ts';
 import { sectorOf } from './site.ts';
 import type { View } from './view.ts';
 
+/** What of a view narrows the list. */
+export type Filtering = Pick<View, 'sector' | 'part' | 'query'>;
+
 /** Lower case without diacritics, so that "tromso" finds Tromsø. */
 function fold(text: string): string {
   return text
@@ -31,12 +34,12 @@ function textOf(site: Site, cluster: SiteCluster): string {
   );
 }
 
-export function isFiltering({ sector, part, query }: View): boolean {
+export function isFiltering({ sector, part, query }: Filtering): boolean {
   return sector !== null || part !== null || query !== '';
 }
 
 /** True for a cluster that the view's sector, part of the country and search words let through. */
-export function passesFilters(site: Site, view: View, cluster: SiteCluster): boolean {
+export function passesFilters(site: Site, view: Filtering, cluster: SiteCluster): boolean {
   if (view.sector !== null && cluster.sector !== view.sector) return false;
   if (view.part !== null && !cluster.where.parts.includes(view.part)) return false;
   const words = fold(view.query).split(/\s+/).filter(Boolean);
@@ -45,6 +48,6 @@ export function passesFilters(site: Site, view: View, cluster: SiteCluster): boo
 }
 
 /** The clusters that pass the view's filters, in their order. */
-export function filterClusters(site: Site, view: View): readonly SiteCluster[] {
+export function filterClusters(site: Site, view: Filtering): readonly SiteCluster[] {
   return site.clusters.filter((cluster) => passesFilters(site, view, cluster));
 }

@@ -4,6 +4,12 @@ export const zoomRange = [1, 12] as const;
 /** Where the middle of a map may lie, in degrees: Northern Europe with room to pan. */
 export const centerRange = { lng: [-40, 75], lat: [45, 82] } as const;
 
+/**
+ * Up to so many clusters each has a sign with its name on the map, and a place of its own in the page. Above
+ * it they are points that the map gathers in groups, and the list has only what is in sight.
+ */
+export const manyClusters = 200;
+
 /** How far a name stands from a point that a cluster's sign covers, in CSS pixels. The stylesheet says so too. */
 export const clearOfSign = 17;
 

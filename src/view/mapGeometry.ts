@@ -36,13 +36,27 @@ export function mapPart(map: MapTopology, part: MapPart): FeatureCollection | Mu
   return found.type === 'Feature' ? (found.geometry as MultiLineString) : found;
 }
 
+/** The region of one cluster, without unfolding all the others. */
+export function regionOf(map: MapTopology, cluster: string): FeatureCollection {
+  const { regions } = map.objects;
+  const geometries = regions.geometries.filter(
+    ({ properties }) => (properties as { cluster?: string }).cluster === cluster,
+  );
+  return feature(map, { ...regions, geometries });
+}
+
 export function mapGeometry(map: MapTopology): MapGeometry {
+  let regions: MapGeometry['regions'] | null = null;
   return {
     counties: mapPart(map, 'counties'),
     svalbard: mapPart(map, 'svalbard'),
     neighbours: mapPart(map, 'neighbours'),
     borders: mapPart(map, 'borders'),
-    regions: mapPart(map, 'regions'),
+    // Of many clusters they are many times the rest, and few who ask for the map need them.
+    get regions() {
+      regions ??= mapPart(map, 'regions');
+      return regions;
+    },
     labels: mapPart(map, 'labels'),
   };
 }

@@ -109,8 +109,7 @@ export function presentPage(step: number): Page {
 }
 
 /** The id of the cluster that the reader has opened, if one is: the one place that selection is read from. */
-export function chosenCluster(view: View): string | null {
-  const { page } = view;
+export function chosenCluster({ page }: Pick<View, 'page'>): string | null {
   switch (page.kind) {
     case 'cluster':
       return page.id;

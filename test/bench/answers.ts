@@ -27,6 +27,14 @@ export async function choices(page: Page, count: number): Promise<number[]> {
   return presses(page, count, () => page.locator('.detail-navigation a').last().click());
 }
 
+/** Sectors chosen one after the other in the filter, by its key. One figure a press, though it is two events. */
+export async function filters(page: Page, count: number): Promise<number[]> {
+  const filter = page.locator('.filters select').first();
+  await filter.focus();
+  const durations = await presses(page, count, () => filter.press('ArrowDown'));
+  return durations.toSorted((a, b) => b - a).slice(0, count);
+}
+
 /** Letters written into the search. */
 export async function letters(page: Page, text: string): Promise<number[]> {
   const field = page.getByRole('searchbox').first();

@@ -1,5 +1,6 @@
 import { foldedKey } from '../../src/geocoder/normalise.ts';
 import { SHORTEST_FORGIVEN } from '../../src/geocoder/typo.ts';
+import { random } from './random.ts';
 
 export type Mistyped = { readonly name: string; readonly written: string };
 
@@ -34,15 +35,4 @@ function slipOf(name: string, below: (limit: number) => number): string {
     default:
       return before + name.charAt(at + 1) + name.charAt(at) + name.slice(at + 2);
   }
-}
-
-/** Mulberry32: whole numbers below a limit, in an order that the seed decides. */
-function random(seed: number): (limit: number) => number {
-  let state = seed;
-  return (limit) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * limit);
-  };
 }

@@ -1,12 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo, Server as NetServer } from 'node:net';
+import { createServer } from 'node:http';
 import { type Browser, chromium } from '@playwright/test';
-import { siteServer } from '../../src/prerender/server.ts';
 import { ensureBrowser, launchOptions, machineProbes } from '../support/browser.ts';
 import { choices, letters } from './answers.ts';
 import { buildPeers, peersFolder } from './peers.ts';
-import { type Line, slowLine, type Traffic } from './slowLine.ts';
+import { line, listen, slowSite } from './slowSite.ts';
 import { goalTable, markdownTable, median } from './table.ts';
 import { newVisitor, slowdown, slowPage, type Visit, visit } from './visit.ts';
 
@@ -15,19 +13,8 @@ import { newVisitor, slowdown, slowPage, type Visit, visit } from './visit.ts';
  * `npm run bench`, or `npm run bench -- 3` for three rounds. What counts is the ratios within one run.
  */
 const rounds = Number(process.argv[2] ?? 5);
-const line: Line = { roundTrip: 150, down: 1_600_000 };
 /** On one page, none of them touched. */
 const frames = 10;
-
-const listen = async (server: Server | NetServer): Promise<number> => {
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  return (server.address() as AddressInfo).port;
-};
-
-async function slowSite(folder: string): Promise<{ origin: string; traffic: Traffic }> {
-  const { server, traffic } = slowLine(await listen(siteServer({ folder, base: '/' })), line);
-  return { origin: `http://localhost:${await listen(server)}/`, traffic };
-}
 
 await buildPeers();
 const own = await slowSite('dist');

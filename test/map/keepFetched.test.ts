@@ -14,16 +14,21 @@ const next = style({
   asked: { type: 'geojson', data: nothing },
 });
 
+/** As MapLibre tells of a source that was fetched from `address`. */
+function fetched(address: string) {
+  return { type: 'geojson', data: { type: 'FeatureCollection', address } } as never;
+}
+
 test('what has been fetched stays; what is given with the style is the new style’s', () => {
-  const land = { type: 'geojson', data: { type: 'FeatureCollection' } } as never;
+  const land = fetched('kart://land?/map.json');
   const asked = { type: 'geojson', data: { ...nothing, bbox: [1, 2, 3, 4] } } as never;
   const { sources } = keepFetched(style({ land, asked }), next);
   expect(sources['land']).toBe(land);
   expect(sources['asked']).toBe(next.sources['asked']);
 });
 
-test('a source that the map does not have yet, or no longer, is as the new style says', () => {
+test('a source that the map has from elsewhere, not yet or no longer is as the new style says', () => {
   expect(keepFetched(undefined, next)).toEqual(next);
-  const gone = style({ spread: { type: 'geojson', data: 'spread.json' } });
-  expect(keepFetched(gone, next)).toEqual(next);
+  const other = { land: fetched('kart://land?/another.json'), spread: fetched('spread.json') };
+  expect(keepFetched(style(other), next)).toEqual(next);
 });

@@ -11,6 +11,12 @@ test.each([
 ])('%s is found again from its part’s address', (mapUrl, found) => {
   expect(readPartAddress(partAddress(mapUrl, 'regions'))).toEqual({
     part: 'regions',
+    cluster: '',
+    mapUrl: found,
+  });
+  expect(readPartAddress(partAddress(mapUrl, 'regions', 'ikuben'))).toEqual({
+    part: 'regions',
+    cluster: 'ikuben',
     mapUrl: found,
   });
 });

@@ -13,8 +13,15 @@ import { builtSite } from './builtSite.ts';
 const nearest = builtSite.clusters.map(({ id }) => id);
 const variants: StyleOptions[] = schemes.flatMap((scheme) =>
   ([[], ['counties'], ['towns'], ['counties', 'towns']] as const).flatMap((layers) => [
-    { scheme, layers, asked: null, nearest: [], spread: null },
-    { scheme, layers, asked: [5.3, 60.4] as const, nearest, spread: 'distance' as const },
+    { scheme, layers, asked: null, nearest: [], spread: null, many: null },
+    {
+      scheme,
+      layers,
+      asked: [5.3, 60.4] as const,
+      nearest,
+      spread: 'distance' as const,
+      many: null,
+    },
   ]),
 );
 
@@ -24,6 +31,7 @@ const base: StyleOptions = {
   asked: null,
   nearest: [],
   spread: null,
+  many: null,
 };
 
 function layerOf(style: StyleSpecification, id: string) {
@@ -50,6 +58,7 @@ describe.each(variants)('the style with $scheme, $layers, asked about $asked', (
     expect(new Set(ids).size).toBe(ids.length);
     const shown = Object.values(sourceIds).filter(
       (id) =>
+        id !== sourceIds.points &&
         (id !== sourceIds.spread || options.spread !== null) &&
         (id !== sourceIds.asked || options.asked !== null),
     );

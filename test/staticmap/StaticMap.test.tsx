@@ -13,9 +13,10 @@ import { diskFetch } from '../support/diskFetch.ts';
 import { mapData } from '../support/mapData.ts';
 import { renderPart } from '../support/renderPart.tsx';
 
-const links = builtSite.clusters.map(({ id, sector }) => ({
+const links = builtSite.clusters.map(({ id, sector, where }) => ({
   cluster: id,
   sector,
+  marker: where.marker,
   href: `/klynge/${id}/`,
   lean: 'rising' as const,
   counties: [],

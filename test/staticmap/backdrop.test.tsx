@@ -9,9 +9,10 @@ import { builtSite as site } from '../map/builtSite.ts';
 import { mapData } from '../support/mapData.ts';
 import { decodePath } from './decodePath.ts';
 
-const links = site.clusters.map(({ id, sector }) => ({
+const links = site.clusters.map(({ id, sector, where }) => ({
   cluster: id,
   sector,
+  marker: where.marker,
   href: `/en/klynge/${id}/?a=1&b="2"`,
   lean: 'rising' as const,
   counties: [],

@@ -14,10 +14,18 @@ type Rendered = RenderResult & {
   readonly user: UserEvent;
 };
 
-/** Shows a part of the page as the page does: the site's own records and words, and a store of its own. */
-export async function renderPart(part: ReactElement, view: Partial<View> = {}): Promise<Rendered> {
+/**
+ * Shows a part of the page as the page does: the site's own records, or those of `other`, its words, and a
+ * store of its own.
+ */
+export async function renderPart(
+  part: ReactElement,
+  view: Partial<View> = {},
+  other: Site | null = null,
+): Promise<Rendered> {
   const start = { ...startView('nb', { kind: 'explore' }), ...view };
-  const { site, messages } = await loadLanguage(start.language);
+  const { site: own, messages } = await loadLanguage(start.language);
+  const site = other ?? own;
   startStore(start);
   const user = userEvent.setup();
   const result = render(part, {

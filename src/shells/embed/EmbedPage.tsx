@@ -2,6 +2,7 @@ import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { frameOf } from '../../staticmap/frame.ts';
 import { StaticMap } from '../../staticmap/StaticMap.tsx';
 import { hrefOf } from '../../view/history.ts';
+import { isMany } from '../../view/many.ts';
 import { type Site, sectorOf, useSite } from '../../view/site.ts';
 import { useApp } from '../../view/store.ts';
 import { type Page, startView } from '../../view/view.ts';
@@ -22,6 +23,7 @@ export function EmbedPage({ page }: Props) {
   const about = wordsOf(site, page);
   const { box } = frameOf(site.home);
   const names = site.clusters.map(({ name }) => name);
+  const description = isMany(site) ? map.descriptionOfMany(names.length) : map.description(names);
   return (
     <main className="embed">
       <header className="embed-title">
@@ -36,7 +38,7 @@ export function EmbedPage({ page }: Props) {
         data-box={[box.x, box.y, box.width, box.height].map((value) => value.toFixed(7)).join()}
       >
         <p id="map-description" className="visually-hidden">
-          {map.description(names)}
+          {description}
         </p>
         <div className="map-free">
           <StaticMap bounds={site.home} idle />

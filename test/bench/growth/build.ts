@@ -1,0 +1,39 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { bundleSite, pageFiller } from '../../../src/prerender/bundle.ts';
+import { compressFolder } from '../../../src/prerender/compress.ts';
+import type { SpreadAreas } from '../../../src/spread/areas.ts';
+import { type MapTopology, mapGeometry } from '../../../src/view/mapGeometry.ts';
+import type { Site } from '../../../src/view/site.ts';
+import { startView } from '../../../src/view/view.ts';
+import { type Ground, manyClustersOf, mapOf } from './manySite.ts';
+
+/**
+ * Builds the start page, and all that it may load, of a site with as many clusters as the first argument
+ * says. Runs in a copy of the project, whose generated data it writes over.
+ */
+const count = Number(process.argv[2]);
+const seed = 2012;
+
+const read = <T>(path: string): T => JSON.parse(readFileSync(path, 'utf8')) as T;
+
+const ground: Ground = {
+  places: read('data/gazetteer/places.json'),
+  counties: read('data/map/counties.json'),
+};
+const site = manyClustersOf(read<Site>('data/generated/site.nb.json'), ground, count, seed);
+const map = mapOf(read<MapTopology>('data/generated/map.json'), site);
+writeFileSync('data/generated/site.nb.json', JSON.stringify(site));
+writeFileSync('data/generated/map.json', JSON.stringify(map));
+
+const server = await bundleSite('dist');
+const options = {
+  base: '/',
+  siteUrl: null,
+  spreadAreas: read<SpreadAreas>('data/generated/spread-areas.json'),
+};
+const spoken = await server.loadSpoken('nb');
+const start = startView('nb', { kind: 'explore' });
+const page = server.renderPage(spoken, mapGeometry(map), start, options);
+const fill = await pageFiller('dist', '/', server.earlyTheme);
+writeFileSync('dist/index.html', fill(page));
+await compressFolder('dist');

@@ -367,7 +367,7 @@ test('the page’s thread never reads the geometry, and a new style fetches none
   const { largest, loads } = await traffic();
   expect(loads).toBe(3);
   expect(largest).toBeGreaterThan(0);
-  expect(largest).toBeLessThan(100);
+  expect(largest).toBeLessThan(1000);
   await page.emulateMedia({ colorScheme: 'dark' });
   const sea = await mapColor(page, '--map-sea');
   await expect.poll(() => colorsOf(page, 0.005)).toContain(sea);

@@ -11,6 +11,7 @@ type Arguments = readonly (string | number | null | readonly string[])[];
 /** What each message that takes something is tried with: one, two and several, then and now. */
 const samples: Readonly<Record<string, readonly Arguments[]>> = {
   'map.description': [[['Alfa']], [['Alfa', 'Beta', 'Gamma']]],
+  'map.descriptionOfMany': [[201], [999]],
   'list.count': [
     [0, 9],
     [1, 9],

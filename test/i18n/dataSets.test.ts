@@ -11,6 +11,7 @@ const families: readonly (readonly [prefix: string, name: string])[] = [
   ['@digdir/', 'Designsystemet'],
   ['@fontsource-variable/inter', 'Inter'],
   ['@navikt/aksel-icons', 'Aksel'],
+  ['@tanstack/virtual-core', 'TanStack Virtual'],
   ['@turf/', 'Turf'],
   ['maplibre-gl', 'MapLibre GL JS'],
   ['react-map-gl', 'react-map-gl'],

@@ -14,7 +14,7 @@ const broken = (
 /** The messages that are sentences: full stop and all. The others are names, labels and buttons. */
 const sentences = new RegExp(
   `^(?:${[
-    'map\\.(?:description|failed)',
+    'map\\.(?:description|descriptionOfMany|failed)',
     'faults\\.(?:part|outdated)',
     'keys\\.(?:hint|toMove|whileMoving|noneThatWay)',
     'table\\.(?:description|ascending|descending)',

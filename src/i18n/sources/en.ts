@@ -48,7 +48,7 @@ export const sources: Messages['sources'] = {
     },
     { name: 'MapLibre GL JS', use: 'The map that can be moved', licence: 'BSD-3-Clause' },
     {
-      name: 'React, react-map-gl, Zustand, Turf, Workbox and Valibot',
+      name: 'React, react-map-gl, Zustand, Turf, Workbox, Valibot and TanStack Virtual',
       use: 'The website and the calculations',
       licence: 'MIT',
     },

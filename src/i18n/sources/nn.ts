@@ -48,7 +48,7 @@ export const sources: Messages['sources'] = {
     },
     { name: 'MapLibre GL JS', use: 'Kartet som kan flyttast', licence: 'BSD-3-Clause' },
     {
-      name: 'React, react-map-gl, Zustand, Turf, Workbox og Valibot',
+      name: 'React, react-map-gl, Zustand, Turf, Workbox, Valibot og TanStack Virtual',
       use: 'Nettsida og utrekningane',
       licence: 'MIT',
     },

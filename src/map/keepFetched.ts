@@ -3,9 +3,13 @@ import type { StyleSpecification } from 'maplibre-gl';
 /** What the page has of a source whose features its worker keeps. */
 export type Fetched = { readonly type: 'FeatureCollection'; readonly address: string };
 
+type Source = StyleSpecification['sources'][string];
+
 /**
  * The next style, with what the map has already fetched left as it is. MapLibre takes a fetched source
- * for another than the address it came from, and would fetch it and cut it into tiles again.
+ * for another than the address it came from, and would fetch it and cut it into tiles again. Where the
+ * map begins anew, as after a lost WebGL context, it gives its own style back: there the address is
+ * what is left.
  *
  * @param previous the style that is shown, if any
  */
@@ -15,13 +19,15 @@ export function keepFetched(
 ): StyleSpecification {
   const sources = Object.entries(next.sources).map(([id, source]) => {
     const before = previous?.sources[id];
-    const address = 'data' in source ? source.data : null;
-    return [id, before && address === addressOf(before) ? before : source] as const;
+    const address = addressOf(source);
+    if (!address) return [id, source] as const;
+    return [id, before && addressOf(before) === address ? before : { ...source, data: address }];
   });
   return { ...next, sources: Object.fromEntries(sources) };
 }
 
-function addressOf(source: StyleSpecification['sources'][string]): string | undefined {
-  const data = 'data' in source && typeof source.data === 'object' ? source.data : {};
-  return (data as Partial<Fetched>).address;
+/** Where a source is fetched from, or has been; of one that comes with the style there is none. */
+function addressOf(source: Source): string | undefined {
+  const data = 'data' in source ? source.data : null;
+  return typeof data === 'string' ? data : (data as Partial<Fetched> | null)?.address;
 }

@@ -1,5 +1,5 @@
 import type { StyleSpecification } from 'maplibre-gl';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { numberLocales } from '../i18n/format.ts';
 import { filterClusters } from '../view/filter.ts';
 import { drawnCluster, isMany } from '../view/many.ts';
@@ -9,8 +9,19 @@ import { type Site, useSite } from '../view/site.ts';
 import { askedPoint, useApp } from '../view/store.ts';
 import { type Many, mapStyle } from './style.ts';
 
-/** The style of what the store says; MapLibre changes only what differs from the one before. */
+/**
+ * The style of what the store says, as long as the map is ready; until then the one that it began with. Of a
+ * loaded style MapLibre changes only what differs; one that still loads it would give up and begin anew.
+ */
 export function useMapStyle(): StyleSpecification {
+  const style = useStyle();
+  const ready = useApp(({ map }) => map === 'ready');
+  const [given, setGiven] = useState(style);
+  if (ready && given !== style) setGiven(style);
+  return given;
+}
+
+function useStyle(): StyleSpecification {
   const site = useSite();
   const scheme = useScheme();
   const layers = useApp(({ view }) => view.layers);

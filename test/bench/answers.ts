@@ -1,7 +1,12 @@
 import type { Page } from '@playwright/test';
 
 /** Milliseconds from a press or a key to the next paint, by the browser's own event timing. */
-async function presses(page: Page, count: number, press: (index: number) => Promise<void>) {
+async function presses(
+  page: Page,
+  count: number,
+  press: (index: number) => Promise<void>,
+  pause = 100,
+) {
   await page.evaluate(() => {
     const durations: number[] = [];
     Object.assign(globalThis, { durations });
@@ -15,16 +20,55 @@ async function presses(page: Page, count: number, press: (index: number) => Prom
     await press(index);
     // The next press comes when the page has answered this one.
     await page.evaluate(
-      () => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 100))),
+      (milliseconds) =>
+        new Promise((done) => requestAnimationFrame(() => setTimeout(done, milliseconds))),
+      pause,
     );
   }
   return page.evaluate(() => (globalThis as unknown as { durations: number[] }).durations);
 }
 
-/** Clusters chosen one after the other, by the link to the next. */
+/** In milliseconds: a flight takes less, also where a slow processor draws it. */
+const flightPause = 2500;
+
+/** Clusters chosen one after the other, by the link to the next, each when the map has come to rest. */
 export async function choices(page: Page, count: number): Promise<number[]> {
   await page.locator('.cluster-list a').first().click();
-  return presses(page, count, () => page.locator('.detail-navigation a').last().click());
+  const next = page.locator('.detail-navigation a').last();
+  return presses(page, count, () => next.click(), flightPause);
+}
+
+/** Steps of the deck: milliseconds from the key to when the first frame of the flight has been painted. */
+export async function flights(page: Page, count: number): Promise<number[]> {
+  await page.evaluate(() => {
+    const durations: number[] = [];
+    Object.assign(globalThis, { durations });
+    let pressed: number | null = null;
+    addEventListener('keydown', ({ timeStamp }) => {
+      pressed = timeStamp;
+    });
+    const placeIn = (style: string | null) => /transform:[^;]*/.exec(style ?? '')?.[0];
+    // The signs move with the map, in the same frame.
+    new MutationObserver((changes) => {
+      const moved = changes.some(
+        ({ target, oldValue }) =>
+          placeIn(oldValue) !== placeIn((target as Element).getAttribute('style')),
+      );
+      if (pressed === null || !moved) return;
+      const from = pressed;
+      pressed = null;
+      setTimeout(() => durations.push(performance.now() - from));
+    }).observe(document.body, {
+      subtree: true,
+      attributeFilter: ['style'],
+      attributeOldValue: true,
+    });
+  });
+  for (let index = 0; index < count; index += 1) {
+    await page.keyboard.press('PageDown');
+    await page.waitForTimeout(2 * flightPause);
+  }
+  return page.evaluate(() => (globalThis as unknown as { durations: number[] }).durations);
 }
 
 /** Sectors chosen one after the other in the filter, by its key. One figure a press, though it is two events. */

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { type Browser, chromium } from '@playwright/test';
 import { ensureBrowser, launchOptions, machineProbes } from '../support/browser.ts';
-import { choices, letters } from './answers.ts';
+import { choices, flights, letters } from './answers.ts';
 import { buildPeers, peersFolder } from './peers.ts';
 import { line, listen, slowSite } from './slowSite.ts';
 import { goalTable, markdownTable, median } from './table.ts';
@@ -99,6 +99,7 @@ const goals = [
   { what: 'choice to paint, ms: median', value: median(answers.choices), most: 60 },
   { what: 'choice to paint, ms: worst', value: Math.max(...answers.choices), most: 120 },
   { what: 'letter to paint, ms: median', value: median(answers.letters), most: 40 },
+  { what: 'deck step to its flight, ms: median', value: median(answers.flights), most: 60 },
 ];
 const measures = ['readable', 'rest', 'blocking', 'shift', 'bytes', 'requests'] as const;
 const table = markdownTable([
@@ -128,8 +129,11 @@ async function measureAnswers(on: Browser) {
   await page.goto(own.origin);
   await page.locator('[data-map-state="ready"]').waitFor({ timeout: 120_000 });
   const chosen = await choices(page, 50);
+  await page.goto(`${own.origin}presentasjon/2/`);
+  await page.locator('[data-map-state="ready"]').waitFor({ timeout: 120_000 });
+  const flown = await flights(page, 6);
   await context.close();
-  return { choices: chosen, letters: written };
+  return { choices: chosen, letters: written, flights: flown };
 }
 
 /** Bytes of a page with ten frames that nobody has touched. */

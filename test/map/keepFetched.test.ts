@@ -32,3 +32,10 @@ test('a source that the map has from elsewhere, not yet or no longer is as the n
   const other = { land: fetched('kart://land?/another.json'), spread: fetched('spread.json') };
   expect(keepFetched(style(other), next)).toEqual(next);
 });
+
+test('a map that begins anew with its own style fetches again', () => {
+  const own = style({ land: fetched('kart://land?/map.json') });
+  expect(keepFetched(undefined, own)).toEqual(
+    style({ land: { type: 'geojson', data: 'kart://land?/map.json' } }),
+  );
+});

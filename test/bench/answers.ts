@@ -47,13 +47,13 @@ export async function flights(page: Page, count: number): Promise<number[]> {
     addEventListener('keydown', ({ timeStamp }) => {
       pressed = timeStamp;
     });
-    const placeIn = (style: string | null) => /transform:[^;]*/.exec(style ?? '')?.[0];
+    const place = /transform:[^;]*/;
     // The signs move with the map, in the same frame.
     new MutationObserver((changes) => {
-      const moved = changes.some(
-        ({ target, oldValue }) =>
-          placeIn(oldValue) !== placeIn((target as Element).getAttribute('style')),
-      );
+      const moved = changes.some(({ target, oldValue }) => {
+        const style = (target as Element).getAttribute('style') ?? '';
+        return place.exec(oldValue ?? '')?.[0] !== place.exec(style)?.[0];
+      });
       if (pressed === null || !moved) return;
       const from = pressed;
       pressed = null;

@@ -2,16 +2,16 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
 
-/** The page's font: the whole of Inter's Latin letters is twice as much as three languages use. */
-export const fontFile = new URL('../../src/ui/inter.woff2', import.meta.url);
+/** The font of pictures that are taken away: the whole of Inter's Latin letters is twice as much as three languages use. */
+export const fontFile = new URL('../../src/share/inter.woff2', import.meta.url);
 
 const range = (first: number, last: number) =>
   String.fromCodePoint(...Array.from({ length: last - first + 1 }, (_, index) => first + index));
 
-/** Basic Latin, Latin-1 and the signs that our texts set type with. Others come from the stand-in. */
+/** Basic Latin, Latin-1 and the signs that our texts set type with. Others come from what the machine has. */
 export const letters = `${range(0x20, 0x7e)}${range(0xa0, 0xff)}–—‘’“”„•…‹›−·→←↑↓×⌘`;
 
-/** The lightest and boldest weight that a style sheet of ours asks for. */
+/** The lightest and boldest weight that a picture is set in. */
 const weights = { min: 400, max: 750 } as const;
 
 /** The font with those letters and weights, kerning and tabular figures, as WOFF2. */

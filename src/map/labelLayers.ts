@@ -9,8 +9,8 @@ import type { Palette, Scheme } from '../view/palette.ts';
 import { labelLayerId, sourceIds } from './ids.ts';
 import { dotId } from './images.ts';
 
-/** The page's own font: the style has no glyphs, so MapLibre draws with what the page has loaded. */
-const font = ['Inter Variable'];
+/** As the page's (`--font`): the style has no glyphs, so MapLibre draws with what the page could. */
+export const mapFont = ['-apple-system', 'Segoe UI', 'Roboto', 'Helvetica Neue', 'Arial'];
 
 /**
  * A name is shown from the zoom its record gives, a multiple of a quarter. A filter knows the whole zoom
@@ -50,7 +50,7 @@ function byKind<Value extends string | number>(
 /** A county's name stands on its point, a town's under its dot; clear of a cluster's sign where one is there. */
 const layout: SymbolLayerSpecification['layout'] = {
   'text-field': ['get', 'name'],
-  'text-font': font,
+  'text-font': mapFont,
   'text-size': textSize,
   'text-letter-spacing': byKind(0.04, 0),
   'text-max-width': 100,

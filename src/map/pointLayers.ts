@@ -2,6 +2,7 @@ import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { type Palette, type Scheme, signEdges } from '../view/palette.ts';
 import type { Site } from '../view/site.ts';
 import { layerIds, sourceIds } from './ids.ts';
+import { mapFont } from './labelLayers.ts';
 import type { Many } from './style.ts';
 
 const isGroup: ExpressionSpecification = ['has', 'point_count'];
@@ -61,7 +62,7 @@ export function pointLayers(
       filter: isGroup,
       layout: {
         'text-field': ['number-format', ['get', 'point_count'], { locale }],
-        'text-font': ['Inter Variable'],
+        'text-font': mapFont,
         'text-size': 12,
         'text-allow-overlap': true,
         'text-ignore-placement': true,

@@ -1,6 +1,6 @@
-import fontUrl from '../ui/inter.woff2?url';
+import fontUrl from './inter.woff2?url';
 
-/** The page's font as a data: address: inside a picture no other address is followed. */
+/** The pictures' font as a data: address: inside a picture no other address is followed. */
 export async function fontAddress(): Promise<string> {
   const response = await fetch(fontUrl);
   if (!response.ok) throw new Error(`${fontUrl}: HTTP ${response.status}`);

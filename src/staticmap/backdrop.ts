@@ -14,8 +14,16 @@ export function geometriesOf({ features }: FeatureCollection): readonly Geometry
   return features.map(({ geometry }) => geometry);
 }
 
-function pathTag(geometries: readonly Geometry[], frame: Frame, className: string): string {
-  const d = geometries.map((geometry) => pathOf(geometry, frame)).join('');
+/** In units: for what nobody comes to see, and a third of the page's bytes. */
+const coarse = 2;
+
+function pathTag(
+  geometries: readonly Geometry[],
+  frame: Frame,
+  className: string,
+  tolerance?: number,
+): string {
+  const d = geometries.map((geometry) => pathOf(geometry, frame, tolerance)).join('');
   return d ? `<path class="${className}" d="${d}"/>` : '';
 }
 
@@ -86,7 +94,7 @@ export function backdropMarkup(
   return [
     `<svg class="static-svg" viewBox="0 0 ${frame.width} ${frame.height}" aria-hidden="true" focusable="false">`,
     `<defs>${[...sectors.values()].map((link) => hatchTag(link, frame)).join('')}</defs>`,
-    pathTag(geometriesOf(data.neighbours), frame, 'neighbour'),
+    pathTag(geometriesOf(data.neighbours), frame, 'neighbour', coarse),
     pathTag([...geometriesOf(data.counties), ...geometriesOf(data.svalbard)], frame, 'land'),
     spread ? spreadMarkup(spread, data.counties, links, frame) : '',
     pathTag([data.borders], frame, 'county-border'),

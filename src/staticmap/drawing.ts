@@ -7,7 +7,7 @@ import { palettes, type Scheme } from '../view/palette.ts';
 import { type Site, sectorOf } from '../view/site.ts';
 import type { Layer } from '../view/view.ts';
 import { geometriesOf } from './backdrop.ts';
-import { type Detail, type Frame, frameOf, placeIn } from './frame.ts';
+import { type Detail, type Frame, frameOf, placeIn, windowDetail } from './frame.ts';
 import { pathOf } from './path.ts';
 import { tag } from './svg.ts';
 
@@ -39,8 +39,11 @@ export type Placed = {
   readonly top: number;
 };
 
+/** For a picture of any size: whoever takes it may print it as large as a wall. */
+export const pictureDetail: Detail = { ...windowDetail, units: 2400 };
+
 /** Fits `bounds` into `room`, in its middle. */
-export function placeMap(bounds: Bounds, room: Room, detail?: Detail): Placed {
+export function placeMap(bounds: Bounds, room: Room, detail = pictureDetail): Placed {
   const frame = frameOf(bounds, detail);
   const scale = Math.min(room.width / frame.width, room.height / frame.height);
   return {

@@ -11,8 +11,8 @@ export type Detail = {
   readonly widest: number;
 };
 
-/** For a whole window: a unit is under half a pixel in most, and wide and tall ones see far. */
-export const windowDetail: Detail = { units: 2000, margin: 1.6, widest: 2400 };
+/** For a whole window: a unit is half a pixel in most, three quarters on a stage, and wide and tall ones see far. */
+export const windowDetail: Detail = { units: 1400, margin: 1.6, widest: 2400 };
 
 /** How bounds become a drawing: Web Mercator, scaled to whole units so that paths are short. */
 export type Frame = {

@@ -31,7 +31,6 @@ export function mapPictureMarkup(data: MapGeometry, site: Site, picture: MapPict
     'svg',
     {
       viewBox: `0 0 ${width} ${height}`,
-      'font-family': "'Inter Variable', Inter, Arial, sans-serif",
       'aria-hidden': 'true',
       focusable: 'false',
     },

@@ -2,21 +2,15 @@ import type { Geometry, Position } from 'geojson';
 import { project } from '../view/mercator.ts';
 import { clipLine, clipRing, type XY } from './clip.ts';
 import type { Frame } from './frame.ts';
+import { simplify } from './simplify.ts';
 
 function projectAll(positions: readonly Position[]): readonly XY[] {
   return positions.map(([lng = 0, lat = 0]) => project([lng, lat]));
 }
 
-/** Whole units of the frame; points that fall next to the one before are left out. */
+/** In whole units of the frame. */
 function quantise(points: readonly XY[], { box, scale }: Frame): readonly XY[] {
-  const kept: XY[] = [];
-  for (const [worldX, worldY] of points) {
-    const x = Math.round((worldX - box.x) * scale);
-    const y = Math.round((worldY - box.y) * scale);
-    const last = kept.at(-1);
-    if (!last || Math.abs(x - last[0]) + Math.abs(y - last[1]) > 2) kept.push([x, y]);
-  }
-  return kept;
+  return points.map(([x, y]) => [Math.round((x - box.x) * scale), Math.round((y - box.y) * scale)]);
 }
 
 /** Relative steps: the shortest to write, and what compresses best. */
@@ -31,36 +25,46 @@ function draw(points: readonly XY[]): string {
     .replaceAll(' -', '-');
 }
 
-function ringPath(ring: readonly Position[], frame: Frame): string {
-  const points = quantise(clipRing(projectAll(ring.slice(0, -1)), frame.clip), frame);
-  // Fewer than three points make no area: an islet smaller than a unit.
-  return points.length > 2 ? `${draw(points)}z` : '';
+/** Of a ring: an islet too small to be seen. */
+function isSpeck(points: readonly XY[], tolerance: number): boolean {
+  const [startX, startY] = points[0] ?? [0, 0];
+  return points.every(([x, y]) => Math.hypot(x - startX, y - startY) <= Math.max(1.5, tolerance));
 }
 
-function linePath(line: readonly Position[], frame: Frame): string {
+function ringPath(ring: readonly Position[], frame: Frame, tolerance: number): string {
+  const points = quantise(clipRing(projectAll(ring.slice(0, -1)), frame.clip), frame);
+  const drawn = simplify([...points, ...points.slice(0, 1)], tolerance).slice(0, -1);
+  // Fewer than three points make no area.
+  return drawn.length > 2 && !isSpeck(drawn, tolerance) ? `${draw(drawn)}z` : '';
+}
+
+function linePath(line: readonly Position[], frame: Frame, tolerance: number): string {
   return clipLine(projectAll(line), frame.clip)
-    .map((piece) => quantise(piece, frame))
+    .map((piece) => simplify(quantise(piece, frame), tolerance))
     .filter(({ length }) => length > 1)
     .map(draw)
     .join('');
 }
 
-/** The SVG path data of a GeoJSON geometry in a frame; empty where nothing of it is to be seen. */
-export function pathOf(geometry: Geometry, frame: Frame): string {
+/**
+ * The SVG path data of a GeoJSON geometry in a frame; empty where nothing of it is to be seen.
+ *
+ * @param tolerance in the frame's units: no point that is left out lies farther from what is drawn
+ */
+export function pathOf(geometry: Geometry, frame: Frame, tolerance = 0.8): string {
+  const ring = (points: readonly Position[]) => ringPath(points, frame, tolerance);
+  const line = (points: readonly Position[]) => linePath(points, frame, tolerance);
   switch (geometry.type) {
     case 'Polygon':
-      return geometry.coordinates.map((ring) => ringPath(ring, frame)).join('');
+      return geometry.coordinates.map(ring).join('');
     case 'MultiPolygon':
-      return geometry.coordinates
-        .flat()
-        .map((ring) => ringPath(ring, frame))
-        .join('');
+      return geometry.coordinates.flat().map(ring).join('');
     case 'LineString':
-      return linePath(geometry.coordinates, frame);
+      return line(geometry.coordinates);
     case 'MultiLineString':
-      return geometry.coordinates.map((line) => linePath(line, frame)).join('');
+      return geometry.coordinates.map(line).join('');
     case 'GeometryCollection':
-      return geometry.geometries.map((each) => pathOf(each, frame)).join('');
+      return geometry.geometries.map((each) => pathOf(each, frame, tolerance)).join('');
     case 'Point':
     case 'MultiPoint':
       return '';

@@ -47,7 +47,7 @@ export function pictureMarkup(data: MapGeometry, site: Site, picture: Picture): 
       width,
       height,
       viewBox: `0 0 ${width} ${height}`,
-      'font-family': "Inter, 'Inter Variable', Arial, Helvetica, sans-serif",
+      'font-family': 'Inter, Arial, Helvetica, sans-serif',
       role: 'img',
       'aria-labelledby': 'title',
     },

@@ -1,6 +1,7 @@
 import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, test } from 'vitest';
 import { pictureFiles, pictureSize, shapeNames } from '../../src/share/pictureForms.ts';
+import { pictureDetail } from '../../src/staticmap/drawing.ts';
 import { type Picture, pictureMarkup } from '../../src/staticmap/picture.ts';
 import { arrange } from '../../src/staticmap/pictureLayout.ts';
 import { textWidth, wrapText } from '../../src/staticmap/textWidth.ts';
@@ -96,7 +97,7 @@ test('the scale is as long as the distance it names', () => {
   const lat = Math.atan(Math.sinh((toY(south) + toY(north)) / 2));
   const tall = toY(north) - toY(south);
   const wide = ((east - west) * Math.PI) / 180;
-  const radiansAPixel = Math.max(tall, wide) / 2000 / Number(scale);
+  const radiansAPixel = Math.max(tall, wide) / pictureDetail.units / Number(scale);
   const metres = Number(length) * radiansAPixel * 6_378_137 * Math.cos(lat);
   expect(metres / 1000 / Number(kilometres)).toBeCloseTo(1, 2);
 });

@@ -53,6 +53,6 @@ export const sources: Messages['sources'] = {
       licence: 'MIT',
     },
     { name: 'Designsystemet and Aksel', use: 'Buttons, forms and icons', licence: 'MIT' },
-    { name: 'Inter', use: 'The typeface', licence: 'SIL OFL 1.1' },
+    { name: 'Inter', use: 'The typeface of the pictures', licence: 'SIL OFL 1.1' },
   ],
 };

@@ -53,6 +53,6 @@ export const sources: Messages['sources'] = {
       licence: 'MIT',
     },
     { name: 'Designsystemet og Aksel', use: 'Knapper, skjema og ikoner', licence: 'MIT' },
-    { name: 'Inter', use: 'Skrifttypen', licence: 'SIL OFL 1.1' },
+    { name: 'Inter', use: 'Skrifttypen i bildene', licence: 'SIL OFL 1.1' },
   ],
 };

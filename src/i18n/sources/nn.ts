@@ -53,6 +53,6 @@ export const sources: Messages['sources'] = {
       licence: 'MIT',
     },
     { name: 'Designsystemet og Aksel', use: 'Knappar, skjema og ikon', licence: 'MIT' },
-    { name: 'Inter', use: 'Skrifttypen', licence: 'SIL OFL 1.1' },
+    { name: 'Inter', use: 'Skrifttypa i bileta', licence: 'SIL OFL 1.1' },
   ],
 };

@@ -43,6 +43,8 @@ export default defineConfig({
         codeSplitting: {
           // What pages and parts share, in a few files: each small one would cost a round trip.
           groups: [
+            // By itself: with the others, the first script would not run before React is here.
+            { name: 'load', test: /vite\/preload-helper/, priority: 1 },
             {
               name: 'shared',
               minShareCount: 2,

@@ -32,7 +32,7 @@ async function bundle(): Promise<{ readonly script: string; readonly style: stri
       cssCodeSplit: false,
       assetsInlineLimit: Number.POSITIVE_INFINITY,
       chunkSizeWarningLimit: Number.POSITIVE_INFINITY,
-      rolldownOptions: { input: 'src/main.tsx', output: { codeSplitting: false } },
+      rolldownOptions: { input: 'src/main.ts', output: { codeSplitting: false } },
     },
   });
   const outputs = (Array.isArray(result) ? result : [result]).flatMap((each) =>

@@ -75,16 +75,19 @@ function inEachLanguage(links: (language: Language) => readonly string[]): Local
 }
 
 /**
- * What a page of each language asks for as soon as it runs: named in the HTML, so that it is fetched
- * together with the first script and not after it.
+ * What a page of each language is made alive by: named in the HTML, so that it is all fetched with the
+ * first script, which waits for the page's first paint.
  */
 export async function languagePreloads(manifestPath: string, base: string): Promise<Localized> {
   const chunks = await readManifest(manifestPath);
-  return inEachLanguage((language) =>
-    [`data/generated/site.${language}.json`, `src/i18n/${language}.ts`].map((source) =>
-      preload(base, chunkOf(chunks, source).file),
-    ),
-  );
+  const known = filesBelow(chunks, 'index.html');
+  const alive = [...filesBelow(chunks, 'src/start.tsx')].filter((file) => !known.has(file));
+  return inEachLanguage((language) => {
+    const own = [`data/generated/site.${language}.json`, `src/i18n/${language}.ts`];
+    return [...alive, ...own.map((source) => chunkOf(chunks, source).file)].map((file) =>
+      preload(base, file),
+    );
+  });
 }
 
 /**
@@ -94,7 +97,7 @@ export async function languagePreloads(manifestPath: string, base: string): Prom
  */
 export async function livePreloads(manifestPath: string, base: string): Promise<string> {
   const chunks = await readManifest(manifestPath);
-  const known = filesBelow(chunks, 'index.html');
+  const known = filesBelow(chunks, 'src/start.tsx');
   const scripts = [...filesBelow(chunks, 'src/map/LiveMap.tsx')].filter((file) => !known.has(file));
   const { css = [], assets = [] } = chunkOf(chunks, 'src/map/LiveMap.tsx');
   const { file: geometry } = chunkOf(chunks, 'data/generated/map.json');

@@ -79,9 +79,6 @@ function MapArea() {
       data-layers={hidden || undefined}
       data-spread={spread ?? undefined}
     >
-      <p id="map-description" className="visually-hidden">
-        {description}
-      </p>
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: Escape does the same for keyboards */}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: open sea is nothing one could name */}
       <div className="map-free" ref={free} onClick={leavePage}>
@@ -91,6 +88,9 @@ function MapArea() {
       </div>
       <LiveMapSlot free={free} />
       <MapFurniture />
+      <p id="map-description" className="visually-hidden">
+        {description}
+      </p>
     </section>
   );
 }

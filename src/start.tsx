@@ -1,16 +1,4 @@
-import './ui/base.css';
-import './ui/designsystem.css';
-import './ui/pin.css';
-import '../data/generated/palette.css';
-import './staticmap/staticmap.css';
-import './panels/panels.css';
-import './panels/list.css';
-import './panels/detail.css';
-import './panels/legend.css';
-import './panels/table.css';
-import './shells/explore.css';
-import './shells/print.css';
-import './ui/media.css';
+import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { loadLanguage } from './loadLanguage.ts';
@@ -33,8 +21,9 @@ const root = document.getElementById('root');
 if (!root) throw new Error('the page has no #root');
 
 const language = readLanguage();
-// Right in a built page already; while developing, every page is the one index.html.
-document.documentElement.lang = language;
+// Right in a built page already, and to say it again has the browser style all of it anew; while developing,
+// every page is the one index.html.
+if (document.documentElement.lang !== language) document.documentElement.lang = language;
 const { site, messages } = await loadLanguage(language);
 const known = knownIds(site);
 const view = readAddress(known);
@@ -63,7 +52,8 @@ const onUncaughtError = (error: unknown) => {
   reportError(error);
   root.replaceChildren(...sent.childNodes);
 };
-if (drawn) hydrateRoot(root, app, { onUncaughtError });
+// As a transition React takes the page over piece by piece, and a press in between is heard.
+if (drawn) startTransition(() => void hydrateRoot(root, app, { onUncaughtError }));
 else createRoot(root).render(app);
 keepTheme();
 mirrorAddress(known);

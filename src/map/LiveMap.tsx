@@ -101,7 +101,8 @@ function StartedMap({ start, free, handling }: Props & { start: Camera }) {
       onError={onError}
     >
       <MapLife free={free} pace={handling === 'still' ? 'stage' : 'page'} />
-      {ready && <Pins free={free} />}
+      {/* Made while the map loads, and seen when it is ready. */}
+      <Pins free={free} ready={ready} />
       {ready && handling !== 'still' && <Controls free={free} />}
     </MapView>
   );

@@ -46,8 +46,12 @@ const Pin = memo(function Pin({ cluster, tabStop }: { cluster: SiteCluster; tabS
   );
 });
 
-/** The clusters' signs and names, where the static map has them; of many clusters few have one. */
-export function Pins({ free }: { free: Free }) {
+/**
+ * The clusters' signs and names, where the static map has them; of many clusters few have one.
+ *
+ * @param ready whether they have taken the place of the static map's
+ */
+export function Pins({ free, ready }: { free: Free; ready: boolean }) {
   const signs = useSigns();
   const map = useLiveMap();
   const { keys } = useMessages();
@@ -64,7 +68,7 @@ export function Pins({ free }: { free: Free }) {
     hint: `${keys.hint} ${keys.toMove}`,
     onReach: useReveal(map, free),
   });
-  useFocusHandover(container);
+  useFocusHandover(container, ready);
   return (
     <>
       {signs.map((cluster) => (

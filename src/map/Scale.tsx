@@ -13,19 +13,26 @@ export function Scale({ free }: { free: Free }) {
   const messages = useMessages();
   const [bar, setBar] = useState<ReturnType<typeof scaleBar> | null>(null);
   useLayoutEffect(() => {
+    let place: [right: number, down: number] = [0, 0];
+    const show = () => {
+      const middle = map.unproject(place);
+      setBar(scaleBar(metresPerPixel(cameraOf(map).zoom, [middle.lng, middle.lat]), widest));
+    };
+    // Not at each move: measuring in mid-flight makes the browser lay the page out at once.
     const measure = () => {
       const container = map.getContainer().getBoundingClientRect();
       const room = free.current?.getBoundingClientRect() ?? container;
-      const middle = map.unproject([
-        room.x + room.width / 2 - container.x,
-        room.y + room.height / 2 - container.y,
-      ]);
-      setBar(scaleBar(metresPerPixel(cameraOf(map).zoom, [middle.lng, middle.lat]), widest));
+      place = [room.x + room.width / 2 - container.x, room.y + room.height / 2 - container.y];
+      show();
     };
     measure();
-    map.on('move', measure);
+    map.on('move', show);
+    map.on('moveend', measure);
+    map.on('resize', measure);
     return () => {
-      map.off('move', measure);
+      map.off('move', show);
+      map.off('moveend', measure);
+      map.off('resize', measure);
     };
   }, [map, free]);
   if (!bar) return null;

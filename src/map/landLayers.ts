@@ -8,13 +8,19 @@ export function ofParts(...parts: readonly LandPart[]): ExpressionSpecification 
   return ['in', ['get', 'part'], ['literal', [...parts]]];
 }
 
-function fill(id: string, parts: readonly LandPart[], color: string): LayerSpecification {
+/** @param outlined whether a line of its own makes the edge smooth: MapLibre's would be drawn for nothing */
+function fill(
+  id: string,
+  parts: readonly LandPart[],
+  color: string,
+  outlined: boolean,
+): LayerSpecification {
   return {
     id,
     type: 'fill',
     source: sourceIds.land,
     filter: ofParts(...parts),
-    paint: { 'fill-color': color },
+    paint: { 'fill-color': color, 'fill-antialias': !outlined },
   };
 }
 
@@ -22,7 +28,7 @@ function fill(id: string, parts: readonly LandPart[], color: string): LayerSpeci
 export function landLayers(palette: Palette): LayerSpecification[] {
   return [
     { id: layerIds.sea, type: 'background', paint: { 'background-color': palette.sea } },
-    fill(layerIds.neighbours, ['neighbours'], palette.neighbour),
+    fill(layerIds.neighbours, ['neighbours'], palette.neighbour, true),
     {
       id: layerIds.neighbourBorders,
       type: 'line',
@@ -31,7 +37,7 @@ export function landLayers(palette: Palette): LayerSpecification[] {
       layout: { 'line-join': 'round' },
       paint: { 'line-color': palette.neighbourBorder, 'line-width': 0.75 },
     },
-    fill(layerIds.land, ['counties', 'svalbard'], palette.land),
+    fill(layerIds.land, ['counties', 'svalbard'], palette.land, false),
   ];
 }
 

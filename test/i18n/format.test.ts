@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { createFormats } from '../../src/i18n/format.ts';
+import { createFormats, numberLocales } from '../../src/i18n/format.ts';
 import { type Language, languages } from '../../src/model/language.ts';
 
 /** Intl sets no-break spaces in numbers; here they read as spaces. */
@@ -66,6 +66,14 @@ test.each<[Language, string]>([
   expect(list(['a'])).toBe('a');
   expect(list(['a', 'b'])).toBe(`a ${and} b`);
   expect(list(['a', 'b', 'c'])).toBe(three);
+});
+
+test.each(languages)('numbers are as the language writes them, small ones too, in %s', (language) => {
+  const { number } = createFormats(language);
+  const { format } = new Intl.NumberFormat(numberLocales[language], { maximumFractionDigits: 0 });
+  for (const value of [...Array(1100).keys(), 0.4, 7.6, 999.6, -3, 3_126_182])
+    expect(number(value)).toBe(format(value));
+  expect(number(1.58, 2)).toBe(language === 'en' ? '1.58' : '1,58');
 });
 
 test.each(languages)('one thing is one, and none or several are many, in %s', (language) => {

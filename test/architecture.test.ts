@@ -29,7 +29,9 @@ const architecture: Architecture = {
     shells: [...core, ...faces, 'embed', 'share', 'loadLanguage', ...data],
     offline: ['view'],
     App: [...core, ...faces, 'embed', 'shells', ...data],
-    main: [...core, ...faces, 'embed', 'shells', 'App', 'loadLanguage', 'offline', ...data],
+    start: [...core, ...faces, 'embed', 'shells', 'App', 'loadLanguage', 'offline', ...data],
+    // Of the parts it has the style; what makes the page alive it only fetches.
+    main: ['ui', 'staticmap', 'panels', 'shells', 'start', ...data],
     prerender: [
       ...core,
       ...faces,
@@ -53,7 +55,7 @@ const architecture: Architecture = {
     {
       names: ['react', 'react-dom', 'zustand', '@digdir/', '@navikt/'],
       onlyIn: [
-        ...['view', 'i18n', 'ui', ...faces, 'embed', 'share', 'shells', 'App', 'main'],
+        ...['view', 'i18n', 'ui', ...faces, 'embed', 'share', 'shells', 'App', 'start'],
         'prerender',
       ],
     },
@@ -108,7 +110,8 @@ describe('the rule of direction', () => {
     ['src/ui/a.tsx', `import { x } from '../model/b.ts'`],
     ['src/i18n/a.ts', `import { x } from '../view/b.ts'`],
     ['src/shells/a.tsx', `import { x } from '../App.tsx'`],
-    ['src/App.tsx', `import { x } from './main.tsx'`],
+    ['src/App.tsx', `import { x } from './start.tsx'`],
+    ['src/start.tsx', `import './main.ts'`],
     ['src/view/a.ts', `import { x } from '/src/map/b.ts'`],
     ['src/model/a.ts', `import { x } from '../../data/build/b.ts'`],
     ['src/model/a.ts', `import { x } from '../../test/support/b.ts'`],
@@ -122,7 +125,8 @@ describe('the rule of direction', () => {
     ['src/view/a.ts', `import { x } from '../geocoder/b.ts'; import { y } from './c.ts'`],
     ['src/model/a.ts', `import x from '../../data/clusters.json'`],
     ['src/shells/a.tsx', `import('../map/b.tsx'); import '../panels/b.css'`],
-    ['src/main.tsx', `import { App } from './App.tsx'`],
+    ['src/start.tsx', `import { App } from './App.tsx'`],
+    ['src/main.ts', `import './ui/a.css'; import('./start.tsx')`],
     ['src/view/a.ts', `// import { x } from '../map/b.ts'\nconst s = "from '../map/b.ts'"`],
   ])('%s may hold %s', (path, text) => {
     expect(against('direction', path, text)).toEqual([]);
@@ -133,7 +137,8 @@ describe('the rule of packages', () => {
   test.each([
     ['src/shells/a.ts', `import { Map } from 'maplibre-gl'`],
     ['src/panels/a.ts', `import type { X } from 'react-map-gl/maplibre'`],
-    ['src/main.tsx', `import 'maplibre-gl/dist/maplibre-gl.css'`],
+    ['src/start.tsx', `import 'maplibre-gl/dist/maplibre-gl.css'`],
+    ['src/main.ts', `import { startTransition } from 'react'`],
     ['src/view/a.ts', `import('maplibre-gl')`],
     ['src/view/a.ts', `import area from '@turf/area'`],
     ['src/geocoder/a.ts', `import { useState } from 'react'`],
@@ -210,7 +215,7 @@ describe('the other rules', () => {
 
   test.each<[RuleName, string, string]>([
     ['barrels', 'src/map/a.ts', `export { c } from './c.ts'; export const d = 1`],
-    ['barrels', 'src/main.tsx', `import './a.css'; import './b.ts'`],
+    ['barrels', 'src/main.ts', `import './a.css'; import './b.ts'`],
     ['names', 'src/map/library.ts', ''],
     ['length', 'src/map/a.ts', `${'x()\n'.repeat(200)}${'// why\n\n'.repeat(50)}`],
     ['facts', 'src/map/a.ts', `// ${clusters[0]?.name}, ${programme.year}\nx(1${programme.year})`],

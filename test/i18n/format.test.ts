@@ -68,13 +68,16 @@ test.each<[Language, string]>([
   expect(list(['a', 'b', 'c'])).toBe(three);
 });
 
-test.each(languages)('numbers are as the language writes them, small ones too, in %s', (language) => {
-  const { number } = createFormats(language);
-  const { format } = new Intl.NumberFormat(numberLocales[language], { maximumFractionDigits: 0 });
-  for (const value of [...Array(1100).keys(), 0.4, 7.6, 999.6, -3, 3_126_182])
-    expect(number(value)).toBe(format(value));
-  expect(number(1.58, 2)).toBe(language === 'en' ? '1.58' : '1,58');
-});
+test.each(languages)(
+  'numbers are as the language writes them, small ones too, in %s',
+  (language) => {
+    const { number } = createFormats(language);
+    const { format } = new Intl.NumberFormat(numberLocales[language], { maximumFractionDigits: 0 });
+    for (const value of [...Array(1100).keys(), 0.4, 7.6, 999.6, -3, 3_126_182])
+      expect(number(value)).toBe(format(value));
+    expect(number(1.58, 2)).toBe(language === 'en' ? '1.58' : '1,58');
+  },
+);
 
 test.each(languages)('one thing is one, and none or several are many, in %s', (language) => {
   const { plural } = createFormats(language);

@@ -47,7 +47,6 @@ const alike = [
   'Postnummer',
   'Programmet',
   'Prøv igjen',
-  'Skrifttypen',
   'Sorter etter',
   'Språk',
   'Til kartet',

@@ -78,17 +78,28 @@ describe('preloads', () => {
     writeFileSync(path, JSON.stringify(entries));
     return path;
   }
-  const sound = Object.fromEntries(
+  const alive = {
+    'index.html': { file: 'assets/index.js', imports: ['_load.js'] },
+    '_load.js': { file: 'assets/load.js' },
+    'src/start.tsx': { file: 'assets/start.js', imports: ['_load.js', '_shared.js'] },
+    '_shared.js': { file: 'assets/shared.js', imports: ['_deep.js'] },
+    '_deep.js': { file: 'assets/deep.js', imports: ['_shared.js'] },
+  };
+  const words = Object.fromEntries(
     languages.flatMap((language) => [
       [`data/generated/site.${language}.json`, { file: `assets/site.${language}-1.js` }],
       [`src/i18n/${language}.ts`, { file: `assets/${language}-2.js`, imports: ['x'] }],
     ]),
   );
+  const sound = { ...alive, ...words };
 
-  test('name the two files of each language, below the base', async () => {
+  test('name what makes a page alive, with the two files of its language, below the base', async () => {
     const preloads = await languagePreloads(manifest(sound), '/klynger/');
     for (const language of languages) {
       expect(preloads[language].match(/href="[^"]*"/g)).toEqual([
+        'href="/klynger/assets/start.js"',
+        'href="/klynger/assets/shared.js"',
+        'href="/klynger/assets/deep.js"',
         `href="/klynger/assets/site.${language}-1.js"`,
         `href="/klynger/assets/${language}-2.js"`,
       ]);
@@ -97,9 +108,7 @@ describe('preloads', () => {
 
   test('of the live map: what the page has not asked for yet, and after all else', async () => {
     const path = manifest({
-      'index.html': { file: 'assets/index.js', imports: ['_shared.js'] },
-      '_shared.js': { file: 'assets/shared.js', imports: ['_deep.js'] },
-      '_deep.js': { file: 'assets/deep.js', imports: ['_shared.js'] },
+      ...alive,
       '_engine.js': { file: 'assets/engine.js', imports: ['_deep.js'] },
       'src/map/LiveMap.tsx': {
         file: 'assets/LiveMap.js',
@@ -116,7 +125,7 @@ describe('preloads', () => {
   });
 
   test('fail the build where a file is missing or the manifest is another', async () => {
-    const { 'src/i18n/nn.ts': _missing, ...rest } = sound;
+    const { 'src/i18n/nn.ts': _missing, ...rest }: Record<string, object> = sound;
     await expect(languagePreloads(manifest(rest), '/')).rejects.toThrow(
       'the build has no chunk of src/i18n/nn.ts',
     );

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from './fixtures.ts';
+
+/** How a page arrives: read first, alive after that, and nothing in it moves. */
+
+test('a page comes alive when it has been painted, and not before', async ({ page }) => {
+  await page.addInitScript(() => {
+    const frames: FrameRequestCallback[] = [];
+    const { requestAnimationFrame } = globalThis;
+    globalThis.requestAnimationFrame = (callback) => frames.push(callback);
+    Object.assign(globalThis, {
+      paint: () => {
+        globalThis.requestAnimationFrame = requestAnimationFrame;
+        for (const callback of frames) requestAnimationFrame(callback);
+      },
+    });
+  });
+  await page.goto('');
+  const alive = page.locator('[data-map-state="ready"]');
+  // Time enough for a page that did not wait.
+  await page.waitForTimeout(4000);
+  await expect(page.locator('[data-map-state="static"]')).toBeVisible();
+  await page.evaluate(() => (globalThis as unknown as { paint: () => void }).paint());
+  await expect(alive).toBeVisible({ timeout: 60_000 });
+});
+
+test('a page asks for no font', async ({ page }) => {
+  const fonts: string[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() === 'font') fonts.push(request.url());
+  });
+  await page.goto('');
+  await expect(page.locator('[data-map-state="ready"]')).toBeVisible({ timeout: 60_000 });
+  expect(fonts).toEqual([]);
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('what keeps to the right edge is seen when all of it has come', async ({ page, faults }) => {
+    faults.expect(/request failed: .*\.js csp/);
+    const whole = readFileSync('dist/index.html', 'utf8');
+    const cut = whole.slice(0, whole.indexOf('https://www.geonames.org/'));
+    await page.route(/\/$/, (route) => route.fulfill({ contentType: 'text/html', body: cut }));
+    await page.goto('');
+    await expect(page.locator('.static-svg')).toBeVisible();
+    await expect(page.locator('.attribution')).toContainText('Natural Earth');
+    await expect(page.locator('.map-furniture')).toBeHidden();
+    await page.unroute(/\/$/);
+    await page.reload();
+    await expect(page.locator('.map-furniture')).toBeVisible();
+    await expect(page.locator('.attribution')).toContainText('GeoNames');
+  });
+});

@@ -75,22 +75,22 @@ export async function startLive(
   };
 }
 
-/** The next frame has the live map's pins, and then the static ones may go. */
+/** The next frame has all of the live map, and then the static one may go. */
 function showState(map: HTMLElement, { map: state }: State, onReady: () => void): void {
   if (state !== 'ready') {
     map.dataset['mapState'] = state === 'static' ? 'loading' : state;
     return;
   }
   requestAnimationFrame(() => {
-    handFocusOn(map);
+    const { activeElement } = document;
     map.dataset['mapState'] = state;
+    handFocusOn(map, activeElement);
     onReady();
   });
 }
 
 /** Who has the focus on the static map, or on the button that ends with it, keeps it where they were. */
-function handFocusOn(map: HTMLElement): void {
-  const { activeElement } = document;
+function handFocusOn(map: HTMLElement, activeElement: Element | null): void {
   if (!activeElement || !map.contains(activeElement)) return;
   const pins = [...map.querySelectorAll<HTMLElement>('.maplibregl-marker a')];
   const same = pins.find((pin) => pin.getAttribute('href') === activeElement.getAttribute('href'));

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from './fixtures.ts';
+import { words } from './site.ts';
 
 /** How a page arrives: read first, alive after that, and nothing in it moves. */
 
@@ -22,6 +23,20 @@ test('a page comes alive when it has been painted, and not before', async ({ pag
   await expect(page.locator('[data-map-state="static"]')).toBeVisible();
   await page.evaluate(() => (globalThis as unknown as { paint: () => void }).paint());
   await expect(alive).toBeVisible({ timeout: 60_000 });
+});
+
+test('a button that is pressed before the page is alive does its work when it is', async ({
+  page,
+}) => {
+  await page.route(/\/assets\/start-/, async (route) => {
+    await page.locator('.theme-button').click();
+    await route.continue();
+  });
+  await page.goto('');
+  // From what the device has to the first of the two looks.
+  await expect(page.locator('.theme-button')).toHaveAccessibleName(
+    `${words.theme}: ${words.themes.light}`,
+  );
 });
 
 test('a page asks for no font', async ({ page }) => {

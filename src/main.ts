@@ -12,19 +12,29 @@ import './shells/explore.css';
 import './shells/print.css';
 import './ui/media.css';
 
-// A button that is pressed before it works is pressed once more when it does. Links need no script.
-let pressed: HTMLElement | null = null;
-const remember = ({ target }: MouseEvent) => {
-  pressed = target instanceof Element ? target.closest('button') : null;
+// What is pressed or picked before it works is done once more when it does. Links need no script.
+const early: (() => void)[] = [];
+const remember = ({ type, target }: Event) => {
+  const button = target instanceof Element && target.closest('button');
+  if (type === 'click' && button) early.push(() => button.click());
+  if (type !== 'input' || !(target instanceof HTMLSelectElement)) return;
+  const { value } = target;
+  early.push(() => {
+    target.value = value;
+    target.dispatchEvent(new Event('change', { bubbles: true }));
+  });
 };
-addEventListener('click', remember, true);
+for (const type of ['click', 'input']) addEventListener(type, remember, true);
 
 // The page is whole without any of this: it is read first, and comes alive when it has been painted. A frame's
 // callbacks come before its paint, and a timer that they set comes after it.
 requestAnimationFrame(() =>
   setTimeout(async () => {
-    await import('./start.tsx');
+    const { alive } = await import('./start.tsx');
+    // From here on React hears presses; what was picked it still sets back, until the page is all its own.
     removeEventListener('click', remember, true);
-    pressed?.click();
+    await alive;
+    removeEventListener('input', remember, true);
+    for (const act of early) act();
   }),
 );

@@ -1,4 +1,4 @@
-import { startTransition } from 'react';
+import { startTransition, useEffect } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { loadLanguage } from './loadLanguage.ts';
@@ -52,9 +52,23 @@ const onUncaughtError = (error: unknown) => {
   reportError(error);
   root.replaceChildren(...sent.childNodes);
 };
-// As a transition React takes the page over piece by piece, and a press in between is heard.
-if (drawn) startTransition(() => void hydrateRoot(root, app, { onUncaughtError }));
-else createRoot(root).render(app);
+
+/** Resolves when the page is React's, and all in it works. */
+export const alive = new Promise<void>((done) => {
+  function Alive() {
+    useEffect(done, []);
+    return null;
+  }
+  const page = (
+    <>
+      {app}
+      <Alive />
+    </>
+  );
+  // As a transition React takes the page over piece by piece, and a press in between is heard.
+  if (drawn) startTransition(() => void hydrateRoot(root, page, { onUncaughtError }));
+  else createRoot(root).render(page);
+});
 keepTheme();
 mirrorAddress(known);
 keepOffline();

@@ -25,17 +25,22 @@ test('a page comes alive when it has been painted, and not before', async ({ pag
   await expect(alive).toBeVisible({ timeout: 60_000 });
 });
 
-test('a button that is pressed before the page is alive does its work when it is', async ({
-  page,
-}) => {
+test('what is pressed and picked before the page is alive is done when it is', async ({ page }) => {
   await page.route(/\/assets\/start-/, async (route) => {
     await page.locator('.theme-button').click();
+    await page.getByLabel(words.list.sector).selectOption('minerals');
+    await page.getByLabel(words.list.part).selectOption('nord-norge');
     await route.continue();
   });
   await page.goto('');
   // From what the device has to the first of the two looks.
   await expect(page.locator('.theme-button')).toHaveAccessibleName(
     `${words.theme}: ${words.themes.light}`,
+  );
+  await expect(page.locator('.cluster-item')).toHaveCount(1);
+  await expect(page.getByLabel(words.list.sector)).toHaveValue('minerals');
+  await expect(page).toHaveURL(
+    /\?sektor=minerals&del=nord-norge&tema=light$|\?sektor=minerals&del=nord-norge$/,
   );
 });
 

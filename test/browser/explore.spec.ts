@@ -128,8 +128,8 @@ test.describe('list and address', () => {
     await expect(count(page)).toHaveText(words.list.count(total, total));
     await expect(count(page)).toHaveRole('status');
     await page.getByLabel(words.list.part).selectOption('Nord-Norge');
-    expect(await names(page)).toEqual(['BioTech North', 'Mineralklynge Nord']);
     await expect(count(page)).toHaveText(words.list.count(2, total));
+    expect(await names(page)).toEqual(['BioTech North', 'Mineralklynge Nord']);
     await expect(page).toHaveURL(/\?del=nord-norge$/);
     const { id, label } = site.sectors.find(({ id }) => id === 'minerals') ?? { id: '', label: '' };
     await page.getByLabel(words.list.sector).selectOption(label);

@@ -30,11 +30,8 @@ for (const type of ['click', 'input']) addEventListener(type, remember, true);
 // callbacks come before its paint, and a timer that they set comes after it.
 requestAnimationFrame(() =>
   setTimeout(async () => {
-    const { alive } = await import('./start.tsx');
-    // From here on React hears presses; what was picked it still sets back, until the page is all its own.
-    removeEventListener('click', remember, true);
-    await alive;
-    removeEventListener('input', remember, true);
+    await import('./start.tsx');
+    for (const type of ['click', 'input']) removeEventListener(type, remember, true);
     for (const act of early) act();
   }),
 );

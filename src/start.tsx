@@ -1,4 +1,4 @@
-import { startTransition, useEffect } from 'react';
+import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { loadLanguage } from './loadLanguage.ts';
@@ -52,23 +52,9 @@ const onUncaughtError = (error: unknown) => {
   reportError(error);
   root.replaceChildren(...sent.childNodes);
 };
-
-/** Resolves when the page is React's, and all in it works. */
-export const alive = new Promise<void>((done) => {
-  function Alive() {
-    useEffect(done, []);
-    return null;
-  }
-  const page = (
-    <>
-      {app}
-      <Alive />
-    </>
-  );
-  // As a transition React takes the page over piece by piece, and a press in between is heard.
-  if (drawn) startTransition(() => void hydrateRoot(root, page, { onUncaughtError }));
-  else createRoot(root).render(page);
-});
+// At once and whole: in pieces, a step Back in between would have it draw another page than the one that came.
+if (drawn) flushSync(() => hydrateRoot(root, app, { onUncaughtError }));
+else createRoot(root).render(app);
 keepTheme();
 mirrorAddress(known);
 keepOffline();

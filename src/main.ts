@@ -26,8 +26,8 @@ const remember = ({ type, target }: Event) => {
 };
 for (const type of ['click', 'input']) addEventListener(type, remember, true);
 
-// The page is whole without any of this: it is read first, and comes alive when it has been painted. A frame's
-// callbacks come before its paint, and a timer that they set comes after it.
+// The page is whole without any of this: it is read first, and comes alive when it has been painted. As
+// `view/afterPaint.ts`, by hand: a module of the others' would bring what they share before the paint.
 requestAnimationFrame(() =>
   setTimeout(async () => {
     await import('./start.tsx');

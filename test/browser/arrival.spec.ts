@@ -39,9 +39,7 @@ test('what is pressed and picked before the page is alive is done when it is', a
   );
   await expect(page.locator('.cluster-item')).toHaveCount(1);
   await expect(page.getByLabel(words.list.sector)).toHaveValue('minerals');
-  await expect(page).toHaveURL(
-    /\?sektor=minerals&del=nord-norge&tema=light$|\?sektor=minerals&del=nord-norge$/,
-  );
+  await expect(page).toHaveURL(/\?sektor=minerals&del=nord-norge$/);
 });
 
 test('a page asks for no font', async ({ page }) => {

@@ -13,6 +13,7 @@ import { MapLife } from './MapLife.tsx';
 import './map.css';
 import { Pins } from './Pins.tsx';
 import { cameraFor, cameraOf, type Free } from './useCamera.ts';
+import { useDetail } from './useDetail.ts';
 import { useMapHealth } from './useMapHealth.ts';
 import { useMapStyle } from './useMapStyle.ts';
 import { usePointer } from './usePointer.ts';
@@ -70,7 +71,8 @@ const gestures = {
 
 function StartedMap({ start, free, handling }: Props & { start: Camera }) {
   const { map: words } = useMessages();
-  const style = useMapStyle();
+  const { detailed, onZoom } = useDetail(start.zoom);
+  const style = useMapStyle(detailed);
   const pointer = usePointer(free);
   const { failed, onIdle, onError } = useMapHealth();
   const ready = useApp(({ map }) => map === 'ready');
@@ -96,7 +98,10 @@ function StartedMap({ start, free, handling }: Props & { start: Camera }) {
       validateStyle={false}
       transformStyle={keepFetched}
       locale={words.engine}
-      onMoveEnd={rememberMove}
+      onMoveEnd={(move) => {
+        rememberMove(move);
+        onZoom(move.viewState.zoom);
+      }}
       onIdle={onIdle}
       onError={onError}
     >

@@ -30,12 +30,14 @@ export type StyleOptions = {
   readonly spread: SpreadLayer | null;
   /** Null where each cluster has a sign. */
   readonly many: Many | null;
+  /** Whether every point of a border is shown, as from `detailZoom` on, or those that are seen from afar. */
+  readonly detailed: boolean;
 };
 
 /** The whole live map but its pins. Without glyphs, so that names are drawn in the page's own font. */
 export function mapStyle(
   site: Site,
-  { scheme, layers, asked, nearest, spread, many }: StyleOptions,
+  { scheme, layers, asked, nearest, spread, many, detailed }: StyleOptions,
 ): StyleSpecification {
   const palette = palettes[scheme];
   const regions = many ? site.clusters.filter(({ id }) => id === many.drawn) : site.clusters;
@@ -47,7 +49,12 @@ export function mapStyle(
   return {
     version: 8,
     transition: { duration: 200, delay: 0 },
-    sources: mapSources(asked && askedFeatures(site, asked, nearest), many, needsAreas(spread)),
+    sources: mapSources(
+      asked && askedFeatures(site, asked, nearest),
+      many,
+      needsAreas(spread),
+      detailed,
+    ),
     layers: [
       ...landLayers(palette),
       ...spreadMapLayers(site, spread, scheme),

@@ -13,15 +13,15 @@ import { type Many, mapStyle } from './style.ts';
  * The style of what the store says, as long as the map is ready; until then the one that it began with. Of a
  * loaded style MapLibre changes only what differs; one that still loads it would give up and begin anew.
  */
-export function useMapStyle(): StyleSpecification {
-  const style = useStyle();
+export function useMapStyle(detailed: boolean): StyleSpecification {
+  const style = useStyle(detailed);
   const ready = useApp(({ map }) => map === 'ready');
   const [given, setGiven] = useState(style);
   if (ready && given !== style) setGiven(style);
   return given;
 }
 
-function useStyle(): StyleSpecification {
+function useStyle(detailed: boolean): StyleSpecification {
   const site = useSite();
   const scheme = useScheme();
   const layers = useApp(({ view }) => view.layers);
@@ -30,8 +30,8 @@ function useStyle(): StyleSpecification {
   const spread = useApp(({ view }) => shownSpread(site, view));
   const many = useMany(site);
   return useMemo(
-    () => mapStyle(site, { scheme, layers, asked, nearest, spread, many }),
-    [site, scheme, layers, asked, nearest, spread, many],
+    () => mapStyle(site, { scheme, layers, asked, nearest, spread, many, detailed }),
+    [site, scheme, layers, asked, nearest, spread, many, detailed],
   );
 }
 

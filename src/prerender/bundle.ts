@@ -5,6 +5,7 @@ import { build } from 'vite';
 import type * as EntryServer from './entry-server.tsx';
 import { withPolicy } from './headers.ts';
 import { inlineStyles } from './inlineStyle.ts';
+import { startsDetailed } from '../view/mapGeometry.ts';
 import { fillTemplate, isLate, languagePreloads, latePreloads, livePreloads } from './template.ts';
 
 export const embedLive = 'src/shells/embed/live.tsx';
@@ -59,7 +60,7 @@ export async function pageFiller(
       fillTemplate(template, {
         language,
         head: `<script>${earlyTheme}</script>\n    ${head}\n    ${preloads[language]}`,
-        headEnd: `  ${[...(isLate(kind) ? [late[kind][language]] : []), live].join('\n    ')}\n  `,
+        headEnd: `  ${[...(isLate(kind) ? [late[kind][language]] : []), live(startsDetailed({ kind }))].join('\n    ')}\n  `,
         body,
       }),
     );

@@ -92,19 +92,27 @@ export async function languagePreloads(manifestPath: string, base: string): Prom
 
 /**
  * What the live map is made of, asked for as soon as the page is, and after all that the page is read by:
- * when its turn comes it is here. Its worker asks for its own files by itself, which only the browser's
- * cache can have at hand.
+ * when its turn comes it is here; `detailed` with every point of its borders. Its worker asks for its own
+ * files by itself, which only the browser's cache can have at hand.
  */
-export async function livePreloads(manifestPath: string, base: string): Promise<string> {
+export async function livePreloads(
+  manifestPath: string,
+  base: string,
+): Promise<(detailed: boolean) => string> {
   const chunks = await readManifest(manifestPath);
   const known = filesBelow(chunks, 'src/start.tsx');
   const scripts = [...filesBelow(chunks, 'src/map/LiveMap.tsx')].filter((file) => !known.has(file));
   const { css = [], assets = [] } = chunkOf(chunks, 'src/map/LiveMap.tsx');
-  const { file: geometry } = chunkOf(chunks, 'data/generated/map.json');
-  return [
-    ...scripts.map((file) => preload(base, file).replace('>', ' fetchpriority="low">')),
-    ...[...css, ...assets, geometry].map((file) => `<link rel="prefetch" href="${base}${file}">`),
-  ].join('\n    ');
+  const [geometry, overview] = ['map', 'map-overview'].map(
+    (name) => chunkOf(chunks, `data/generated/${name}.json`).file,
+  );
+  return (detailed) => {
+    const late = [...css, ...assets, detailed ? geometry : overview];
+    return [
+      ...scripts.map((file) => preload(base, file).replace('>', ' fetchpriority="low">')),
+      ...late.map((file) => `<link rel="prefetch" href="${base}${file}">`),
+    ].join('\n    ');
+  };
 }
 
 /** The script of a chunk and of all that it cannot start without. */

@@ -16,6 +16,7 @@ const base = {
   asked: null,
   nearest: [],
   spread: null,
+  detailed: false,
 } as const;
 const all: Many = { shown: site.clusters, drawn: null, locale: 'nb-NO' };
 

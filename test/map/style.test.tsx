@@ -13,7 +13,7 @@ import { builtSite } from './builtSite.ts';
 const nearest = builtSite.clusters.map(({ id }) => id);
 const variants: StyleOptions[] = schemes.flatMap((scheme) =>
   ([[], ['counties'], ['towns'], ['counties', 'towns']] as const).flatMap((layers) => [
-    { scheme, layers, asked: null, nearest: [], spread: null, many: null },
+    { scheme, layers, asked: null, nearest: [], spread: null, many: null, detailed: false },
     {
       scheme,
       layers,
@@ -21,6 +21,7 @@ const variants: StyleOptions[] = schemes.flatMap((scheme) =>
       nearest,
       spread: 'distance' as const,
       many: null,
+      detailed: true,
     },
   ]),
 );
@@ -32,6 +33,7 @@ const base: StyleOptions = {
   nearest: [],
   spread: null,
   many: null,
+  detailed: false,
 };
 
 function layerOf(style: StyleSpecification, id: string) {

@@ -1,0 +1,66 @@
+import type { LineString, MultiPolygon, Polygon, Position } from 'geojson';
+import { feature, quantize } from 'topojson-client';
+import { topology } from 'topojson-server';
+import type { Transform } from 'topojson-specification';
+import type { LngLat } from '../../src/model/geo.ts';
+import type { XY } from '../../src/staticmap/clip.ts';
+import { simplify } from '../../src/staticmap/simplify.ts';
+import { detailZoom } from '../../src/view/limits.ts';
+import { type MapTopology, mapGeometry } from '../../src/view/mapGeometry.ts';
+import { project, scaleAt } from '../../src/view/mercator.ts';
+
+/** CSS pixels at `detailZoom` that a border may be off by leaving out points: at 60 degrees north one is 1,223 metres. */
+const tolerance = 0.75;
+/** Degrees east and north between the points of its grid, which come to a quarter of a pixel at the most. */
+const grid = [4e-3, 2e-3] as const;
+
+/**
+ * The map as it is seen from afar: for zooms below `detailZoom`, where no border is more than a pixel off
+ * and what is smaller than a pixel is left out, as are names that come later. Areas that share a border share
+ * the simplified one.
+ */
+export function overviewOf(map: MapTopology): MapTopology {
+  const { transform: _, ...rest } = map;
+  const arcs = map.arcs.map((_arc, index) => {
+    const line = feature(map, { type: 'LineString', arcs: [index] }).geometry as LineString;
+    return fewer(line.coordinates);
+  });
+  const { borders, labels: _labels, ...areas } = mapGeometry({ ...rest, arcs });
+  const parts = Object.entries(areas).map(([name, { features, ...collection }]) => {
+    const drawn = features.map((each) => ({
+      ...each,
+      // All that has an area is one of these.
+      geometry: withoutSpecks(each.geometry as Polygon | MultiPolygon),
+    }));
+    return [name, { ...collection, features: drawn }];
+  });
+  const names = mapGeometry(map).labels;
+  const labels = {
+    ...names,
+    features: names.features.filter(({ properties }) => properties.minzoom <= detailZoom),
+  };
+  const whole = topology({ ...Object.fromEntries(parts), borders, labels });
+  const [west = 0, south = 0] = whole.bbox ?? [];
+  const transform = { scale: [...grid], translate: [west, south] } as Transform;
+  return quantize(whole as unknown as MapTopology, transform);
+}
+
+function fewer(line: readonly Position[]): Position[] {
+  const scale = scaleAt(detailZoom);
+  const points = line.map((position): XY => {
+    const [x, y] = project(position as unknown as LngLat);
+    return [x * scale, y * scale];
+  });
+  const kept = new Set(simplify(points, tolerance));
+  return line.filter((_, index) => kept.has(points[index] as XY));
+}
+
+/** An island of which two points are left, or one, is nothing to be seen. */
+function withoutSpecks(geometry: Polygon | MultiPolygon): MultiPolygon {
+  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+  const hasArea = (ring: readonly Position[] | undefined) => new Set(ring?.map(String)).size > 2;
+  const coordinates = polygons
+    .filter(([outer]) => hasArea(outer))
+    .map((rings) => rings.filter(hasArea));
+  return { type: 'MultiPolygon', coordinates };
+}

@@ -51,8 +51,22 @@ function fewer(line: readonly Position[]): Position[] {
     const [x, y] = project(position as unknown as LngLat);
     return [x * scale, y * scale];
   });
-  const kept = new Set(simplify(points, tolerance));
+  const isIsland = String(line[0]) === String(line.at(-1)) && !isSpeck(points);
+  let within = tolerance;
+  let kept = new Set(simplify(points, within));
+  // A small island is nearly a point and a line: it is drawn finer, until it has an area.
+  while (isIsland && kept.size < 4) {
+    within /= 2;
+    kept = new Set(simplify(points, within));
+  }
   return line.filter((_, index) => kept.has(points[index] as XY));
+}
+
+function isSpeck(points: readonly XY[]): boolean {
+  return [0, 1].every((axis) => {
+    const values = points.map((point) => point[axis] ?? 0);
+    return Math.max(...values) - Math.min(...values) < 1;
+  });
 }
 
 /** An island of which two points are left, or one, is nothing to be seen. */

@@ -1,12 +1,14 @@
-import type { ComponentProps } from 'react';
+import { type ComponentProps, memo } from 'react';
 import { SectorSign } from '../ui/SectorSign.tsx';
 import { hoverCluster } from '../view/actions.ts';
 import { PageLink } from '../view/PageLink.tsx';
 import { type SiteCluster, sectorOf, useSite } from '../view/site.ts';
 import { useApp } from '../view/store.ts';
 
+type Props = ComponentProps<'li'> & { cluster: SiteCluster };
+
 /** A cluster in the list: sign, name, sector, area and one line, all of it a link. */
-export function ClusterItem({ cluster, ...rest }: ComponentProps<'li'> & { cluster: SiteCluster }) {
+export const ClusterItem = memo(function ClusterItem({ cluster, ...rest }: Props) {
   const site = useSite();
   const sector = sectorOf(site, cluster);
   const hovered = useApp((state) => state.hovered === cluster.id);
@@ -32,4 +34,4 @@ export function ClusterItem({ cluster, ...rest }: ComponentProps<'li'> & { clust
       </PageLink>
     </li>
   );
-}
+});

@@ -8,6 +8,11 @@ let shown: Page | null = null;
 /** Whether that page was opened by its sign on the map. */
 let openedFromMap = false;
 
+/** Whether the panel shows the page that came as HTML. */
+export function isFirstPage(): boolean {
+  return shown === null;
+}
+
 function isSame(one: Page, other: Page): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }

@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
+import { startsDetailed } from '../view/mapGeometry.ts';
 import type * as EntryServer from './entry-server.tsx';
 import { withPolicy } from './headers.ts';
 import { inlineStyles } from './inlineStyle.ts';
-import { startsDetailed } from '../view/mapGeometry.ts';
 import { fillTemplate, isLate, languagePreloads, latePreloads, livePreloads } from './template.ts';
 
 export const embedLive = 'src/shells/embed/live.tsx';

@@ -107,7 +107,8 @@ export async function livePreloads(
     (name) => chunkOf(chunks, `data/generated/${name}.json`).file,
   );
   return (detailed) => {
-    const late = [...css, ...assets, detailed ? geometry : overview];
+    const others = assets.filter((file) => file !== geometry && file !== overview);
+    const late = [...css, ...others, detailed ? geometry : overview];
     return [
       ...scripts.map((file) => preload(base, file).replace('>', ' fetchpriority="low">')),
       ...late.map((file) => `<link rel="prefetch" href="${base}${file}">`),

@@ -12,7 +12,7 @@ export function PartBoundary({ about = '', children }: Props) {
   const { faults } = useMessages();
   return (
     <Boundary
-      key={about}
+      about={about}
       fallback={(retry) => (
         <p className="fault" role="status">
           {faults.part}{' '}
@@ -27,14 +27,20 @@ export function PartBoundary({ about = '', children }: Props) {
   );
 }
 
-class Boundary extends Component<
-  { fallback: (retry: () => void) => ReactNode; children: ReactNode },
-  { failed: boolean }
-> {
-  override state = { failed: false };
+type State = { readonly about: string; readonly failed: boolean };
 
-  static getDerivedStateFromError() {
+class Boundary extends Component<
+  { about: string; fallback: (retry: () => void) => ReactNode; children: ReactNode },
+  State
+> {
+  override state: State = { about: this.props.about, failed: false };
+
+  static getDerivedStateFromError(): Partial<State> {
     return { failed: true };
+  }
+
+  static getDerivedStateFromProps({ about }: { about: string }, before: State): State | null {
+    return about === before.about ? null : { about, failed: false };
   }
 
   override render() {

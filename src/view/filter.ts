@@ -15,8 +15,13 @@ function fold(text: string): string {
     .replace(/\p{M}/gu, '');
 }
 
+/** Each cluster's words, folded once: signs, list and search ask for them at every letter. */
+const texts = new WeakMap<SiteCluster, string>();
+
 function textOf(site: Site, cluster: SiteCluster): string {
-  return fold(
+  const known = texts.get(cluster);
+  if (known !== undefined) return known;
+  const text = fold(
     [
       cluster.name,
       sectorOf(site, cluster).label,
@@ -32,6 +37,8 @@ function textOf(site: Site, cluster: SiteCluster): string {
       cluster.contact.phone.slice(-8),
     ].join('\n'),
   );
+  texts.set(cluster, text);
+  return text;
 }
 
 export function isFiltering({ sector, part, query }: Filtering): boolean {

@@ -235,6 +235,58 @@ test('a sign opens its cluster; a click on open sea, and Escape, go back', async
   await expectFitted(page, explore);
 });
 
+const detail = /\/map-(?!overview)[^/]*\.json/;
+
+test('every point of the borders comes when they are first seen from near by, and once', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (/\/map-[^/]*\.json/.test(request.url())) asked.push(request.url());
+  });
+  await open(page);
+  expect(asked.filter((url) => detail.test(url))).toEqual([]);
+  expect(asked).not.toEqual([]);
+  const coming = page.waitForRequest(detail);
+  await pinOf(page, 'arena-digin').click();
+  await coming;
+  await expectFitted(page, cluster('arena-digin'));
+  await page.keyboard.press('Escape');
+  await expectFitted(page, explore);
+  await pinOf(page, 'arena-heidner').click();
+  await expectFitted(page, cluster('arena-heidner'));
+  expect(asked.filter((url) => detail.test(url))).toHaveLength(1);
+});
+
+test.describe(() => {
+  // It would ask for both, to have them at hand.
+  test.use({ serviceWorkers: 'block' });
+
+  test('a page about one cluster asks for every point at once', async ({ page }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await open(page, 'klynge/arena-heidner/');
+    expect(asked.filter((url) => detail.test(url))).not.toEqual([]);
+    expect(asked.filter((url) => url.includes('map-overview'))).toEqual([]);
+  });
+});
+
+test('where the rest of the points cannot be had, the map has those it has', async ({
+  page,
+  faults,
+}) => {
+  faults.expect(/status 404/);
+  faults.allow(/Failed to load resource/);
+  await page.route(detail, (route) => route.fulfill({ status: 404, body: '' }));
+  await open(page);
+  const refused = page.waitForResponse(detail);
+  await pinOf(page, 'arena-digin').click();
+  await refused;
+  await expectFitted(page, cluster('arena-digin'));
+  await expect(page.locator('[data-map-state="ready"]')).toBeVisible();
+  expect(await colorsOf(page, 0.005)).toContain(await mapColor(page, '--map-land'));
+});
+
 test('zooming is remembered in the address, restored from it, and undone by the way home', async ({
   page,
 }) => {

@@ -8,7 +8,17 @@ import { builtSite } from '../map/builtSite.ts';
 import { renderPart } from '../support/renderPart.tsx';
 
 const clusters = builtSite.clusters.map((cluster) => [cluster.name, cluster] as const);
-const open = (id: string) => renderPart(<Panel />, { page: { kind: 'cluster', id } });
+
+async function open(id: string) {
+  const part = await renderPart(<Panel />, { page: { kind: 'cluster', id } });
+  await waitFor(() => expect(isWhole(part.container)).toBe(true));
+  return part;
+}
+
+/** Whether what stands below a title and its lead is that of the same cluster. */
+function isWhole(container: Element): boolean {
+  return container.querySelector('.detail-rest')?.getAttribute('data-is') === 'here';
+}
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -114,6 +124,20 @@ test('the title gets the focus when another cluster opens, and not when the page
   expect(title).toHaveFocus();
 });
 
+test('title and lead of another cluster are there at once, what stands below them when they are painted', async () => {
+  const [first, second] = builtSite.clusters;
+  if (!first || !second) throw new Error('there are no two clusters');
+  const { container } = await open(first.id);
+  act(() => chooseCluster(second.id));
+  expect(container.querySelector('.lead')).toHaveTextContent(second.summary.text);
+  expect(isWhole(container)).toBe(false);
+  // What was there keeps its room, unseen.
+  expect(screen.getByText(first.contact.name)).toBeInTheDocument();
+  await waitFor(() => expect(isWhole(container)).toBe(true));
+  expect(screen.getByText(second.contact.name)).toBeInTheDocument();
+  expect(screen.queryByText(first.contact.name)).toBeNull();
+});
+
 test('back leads to the list of all', async () => {
   const { messages, user } = await open('ikuben');
   await user.click(screen.getByRole('link', { name: messages.detail.back }));
@@ -122,7 +146,9 @@ test('back leads to the list of all', async () => {
 });
 
 test('a cluster that is not there is the list', async () => {
-  const { messages } = await open('finnes-ikke');
+  const { messages } = await renderPart(<Panel />, {
+    page: { kind: 'cluster', id: 'finnes-ikke' },
+  });
   expect(screen.getByRole('region', { name: messages.list.heading })).toBeVisible();
 });
 
@@ -132,7 +158,7 @@ describe('copying the link', () => {
       page: { kind: 'cluster', id: 'ikuben' },
       camera: { zoom: 7, center: [8, 62] },
     });
-    await user.click(screen.getByRole('button', { name: messages.detail.copyLink }));
+    await user.click(await screen.findByRole('button', { name: messages.detail.copyLink }));
     expect(await screen.findByText(messages.detail.copied)).toHaveAttribute('role', 'status');
     expect(await navigator.clipboard.readText()).toBe(
       `${window.location.origin}/klynge/ikuben/?kamera=7/62/8`,

@@ -114,14 +114,23 @@ describe('preloads', () => {
         file: 'assets/LiveMap.js',
         imports: ['_shared.js', '_engine.js'],
         css: ['assets/LiveMap.css'],
-        assets: ['assets/worker.js'],
+        assets: ['assets/overview.json', 'assets/worker.js'],
       },
       'data/generated/map.json': { file: 'assets/map.json' },
+      'data/generated/map-overview.json': { file: 'assets/overview.json' },
     });
-    const links = (await livePreloads(path, '/klynger/')).split('\n').map((line) => line.trim());
-    const hrefs = links.map((link) => /href="\/klynger\/assets\/([^"]*)"/.exec(link)?.[1]);
-    expect(hrefs).toEqual(['LiveMap.js', 'engine.js', 'LiveMap.css', 'worker.js', 'map.json']);
-    for (const link of links) expect(link).toMatch(/rel="prefetch"|fetchpriority="low"/);
+    const live = await livePreloads(path, '/klynger/');
+    for (const [detailed, geometry] of [
+      [false, 'overview.json'],
+      [true, 'map.json'],
+    ] as const) {
+      const links = live(detailed)
+        .split('\n')
+        .map((line) => line.trim());
+      const hrefs = links.map((link) => /href="\/klynger\/assets\/([^"]*)"/.exec(link)?.[1]);
+      expect(hrefs).toEqual(['LiveMap.js', 'engine.js', 'LiveMap.css', 'worker.js', geometry]);
+      for (const link of links) expect(link).toMatch(/rel="prefetch"|fetchpriority="low"/);
+    }
   });
 
   test('fail the build where a file is missing or the manifest is another', async () => {

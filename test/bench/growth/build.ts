@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { overviewOf } from '../../../data/build/overview.ts';
 import { bundleSite, pageFiller } from '../../../src/prerender/bundle.ts';
 import { compressFolder } from '../../../src/prerender/compress.ts';
 import type { SpreadAreas } from '../../../src/spread/areas.ts';
@@ -24,6 +25,7 @@ const site = manyClustersOf(read<Site>('data/generated/site.nb.json'), ground, c
 const map = mapOf(read<MapTopology>('data/generated/map.json'), site);
 writeFileSync('data/generated/site.nb.json', JSON.stringify(site));
 writeFileSync('data/generated/map.json', JSON.stringify(map));
+writeFileSync('data/generated/map-overview.json', JSON.stringify(overviewOf(map)));
 
 const server = await bundleSite('dist');
 const options = {

@@ -1,0 +1,56 @@
+import { memo } from 'react';
+import { useMessages } from '../i18n/MessagesContext.tsx';
+import type { SiteCluster } from '../view/site.ts';
+import { Cited } from './Cited.tsx';
+import { ClusterContact } from './ClusterContact.tsx';
+import { ClusterPlace } from './ClusterPlace.tsx';
+import { CopyLink } from './CopyLink.tsx';
+import { Neighbours } from './Neighbours.tsx';
+import { ShareLink } from './ShareLink.tsx';
+import { SourceNotes } from './SourceNotes.tsx';
+
+/** What stands below a cluster's title and lead. */
+export const ClusterRest = memo(function ClusterRest({ cluster }: { cluster: SiteCluster }) {
+  const { detail } = useMessages();
+  const statements = [cluster.summary, cluster.participants, ...cluster.facts, ...cluster.aims];
+  const cited = [...statements, cluster.contact, ...Object.values(cluster.evidence)];
+  const used = new Set(cited.map(({ section }) => section));
+  return (
+    <>
+      <ClusterPlace cluster={cluster} />
+      <section>
+        <h2>{detail.facts}</h2>
+        <ul className="facts">
+          {cluster.facts.map((fact) => (
+            <li key={fact.text}>
+              <Cited statement={fact} />
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section>
+        <h2>{detail.participants}</h2>
+        <p>
+          <Cited statement={cluster.participants} />
+        </p>
+      </section>
+      <section>
+        <h2>{detail.aims}</h2>
+        <ul className="facts">
+          {cluster.aims.map((aim) => (
+            <li key={aim.text}>
+              <Cited statement={aim} />
+            </li>
+          ))}
+        </ul>
+      </section>
+      <ClusterContact contact={cluster.contact} />
+      <Neighbours cluster={cluster} />
+      <CopyLink />
+      <p>
+        <ShareLink cluster={cluster.id} />
+      </p>
+      <SourceNotes used={used} />
+    </>
+  );
+});

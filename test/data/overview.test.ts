@@ -1,0 +1,124 @@
+import { readFileSync } from 'node:fs';
+import type { Geometry, Position } from 'geojson';
+import { describe, expect, test } from 'vitest';
+import type { LngLat } from '../../src/model/geo.ts';
+import { detailZoom } from '../../src/view/limits.ts';
+import {
+  type MapPart,
+  type MapTopology,
+  mapGeometry,
+  mapPart,
+} from '../../src/view/mapGeometry.ts';
+import { project, scaleAt } from '../../src/view/mercator.ts';
+
+const read = (name: string) =>
+  JSON.parse(readFileSync(`data/generated/${name}.json`, 'utf8')) as MapTopology;
+const map = read('map');
+const overview = read('map-overview');
+
+type Point = readonly [x: number, y: number];
+
+/** In CSS pixels at the largest zoom where it shows. */
+function pixels(position: Position): Point {
+  const [x, y] = project(position as unknown as LngLat);
+  return [x * scaleAt(detailZoom), y * scaleAt(detailZoom)];
+}
+
+/** Every ring or line of a part. */
+function linesOf(topology: MapTopology, part: Exclude<MapPart, 'labels'>): Point[][] {
+  const found = mapPart(topology, part) as ReturnType<typeof mapPart>;
+  const geometries: Geometry[] =
+    'features' in found ? found.features.map(({ geometry }) => geometry) : [found];
+  return geometries
+    .flatMap((geometry) => {
+      if (geometry.type === 'MultiPolygon') return geometry.coordinates.flat();
+      if (geometry.type === 'Polygon' || geometry.type === 'MultiLineString') {
+        return geometry.coordinates;
+      }
+      throw new Error(`${part} has a ${geometry.type}`);
+    })
+    .map((line) => line.map(pixels));
+}
+
+const cell = 8;
+const cellOf = ([x, y]: Point) => [Math.floor(x / cell), Math.floor(y / cell)] as const;
+
+/** Finds how far a point is from the nearest of `lines`; of what is farther than a cell, only that it is far. */
+function distanceTo(lines: readonly Point[][]): (point: Point) => number {
+  const cells = new Map<string, (readonly [Point, Point])[]>();
+  for (const line of lines) {
+    for (const [index, end] of line.entries()) {
+      const start = line[index - 1] ?? end;
+      const [[left, top], [right, bottom]] = [
+        cellOf([Math.min(start[0], end[0]), Math.min(start[1], end[1])]),
+        cellOf([Math.max(start[0], end[0]), Math.max(start[1], end[1])]),
+      ];
+      for (let x = left - 1; x <= right + 1; x += 1) {
+        for (let y = top - 1; y <= bottom + 1; y += 1) {
+          const key = `${x},${y}`;
+          cells.set(key, [...(cells.get(key) ?? []), [start, end]]);
+        }
+      }
+    }
+  }
+  return (point) => {
+    const near = cells.get(cellOf(point).join()) ?? [];
+    return Math.min(...near.map(([start, end]) => toSegment(point, start, end)), Number.MAX_VALUE);
+  };
+}
+
+function toSegment([x, y]: Point, [fromX, fromY]: Point, [toX, toY]: Point): number {
+  const [right, down] = [toX - fromX, toY - fromY];
+  const square = right * right + down * down;
+  const along = square === 0 ? 0 : ((x - fromX) * right + (y - fromY) * down) / square;
+  const share = Math.min(1, Math.max(0, along));
+  return Math.hypot(x - fromX - share * right, y - fromY - share * down);
+}
+
+/** Less than a pixel in area, which nobody misses. */
+function isSpeck(ring: readonly Point[]): boolean {
+  const twice = ring.map(([x, y], index) => {
+    const [nextX, nextY] = ring[(index + 1) % ring.length] ?? [x, y];
+    return x * nextY - nextX * y;
+  });
+  return Math.abs(twice.reduce((sum, each) => sum + each, 0)) / 2 < 1;
+}
+
+describe.each(['counties', 'svalbard', 'neighbours', 'borders', 'regions'] as const)(
+  '%s',
+  (part) => {
+    const full = linesOf(map, part);
+    const coarse = linesOf(overview, part);
+
+    test('are nowhere more than a pixel off, where they are seen', () => {
+      const toCoarse = distanceTo(coarse);
+      const off = full.filter((line) => line.some((point) => toCoarse(point) > 1));
+      expect(off.filter((line) => !isSpeck(line)).map(([first]) => first)).toEqual([]);
+      const toFull = distanceTo(full);
+      expect(Math.max(...coarse.flat().map(toFull))).toBeLessThan(1);
+    });
+
+    test('have fewer points', () => {
+      expect(coarse.flat().length).toBeLessThan(0.85 * full.flat().length);
+    });
+  },
+);
+
+test('every area is there, with what is told of it', () => {
+  const { borders: _, labels: __, ...parts } = mapGeometry(map);
+  const seen = mapGeometry(overview);
+  for (const part of Object.keys(parts) as (keyof typeof parts)[]) {
+    const about = seen[part].features.map(({ properties }) => properties);
+    expect(about).toEqual(parts[part].features.map(({ properties }) => properties));
+    for (const { geometry } of seen[part].features) {
+      expect((geometry as { coordinates: unknown[] }).coordinates).not.toEqual([]);
+    }
+  }
+});
+
+test('has the names that are seen from afar', () => {
+  const names = mapGeometry(map).labels.features.map(({ properties }) => properties);
+  const seen = mapGeometry(overview).labels.features.map(({ properties }) => properties);
+  expect(seen).toEqual(names.filter(({ minzoom }) => minzoom <= detailZoom));
+  expect(seen.length).toBeGreaterThan(0);
+});

@@ -19,7 +19,10 @@ export function keepTheme(): void {
   const saved = attempt(() => window.localStorage.getItem(themeKey));
   store.setState({ ownTheme: themes.find((theme) => theme === saved) ?? 'auto' });
   const show = () => {
-    document.documentElement.setAttribute('data-color-scheme', themeOf(store.getState()));
+    const theme = themeOf(store.getState());
+    const { dataset } = document.documentElement;
+    // To say it again has the browser style all of the page anew.
+    if (dataset.colorScheme !== theme) dataset.colorScheme = theme;
   };
   show();
   store.subscribe((state, before) => {

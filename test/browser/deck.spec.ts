@@ -159,6 +159,10 @@ test('controls go when nobody is at them, never while the focus is in them', asy
   await page.mouse.move(300, 200);
   await page.clock.runFor(4000);
   await expect(controls).toHaveCSS('opacity', '0');
+  // A clicker is a keyboard: on the stage its presses bring nothing back.
+  await page.keyboard.press('PageDown');
+  await expectStep(page, 2);
+  await expect(page.locator('.deck')).toHaveAttribute('data-idle', 'true');
   await page.mouse.move(320, 220);
   await expect(controls).toHaveCSS('opacity', '1');
   await page.getByRole('button', { name: told.controls.help }).focus();

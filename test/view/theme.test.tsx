@@ -43,6 +43,16 @@ describe('the theme', () => {
     expect(store.getState().ownTheme).toBe('auto');
   });
 
+  test('is said once: to say it again has the browser style the whole page anew', () => {
+    keepTheme();
+    const observer = new MutationObserver(() => {});
+    observer.observe(document.documentElement, { attributes: true });
+    act(() => openPage({ kind: 'sources' }));
+    expect(observer.takeRecords()).toEqual([]);
+    chooseTheme('dark');
+    expect(observer.takeRecords()).toHaveLength(1);
+  });
+
   test('of the address wins over the one that was saved, and is not saved itself', () => {
     window.localStorage.setItem(themeKey, 'light');
     start('dark');

@@ -1,9 +1,12 @@
 import { useEffect, useState } from 'react';
 
-/** Milliseconds without a sign of anybody at the controls. */
+/** Milliseconds without a sign of anybody. */
 const patience = 3000;
 
-/** Whether pointer and keyboard have been at rest for a while. */
+/**
+ * Whether nobody has been at the controls for a while. A key that turns the page is no sign of it: on a stage
+ * that would bring arrow and buttons back at every press of the clicker.
+ */
 export function useIdle(): boolean {
   const [idle, setIdle] = useState(false);
   useEffect(() => {
@@ -13,7 +16,7 @@ export function useIdle(): boolean {
       setIdle(false);
       timer = setTimeout(() => setIdle(true), patience);
     };
-    const signs = ['pointermove', 'pointerdown', 'keydown', 'focusin'] as const;
+    const signs = ['pointermove', 'pointerdown', 'focusin'] as const;
     wake();
     for (const sign of signs) document.addEventListener(sign, wake);
     return () => {

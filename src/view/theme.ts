@@ -20,9 +20,10 @@ export function keepTheme(): void {
   store.setState({ ownTheme: themes.find((theme) => theme === saved) ?? 'auto' });
   const show = () => {
     const theme = themeOf(store.getState());
-    const { dataset } = document.documentElement;
+    const root = document.documentElement;
     // To say it again has the browser style all of the page anew.
-    if (dataset.colorScheme !== theme) dataset.colorScheme = theme;
+    if (root.getAttribute('data-color-scheme') === theme) return;
+    root.setAttribute('data-color-scheme', theme);
   };
   show();
   store.subscribe((state, before) => {

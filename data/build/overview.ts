@@ -55,7 +55,7 @@ function fewer(line: readonly Position[]): Position[] {
   let within = tolerance;
   let kept = new Set(simplify(points, within));
   // A small island is nearly a point and a line: it is drawn finer, until it has an area.
-  while (isIsland && kept.size < 4) {
+  while (isIsland && kept.size < 4 && within > 0.01) {
     within /= 2;
     kept = new Set(simplify(points, within));
   }

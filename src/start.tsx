@@ -8,7 +8,7 @@ import { loadShare } from './shells/ShareSlot.tsx';
 import { loadSpread } from './shells/SpreadSlot.tsx';
 import { loadStatement } from './shells/StatementSlot.tsx';
 import type { Backdrop } from './staticmap/useBackdrop.ts';
-import { mirrorAddress, readAddress, readLanguage } from './view/history.ts';
+import { isAsItCame, mirrorAddress, readAddress, readLanguage } from './view/history.ts';
 import { watchVersion } from './view/newVersion.ts';
 import { shownSpread } from './view/shownSpread.ts';
 import { knownIds } from './view/site.ts';
@@ -34,7 +34,8 @@ startStore(drawnView);
 const written = root.querySelector<HTMLInputElement>('input[type="search"]')?.value ?? '';
 store.setState({ view: written === '' ? view : { ...view, query: written } });
 
-const drawn = root.querySelector('.backdrop');
+// What is here of another page is no use.
+const drawn = isAsItCame() ? root.querySelector('.backdrop') : null;
 const backdrop: Backdrop | null = drawn && {
   bounds: targetBounds(site, drawnView, null, []),
   markup: drawn.innerHTML,

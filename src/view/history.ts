@@ -73,6 +73,12 @@ export function currentAddress(): string {
   return new URL(root === window.location.href ? hrefOf(view) : formatAddress(view), root).href;
 }
 
+/** Whether the address is still of the page that came: a step Back may have been taken before any script ran. */
+export function isAsItCame(): boolean {
+  const [came] = performance.getEntriesByType('navigation');
+  return !came || new URL(came.name).pathname === window.location.pathname;
+}
+
 /** The same page as a new document: a browser asks again for the files that it could not read. */
 export function reloadPage(): void {
   window.location.reload();

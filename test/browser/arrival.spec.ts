@@ -42,6 +42,30 @@ test('what is pressed and picked before the page is alive is done when it is', a
   await expect(page).toHaveURL(/\?sektor=minerals&del=nord-norge$/);
 });
 
+test('a step Back before the page is alive leads to the page before', async ({ page }) => {
+  await page.goto('');
+  await expect(page.locator('[data-map-state="ready"]')).toBeVisible({ timeout: 60_000 });
+  const list = (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
+  await page.locator('.cluster-list a').first().click();
+  await expect(page).toHaveURL(/klynge/);
+  let release = () => {};
+  const held = new Promise<void>((done) => {
+    release = done;
+  });
+  await page.route(/\/assets\/start-/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.reload({ waitUntil: 'domcontentloaded' });
+  await page.evaluate(() => window.history.back());
+  await expect(page).not.toHaveURL(/klynge/);
+  release();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(list);
+  await expect(page.locator('[data-map-state="ready"]')).toBeVisible({ timeout: 60_000 });
+  await page.goForward();
+  await expect(page.locator('.cluster-detail')).toBeVisible();
+});
+
 test('a page asks for no font', async ({ page }) => {
   const fonts: string[] = [];
   page.on('request', (request) => {

@@ -1,8 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { quantize } from 'topojson-client';
-import { topology } from 'topojson-server';
-import type { Transform } from 'topojson-specification';
 import type { MapTopology } from '../../src/view/mapGeometry.ts';
+import { onGrid } from './onGrid.ts';
 import { overviewOf } from './overview.ts';
 
 /**
@@ -20,16 +18,14 @@ function read(path: string): GeoJSON.GeoJSON {
   return JSON.parse(readFileSync(new URL(`../${path}.json`, import.meta.url), 'utf8'));
 }
 
-const whole = topology({
+const parts = {
   counties: read('map/counties'),
   svalbard: read('map/svalbard'),
   neighbours: read('map/neighbours'),
   borders: read('map/borders'),
   regions: read('generated/regions'),
   labels: read('generated/labels'),
-});
-const [west = 0, south = 0] = whole.bbox ?? [];
-const grid = { scale: [step, step], translate: [west, south] } satisfies Transform;
-const map = quantize(whole as unknown as MapTopology, grid);
+};
+const map = onGrid(parts, [step, step]);
 write('map', map);
 write('map-overview', overviewOf(map));

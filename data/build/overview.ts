@@ -1,13 +1,12 @@
 import type { LineString, MultiPolygon, Polygon, Position } from 'geojson';
-import { feature, quantize } from 'topojson-client';
-import { topology } from 'topojson-server';
-import type { Transform } from 'topojson-specification';
+import { feature } from 'topojson-client';
 import type { LngLat } from '../../src/model/geo.ts';
 import type { XY } from '../../src/staticmap/clip.ts';
 import { simplify } from '../../src/staticmap/simplify.ts';
 import { detailZoom } from '../../src/view/limits.ts';
-import { type MapTopology, mapGeometry } from '../../src/view/mapGeometry.ts';
+import { type MapTopology, mapPart } from '../../src/view/mapGeometry.ts';
 import { project, scaleAt } from '../../src/view/mercator.ts';
+import { onGrid } from './onGrid.ts';
 
 /** CSS pixels at `detailZoom` that a border may be off by leaving out points: at 60 degrees north one is 1,223 metres. */
 const tolerance = 0.75;
@@ -25,24 +24,27 @@ export function overviewOf(map: MapTopology): MapTopology {
     const line = feature(map, { type: 'LineString', arcs: [index] }).geometry as LineString;
     return fewer(line.coordinates);
   });
-  const { borders, labels: _labels, ...areas } = mapGeometry({ ...rest, arcs });
-  const parts = Object.entries(areas).map(([name, { features, ...collection }]) => {
+  const simple = { ...rest, arcs };
+  const areas = (part: 'counties' | 'svalbard' | 'neighbours' | 'regions') => {
+    const { features, ...collection } = mapPart(simple, part);
     const drawn = features.map((each) => ({
       ...each,
       // All that has an area is one of these.
       geometry: withoutSpecks(each.geometry as Polygon | MultiPolygon),
     }));
-    return [name, { ...collection, features: drawn }];
-  });
-  const names = mapGeometry(map).labels;
-  const labels = {
-    ...names,
-    features: names.features.filter(({ properties }) => properties.minzoom <= detailZoom),
+    return { ...collection, features: drawn };
   };
-  const whole = topology({ ...Object.fromEntries(parts), borders, labels });
-  const [west = 0, south = 0] = whole.bbox ?? [];
-  const transform = { scale: [...grid], translate: [west, south] } as Transform;
-  return quantize(whole as unknown as MapTopology, transform);
+  const names = mapPart(map, 'labels');
+  const seen = names.features.filter(({ properties }) => properties.minzoom <= detailZoom);
+  const parts = {
+    counties: areas('counties'),
+    svalbard: areas('svalbard'),
+    neighbours: areas('neighbours'),
+    regions: areas('regions'),
+    borders: mapPart(simple, 'borders'),
+    labels: { ...names, features: seen },
+  };
+  return onGrid(parts, grid);
 }
 
 function fewer(line: readonly Position[]): Position[] {

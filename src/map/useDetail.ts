@@ -1,15 +1,16 @@
 import { useCallback, useState } from 'react';
 import { detailZoom } from '../view/limits.ts';
 import { startsDetailed } from '../view/mapGeometry.ts';
-import { useApp } from '../view/store.ts';
+import { store } from '../view/store.ts';
 
 /**
  * Whether the map shows every point of its borders, and what to tell of the zoom that a move ended at. It
  * starts with what the page has asked for, if that will do, and once all is here it stays.
  */
 export function useDetail(startZoom: number) {
-  const page = useApp(({ view }) => view.page);
-  const [detailed, setDetailed] = useState(startsDetailed(page) || startZoom >= detailZoom);
+  const [detailed, setDetailed] = useState(
+    () => startsDetailed(store.getState().view.page) || startZoom >= detailZoom,
+  );
   const onZoom = useCallback((zoom: number) => {
     if (zoom >= detailZoom) setDetailed(true);
   }, []);

@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { useMessages } from '../i18n/MessagesContext.tsx';
 import type { SiteCluster } from '../view/site.ts';
 import { Cited } from './Cited.tsx';
+import { CitedList } from './CitedList.tsx';
 import { ClusterContact } from './ClusterContact.tsx';
 import { ClusterPlace } from './ClusterPlace.tsx';
 import { CopyLink } from './CopyLink.tsx';
@@ -20,13 +21,7 @@ export const ClusterRest = memo(function ClusterRest({ cluster }: { cluster: Sit
       <ClusterPlace cluster={cluster} />
       <section>
         <h2>{detail.facts}</h2>
-        <ul className="facts">
-          {cluster.facts.map((fact) => (
-            <li key={fact.text}>
-              <Cited statement={fact} />
-            </li>
-          ))}
-        </ul>
+        <CitedList statements={cluster.facts} />
       </section>
       <section>
         <h2>{detail.participants}</h2>
@@ -36,13 +31,7 @@ export const ClusterRest = memo(function ClusterRest({ cluster }: { cluster: Sit
       </section>
       <section>
         <h2>{detail.aims}</h2>
-        <ul className="facts">
-          {cluster.aims.map((aim) => (
-            <li key={aim.text}>
-              <Cited statement={aim} />
-            </li>
-          ))}
-        </ul>
+        <CitedList statements={cluster.aims} />
       </section>
       <ClusterContact contact={cluster.contact} />
       <Neighbours cluster={cluster} />

@@ -1,6 +1,7 @@
 import { useMessages } from '../i18n/MessagesContext.tsx';
 import { useSite } from '../view/site.ts';
 import { Cited } from './Cited.tsx';
+import { CitedList } from './CitedList.tsx';
 import { SectionLink } from './SectionLink.tsx';
 
 /** What the programme is, what it pays, who owns it and how it was judged. */
@@ -15,13 +16,7 @@ export function ProgrammeFacts() {
         <p>
           <Cited statement={programme.summary} />
         </p>
-        <ul className="facts">
-          {facts.map((fact) => (
-            <li key={fact.text}>
-              <Cited statement={fact} />
-            </li>
-          ))}
-        </ul>
+        <CitedList statements={facts} />
       </section>
       <section>
         <h2>{sources.amounts}</h2>

@@ -103,9 +103,8 @@ export async function livePreloads(
   const known = filesBelow(chunks, 'src/start.tsx');
   const scripts = [...filesBelow(chunks, 'src/map/LiveMap.tsx')].filter((file) => !known.has(file));
   const { css = [], assets = [] } = chunkOf(chunks, 'src/map/LiveMap.tsx');
-  const [geometry, overview] = ['map', 'map-overview'].map(
-    (name) => chunkOf(chunks, `data/generated/${name}.json`).file,
-  );
+  const { file: geometry } = chunkOf(chunks, 'data/generated/map.json');
+  const { file: overview } = chunkOf(chunks, 'data/generated/map-overview.json');
   return (detailed) => {
     const others = assets.filter((file) => file !== geometry && file !== overview);
     const late = [...css, ...others, detailed ? geometry : overview];

@@ -117,8 +117,9 @@ test('a new version waits until the old one is closed, and breaks no open page',
   await other.close();
   await holdLiveMap(page);
   await expect(async () => {
-    // Closed for long enough that the browser makes the change.
+    // Closed for long enough that the browser makes the change: a page that came at once would be the old one's.
     await page.goto('about:blank');
+    await page.waitForTimeout(1000);
     await page.goto(`${host.origin}/404.html`);
     expect(await state()).toEqual(['activated', undefined]);
   }).toPass({ timeout: 60_000 });

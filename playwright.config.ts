@@ -31,7 +31,7 @@ export default defineConfig({
     launchOptions: { ...launchOptions, executablePath: process.env['CHROMIUM_PATH'] },
   },
   webServer: {
-    command: 'node_modules/.bin/tsx src/prerender/serve.ts',
+    command: 'node_modules/.bin/tsx src/prerender/serve/serve.ts',
     url: baseURL,
     env: { PORT: process.env['TEST_PORT'], BASE_PATH: '' },
     reuseExistingServer: false,

@@ -7,8 +7,8 @@ import { type Architecture, complaints, type RuleName, ruleNames } from './suppo
 import { readSource } from './support/sourceFile.ts';
 
 const data = ['data', 'data/map', 'data/gazetteer', 'data/generated'];
-const core = ['model', 'geocoder', 'spread', 'view', 'i18n', 'ui'];
-const faces = ['map', 'staticmap', 'panels'];
+const core = ['model', 'geocoder', 'spread', 'cartography', 'state', 'i18n', 'ui'];
+const maps = ['map', 'staticmap'];
 
 /** The project's shape. A part that is not here may not exist; an import that is not here fails. */
 const architecture: Architecture = {
@@ -16,34 +16,18 @@ const architecture: Architecture = {
     model: data,
     geocoder: ['model', ...data],
     spread: ['model', 'geocoder', ...data],
-    i18n: ['model'],
+    i18n: ['model', ...data],
     ui: [],
-    view: ['model', 'geocoder', 'spread', 'i18n', ...data],
+    cartography: ['model', 'geocoder', 'spread', ...data],
+    state: ['model', 'geocoder', 'spread', 'cartography', 'i18n', ...data],
     map: [...core, ...data],
     staticmap: [...core, ...data],
-    embed: [...core, ...data],
-    panels: [...core, 'embed', ...data],
-    takeaway: ['model', 'view', 'ui', ...data],
-    share: [...core, ...faces, 'embed', 'takeaway', 'loadLanguage', ...data],
-    loadLanguage: [...core, ...data],
-    shells: [...core, ...faces, 'embed', 'share', 'loadLanguage', ...data],
-    offline: ['view'],
-    App: [...core, ...faces, 'embed', 'shells', ...data],
-    start: [...core, ...faces, 'embed', 'shells', 'App', 'loadLanguage', 'offline', ...data],
-    // Of the parts it has the style; what makes the page alive it only fetches.
-    main: ['ui', 'staticmap', 'panels', 'shells', 'start', ...data],
-    prerender: [
-      ...core,
-      ...faces,
-      'embed',
-      'takeaway',
-      'share',
-      'shells',
-      'App',
-      'loadLanguage',
-      'offline',
-      ...data,
-    ],
+    embed: [...core, ...maps, ...data],
+    export: ['model', 'state', 'ui', ...data],
+    pages: [...core, ...maps, 'embed', 'export', ...data],
+    offline: ['state'],
+    app: [...core, ...maps, 'embed', 'pages', 'offline', ...data],
+    prerender: [...core, ...maps, 'embed', 'export', 'pages', 'offline', 'app', ...data],
   },
   packages: [
     { names: ['maplibre-gl', 'react-map-gl', '@maplibre/'], onlyIn: ['map'] },
@@ -54,16 +38,13 @@ const architecture: Architecture = {
     { names: ['@turf/'], onlyIn: ['geocoder', 'spread'] },
     {
       names: ['react', 'react-dom', 'zustand', '@digdir/', '@navikt/'],
-      onlyIn: [
-        ...['view', 'i18n', 'ui', ...faces, 'embed', 'share', 'shells', 'App', 'start'],
-        'prerender',
-      ],
+      onlyIn: [...['state', 'i18n', 'ui', ...maps, 'embed', 'pages', 'app', 'prerender']],
     },
-    { names: ['node:'], onlyIn: ['prerender', 'src/geocoder/cli.ts'] },
+    { names: ['node:'], onlyIn: ['prerender'] },
   ],
-  computedImportsIn: ['src/prerender/bundle.ts', 'src/shells/embed/frame.ts'],
+  computedImportsIn: ['src/prerender/bundle.ts', 'src/embed/frame.ts'],
   // A frame's address is its host's, and its first script has no room for the store.
-  addressFiles: ['src/view/history.ts', 'src/shells/embed/frameAddress.ts'],
+  addressFiles: ['src/state/history.ts', 'src/embed/frameAddress.ts'],
   maxLinesOfCode: 200,
   emptyNames: ['util', 'utils', 'helper', 'helpers', 'common', 'misc', 'shared', 'lib'],
   facts: [
@@ -81,6 +62,12 @@ const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map((path) => readSource(path, readFileSync(path, 'utf8')));
 
 describe('the source', () => {
+  test('fetches nothing but style with the first script', () => {
+    const first = sources.find(({ path }) => path === 'src/app/main.ts');
+    const found = first?.imports.map(({ specifier }) => specifier) ?? [];
+    expect(found.filter((each) => !each.endsWith('.css'))).toEqual(['./start.tsx']);
+  });
+
   test('is there', () => {
     expect(sources.length).toBeGreaterThan(50);
   });
@@ -96,38 +83,38 @@ const against = (rule: RuleName, path: string, text: string) =>
 
 describe('the rule of direction', () => {
   test.each([
-    ['src/map/a.ts', `import { x } from '../panels/b.ts'`],
+    ['src/map/a.ts', `import { x } from '../pages/b.ts'`],
     ['src/map/a.ts', `import type { X } from '../staticmap/b.ts'`],
-    ['src/panels/a.tsx', `const x = import('../map/b.ts')`],
+    ['src/map/a.tsx', `const x = import('../pages/b.ts')`],
     ['src/staticmap/a.ts', `export { x } from '../map/b.ts'`],
-    ['src/staticmap/a.ts', `export * from '../panels/b.ts'`],
+    ['src/staticmap/a.ts', `export * from '../pages/b.ts'`],
     ['src/model/a.ts', `type X = import('../geocoder/b.ts').X`],
-    ['src/geocoder/a.ts', `import '../view/b.ts'`],
-    ['src/view/a.ts', `import url from '../map/b.ts?url'`],
-    ['src/view/a.ts', `const all = import.meta.glob('../map/*.ts')`],
-    ['src/view/a.ts', `const all = import.meta.glob(['./*.ts', '../shells/*.tsx'])`],
-    ['src/view/a.ts', `new Worker(new URL('../map/worker.ts', import.meta.url))`],
+    ['src/geocoder/a.ts', `import '../state/b.ts'`],
+    ['src/state/a.ts', `import url from '../map/b.ts?url'`],
+    ['src/state/a.ts', `const all = import.meta.glob('../map/*.ts')`],
+    ['src/state/a.ts', `const all = import.meta.glob(['./*.ts', '../app/*.tsx'])`],
+    ['src/state/a.ts', `new Worker(new URL('../map/worker.ts', import.meta.url))`],
     ['src/ui/a.tsx', `import { x } from '../model/b.ts'`],
-    ['src/i18n/a.ts', `import { x } from '../view/b.ts'`],
-    ['src/shells/a.tsx', `import { x } from '../App.tsx'`],
-    ['src/App.tsx', `import { x } from './start.tsx'`],
-    ['src/start.tsx', `import './main.ts'`],
-    ['src/view/a.ts', `import { x } from '/src/map/b.ts'`],
+    ['src/i18n/a.ts', `import { x } from '../state/b.ts'`],
+    ['src/pages/a.tsx', `import { x } from '../app/App.tsx'`],
+    ['src/embed/a.tsx', `import { x } from '../pages/b.tsx'`],
+    ['src/app/a.tsx', `import { x } from '../prerender/b.ts'`],
+    ['src/state/a.ts', `import { x } from '/src/map/b.ts'`],
     ['src/model/a.ts', `import { x } from '../../data/build/b.ts'`],
     ['src/model/a.ts', `import { x } from '../../test/support/b.ts'`],
-    ['src/view/a.ts', `import(name)`],
+    ['src/state/a.ts', `import(name)`],
     ['src/newcomer/a.ts', ''],
   ])('%s may not hold %s', (path, text) => {
     expect(against('direction', path, text)).toHaveLength(1);
   });
 
   test.each([
-    ['src/view/a.ts', `import { x } from '../geocoder/b.ts'; import { y } from './c.ts'`],
+    ['src/state/a.ts', `import { x } from '../geocoder/b.ts'; import { y } from './c.ts'`],
     ['src/model/a.ts', `import x from '../../data/clusters.json'`],
-    ['src/shells/a.tsx', `import('../map/b.tsx'); import '../panels/b.css'`],
-    ['src/start.tsx', `import { App } from './App.tsx'`],
-    ['src/main.ts', `import './ui/a.css'; import('./start.tsx')`],
-    ['src/view/a.ts', `// import { x } from '../map/b.ts'\nconst s = "from '../map/b.ts'"`],
+    ['src/pages/a.tsx', `import('../map/b.tsx'); import '../pages/b.css'`],
+    ['src/app/start.tsx', `import { App } from './App.tsx'`],
+    ['src/app/main.ts', `import './ui/a.css'; import('./start.tsx')`],
+    ['src/state/a.ts', `// import { x } from '../map/b.ts'\nconst s = "from '../map/b.ts'"`],
   ])('%s may hold %s', (path, text) => {
     expect(against('direction', path, text)).toEqual([]);
   });
@@ -135,15 +122,15 @@ describe('the rule of direction', () => {
 
 describe('the rule of packages', () => {
   test.each([
-    ['src/shells/a.ts', `import { Map } from 'maplibre-gl'`],
-    ['src/panels/a.ts', `import type { X } from 'react-map-gl/maplibre'`],
-    ['src/start.tsx', `import 'maplibre-gl/dist/maplibre-gl.css'`],
-    ['src/main.ts', `import { startTransition } from 'react'`],
-    ['src/view/a.ts', `import('maplibre-gl')`],
-    ['src/view/a.ts', `import area from '@turf/area'`],
+    ['src/app/a.ts', `import { Map } from 'maplibre-gl'`],
+    ['src/pages/a.ts', `import type { X } from 'react-map-gl/maplibre'`],
+    ['src/app/start.tsx', `import 'maplibre-gl/dist/maplibre-gl.css'`],
+    ['src/model/a.ts', `import { startTransition } from 'react'`],
+    ['src/state/a.ts', `import('maplibre-gl')`],
+    ['src/state/a.ts', `import area from '@turf/area'`],
     ['src/geocoder/a.ts', `import { useState } from 'react'`],
     ['src/model/a.ts', `import { create } from 'zustand'`],
-    ['src/view/a.ts', `import { join } from 'node:path'`],
+    ['src/state/a.ts', `import { join } from 'node:path'`],
   ])('%s may not hold %s', (path, text) => {
     expect(against('packages', path, text)).toHaveLength(1);
   });
@@ -151,7 +138,7 @@ describe('the rule of packages', () => {
   test.each([
     ['src/map/a.ts', `import { Map } from 'maplibre-gl'; import x from 'react-map-gl/maplibre'`],
     ['src/geocoder/a.ts', `import area from '@turf/area'`],
-    ['src/panels/a.tsx', `import { useState } from 'react'`],
+    ['src/pages/a.tsx', `import { useState } from 'react'`],
     ['src/geocoder/a.ts', `import x from 'reactive'`],
   ])('%s may hold %s', (path, text) => {
     expect(against('packages', path, text)).toEqual([]);
@@ -173,8 +160,8 @@ describe('the rule of address', () => {
     'f(() => location)',
     'type X = typeof location',
   ])('no other file may hold %s', (text) => {
-    expect(against('address', 'src/panels/a.ts', text)).toHaveLength(1);
-    expect(against('address', 'src/view/history.ts', text)).toEqual([]);
+    expect(against('address', 'src/pages/a.ts', text)).toHaveLength(1);
+    expect(against('address', 'src/state/history.ts', text)).toEqual([]);
   });
 
   test.each([
@@ -187,7 +174,7 @@ describe('the rule of address', () => {
     'interface X { location: string; history(): void }',
     '// window.location\nconst s = "location.href"',
   ])('any file may hold %s', (text) => {
-    expect(against('address', 'src/panels/a.ts', text)).toEqual([]);
+    expect(against('address', 'src/pages/a.ts', text)).toEqual([]);
   });
 });
 
@@ -215,7 +202,7 @@ describe('the other rules', () => {
 
   test.each<[RuleName, string, string]>([
     ['barrels', 'src/map/a.ts', `export { c } from './c.ts'; export const d = 1`],
-    ['barrels', 'src/main.ts', `import './a.css'; import './b.ts'`],
+    ['barrels', 'src/app/main.ts', `import './a.css'; import './b.ts'`],
     ['names', 'src/map/library.ts', ''],
     ['length', 'src/map/a.ts', `${'x()\n'.repeat(200)}${'// why\n\n'.repeat(50)}`],
     ['facts', 'src/map/a.ts', `// ${clusters[0]?.name}, ${programme.year}\nx(1${programme.year})`],

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { createGeocoder } from '../../src/geocoder/geocoder.ts';
 import type { GeocodeResult } from '../../src/geocoder/result.ts';
 import { type Language, languages } from '../../src/model/language.ts';
-import { loadAtlas } from './atlas.ts';
+import { loadAtlas } from './generate/atlas.ts';
 
 const help = `Usage: npm run --silent geocode -- [--lang nb|nn|en] [phrase ...]
 

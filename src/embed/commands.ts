@@ -1,5 +1,5 @@
-import { centerRange, zoomRange } from '../view/limits.ts';
-import type { Camera } from '../view/view.ts';
+import { centerRange, zoomRange } from '../state/limits.ts';
+import type { Camera } from '../state/view.ts';
 
 /** What a host may ask of the map. */
 export type Command =

@@ -1,5 +1,5 @@
-import type { Site, SiteCluster } from '../view/site.ts';
-import { targetBounds } from '../view/target.ts';
+import type { Site, SiteCluster } from '../model/site.ts';
+import { targetBounds } from '../state/target.ts';
 import type { EmbedPage } from './options.ts';
 
 /** Whether a frame is about a cluster. Its page says which it may show; this, which of them it does. */

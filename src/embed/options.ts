@@ -1,6 +1,7 @@
+import { type Theme, themes } from '../model/kinds.ts';
 import { type Language, languages } from '../model/language.ts';
-import { formatCamera, formatQuery, type Known, oneOf, parseCamera } from '../view/address.ts';
-import { type Camera, type Theme, themes } from '../view/view.ts';
+import { formatCamera, formatQuery, type Known, oneOf, parseCamera } from '../state/address.ts';
+import type { Camera } from '../state/view.ts';
 
 /** What a frame is about: one cluster's page, or the map of all clusters or of some. */
 export type EmbedPage =

@@ -1,12 +1,13 @@
 import type { Point } from 'geojson';
 import type { Localized } from '../model/language.ts';
-import { type Area, unite } from './area.ts';
+import { type Area, unite } from './area/area.ts';
+import type { ChainFinder } from './area/chain.ts';
+import { corridorThrough } from './area/corridor.ts';
+import { countyNames } from './area/entryGround.ts';
+import { areaGround, type Ground, sameInAll } from './area/ground.ts';
+import { reachOf, surroundingsOf } from './area/surroundings.ts';
 import type { Atlas } from './atlas.ts';
-import type { ChainFinder } from './chain.ts';
-import { corridorThrough } from './corridor.ts';
-import { countyNames } from './entryGround.ts';
 import type { Place } from './gazetteer.ts';
-import { areaGround, type Ground, sameInAll } from './ground.ts';
 import { joinLocalized } from './joinNames.ts';
 import {
   corridorReason,
@@ -14,7 +15,6 @@ import {
   type UnionMember,
   unionReason,
 } from './phraseReason.ts';
-import { reachOf, surroundingsOf } from './surroundings.ts';
 
 /** "X-regionen". Null if there is no land around X. */
 export function surroundingsGround(place: Place, atlas: Atlas): Ground | null {

@@ -1,11 +1,11 @@
 import type { LngLat } from '../model/geo.ts';
 import type { Language, Localized } from '../model/language.ts';
+import type { ClusterRegion, PhraseReading } from '../model/region.ts';
 import type { Cluster } from '../model/schema.ts';
-import { type Area, holds, metresBetween, squareMetres } from './area.ts';
+import { type Area, holds, metresBetween, squareMetres } from './area/area.ts';
+import { moveInside } from './area/insidePoint.ts';
 import type { Atlas } from './atlas.ts';
-import type { ClusterRegion, PhraseReading } from './clusterRegion.ts';
 import type { Geocoder } from './geocoder.ts';
-import { moveInside } from './insidePoint.ts';
 import type { GeocodeResult, Hit } from './result.ts';
 
 /** A sign's own place may be this far (metres) outside the region: off a coarsely drawn coast. */

@@ -1,16 +1,16 @@
+import { type ChainFinder, createChainFinder } from './area/chain.ts';
+import { entryGround } from './area/entryGround.ts';
+import { type Ground, pointGround, sameInAll } from './area/ground.ts';
 import type { Atlas } from './atlas.ts';
-import { type ChainFinder, createChainFinder } from './chain.ts';
 import type { Entry } from './entry.ts';
-import { entryGround } from './entryGround.ts';
 import type { Place } from './gazetteer.ts';
-import { type Ground, pointGround, sameInAll } from './ground.ts';
-import type { NameIndex } from './match.ts';
 import { countyAt } from './near.ts';
-import type { NamePhrase, Phrase } from './phrase.ts';
+import type { NameIndex } from './phrase/match.ts';
+import type { NamePhrase, Phrase } from './phrase/phrase.ts';
 import { corridorGround, surroundingsGround, unionGround } from './phraseGround.ts';
 import type { PostalCode } from './postalCode.ts';
-import { onSameGround, rank } from './rank.ts';
 import { postalReason } from './reason.ts';
+import { onSameGround, rank } from './search/rank.ts';
 
 /** What a phrase means: one thing, one of several, or nothing that is known. */
 export type Meaning<T> =

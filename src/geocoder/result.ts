@@ -1,21 +1,10 @@
 import type { MultiPolygon, Point, Polygon } from 'geojson';
 import type { Bounds, Exactness, LngLat } from '../model/geo.ts';
-
-export type HitKind =
-  | 'place'
-  | 'postal-code'
-  | 'municipality'
-  | 'district'
-  | 'county'
-  | 'county-today'
-  | 'part'
-  | 'surroundings'
-  | 'corridor'
-  | 'union';
+import type { PlaceKind } from '../model/kinds.ts';
 
 /** One thing on the ground that a phrase may mean. */
 export type Hit = {
-  readonly kind: HitKind;
+  readonly kind: PlaceKind;
   /** The name as the gazetteer writes it, or for a compound the names joined for a reader. */
   readonly name: string;
   readonly geometry: Point | Polygon | MultiPolygon;
@@ -30,7 +19,7 @@ export type Hit = {
 };
 
 /** A name the gazetteer knows that is near what was written. */
-export type Suggestion = { readonly kind: HitKind; readonly name: string };
+export type Suggestion = { readonly kind: PlaceKind; readonly name: string };
 
 export type GeocodeResult =
   | { readonly tag: 'found'; readonly phrase: string; readonly hit: Hit }

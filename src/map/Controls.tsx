@@ -2,9 +2,9 @@ import { ArrowsAllDirectionsIcon, HouseIcon, MinusIcon, PlusIcon } from '@navikt
 import type { Map as MapLibre } from 'maplibre-gl';
 import type { MouseEvent } from 'react';
 import { useMessages } from '../i18n/MessagesContext.tsx';
-import { forgetCamera } from '../view/actions.ts';
-import { useSite } from '../view/site.ts';
-import { useApp } from '../view/store.ts';
+import { forgetCamera } from '../state/actions.ts';
+import { useSite } from '../state/site.ts';
+import { useApp } from '../state/store.ts';
 import { Control } from './Control.tsx';
 import { MovePad } from './MovePad.tsx';
 import { Scale } from './Scale.tsx';

@@ -1,5 +1,5 @@
 import { useLayoutEffect } from 'react';
-import { useSite } from '../view/site.ts';
+import { useSite } from '../state/site.ts';
 import type { Pace } from './flight.ts';
 import { supplyImages } from './images.ts';
 import { type Free, useCamera } from './useCamera.ts';

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useState } from 'react';
+import { metresPerPixel, scaleBar } from '../cartography/scaleBar.ts';
 import { useMessages } from '../i18n/MessagesContext.tsx';
-import { metresPerPixel, scaleBar } from '../view/scaleBar.ts';
 import { cameraOf, type Free } from './useCamera.ts';
 import { useLiveMap } from './useLiveMap.ts';
 

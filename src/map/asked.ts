@@ -1,6 +1,6 @@
 import type { FeatureCollection, LineString, Point } from 'geojson';
 import type { LngLat } from '../model/geo.ts';
-import type { Site } from '../view/site.ts';
+import type { Site } from '../model/site.ts';
 
 /** The point asked about, and a straight line from it to each of the `nearest` clusters' signs. */
 export function askedFeatures(

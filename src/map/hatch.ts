@@ -1,5 +1,5 @@
-import type { Lean } from '../view/lean.ts';
-import type { Scheme } from '../view/palette.ts';
+import type { Lean } from '../cartography/lean.ts';
+import type { Scheme } from '../cartography/palette.ts';
 import { channels, coverage, imagePixelRatio, type RawImage, square } from './rawImage.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Map as MapLibre } from 'maplibre-gl';
-import { leanOf } from '../view/lean.ts';
-import { palettes, type Scheme } from '../view/palette.ts';
-import type { Site } from '../view/site.ts';
+import { leanOf } from '../cartography/lean.ts';
+import { palettes, type Scheme } from '../cartography/palette.ts';
+import type { Site } from '../model/site.ts';
 import { dot } from './dot.ts';
 import { hatch, hatchId } from './hatch.ts';
 import { imagePixelRatio, type RawImage } from './rawImage.ts';

@@ -3,9 +3,9 @@ import type {
   LayerSpecification,
   SymbolLayerSpecification,
 } from 'maplibre-gl';
-import { clearOfSign, zoomRange } from '../view/limits.ts';
-import type { MapLabel } from '../view/mapGeometry.ts';
-import type { Palette, Scheme } from '../view/palette.ts';
+import type { MapLabel } from '../cartography/mapGeometry.ts';
+import type { Palette, Scheme } from '../cartography/palette.ts';
+import { clearOfSign, zoomRange } from '../state/limits.ts';
 import { labelLayerId, sourceIds } from './ids.ts';
 import { dotId } from './images.ts';
 

@@ -1,5 +1,5 @@
 import type { Feature, FeatureCollection } from 'geojson';
-import { type MapTopology, mapPart } from '../view/mapGeometry.ts';
+import { type MapTopology, mapPart } from '../cartography/mapGeometry.ts';
 
 /** What lies under all else, by the name of its part. */
 const landParts = ['neighbours', 'counties', 'svalbard', 'borders'] as const;

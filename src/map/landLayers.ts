@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import type { Palette } from '../view/palette.ts';
+import type { Palette } from '../cartography/palette.ts';
 import { layerIds, sourceIds } from './ids.ts';
 import type { LandPart } from './landFeatures.ts';
 

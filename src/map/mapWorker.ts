@@ -1,8 +1,8 @@
 import type { FeatureCollection } from 'geojson';
 import type { addProtocol } from 'maplibre-gl';
 import MapLibreWorker from 'maplibre-gl/dist/maplibre-gl-worker.mjs';
-import { fetchJson } from '../view/fetchJson.ts';
-import { type MapTopology, mapPart, regionOf } from '../view/mapGeometry.ts';
+import { type MapTopology, mapPart, regionOf } from '../cartography/mapGeometry.ts';
+import { fetchJson } from '../state/fetchJson.ts';
 import type { Fetched } from './keepFetched.ts';
 import { landFeatures } from './landFeatures.ts';
 import { partProtocol, readPartAddress } from './partAddress.ts';

@@ -1,5 +1,5 @@
 import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
-import { zoomRange } from '../view/limits.ts';
+import { zoomRange } from '../state/limits.ts';
 import { sourceIds } from './ids.ts';
 import type { Gathered } from './pick.ts';
 import type { Free } from './useCamera.ts';

@@ -1,6 +1,6 @@
 import type { Map as MapLibre, Point } from 'maplibre-gl';
 import type { LngLat } from '../model/geo.ts';
-import type { Site } from '../view/site.ts';
+import type { Site } from '../model/site.ts';
 import { layerIds, regionLayerIds } from './ids.ts';
 
 /** A finger covers more than a point. CSS pixels to each side. */

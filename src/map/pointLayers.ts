@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import { type Palette, type Scheme, signEdges } from '../view/palette.ts';
-import type { Site } from '../view/site.ts';
+import { type Palette, type Scheme, signEdges } from '../cartography/palette.ts';
+import type { Site } from '../model/site.ts';
 import { layerIds, sourceIds } from './ids.ts';
 import { mapFont } from './labelLayers.ts';
 import type { Many } from './style.ts';

@@ -1,5 +1,5 @@
 import type { FeatureCollection, Point } from 'geojson';
-import type { SiteCluster } from '../view/site.ts';
+import type { SiteCluster } from '../model/site.ts';
 
 /** What a point says of its cluster. */
 export type PointProperties = { readonly cluster: string; readonly sector: string };

@@ -1,8 +1,8 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import type { Scheme } from '../cartography/palette.ts';
 import type { Exactness } from '../model/geo.ts';
-import type { Scheme } from '../view/palette.ts';
-import type { ClusterState } from '../view/pins.ts';
-import { type Site, sectorOf } from '../view/site.ts';
+import type { ClusterState } from '../model/kinds.ts';
+import { type Site, sectorOf } from '../model/site.ts';
 import { hatchId } from './hatch.ts';
 import { layerIds, sourceIds } from './ids.ts';
 

@@ -3,7 +3,7 @@ import type { GeoJSONSourceSpecification, SourceSpecification } from 'maplibre-g
 import mapUrl from '../../data/generated/map.json?url';
 import overviewUrl from '../../data/generated/map-overview.json?url';
 import spreadAreasUrl from '../../data/generated/spread-areas.json?url';
-import { zoomRange } from '../view/limits.ts';
+import { zoomRange } from '../state/limits.ts';
 import type { sourceIds } from './ids.ts';
 import { partAddress, type SourcePart } from './partAddress.ts';
 import { clusterPoints } from './points.ts';

@@ -1,8 +1,8 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import { palettes, type Scheme } from '../view/palette.ts';
-import { type Site, sectorOf } from '../view/site.ts';
-import { spreadBands, touchedCounties } from '../view/spreadBands.ts';
-import type { SpreadLayer } from '../view/view.ts';
+import { palettes, type Scheme } from '../cartography/palette.ts';
+import { spreadBands, touchedCounties } from '../cartography/spreadBands.ts';
+import type { SpreadLayer } from '../model/kinds.ts';
+import { type Site, sectorOf } from '../model/site.ts';
 import { layerIds, sourceIds } from './ids.ts';
 import { ofParts } from './landLayers.ts';
 

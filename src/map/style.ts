@@ -1,8 +1,8 @@
 import type { StyleSpecification } from 'maplibre-gl';
+import { palettes, type Scheme } from '../cartography/palette.ts';
 import type { LngLat } from '../model/geo.ts';
-import { palettes, type Scheme } from '../view/palette.ts';
-import type { Site, SiteCluster } from '../view/site.ts';
-import type { Layer, SpreadLayer } from '../view/view.ts';
+import type { Layer, SpreadLayer } from '../model/kinds.ts';
+import type { Site, SiteCluster } from '../model/site.ts';
 import { askedFeatures } from './asked.ts';
 import { askedLayers } from './askedLayers.ts';
 import { labelLayers } from './labelLayers.ts';

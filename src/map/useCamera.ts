@@ -1,9 +1,9 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import { type RefObject, useEffect, useRef } from 'react';
 import type { Bounds } from '../model/geo.ts';
-import { afterPaint } from '../view/afterPaint.ts';
-import { useApp } from '../view/store.ts';
-import type { Camera } from '../view/view.ts';
+import { afterPaint } from '../state/afterPaint.ts';
+import { useApp } from '../state/store.ts';
+import type { Camera } from '../state/view.ts';
 import { fitCamera } from './fit.ts';
 import { flightEase, flightTime, type Pace, sameCamera } from './flight.ts';
 import { layoutBox } from './layoutBox.ts';

@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
-import { detailZoom } from '../view/limits.ts';
-import { startsDetailed } from '../view/mapGeometry.ts';
-import { store } from '../view/store.ts';
+import { startsDetailed } from '../cartography/mapGeometry.ts';
+import { detailZoom } from '../state/limits.ts';
+import { store } from '../state/store.ts';
 
 /**
  * Whether the map shows every point of its borders, and what to tell of the zoom that a move ended at. It

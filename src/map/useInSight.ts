@@ -1,7 +1,7 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import { useEffect, useState } from 'react';
 import type { LngLat } from '../model/geo.ts';
-import type { SiteCluster } from '../view/site.ts';
+import type { SiteCluster } from '../model/site.ts';
 import { layoutBox } from './layoutBox.ts';
 import type { Free } from './useCamera.ts';
 

@@ -1,8 +1,8 @@
 import type { ErrorEvent, Map as MapLibre } from 'maplibre-gl';
 import { useCallback, useEffect, useState } from 'react';
-import { setMapState } from '../view/actions.ts';
-import { fileMissing, isFileMissing } from '../view/fetchJson.ts';
-import { store } from '../view/store.ts';
+import { setMapState } from '../state/actions.ts';
+import { fileMissing, isFileMissing } from '../state/fetchJson.ts';
+import { store } from '../state/store.ts';
 
 /** A browser that takes the WebGL context back gives it again within this many milliseconds, or not at all. */
 const longestLoss = 8000;

@@ -1,12 +1,13 @@
 import type { StyleSpecification } from 'maplibre-gl';
 import { useMemo, useState } from 'react';
 import { numberLocales } from '../i18n/format.ts';
-import { filterClusters } from '../view/filter.ts';
-import { drawnCluster, isMany } from '../view/many.ts';
-import { useScheme } from '../view/scheme.ts';
-import { shownSpread } from '../view/shownSpread.ts';
-import { type Site, useSite } from '../view/site.ts';
-import { askedPoint, useApp } from '../view/store.ts';
+import type { Site } from '../model/site.ts';
+import { filterClusters } from '../state/filter.ts';
+import { drawnCluster, isMany } from '../state/many.ts';
+import { useScheme } from '../state/scheme.ts';
+import { shownSpread } from '../state/shownSpread.ts';
+import { useSite } from '../state/site.ts';
+import { askedPoint, useApp } from '../state/store.ts';
 import { type Many, mapStyle } from './style.ts';
 
 /**

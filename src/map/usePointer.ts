@@ -1,8 +1,8 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import { useEffect } from 'react';
 import type { MapLayerMouseEvent } from 'react-map-gl/maplibre';
-import { chooseCluster, hoverCluster, leavePage } from '../view/actions.ts';
-import { useSite } from '../view/site.ts';
+import { chooseCluster, hoverCluster, leavePage } from '../state/actions.ts';
+import { useSite } from '../state/site.ts';
 import { openGroup } from './openGroup.ts';
 import { gatheredAt, regionAt } from './pick.ts';
 import type { Free } from './useCamera.ts';

@@ -1,10 +1,11 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import { useEffect } from 'react';
-import { afterPaint } from '../view/afterPaint.ts';
-import { drawnRegions } from '../view/many.ts';
-import { clusterState } from '../view/pins.ts';
-import { type Site, useSite } from '../view/site.ts';
-import { type State, store } from '../view/store.ts';
+import type { Site } from '../model/site.ts';
+import { afterPaint } from '../state/afterPaint.ts';
+import { drawnRegions } from '../state/many.ts';
+import { clusterState } from '../state/pins.ts';
+import { useSite } from '../state/site.ts';
+import { type State, store } from '../state/store.ts';
 import { sourceIds } from './ids.ts';
 import type { RegionLook } from './regionLayers.ts';
 

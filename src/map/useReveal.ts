@@ -1,6 +1,6 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import { useCallback } from 'react';
-import { useSite } from '../view/site.ts';
+import { useSite } from '../state/site.ts';
 import type { Free } from './useCamera.ts';
 import { freeOffset, isInSight } from './useInSight.ts';
 

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import type { Bounds } from '../model/geo.ts';
-import { useSite } from '../view/site.ts';
-import { askedPoint, useApp } from '../view/store.ts';
-import { targetBounds } from '../view/target.ts';
+import { useSite } from '../state/site.ts';
+import { askedPoint, useApp } from '../state/store.ts';
+import { targetBounds } from '../state/target.ts';
 
 /** What the map fits while the reader has not moved it; the same array as long as it is the same place. */
 export function useTarget(): Bounds {

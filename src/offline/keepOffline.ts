@@ -1,5 +1,5 @@
-import { hrefBelow } from '../view/history.ts';
-import { store } from '../view/store.ts';
+import { hrefBelow } from '../state/history.ts';
+import { store } from '../state/store.ts';
 
 /** A map that is not at rest after so many milliseconds keeps nobody waiting. */
 const longestWait = 15_000;

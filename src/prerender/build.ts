@@ -1,21 +1,21 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { type MapTopology, mapGeometry } from '../cartography/mapGeometry.ts';
 import type { SpreadAreas } from '../spread/areas.ts';
-import { type MapTopology, mapGeometry } from '../view/mapGeometry.ts';
 import { basePath } from './basePath.ts';
 import { bundleSite, embedLive, embedStyle, manifestOf, pageFiller } from './bundle.ts';
 import { frameScript, hostScript } from './embedScripts.ts';
-import { embedFile } from './embedTemplate.ts';
-import { withPolicy } from './headers.ts';
 import { drawIcons } from './icons.ts';
-import { inlineStyles } from './inlineStyle.ts';
 import { licensesText } from './licenses.ts';
+import { embedFile } from './pages/embedTemplate.ts';
+import { inlineStyles } from './pages/inlineStyle.ts';
+import { robots, sitemap } from './pages/robots.ts';
+import { builtAddress, fillTemplate } from './pages/template.ts';
 import { pngRenderer } from './png.ts';
-import { robots, sitemap } from './robots.ts';
+import { withPolicy } from './serve/headers.ts';
+import { writeHosting } from './serve/writeHosting.ts';
 import { serviceWorkerScript, siteFiles } from './serviceWorker.ts';
 import { siteUrl } from './siteUrl.ts';
-import { builtAddress, fillTemplate } from './template.ts';
-import { writeHosting } from './writeHosting.ts';
 
 const out = 'dist';
 

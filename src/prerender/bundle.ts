@@ -2,14 +2,20 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
-import { startsDetailed } from '../view/mapGeometry.ts';
-import type * as EntryServer from './entry-server.tsx';
-import { withPolicy } from './headers.ts';
-import { inlineStyles } from './inlineStyle.ts';
-import { fillTemplate, isLate, languagePreloads, latePreloads, livePreloads } from './template.ts';
+import { startsDetailed } from '../cartography/mapGeometry.ts';
+import type * as EntryServer from './pages/entry-server.tsx';
+import { inlineStyles } from './pages/inlineStyle.ts';
+import {
+  fillTemplate,
+  isLate,
+  languagePreloads,
+  latePreloads,
+  livePreloads,
+} from './pages/template.ts';
+import { withPolicy } from './serve/headers.ts';
 
-export const embedLive = 'src/shells/embed/live.tsx';
-export const embedStyle = 'src/shells/embed/embed.css';
+export const embedLive = 'src/embed/live.tsx';
+export const embedStyle = 'src/embed/embed.css';
 const serverOut = 'node_modules/.cache/klyngekart/server';
 
 export function manifestOf(out: string): string {
@@ -33,7 +39,7 @@ export async function bundleSite(out: string): Promise<typeof EntryServer> {
   });
   await build({
     logLevel: 'warn',
-    build: { ssr: 'src/prerender/entry-server.tsx', outDir: serverOut, emptyOutDir: true },
+    build: { ssr: 'src/prerender/pages/entry-server.tsx', outDir: serverOut, emptyOutDir: true },
   });
   return import(pathToFileURL(join(serverOut, 'entry-server.js')).href);
 }

@@ -23,7 +23,7 @@ export async function classicScript(
 
 /** What stands inside each frame's page: so it needs no request, and runs before the first paint. */
 export async function frameScript(): Promise<string> {
-  const code = await classicScript('src/shells/embed/main.ts');
+  const code = await classicScript('src/embed/main.ts');
   // Inside HTML this would end the script element.
   return code.replaceAll('</script', '<\\/script');
 }

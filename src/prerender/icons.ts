@@ -1,4 +1,4 @@
-import { iconPath, icons } from './installable.ts';
+import { iconPath, icons } from './pages/installable.ts';
 
 /** How much of a maskable picture's side its drawing may take: four fifths are sure to be seen. */
 const safeShare = 0.8;

@@ -1,11 +1,11 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, type Plugin } from 'vite';
-import { loadLanguage } from '../loadLanguage.ts';
+import { loadLanguage } from '../i18n/loadLanguage.ts';
 import { escapeHtml } from '../ui/escapeHtml.ts';
-import { earlyTheme } from './earlyTheme.ts';
 import { classicScript } from './embedScripts.ts';
-import { inlineHash } from './headers.ts';
+import { earlyTheme } from './pages/earlyTheme.ts';
+import { inlineHash } from './serve/headers.ts';
 
 /** The map engine's worker as an address that holds it all: a page from a disk may load no other file. */
 const inlineWorker: Plugin = {
@@ -32,7 +32,7 @@ async function bundle(): Promise<{ readonly script: string; readonly style: stri
       cssCodeSplit: false,
       assetsInlineLimit: Number.POSITIVE_INFINITY,
       chunkSizeWarningLimit: Number.POSITIVE_INFINITY,
-      rolldownOptions: { input: 'src/main.ts', output: { codeSplitting: false } },
+      rolldownOptions: { input: 'src/app/main.ts', output: { codeSplitting: false } },
     },
   });
   const outputs = (Array.isArray(result) ? result : [result]).flatMap((each) =>

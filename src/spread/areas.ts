@@ -1,5 +1,5 @@
 import type { FeatureCollection } from 'geojson';
-import type { Area } from '../geocoder/area.ts';
+import type { Area } from '../geocoder/area/area.ts';
 
 /** Land outside the clusters' regions, as the maps draw it. */
 export type SpreadAreas = FeatureCollection<

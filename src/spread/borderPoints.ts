@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import { type Area, polygonsOf } from '../geocoder/area.ts';
+import { type Area, polygonsOf } from '../geocoder/area/area.ts';
 import { GLOBE, type Plane } from './transverseMercator.ts';
 
 /** Metres between the points that a border is taken for: what is worked out from them is no more exact. */

@@ -1,7 +1,7 @@
 import { featureCollection, point } from '@turf/helpers';
 import { voronoi } from '@turf/voronoi';
-import { type Area, boundsOf, clip, unite } from '../geocoder/area.ts';
-import { dissolve } from '../geocoder/dissolve.ts';
+import { type Area, boundsOf, clip, unite } from '../geocoder/area/area.ts';
+import { dissolve } from '../geocoder/area/dissolve.ts';
 import { borderPoints } from './borderPoints.ts';
 import { transverseMercator, unprojectArea } from './transverseMercator.ts';
 

@@ -1,4 +1,4 @@
-import { metresBetween } from '../geocoder/area.ts';
+import { metresBetween } from '../geocoder/area/area.ts';
 import type { LngLat } from '../model/geo.ts';
 import type { ClarkEvans } from './figures.ts';
 import type { Ground } from './strewn.ts';

@@ -1,4 +1,4 @@
-import { metresBetween } from '../geocoder/area.ts';
+import { metresBetween } from '../geocoder/area/area.ts';
 import type { Sign } from '../geocoder/near.ts';
 import type { LngLat } from '../model/geo.ts';
 import type { Centre, ClusterDistances, ClusterPair } from './figures.ts';

@@ -1,4 +1,4 @@
-import { type Area, clip, squareMetres, unite } from '../geocoder/area.ts';
+import { type Area, clip, squareMetres, unite } from '../geocoder/area/area.ts';
 import type { CountyCover, PartCover } from './figures.ts';
 import type { SpreadInput } from './input.ts';
 

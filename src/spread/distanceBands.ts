@@ -1,6 +1,6 @@
 import { contours } from 'd3-contour';
 import type { Position } from 'geojson';
-import { type Area, boundsOf, clip, polygonsOf, unite } from '../geocoder/area.ts';
+import { type Area, boundsOf, clip, polygonsOf, unite } from '../geocoder/area/area.ts';
 import { borderPoints } from './borderPoints.ts';
 import { reaches } from './figures.ts';
 import { without } from './outside.ts';

@@ -1,4 +1,4 @@
-import type { Area } from '../geocoder/area.ts';
+import type { Area } from '../geocoder/area/area.ts';
 import type { Atlas } from '../geocoder/atlas.ts';
 import type { Sign } from '../geocoder/near.ts';
 

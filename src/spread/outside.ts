@@ -1,6 +1,6 @@
 import { difference } from '@turf/difference';
 import { feature, featureCollection } from '@turf/helpers';
-import { type Area, boundsMeet, boundsOf, withoutSlivers } from '../geocoder/area.ts';
+import { type Area, boundsMeet, boundsOf, withoutSlivers } from '../geocoder/area/area.ts';
 import type { SpreadInput } from './input.ts';
 
 /** What is left of the area without the others. Null where that is nothing. */

@@ -1,4 +1,4 @@
-import { boundsOf, inBounds, metresBetween } from '../geocoder/area.ts';
+import { boundsOf, inBounds, metresBetween } from '../geocoder/area/area.ts';
 import type { Place } from '../geocoder/gazetteer.ts';
 import { nearestClusters, ownCounty } from '../geocoder/near.ts';
 import type { SpreadCluster, SpreadInput } from './input.ts';

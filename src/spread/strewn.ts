@@ -1,4 +1,4 @@
-import { type Area, boundsOf, holds, squareMetres } from '../geocoder/area.ts';
+import { type Area, boundsOf, holds, squareMetres } from '../geocoder/area/area.ts';
 import type { Bounds, LngLat } from '../model/geo.ts';
 
 /** A study area: its pieces, the box around them, and their square metres together. */

@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import { type Area, polygonsOf } from '../geocoder/area.ts';
+import { type Area, polygonsOf } from '../geocoder/area/area.ts';
 
 /** A plane whose unit is the globe's radius. */
 export type Plane = {

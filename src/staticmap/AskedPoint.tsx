@@ -1,5 +1,5 @@
-import { useSite } from '../view/site.ts';
-import { askedPoint, useApp } from '../view/store.ts';
+import { useSite } from '../state/site.ts';
+import { askedPoint, useApp } from '../state/store.ts';
 import { type Frame, placeIn } from './frame.ts';
 
 const percent = (share: number) => `${(share * 100).toFixed(3)}%`;

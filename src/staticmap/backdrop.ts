@@ -1,10 +1,10 @@
 import type { Feature, FeatureCollection, Geometry, Point } from 'geojson';
+import type { MapGeometry, MapLabel } from '../cartography/mapGeometry.ts';
+import { widthAtZoom } from '../cartography/mercator.ts';
 import type { Bounds } from '../model/geo.ts';
 import type { SpreadAreas } from '../spread/areas.ts';
+import { manyClusters } from '../state/limits.ts';
 import { escapeHtml } from '../ui/escapeHtml.ts';
-import { manyClusters } from '../view/limits.ts';
-import type { MapGeometry, MapLabel } from '../view/mapGeometry.ts';
-import { widthAtZoom } from '../view/mercator.ts';
 import { type Detail, type Frame, frameOf, placeIn, windowDetail } from './frame.ts';
 import { pathOf } from './path.ts';
 import type { RegionLink } from './regionLinks.ts';

@@ -1,4 +1,4 @@
-import type { WorldBox } from '../view/mercator.ts';
+import type { WorldBox } from '../cartography/mercator.ts';
 
 export type XY = readonly [x: number, y: number];
 

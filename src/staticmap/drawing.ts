@@ -1,11 +1,11 @@
 import type { Geometry } from 'geojson';
+import { leanOf } from '../cartography/lean.ts';
+import type { MapGeometry } from '../cartography/mapGeometry.ts';
+import { palettes, type Scheme } from '../cartography/palette.ts';
 import type { Bounds, LngLat } from '../model/geo.ts';
-import { leanOf } from '../view/lean.ts';
-import { isMany } from '../view/many.ts';
-import type { MapGeometry } from '../view/mapGeometry.ts';
-import { palettes, type Scheme } from '../view/palette.ts';
-import { type Site, sectorOf } from '../view/site.ts';
-import type { Layer } from '../view/view.ts';
+import type { Layer } from '../model/kinds.ts';
+import { type Site, sectorOf } from '../model/site.ts';
+import { isMany } from '../state/many.ts';
 import { geometriesOf } from './backdrop.ts';
 import { type Detail, type Frame, frameOf, placeIn, windowDetail } from './frame.ts';
 import { pathOf } from './path.ts';

@@ -1,10 +1,10 @@
+import type { MapGeometry, MapLabel } from '../cartography/mapGeometry.ts';
+import { widthAtZoom } from '../cartography/mercator.ts';
+import { palettes, signEdges } from '../cartography/palette.ts';
+import { type Site, type SiteCluster, sectorOf } from '../model/site.ts';
+import { clearOfSign } from '../state/limits.ts';
+import { isMany } from '../state/many.ts';
 import { signPath } from '../ui/SectorSign.tsx';
-import { clearOfSign } from '../view/limits.ts';
-import { isMany } from '../view/many.ts';
-import type { MapGeometry, MapLabel } from '../view/mapGeometry.ts';
-import { widthAtZoom } from '../view/mercator.ts';
-import { palettes, signEdges } from '../view/palette.ts';
-import { type Site, type SiteCluster, sectorOf } from '../view/site.ts';
 import { type MapLook, type Placed, pointAt, type Room } from './drawing.ts';
 import { tag, textTag } from './svg.ts';
 import { textWidth } from './textWidth.ts';

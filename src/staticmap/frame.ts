@@ -1,5 +1,5 @@
+import { project, type WorldBox, worldBox } from '../cartography/mercator.ts';
 import type { Bounds, LngLat } from '../model/geo.ts';
-import { project, type WorldBox, worldBox } from '../view/mercator.ts';
 
 /** How finely a map is drawn, and how much of it. */
 export type Detail = {

@@ -1,5 +1,5 @@
 import type { Geometry, Position } from 'geojson';
-import { project } from '../view/mercator.ts';
+import { project } from '../cartography/mercator.ts';
 import { clipLine, clipRing, type XY } from './clip.ts';
 import type { Frame } from './frame.ts';
 import { simplify } from './simplify.ts';

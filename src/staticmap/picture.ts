@@ -1,7 +1,7 @@
+import type { MapGeometry } from '../cartography/mapGeometry.ts';
+import { palettes } from '../cartography/palette.ts';
+import type { Site } from '../model/site.ts';
 import { escapeHtml } from '../ui/escapeHtml.ts';
-import type { MapGeometry } from '../view/mapGeometry.ts';
-import { palettes } from '../view/palette.ts';
-import type { Site } from '../view/site.ts';
 import { drawMap, type MapLook, placeMap } from './drawing.ts';
 import { drawLabels, drawPins } from './drawnNames.ts';
 import { arrange } from './pictureLayout.ts';

@@ -1,6 +1,6 @@
-import { unproject } from '../view/mercator.ts';
-import { groundWidth, scaleBar } from '../view/scaleBar.ts';
-import type { Site } from '../view/site.ts';
+import { unproject } from '../cartography/mercator.ts';
+import { groundWidth, scaleBar } from '../cartography/scaleBar.ts';
+import type { Site } from '../model/site.ts';
 import { type Placed, placeMap, type Room } from './drawing.ts';
 import type { Picture } from './picture.ts';
 import {

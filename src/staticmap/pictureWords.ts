@@ -1,6 +1,6 @@
+import { palettes, signEdges } from '../cartography/palette.ts';
+import { type Site, type SiteCluster, sectorOf } from '../model/site.ts';
 import { signPath } from '../ui/SectorSign.tsx';
-import { palettes, signEdges } from '../view/palette.ts';
-import { type Site, type SiteCluster, sectorOf } from '../view/site.ts';
 import { hatchTag } from './drawing.ts';
 import type { Picture } from './picture.ts';
 import { tag, textTag } from './svg.ts';

@@ -1,9 +1,10 @@
+import { type Lean, leanOf } from '../cartography/lean.ts';
 import type { LngLat } from '../model/geo.ts';
-import { hrefOf } from '../view/history.ts';
-import { type Lean, leanOf } from '../view/lean.ts';
-import { type ClusterState, clusterState } from '../view/pins.ts';
-import type { Site } from '../view/site.ts';
-import { startView, type View } from '../view/view.ts';
+import type { ClusterState } from '../model/kinds.ts';
+import type { Site } from '../model/site.ts';
+import { hrefOf } from '../state/history.ts';
+import { clusterState } from '../state/pins.ts';
+import { startView, type View } from '../state/view.ts';
 
 /** What the drawing of a cluster's region leads to, and how it looks. */
 export type RegionLink = {

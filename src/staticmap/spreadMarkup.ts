@@ -1,7 +1,7 @@
 import type { FeatureCollection, Geometry } from 'geojson';
+import { spreadBands } from '../cartography/spreadBands.ts';
+import type { SpreadLayer } from '../model/kinds.ts';
 import type { SpreadAreas } from '../spread/areas.ts';
-import { spreadBands } from '../view/spreadBands.ts';
-import type { SpreadLayer } from '../view/view.ts';
 import type { Frame } from './frame.ts';
 import { pathOf } from './path.ts';
 import type { RegionLink } from './regionLinks.ts';

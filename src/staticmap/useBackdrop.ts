@@ -23,7 +23,7 @@ let pendingSpread: Promise<SpreadAreas> | null = null;
 
 /** Needed only when the static map moves, as the first drawing is in the HTML. */
 async function loadGeometry() {
-  const { loadMapGeometry } = await import('../view/loadMapGeometry.ts');
+  const { loadMapGeometry } = await import('../state/loadMapGeometry.ts');
   return loadMapGeometry();
 }
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { loadMapGeometry } from '../view/loadMapGeometry.ts';
-import type { MapGeometry } from '../view/mapGeometry.ts';
+import type { MapGeometry } from '../cartography/mapGeometry.ts';
+import { loadMapGeometry } from '../state/loadMapGeometry.ts';
 
 /** What maps are drawn from, as soon as it is here; null until then, and where it can't be had. */
 export function useMapGeometry(): MapGeometry | null {

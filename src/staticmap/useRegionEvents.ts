@@ -1,8 +1,8 @@
 import { type RefObject, useEffect } from 'react';
-import { chooseCluster, hoverCluster } from '../view/actions.ts';
-import { clusterState } from '../view/pins.ts';
-import { useSite } from '../view/site.ts';
-import { type State, store } from '../view/store.ts';
+import { chooseCluster, hoverCluster } from '../state/actions.ts';
+import { clusterState } from '../state/pins.ts';
+import { useSite } from '../state/site.ts';
+import { type State, store } from '../state/store.ts';
 
 function regionAt(target: EventTarget | null): Element | null {
   return target instanceof Element ? target.closest('.region') : null;

@@ -1,8 +1,8 @@
 import { bench, describe } from 'vitest';
-import { loadAtlas } from '../../data/build/atlas.ts';
-import { unite } from '../../src/geocoder/area.ts';
+import { loadAtlas } from '../../data/build/generate/atlas.ts';
+import { unite } from '../../src/geocoder/area/area.ts';
+import { countiesAsOne } from '../../src/geocoder/area/land.ts';
 import { createGeocoder } from '../../src/geocoder/geocoder.ts';
-import { countiesAsOne } from '../../src/geocoder/land.ts';
 import { resolveCluster } from '../../src/geocoder/resolveCluster.ts';
 import { records } from '../../src/model/records.ts';
 import { accuracyOf, type NameSearch, nameSearches, slips } from './nameSearches.ts';

@@ -1,13 +1,13 @@
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
-import { loadAtlas } from '../../data/build/atlas.ts';
+import { loadAtlas } from '../../data/build/generate/atlas.ts';
 import areas from '../../data/generated/areas.json' with { type: 'json' };
-import type { AreaBounds } from '../../src/geocoder/areaBounds.ts';
-import { foldedKey } from '../../src/geocoder/normalise.ts';
+import type { AreaBounds } from '../../src/geocoder/area/areaBounds.ts';
+import { foldedKey } from '../../src/geocoder/phrase/normalise.ts';
 import { unpackPostalCodes } from '../../src/geocoder/postalCode.ts';
-import { createSearch } from '../../src/geocoder/search.ts';
-import { gazetteerSearchables, postalSearchables } from '../../src/geocoder/searchables.ts';
-import type { SearchItem } from '../../src/geocoder/searchItem.ts';
+import { createSearch } from '../../src/geocoder/search/search.ts';
+import { gazetteerSearchables, postalSearchables } from '../../src/geocoder/search/searchables.ts';
+import type { SearchItem } from '../../src/geocoder/search/searchItem.ts';
 import { mistyped } from './mistypedNames.ts';
 
 /** As many as the search box asks for. */

@@ -1,9 +1,9 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vite';
-import { compressFolder } from '../../src/prerender/compress.ts';
+import type { Site } from '../../src/model/site.ts';
+import { compressFolder } from '../../src/prerender/serve/compress.ts';
 import { escapeHtml } from '../../src/ui/escapeHtml.ts';
-import type { Site } from '../../src/view/site.ts';
 
 export const peersFolder = 'node_modules/.cache/klyngekart/peers';
 

@@ -1,6 +1,6 @@
 import type { Server } from 'node:http';
 import type { AddressInfo, Server as NetServer } from 'node:net';
-import { siteServer } from '../../src/prerender/server.ts';
+import { siteServer } from '../../src/prerender/serve/server.ts';
 import { type Line, slowLine, type Traffic } from './slowLine.ts';
 
 export const line: Line = { roundTrip: 150, down: 1_600_000 };

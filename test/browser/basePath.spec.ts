@@ -4,7 +4,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { languages } from '../../src/model/language.ts';
-import { siteServer } from '../../src/prerender/server.ts';
+import { siteServer } from '../../src/prerender/serve/server.ts';
 import { copyProject, scriptArguments } from '../support/projectCopy.ts';
 import { expect, test } from './fixtures.ts';
 import { holdLiveMap, ready } from './mapView.ts';

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
-import { presentMessages } from '../../src/i18n/present/nb.ts';
-import { deckSteps } from '../../src/view/deck.ts';
-import { stepTitle } from '../../src/view/pageWords.ts';
+import { deckSteps } from '../../src/model/deck.ts';
+import { presentMessages } from '../../src/pages/deck/words/nb.ts';
+import { stepTitle } from '../../src/pages/pageWords.ts';
 import { expect } from './fixtures.ts';
 import { site, words } from './site.ts';
 

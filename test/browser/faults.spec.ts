@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { type BrowserContext, expect, test } from '@playwright/test';
-import { siteServer } from '../../src/prerender/server.ts';
+import { siteServer } from '../../src/prerender/serve/server.ts';
 import { expectAccessible } from './accessibility.ts';
 import { Faults } from './faults.ts';
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { palettes } from '../../src/view/palette.ts';
+import { palettes } from '../../src/cartography/palette.ts';
 import { expect, test } from './fixtures.ts';
 import { type Box, holdLiveMap, isClear, livePin, ready, shownAt } from './mapView.ts';
 import { site, words } from './site.ts';

@@ -1,7 +1,7 @@
 import { request as nodeRequest, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { APIResponse } from '@playwright/test';
-import { siteServer } from '../../src/prerender/server.ts';
+import { siteServer } from '../../src/prerender/serve/server.ts';
 import { expect, test } from './fixtures.ts';
 
 /** The built site, asked over the wire as a browser would and as no browser would. */

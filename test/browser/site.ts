@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Messages } from '../../src/i18n/messages.ts';
+import { deckSteps } from '../../src/model/deck.ts';
 import { type Language, type Localized, languages } from '../../src/model/language.ts';
-import { deckSteps } from '../../src/view/deck.ts';
-import type { Site } from '../../src/view/site.ts';
+import type { Site } from '../../src/model/site.ts';
 import { allMessages } from '../i18n/allMessages.ts';
 
 /** What the build has made of the records, in each language. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { outputs } from '../../data/build/outputs.ts';
-import { listSources, readSources, verify } from '../../data/build/sources.ts';
+import { outputs } from '../../data/build/gazetteer/outputs.ts';
+import { listSources, readSources, verify } from '../../data/build/gazetteer/sources.ts';
 
 const committed = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 

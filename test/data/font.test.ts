@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { fontFile, letters, makeFont } from '../../data/build/font.ts';
+import { fontFile, letters, makeFont } from '../../data/build/gazetteer/font.ts';
 import { languages } from '../../src/model/language.ts';
 import { allMessages, textsOf } from '../i18n/allMessages.ts';
 

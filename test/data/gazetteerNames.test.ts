@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { loadAtlas } from '../../data/build/atlas.ts';
+import { loadAtlas } from '../../data/build/generate/atlas.ts';
 import exceptions from '../../data/gazetteer/district-exceptions.json' with { type: 'json' };
 
 const { places, municipalities, counties, countiesToday, districts, parts, postalCodes } =

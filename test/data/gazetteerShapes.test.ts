@@ -6,7 +6,7 @@ import { lineString } from '@turf/helpers';
 import { nearestPointOnLine } from '@turf/nearest-point-on-line';
 import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Polygon } from 'geojson';
 import { describe, expect, test } from 'vitest';
-import { loadAtlas } from '../../data/build/atlas.ts';
+import { loadAtlas } from '../../data/build/generate/atlas.ts';
 import exceptions from '../../data/gazetteer/district-exceptions.json' with { type: 'json' };
 import { crossings } from './crossings.ts';
 

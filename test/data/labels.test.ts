@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { PinPlace } from '../../data/build/labelBox.ts';
-import { declutter } from '../../data/build/labels.ts';
+import type { PinPlace } from '../../data/build/generate/labelBox.ts';
+import { declutter } from '../../data/build/generate/labels.ts';
+import { project, scaleAt } from '../../src/cartography/mercator.ts';
 import type { Place } from '../../src/geocoder/gazetteer.ts';
 import type { LngLat } from '../../src/model/geo.ts';
-import { project, scaleAt } from '../../src/view/mercator.ts';
 
 function place(name: string, population: number, lngLat: LngLat): Place {
   return { name, population, lngLat } as Place;

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import type { Geometry, Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
-import type { LngLat } from '../../src/model/geo.ts';
-import { detailZoom } from '../../src/view/limits.ts';
 import {
   type MapPart,
   type MapTopology,
   mapGeometry,
   mapPart,
-} from '../../src/view/mapGeometry.ts';
-import { project, scaleAt } from '../../src/view/mercator.ts';
+} from '../../src/cartography/mapGeometry.ts';
+import { project, scaleAt } from '../../src/cartography/mercator.ts';
+import type { LngLat } from '../../src/model/geo.ts';
+import { detailZoom } from '../../src/state/limits.ts';
 
 const read = (name: string) =>
   JSON.parse(readFileSync(`data/generated/${name}.json`, 'utf8')) as MapTopology;

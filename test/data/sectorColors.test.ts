@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { palettes, type Scheme } from '../../src/cartography/palette.ts';
 import { records } from '../../src/model/records.ts';
-import { palettes, type Scheme } from '../../src/view/palette.ts';
 import { ciede2000, contrast, lab, linearRgb } from '../support/color.ts';
 import { seenBy, type Vision, visions } from '../support/colorVision.ts';
 

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import type { FeatureCollection } from 'geojson';
 import { describe, expect, test } from 'vitest';
+import { paletteCss } from '../../data/build/generate/paletteCss.ts';
 import places from '../../data/gazetteer/places.json' with { type: 'json' };
-import { type Area, boundsOf, holds } from '../../src/geocoder/area.ts';
+import type { MapGeometry } from '../../src/cartography/mapGeometry.ts';
+import { project } from '../../src/cartography/mercator.ts';
+import { type Area, boundsOf, holds } from '../../src/geocoder/area/area.ts';
 import { languages } from '../../src/model/language.ts';
 import { localize } from '../../src/model/localize.ts';
 import { records } from '../../src/model/records.ts';
-import { paletteCss } from '../../src/prerender/paletteCss.ts';
-import type { MapGeometry } from '../../src/view/mapGeometry.ts';
-import { project } from '../../src/view/mercator.ts';
-import type { Site } from '../../src/view/site.ts';
+import type { Site } from '../../src/model/site.ts';
 
 const text = (name: string) => readFileSync(`data/generated/${name}`, 'utf8');
 const json = (name: string): unknown => JSON.parse(text(name));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { frameSite } from '../../src/embed/frameSite.ts';
 import type { EmbedPage } from '../../src/embed/options.ts';
-import { targetBounds } from '../../src/view/target.ts';
+import { targetBounds } from '../../src/state/target.ts';
 import { builtSite } from '../map/builtSite.ts';
 
 const [first, second, third] = builtSite.clusters.map(({ id }) => id);

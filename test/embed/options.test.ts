@@ -9,9 +9,9 @@ import {
   starts,
   wholeMap,
 } from '../../src/embed/options.ts';
+import { themes } from '../../src/model/kinds.ts';
 import { languages } from '../../src/model/language.ts';
-import type { Known } from '../../src/view/address.ts';
-import { themes } from '../../src/view/view.ts';
+import type { Known } from '../../src/state/address.ts';
 
 const known: Known = {
   clusters: ['kystvind', 'tre-og-hus', 'is'],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { loadAtlas } from '../../data/build/atlas.ts';
-import { boundsOf, holds, metresBetween, nearestOnBorder } from '../../src/geocoder/area.ts';
+import { loadAtlas } from '../../data/build/generate/atlas.ts';
+import { boundsOf, holds, metresBetween, nearestOnBorder } from '../../src/geocoder/area/area.ts';
 import { createGeocoder } from '../../src/geocoder/geocoder.ts';
 import type { GeocodeResult, Hit } from '../../src/geocoder/result.ts';
 import type { LngLat } from '../../src/model/geo.ts';

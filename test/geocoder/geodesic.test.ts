@@ -1,7 +1,7 @@
 import { distance } from '@turf/distance';
 import { describe, expect, test } from 'vitest';
-import { loadAtlas } from '../../data/build/atlas.ts';
-import { geodesicMetres } from '../../src/geocoder/geodesic.ts';
+import { loadAtlas } from '../../data/build/generate/atlas.ts';
+import { geodesicMetres } from '../../src/geocoder/area/geodesic.ts';
 import type { LngLat } from '../../src/model/geo.ts';
 
 const placeNamed = (wanted: string): LngLat => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parsePhrase } from '../../src/geocoder/grammar.ts';
-import { createNameIndex } from '../../src/geocoder/match.ts';
-import type { NameKind, Phrase } from '../../src/geocoder/phrase.ts';
+import { parsePhrase } from '../../src/geocoder/phrase/grammar.ts';
+import { createNameIndex } from '../../src/geocoder/phrase/match.ts';
+import type { NameKind, Phrase } from '../../src/geocoder/phrase/phrase.ts';
 
 const names: Readonly<Record<NameKind, readonly string[]>> = {
   place: ['Oslo', 'Kongsberg', 'Tromsø', 'Mo i Rana', 'Bodø', 'Hamar', 'Sandvika', 'Moss', 'Å'],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createNameTree, type NameTree } from '../../src/geocoder/nameTree.ts';
-import { SHORTEST_FORGIVEN, slips } from '../../src/geocoder/typo.ts';
+import { SHORTEST_FORGIVEN, slips } from '../../src/geocoder/phrase/typo.ts';
+import { createNameTree, type NameTree } from '../../src/geocoder/search/nameTree.ts';
 
 /** Few letters, so that names are alike. */
 const word = fc.string({ unit: fc.constantFrom(...'abc'), maxLength: 8 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { loadAtlas } from '../../data/build/atlas.ts';
-import type { Area } from '../../src/geocoder/area.ts';
+import { loadAtlas } from '../../data/build/generate/atlas.ts';
+import type { Area } from '../../src/geocoder/area/area.ts';
 import { compassPoint } from '../../src/geocoder/compass.ts';
 import { countyAt, nearestClusters, neighboursOf, ownCounty } from '../../src/geocoder/near.ts';
 import type { LngLat } from '../../src/model/geo.ts';

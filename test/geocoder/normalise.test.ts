@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { exactKey, foldedKey, tidy } from '../../src/geocoder/normalise.ts';
+import { exactKey, foldedKey, tidy } from '../../src/geocoder/phrase/normalise.ts';
 
 test.each([
   ['Kongsberg\u00a0\u2013  Oslo', 'Kongsberg - Oslo'],

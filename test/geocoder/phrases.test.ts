@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { loadAtlas } from '../../data/build/atlas.ts';
-import { squareMetres } from '../../src/geocoder/area.ts';
+import { loadAtlas } from '../../data/build/generate/atlas.ts';
+import { squareMetres } from '../../src/geocoder/area/area.ts';
 import { createGeocoder } from '../../src/geocoder/geocoder.ts';
 import type { Hit } from '../../src/geocoder/result.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Entry } from '../../src/geocoder/entry.ts';
-import { rank } from '../../src/geocoder/rank.ts';
+import { rank } from '../../src/geocoder/search/rank.ts';
 
 function place(id: string, population: number, peopleNearby = population): Entry {
   const record = {

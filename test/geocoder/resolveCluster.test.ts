@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { loadAtlas } from '../../data/build/atlas.ts';
-import { holds } from '../../src/geocoder/area.ts';
+import { loadAtlas } from '../../data/build/generate/atlas.ts';
+import { holds } from '../../src/geocoder/area/area.ts';
 import { createGeocoder } from '../../src/geocoder/geocoder.ts';
 import { resolveCluster } from '../../src/geocoder/resolveCluster.ts';
 import type { Cluster } from '../../src/model/schema.ts';

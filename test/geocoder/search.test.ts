@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { loadAtlas } from '../../data/build/atlas.ts';
-import { holds, metresBetween } from '../../src/geocoder/area.ts';
-import { areaBounds } from '../../src/geocoder/areaBounds.ts';
+import { loadAtlas } from '../../data/build/generate/atlas.ts';
+import { holds, metresBetween } from '../../src/geocoder/area/area.ts';
+import { areaBounds } from '../../src/geocoder/area/areaBounds.ts';
 import { namedEntries } from '../../src/geocoder/entry.ts';
-import { foldedKey } from '../../src/geocoder/normalise.ts';
-import { createSearch } from '../../src/geocoder/search.ts';
-import type { SearchItem } from '../../src/geocoder/searchItem.ts';
+import { foldedKey } from '../../src/geocoder/phrase/normalise.ts';
+import { createSearch } from '../../src/geocoder/search/search.ts';
+import type { SearchItem } from '../../src/geocoder/search/searchItem.ts';
 
 const atlas = loadAtlas();
 const { gazetteer } = atlas;

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { loadAtlas } from '../../data/build/atlas.ts';
-import { type Area, clip, holds, metresBetween, squareMetres } from '../../src/geocoder/area.ts';
+import { loadAtlas } from '../../data/build/generate/atlas.ts';
+import {
+  type Area,
+  clip,
+  holds,
+  metresBetween,
+  squareMetres,
+} from '../../src/geocoder/area/area.ts';
 import { createGeocoder } from '../../src/geocoder/geocoder.ts';
 import { countyAt } from '../../src/geocoder/near.ts';
 import { resolveCluster } from '../../src/geocoder/resolveCluster.ts';

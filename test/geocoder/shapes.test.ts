@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { loadAtlas } from '../../data/build/atlas.ts';
+import { loadAtlas } from '../../data/build/generate/atlas.ts';
 import {
   type Area,
   boundsOf,
@@ -7,15 +7,15 @@ import {
   polygonsOf,
   squareMetres,
   unite,
-} from '../../src/geocoder/area.ts';
-import { createChainFinder } from '../../src/geocoder/chain.ts';
-import { corridorThrough } from '../../src/geocoder/corridor.ts';
-import { dissolve } from '../../src/geocoder/dissolve.ts';
+} from '../../src/geocoder/area/area.ts';
+import { createChainFinder } from '../../src/geocoder/area/chain.ts';
+import { corridorThrough } from '../../src/geocoder/area/corridor.ts';
+import { dissolve } from '../../src/geocoder/area/dissolve.ts';
+import { insidePoint, moveInside } from '../../src/geocoder/area/insidePoint.ts';
+import { gabrielGraph } from '../../src/geocoder/area/placeGraph.ts';
+import { roundedArea } from '../../src/geocoder/area/roundedArea.ts';
+import { reachOf, surroundingsOf } from '../../src/geocoder/area/surroundings.ts';
 import type { Place } from '../../src/geocoder/gazetteer.ts';
-import { insidePoint, moveInside } from '../../src/geocoder/insidePoint.ts';
-import { gabrielGraph } from '../../src/geocoder/placeGraph.ts';
-import { roundedArea } from '../../src/geocoder/roundedArea.ts';
-import { reachOf, surroundingsOf } from '../../src/geocoder/surroundings.ts';
 import type { LngLat } from '../../src/model/geo.ts';
 
 const atlas = loadAtlas();

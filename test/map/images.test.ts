@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { leanOf } from '../../src/cartography/lean.ts';
 import { dot } from '../../src/map/dot.ts';
 import { hatch } from '../../src/map/hatch.ts';
 import { schemes, styleImages } from '../../src/map/images.ts';
 import type { RawImage } from '../../src/map/rawImage.ts';
-import { leanOf } from '../../src/view/lean.ts';
 import { builtSite } from './builtSite.ts';
 
 function alphaAt({ width, data }: RawImage, x: number, y: number): number {

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createExpression, featureFilter } from '@maplibre/maplibre-gl-style-spec';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { palettes } from '../../src/cartography/palette.ts';
 import { labelLayers } from '../../src/map/labelLayers.ts';
-import { palettes } from '../../src/view/palette.ts';
 
 type Properties = { kind: 'town' | 'county'; name: string; minzoom: number };
 

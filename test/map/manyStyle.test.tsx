@@ -5,7 +5,7 @@ import { layerIds, sourceIds } from '../../src/map/ids.ts';
 import { schemes } from '../../src/map/images.ts';
 import { clusterPoints } from '../../src/map/points.ts';
 import { type Many, mapStyle } from '../../src/map/style.ts';
-import { zoomRange } from '../../src/view/limits.ts';
+import { zoomRange } from '../../src/state/limits.ts';
 import { manySite } from '../support/manySite.ts';
 
 const site = manySite(201);

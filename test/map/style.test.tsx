@@ -1,12 +1,12 @@
 import { featureFilter, validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import type { FilterSpecification, StyleSpecification } from 'maplibre-gl';
 import { describe, expect, test } from 'vitest';
+import { palettes } from '../../src/cartography/palette.ts';
 import { layerIds, regionLayerIds, sourceIds } from '../../src/map/ids.ts';
 import { schemes, styleImages } from '../../src/map/images.ts';
 import { landFeatures } from '../../src/map/landFeatures.ts';
 import { mapStyle, type StyleOptions } from '../../src/map/style.ts';
-import { palettes } from '../../src/view/palette.ts';
-import { spreadLayers } from '../../src/view/view.ts';
+import { spreadLayers } from '../../src/model/kinds.ts';
 import { mapTopology } from '../support/mapData.ts';
 import { builtSite } from './builtSite.ts';
 

@@ -2,10 +2,10 @@ import { act, renderHook } from '@testing-library/react';
 import type { Map as MapLibre } from 'maplibre-gl';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { useContextLoss, useMapHealth } from '../../src/map/useMapHealth.ts';
-import { setMapState } from '../../src/view/actions.ts';
-import { fileMissing } from '../../src/view/fetchJson.ts';
-import { startStore, store } from '../../src/view/store.ts';
-import { startView } from '../../src/view/view.ts';
+import { setMapState } from '../../src/state/actions.ts';
+import { fileMissing } from '../../src/state/fetchJson.ts';
+import { startStore, store } from '../../src/state/store.ts';
+import { startView } from '../../src/state/view.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();

@@ -1,10 +1,10 @@
 import { act, renderHook } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { useMapStyle } from '../../src/map/useMapStyle.ts';
-import { setMapState, switchLayer } from '../../src/view/actions.ts';
-import { SiteProvider } from '../../src/view/site.ts';
-import { startStore } from '../../src/view/store.ts';
-import { startView } from '../../src/view/view.ts';
+import { setMapState, switchLayer } from '../../src/state/actions.ts';
+import { SiteProvider } from '../../src/state/site.ts';
+import { startStore } from '../../src/state/store.ts';
+import { startView } from '../../src/state/view.ts';
 import { builtSite } from './builtSite.ts';
 
 test('a style that still loads is left alone; the map that is ready gets what has changed meanwhile', () => {

@@ -3,10 +3,10 @@ import type { Map as MapLibre } from 'maplibre-gl';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { sourceIds } from '../../src/map/ids.ts';
 import { useRegionLooks } from '../../src/map/useRegionLooks.ts';
-import { chooseCluster, hoverCluster, leavePage } from '../../src/view/actions.ts';
-import { SiteProvider } from '../../src/view/site.ts';
-import { startStore } from '../../src/view/store.ts';
-import { startView } from '../../src/view/view.ts';
+import { chooseCluster, hoverCluster, leavePage } from '../../src/state/actions.ts';
+import { SiteProvider } from '../../src/state/site.ts';
+import { startStore } from '../../src/state/store.ts';
+import { startView } from '../../src/state/view.ts';
 import { builtSite } from './builtSite.ts';
 
 const ids = builtSite.clusters.map(({ id }) => id);

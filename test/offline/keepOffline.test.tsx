@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { isSparing, keepOffline } from '../../src/offline/keepOffline.ts';
-import { setMapState } from '../../src/view/actions.ts';
-import { startStore } from '../../src/view/store.ts';
-import { startView } from '../../src/view/view.ts';
+import { setMapState } from '../../src/state/actions.ts';
+import { startStore } from '../../src/state/store.ts';
+import { startView } from '../../src/state/view.ts';
 
 const postMessage = vi.fn();
 const register = vi.fn();

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { compressFolder } from '../../src/prerender/compress.ts';
+import { compressFolder } from '../../src/prerender/serve/compress.ts';
 
 const long = '<p>En klynge til.</p>\n'.repeat(500);
 let folder: string;

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
-import { earlyTheme } from '../../src/prerender/earlyTheme.ts';
-import { themeKey } from '../../src/view/theme.ts';
+import { earlyTheme } from '../../src/prerender/pages/earlyTheme.ts';
+import { themeKey } from '../../src/state/theme.ts';
 
 afterEach(() => {
   localStorage.clear();

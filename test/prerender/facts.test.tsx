@@ -4,7 +4,7 @@ import { type Language, languages } from '../../src/model/language.ts';
 import { localize } from '../../src/model/localize.ts';
 import { formatPhone } from '../../src/model/phone.ts';
 import { records } from '../../src/model/records.ts';
-import { renderSite } from '../../src/prerender/entry-server.tsx';
+import { renderSite } from '../../src/prerender/pages/entry-server.tsx';
 import { mapData, spreadAreas } from '../support/mapData.ts';
 import { type ReadPage, readPages } from '../support/sitePages.ts';
 

@@ -1,14 +1,14 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { loadLanguage } from '../../src/i18n/loadLanguage.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
-import { loadLanguage } from '../../src/loadLanguage.ts';
+import { deckSteps } from '../../src/model/deck.ts';
 import { languages } from '../../src/model/language.ts';
-import { headMarkup } from '../../src/prerender/head.ts';
-import { alternates, pageViews, previewPath } from '../../src/prerender/pages.ts';
-import { structuredData } from '../../src/prerender/structuredData.ts';
-import { deckSteps } from '../../src/view/deck.ts';
-import { pageWords } from '../../src/view/pageWords.ts';
-import { namesFromNorth, type Site } from '../../src/view/site.ts';
-import { presentPage, startView, type View } from '../../src/view/view.ts';
+import { namesFromNorth, type Site } from '../../src/model/site.ts';
+import { pageWords } from '../../src/pages/pageWords.ts';
+import { headMarkup } from '../../src/prerender/pages/head.ts';
+import { alternates, pageViews, previewPath } from '../../src/prerender/pages/pages.ts';
+import { structuredData } from '../../src/prerender/pages/structuredData.ts';
+import { presentPage, startView, type View } from '../../src/state/view.ts';
 
 const options = { base: '/', siteUrl: 'https://example.no/klynger/' };
 

@@ -1,6 +1,11 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { headersFor, inlineHash, inlineHashes, withPolicy } from '../../src/prerender/headers.ts';
+import {
+  headersFor,
+  inlineHash,
+  inlineHashes,
+  withPolicy,
+} from '../../src/prerender/serve/headers.ts';
 
 const site = { base: '/', inline: { scripts: ['sha256-abc='], styles: ['sha256-def='] } };
 const none = { scripts: [], styles: [] };

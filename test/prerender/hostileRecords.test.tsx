@@ -1,16 +1,16 @@
 import { renderToString } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { App } from '../../src/App.tsx';
-import { loadLanguage } from '../../src/loadLanguage.ts';
-import { renderEmbeds } from '../../src/prerender/embedPages.tsx';
-import { pageViews } from '../../src/prerender/pages.ts';
-import { loadDeck } from '../../src/shells/DeckSlot.tsx';
-import { loadShare } from '../../src/shells/ShareSlot.tsx';
-import { loadSpread } from '../../src/shells/SpreadSlot.tsx';
-import { loadStatement } from '../../src/shells/StatementSlot.tsx';
-import type { Site } from '../../src/view/site.ts';
-import { startStore } from '../../src/view/store.ts';
-import { isStatement } from '../../src/view/view.ts';
+import { App } from '../../src/app/App.tsx';
+import { loadDeck } from '../../src/app/DeckSlot.tsx';
+import { loadShare } from '../../src/app/ShareSlot.tsx';
+import { loadSpread } from '../../src/app/SpreadSlot.tsx';
+import { loadStatement } from '../../src/app/StatementSlot.tsx';
+import { loadLanguage } from '../../src/i18n/loadLanguage.ts';
+import type { Site } from '../../src/model/site.ts';
+import { renderEmbeds } from '../../src/prerender/pages/embedPages.tsx';
+import { pageViews } from '../../src/prerender/pages/pages.ts';
+import { startStore } from '../../src/state/store.ts';
+import { isStatement } from '../../src/state/view.ts';
 import { mapData } from '../support/mapData.ts';
 import { readBody } from '../support/sitePages.ts';
 

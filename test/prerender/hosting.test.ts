@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { headersFor, type SitePolicy } from '../../src/prerender/headers.ts';
-import { apacheFile, headerRules, headersFile, nginxFile } from '../../src/prerender/hosting.ts';
+import { headersFor, type SitePolicy } from '../../src/prerender/serve/headers.ts';
+import {
+  apacheFile,
+  headerRules,
+  headersFile,
+  nginxFile,
+} from '../../src/prerender/serve/hosting.ts';
 
 const files = [
   '404.html',

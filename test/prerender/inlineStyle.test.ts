@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { inlineStyles } from '../../src/prerender/inlineStyle.ts';
+import { inlineStyles } from '../../src/prerender/pages/inlineStyle.ts';
 
 let folder: string;
 beforeAll(() => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { messages } from '../../src/i18n/en.ts';
-import { headMarkup } from '../../src/prerender/head.ts';
-import { oembedFile, oembedLink } from '../../src/prerender/oembed.ts';
-import { startView } from '../../src/view/view.ts';
+import { headMarkup } from '../../src/prerender/pages/head.ts';
+import { oembedFile, oembedLink } from '../../src/prerender/pages/oembed.ts';
+import { startView } from '../../src/state/view.ts';
 import { builtSite } from '../map/builtSite.ts';
 
 const siteUrl = 'https://kart.no/klynger/';

@@ -1,11 +1,11 @@
 import { Resvg } from '@resvg/resvg-js';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Messages } from '../../src/i18n/messages.ts';
+import { deckSteps } from '../../src/model/deck.ts';
 import { type Language, languages } from '../../src/model/language.ts';
 import { formatPhone } from '../../src/model/phone.ts';
 import type { Records } from '../../src/model/records.ts';
-import { type RenderedSite, renderSite } from '../../src/prerender/entry-server.tsx';
-import { deckSteps } from '../../src/view/deck.ts';
+import { type RenderedSite, renderSite } from '../../src/prerender/pages/entry-server.tsx';
 import { sampleRecords } from '../model/sampleRecords.ts';
 import { makeOtherSite, type OtherSite } from '../support/otherSite.ts';
 import { type ReadPage, readPages } from '../support/sitePages.ts';
@@ -67,7 +67,7 @@ vi.mock('../../src/model/records.ts', async (original) => {
     },
   };
 });
-vi.mock('../../src/loadLanguage.ts', () => ({
+vi.mock('../../src/i18n/loadLanguage.ts', () => ({
   loadLanguage: async (language: Language) => {
     const words = {
       nb: () => import('../../src/i18n/nb.ts'),

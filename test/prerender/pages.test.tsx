@@ -1,10 +1,10 @@
 import { Resvg } from '@resvg/resvg-js';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { loadLanguage } from '../../src/loadLanguage.ts';
+import { loadLanguage } from '../../src/i18n/loadLanguage.ts';
+import { deckSteps } from '../../src/model/deck.ts';
 import { languages } from '../../src/model/language.ts';
-import { type RenderedSite, renderSite } from '../../src/prerender/entry-server.tsx';
-import { notFoundMarkup } from '../../src/prerender/notFound.ts';
-import { deckSteps } from '../../src/view/deck.ts';
+import { type RenderedSite, renderSite } from '../../src/prerender/pages/entry-server.tsx';
+import { notFoundMarkup } from '../../src/prerender/pages/notFound.ts';
 import { builtSite } from '../map/builtSite.ts';
 import { mapData, spreadAreas } from '../support/mapData.ts';
 import { type ReadPage, readBody, readPages } from '../support/sitePages.ts';
@@ -93,7 +93,7 @@ describe('the prerendered pages', () => {
 test('under another base, every address of the site has it', async () => {
   vi.stubEnv('BASE_URL', '/klynger/');
   vi.resetModules();
-  const fresh = await import('../../src/prerender/entry-server.tsx');
+  const fresh = await import('../../src/prerender/pages/entry-server.tsx');
   const { pages } = await fresh.renderSite(mapData, {
     base: '/klynger/',
     siteUrl: null,

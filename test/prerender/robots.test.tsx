@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { RenderedPage } from '../../src/prerender/entry-server.tsx';
-import { alternates } from '../../src/prerender/pages.ts';
-import { robots, sitemap } from '../../src/prerender/robots.ts';
-import { pagePath } from '../../src/view/address.ts';
+import type { RenderedPage } from '../../src/prerender/pages/entry-server.tsx';
+import { alternates } from '../../src/prerender/pages/pages.ts';
+import { robots, sitemap } from '../../src/prerender/pages/robots.ts';
+import { pagePath } from '../../src/state/address.ts';
 
 const site = 'https://example.no/a&b/';
 

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { siteServer } from '../../src/prerender/server.ts';
+import { siteServer } from '../../src/prerender/serve/server.ts';
 
 const script = `console.log('${'long enough to be worth packing '.repeat(40)}')`;
 const files: Record<string, string | Buffer> = {

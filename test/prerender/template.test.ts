@@ -3,7 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { languages } from '../../src/model/language.ts';
-import { fillTemplate, languagePreloads, livePreloads } from '../../src/prerender/template.ts';
+import {
+  fillTemplate,
+  languagePreloads,
+  livePreloads,
+} from '../../src/prerender/pages/template.ts';
 
 const template = `<!doctype html>
 <html lang="nb">
@@ -81,7 +85,7 @@ describe('preloads', () => {
   const alive = {
     'index.html': { file: 'assets/index.js', imports: ['_load.js'] },
     '_load.js': { file: 'assets/load.js' },
-    'src/start.tsx': { file: 'assets/start.js', imports: ['_load.js', '_shared.js'] },
+    'src/app/start.tsx': { file: 'assets/start.js', imports: ['_load.js', '_shared.js'] },
     '_shared.js': { file: 'assets/shared.js', imports: ['_deep.js'] },
     '_deep.js': { file: 'assets/deep.js', imports: ['_shared.js'] },
   };

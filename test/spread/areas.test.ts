@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { holds, squareMetres } from '../../src/geocoder/area.ts';
+import { holds, squareMetres } from '../../src/geocoder/area/area.ts';
 import { catchments } from '../../src/spread/catchments.ts';
 import { distanceBands } from '../../src/spread/distanceBands.ts';
 import { outsideLand } from '../../src/spread/outside.ts';

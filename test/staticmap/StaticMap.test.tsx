@@ -1,13 +1,13 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Bounds } from '../../src/model/geo.ts';
+import { chooseCluster, hoverCluster, leavePage } from '../../src/state/actions.ts';
+import { store } from '../../src/state/store.ts';
+import type { View } from '../../src/state/view.ts';
 import { backdropMarkup } from '../../src/staticmap/backdrop.ts';
 import { frameOf } from '../../src/staticmap/frame.ts';
 import { StaticMap } from '../../src/staticmap/StaticMap.tsx';
 import { FirstBackdropProvider } from '../../src/staticmap/useBackdrop.ts';
-import { chooseCluster, hoverCluster, leavePage } from '../../src/view/actions.ts';
-import { store } from '../../src/view/store.ts';
-import type { View } from '../../src/view/view.ts';
 import { builtSite } from '../map/builtSite.ts';
 import { diskFetch } from '../support/diskFetch.ts';
 import { mapData } from '../support/mapData.ts';

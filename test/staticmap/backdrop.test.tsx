@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import type { MapGeometry, MapLabel } from '../../src/cartography/mapGeometry.ts';
+import { widthAtZoom, worldBox } from '../../src/cartography/mercator.ts';
 import type { Bounds, LngLat } from '../../src/model/geo.ts';
 import { backdropMarkup } from '../../src/staticmap/backdrop.ts';
 import { frameOf, placeIn } from '../../src/staticmap/frame.ts';
 import type { RegionLink } from '../../src/staticmap/regionLinks.ts';
-import type { MapGeometry, MapLabel } from '../../src/view/mapGeometry.ts';
-import { widthAtZoom, worldBox } from '../../src/view/mercator.ts';
 import { builtSite as site } from '../map/builtSite.ts';
 import { mapData } from '../support/mapData.ts';
 import { decodePath } from './decodePath.ts';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import type { Geometry, Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
+import { project, unproject, worldBox } from '../../src/cartography/mercator.ts';
 import type { Bounds } from '../../src/model/geo.ts';
 import { frameOf, placeIn } from '../../src/staticmap/frame.ts';
 import { pathOf } from '../../src/staticmap/path.ts';
-import { project, unproject, worldBox } from '../../src/view/mercator.ts';
 import { decodePath, type Point } from './decodePath.ts';
 
 const bounds: Bounds = [4, 57, 32, 72];

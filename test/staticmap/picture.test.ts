@@ -1,9 +1,9 @@
 import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, test } from 'vitest';
+import type { Site } from '../../src/model/site.ts';
+import { targetBounds } from '../../src/state/target.ts';
 import { type Picture, pictureMarkup } from '../../src/staticmap/picture.ts';
 import { escapeHtml } from '../../src/ui/escapeHtml.ts';
-import type { Site } from '../../src/view/site.ts';
-import { targetBounds } from '../../src/view/target.ts';
 import { builtSite as site } from '../map/builtSite.ts';
 import { mapData } from '../support/mapData.ts';
 

@@ -1,11 +1,11 @@
 import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, test } from 'vitest';
-import { pictureFiles, pictureSize, shapeNames } from '../../src/share/pictureForms.ts';
+import { pictureFiles, pictureSize, shapeNames } from '../../src/pages/share/pictureForms.ts';
+import { targetBounds } from '../../src/state/target.ts';
 import { pictureDetail } from '../../src/staticmap/drawing.ts';
 import { type Picture, pictureMarkup } from '../../src/staticmap/picture.ts';
 import { arrange } from '../../src/staticmap/pictureLayout.ts';
 import { textWidth, wrapText } from '../../src/staticmap/textWidth.ts';
-import { targetBounds } from '../../src/view/target.ts';
 import { builtSite as site } from '../map/builtSite.ts';
 import { mapData } from '../support/mapData.ts';
 

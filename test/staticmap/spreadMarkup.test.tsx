@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import { spreadLayers } from '../../src/model/kinds.ts';
+import { spreadPage, startView } from '../../src/state/view.ts';
 import { backdropMarkup } from '../../src/staticmap/backdrop.ts';
 import { windowDetail } from '../../src/staticmap/frame.ts';
 import { regionLinks } from '../../src/staticmap/regionLinks.ts';
-import { spreadLayers, spreadPage, startView } from '../../src/view/view.ts';
 import { builtSite } from '../map/builtSite.ts';
 import { mapData, spreadAreas } from '../support/mapData.ts';
 

@@ -97,7 +97,7 @@ const rules = {
 export type RuleName = keyof typeof rules;
 export const ruleNames = Object.keys(rules) as RuleName[];
 
-/** `src/map/style.ts` is of `map`, `src/App.tsx` of `App`, `data/map/x.json` of `data/map`. */
+/** `src/map/style.ts` is of `map`, `src/app/App.tsx` of `App`, `data/map/x.json` of `data/map`. */
 function partOf(path: string): string {
   const [root = '', second = '', third] = path.split('/');
   if (root !== 'src') return third === undefined ? root : `${root}/${second}`;

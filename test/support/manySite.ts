@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Site } from '../../src/view/site.ts';
+import type { Site } from '../../src/model/site.ts';
 import { type Ground, manyClustersOf } from '../bench/growth/manySite.ts';
 
 const read = <T>(path: string): T => JSON.parse(readFileSync(path, 'utf8')) as T;

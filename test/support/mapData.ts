@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { type MapTopology, mapGeometry } from '../../src/cartography/mapGeometry.ts';
 import type { SpreadAreas } from '../../src/spread/areas.ts';
-import { type MapTopology, mapGeometry } from '../../src/view/mapGeometry.ts';
 
 const read = (path: string): unknown => JSON.parse(readFileSync(`data/${path}.json`, 'utf8'));
 

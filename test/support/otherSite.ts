@@ -2,12 +2,16 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import {
+  type MapGeometry,
+  type MapTopology,
+  mapGeometry,
+} from '../../src/cartography/mapGeometry.ts';
 import type { Language } from '../../src/model/language.ts';
 import type { Records } from '../../src/model/records.ts';
+import type { Site } from '../../src/model/site.ts';
 import type { SpreadAreas } from '../../src/spread/areas.ts';
 import type { SpreadFigures } from '../../src/spread/figures.ts';
-import { type MapGeometry, type MapTopology, mapGeometry } from '../../src/view/mapGeometry.ts';
-import type { Site } from '../../src/view/site.ts';
 
 export type OtherSite = {
   readonly sites: Readonly<Record<Language, Site>>;
@@ -30,10 +34,14 @@ export function makeOtherSite(records: Records): OtherSite {
       writeFileSync(join(folder, `data/${name}.json`), JSON.stringify(content));
     }
     for (const script of ['resolve', 'spread', 'site', 'map']) {
-      execFileSync(process.execPath, ['node_modules/tsx/dist/cli.mjs', `data/build/${script}.ts`], {
-        cwd: folder,
-        stdio: 'pipe',
-      });
+      execFileSync(
+        process.execPath,
+        ['node_modules/tsx/dist/cli.mjs', `data/build/generate/${script}.ts`],
+        {
+          cwd: folder,
+          stdio: 'pipe',
+        },
+      );
     }
     const text = (path: string) => readFileSync(join(folder, 'data', path), 'utf8');
     const json = (path: string): unknown => JSON.parse(text(`${path}.json`));

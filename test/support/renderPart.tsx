@@ -1,12 +1,13 @@
 import { type RenderResult, render } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import type { ReactElement, ReactNode } from 'react';
+import { loadLanguage } from '../../src/i18n/loadLanguage.ts';
 import { MessagesProvider } from '../../src/i18n/MessagesContext.tsx';
 import type { Messages } from '../../src/i18n/messages.ts';
-import { loadLanguage } from '../../src/loadLanguage.ts';
-import { type Site, SiteProvider } from '../../src/view/site.ts';
-import { startStore } from '../../src/view/store.ts';
-import { startView, type View } from '../../src/view/view.ts';
+import type { Site } from '../../src/model/site.ts';
+import { SiteProvider } from '../../src/state/site.ts';
+import { startStore } from '../../src/state/store.ts';
+import { startView, type View } from '../../src/state/view.ts';
 
 type Rendered = RenderResult & {
   readonly site: Site;

@@ -2,9 +2,9 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { chromium, type Page, type ViewportSize } from '@playwright/test';
 import clusters from '../../data/clusters.json' with { type: 'json' };
-import { siteServer } from '../../src/prerender/server.ts';
-import { deckSteps } from '../../src/view/deck.ts';
-import type { Site } from '../../src/view/site.ts';
+import { deckSteps } from '../../src/model/deck.ts';
+import type { Site } from '../../src/model/site.ts';
+import { siteServer } from '../../src/prerender/serve/server.ts';
 import { ensureBrowser, launchOptions, machineProbes } from './browser.ts';
 
 /** Pictures of the finished screens, taken from the built site: `npm run screenshots`. */

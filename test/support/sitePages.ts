@@ -1,4 +1,4 @@
-import type { RenderedPage, RenderedSite } from '../../src/prerender/entry-server.tsx';
+import type { RenderedPage, RenderedSite } from '../../src/prerender/pages/entry-server.tsx';
 
 /** A page as its reader meets it without any script. */
 export type ReadPage = Pick<RenderedPage, 'language' | 'path'> & { readonly body: HTMLElement };

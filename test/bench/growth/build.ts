@@ -1,11 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { overviewOf } from '../../../data/build/overview.ts';
+import { overviewOf } from '../../../data/build/generate/overview.ts';
+import { type MapTopology, mapGeometry } from '../../../src/cartography/mapGeometry.ts';
+import type { Site } from '../../../src/model/site.ts';
 import { bundleSite, pageFiller } from '../../../src/prerender/bundle.ts';
-import { compressFolder } from '../../../src/prerender/compress.ts';
+import { compressFolder } from '../../../src/prerender/serve/compress.ts';
 import type { SpreadAreas } from '../../../src/spread/areas.ts';
-import { type MapTopology, mapGeometry } from '../../../src/view/mapGeometry.ts';
-import type { Site } from '../../../src/view/site.ts';
-import { startView } from '../../../src/view/view.ts';
+import { startView } from '../../../src/state/view.ts';
 import { type Ground, manyClustersOf, mapOf } from './manySite.ts';
 
 /**

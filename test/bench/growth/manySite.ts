@@ -1,9 +1,14 @@
 import type { Feature, FeatureCollection } from 'geojson';
-import { type Area, boundsOf, METRES_A_DEGREE, squareMetres } from '../../../src/geocoder/area.ts';
+import type { MapTopology } from '../../../src/cartography/mapGeometry.ts';
+import {
+  type Area,
+  boundsOf,
+  METRES_A_DEGREE,
+  squareMetres,
+} from '../../../src/geocoder/area/area.ts';
 import { compassPoint } from '../../../src/geocoder/compass.ts';
 import type { LngLat } from '../../../src/model/geo.ts';
-import type { MapTopology } from '../../../src/view/mapGeometry.ts';
-import type { Site, SiteCluster } from '../../../src/view/site.ts';
+import type { Site, SiteCluster } from '../../../src/model/site.ts';
 import { random } from '../random.ts';
 import { firms, firstNames, lastNames, works } from './words.ts';
 

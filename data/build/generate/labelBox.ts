@@ -1,0 +1,76 @@
+import type { MapLabel } from '../../../src/cartography/mapGeometry.ts';
+import { project, scaleAt } from '../../../src/cartography/mercator.ts';
+import type { LngLat } from '../../../src/model/geo.ts';
+import { clearOfSign } from '../../../src/state/limits.ts';
+
+/** CSS pixels: about what a letter of the map's names takes, and how much air a name keeps around it. */
+const letterWidth = { town: 6.4, county: 7.2 } as const;
+const lineHeight = 15;
+const air = 5;
+/** A sign and its name, set bolder. */
+const pinLetterWidth = 7.6;
+const pinSize = 24;
+/** Where a name may stand: at its point, or where a cluster's sign covers that, clear of the sign. */
+export const stands = ['point', 'below', 'above'] as const;
+export type Stand = (typeof stands)[number];
+
+/** What a name or a sign takes of the screen, in CSS pixels of the world at a zoom. */
+export type Box = {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+};
+
+export type Name = {
+  readonly kind: MapLabel['kind'];
+  readonly name: string;
+  readonly lngLat: LngLat;
+  readonly stand: Stand;
+};
+
+export type PinPlace = {
+  readonly name: string;
+  readonly lngLat: LngLat;
+  readonly side: 'left' | 'right';
+};
+
+function pixel(lngLat: LngLat, zoom: number): readonly [number, number] {
+  const [x, y] = project(lngLat);
+  return [x * scaleAt(zoom), y * scaleAt(zoom)];
+}
+
+export function pinBoxAt({ name, lngLat, side }: PinPlace, zoom: number): Box {
+  const [x, y] = pixel(lngLat, zoom);
+  const reach = pinSize / 2 + 6 + name.length * pinLetterWidth;
+  return {
+    left: x - (side === 'left' ? reach : pinSize / 2),
+    right: x + (side === 'right' ? reach : pinSize / 2),
+    top: y - pinSize / 2,
+    bottom: y + pinSize / 2,
+  };
+}
+
+/** Pixels from a name's point down to the upper edge of its letters. */
+function riseOf({ kind, stand }: Name): number {
+  switch (stand) {
+    case 'point':
+      // A town's name stands under its dot, a county's around its middle.
+      return kind === 'town' ? -4 : -lineHeight / 2;
+    case 'below':
+      return clearOfSign;
+    case 'above':
+      return -clearOfSign - lineHeight;
+  }
+}
+
+export function labelBoxAt(label: Name, zoom: number): Box {
+  const [x, y] = pixel(label.lngLat, zoom);
+  const half = (label.name.length * letterWidth[label.kind]) / 2 + air;
+  const top = y + riseOf(label);
+  return { left: x - half, right: x + half, top: top - air / 2, bottom: top + lineHeight + air };
+}
+
+export function overlap(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}

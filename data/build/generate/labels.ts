@@ -1,0 +1,113 @@
+import type { FeatureCollection, Point } from 'geojson';
+import type { MapLabel } from '../../../src/cartography/mapGeometry.ts';
+import type { Place } from '../../../src/geocoder/gazetteer.ts';
+import type { LngLat } from '../../../src/model/geo.ts';
+import {
+  type Box,
+  labelBoxAt,
+  type Name,
+  overlap,
+  type PinPlace,
+  pinBoxAt,
+  type Stand,
+  stands,
+} from './labelBox.ts';
+
+/** Zooms at which a name may begin to show, as MapLibre counts them. */
+const firstZoom = 3;
+const lastZoom = 10;
+const zoomStep = 0.25;
+/** Counties are named once one has come closer than the whole country. */
+const countyZoom = 4.5;
+/** The least population to be named, by zoom: even where there is room, a hamlet is no landmark. */
+const populationAt = (zoom: number) => 120_000 / 2.6 ** (zoom - firstZoom);
+
+type Candidate = {
+  readonly label: Name;
+  readonly from: number;
+  readonly boxAt: (zoom: number) => Box;
+};
+
+function candidate(label: Omit<Name, 'stand'>, from: number, stand: Stand = 'point'): Candidate {
+  const name = { ...label, stand };
+  return { label: name, from, boxAt: (zoom) => labelBoxAt(name, zoom) };
+}
+
+/** The candidate at its point; where a sign stands on that however close one comes, beside the sign too. */
+function alternatives(next: Candidate, pins: readonly PinPlace[]): readonly Candidate[] {
+  const box = next.boxAt(lastZoom);
+  const covered = pins.some((pin) => overlap(box, pinBoxAt(pin, lastZoom)));
+  return covered ? stands.map((stand) => candidate(next.label, next.from, stand)) : [next];
+}
+
+/** The most important first. A county's name matters more than a small town's, less than a city's. */
+function candidates(
+  places: readonly Place[],
+  counties: readonly { readonly name: string; readonly lngLat: LngLat }[],
+): readonly Candidate[] {
+  const towns = [...places].sort(
+    (a, b) => b.population - a.population || (a.name < b.name ? -1 : 1),
+  );
+  const townFrom = ({ population }: Place) => {
+    for (let zoom = firstZoom; zoom < lastZoom; zoom += zoomStep) {
+      if (population >= populationAt(zoom)) return zoom;
+    }
+    return lastZoom;
+  };
+  const town = (place: Place) =>
+    candidate({ kind: 'town', name: place.name, lngLat: place.lngLat }, townFrom(place));
+  const cities = towns.filter(({ population }) => population >= 20_000);
+  const rest = towns.filter(({ population }) => population < 20_000);
+  return [
+    ...cities.map(town),
+    ...counties.map(({ name, lngLat }) => candidate({ kind: 'county', name, lngLat }, countyZoom)),
+    ...rest.map(town),
+  ];
+}
+
+/**
+ * The names of towns and counties, each with the zoom from which it touches neither a pin nor a name
+ * that matters more. Settled once, here, so that both maps show the same names at the same zoom.
+ * Once shown, a name stays for all closer zooms.
+ */
+export function declutter(
+  places: readonly Place[],
+  counties: readonly { readonly name: string; readonly lngLat: LngLat }[],
+  pins: readonly PinPlace[],
+): FeatureCollection<Point, MapLabel> {
+  const settled: (Candidate & { readonly minzoom: number })[] = [];
+  for (const next of candidates(places, counties)) {
+    for (const each of alternatives(next, pins)) {
+      const minzoom = roomFrom(each, settled, pins);
+      if (minzoom === null) continue;
+      settled.push({ ...each, minzoom });
+      break;
+    }
+  }
+  return {
+    type: 'FeatureCollection',
+    features: settled.map(({ label: { kind, name, lngLat, stand }, minzoom }) => ({
+      type: 'Feature',
+      properties: { kind, name, minzoom, ...(stand === 'point' ? {} : { stand }) },
+      geometry: { type: 'Point', coordinates: [...lngLat] },
+    })),
+  };
+}
+
+/** The lowest zoom from which `next` is free at every closer one; null where there is none. */
+function roomFrom(
+  next: Candidate,
+  settled: readonly (Candidate & { readonly minzoom: number })[],
+  pins: readonly PinPlace[],
+): number | null {
+  let room: number | null = null;
+  for (let zoom = lastZoom; zoom >= next.from; zoom -= zoomStep) {
+    const box = next.boxAt(zoom);
+    const taken =
+      pins.some((pin) => overlap(box, pinBoxAt(pin, zoom))) ||
+      settled.some((other) => other.minzoom <= zoom && overlap(box, other.boxAt(zoom)));
+    if (taken) break;
+    room = zoom;
+  }
+  return room;
+}

@@ -1,0 +1,82 @@
+import type { LineString, MultiPolygon, Polygon, Position } from 'geojson';
+import { feature } from 'topojson-client';
+import { type MapTopology, mapPart } from '../../../src/cartography/mapGeometry.ts';
+import { project, scaleAt } from '../../../src/cartography/mercator.ts';
+import type { LngLat } from '../../../src/model/geo.ts';
+import { detailZoom } from '../../../src/state/limits.ts';
+import type { XY } from '../../../src/staticmap/clip.ts';
+import { simplify } from '../../../src/staticmap/simplify.ts';
+import { onGrid } from './onGrid.ts';
+
+/** CSS pixels at `detailZoom` that a border may be off by leaving out points: at 60 degrees north one is 1,223 metres. */
+const tolerance = 0.75;
+/** Degrees east and north between the points of its grid, which come to a quarter of a pixel at the most. */
+const grid = [4e-3, 2e-3] as const;
+
+/**
+ * The map as it is seen from afar: for zooms below `detailZoom`, where no border is more than a pixel off
+ * and what is smaller than a pixel is left out, as are names that come later. Areas that share a border share
+ * the simplified one.
+ */
+export function overviewOf(map: MapTopology): MapTopology {
+  const { transform: _, ...rest } = map;
+  const arcs = map.arcs.map((_arc, index) => {
+    const line = feature(map, { type: 'LineString', arcs: [index] }).geometry as LineString;
+    return fewer(line.coordinates);
+  });
+  const simple = { ...rest, arcs };
+  const areas = (part: 'counties' | 'svalbard' | 'neighbours' | 'regions') => {
+    const { features, ...collection } = mapPart(simple, part);
+    const drawn = features.map((each) => ({
+      ...each,
+      // All that has an area is one of these.
+      geometry: withoutSpecks(each.geometry as Polygon | MultiPolygon),
+    }));
+    return { ...collection, features: drawn };
+  };
+  const names = mapPart(map, 'labels');
+  const seen = names.features.filter(({ properties }) => properties.minzoom <= detailZoom);
+  const parts = {
+    counties: areas('counties'),
+    svalbard: areas('svalbard'),
+    neighbours: areas('neighbours'),
+    regions: areas('regions'),
+    borders: mapPart(simple, 'borders'),
+    labels: { ...names, features: seen },
+  };
+  return onGrid(parts, grid);
+}
+
+function fewer(line: readonly Position[]): Position[] {
+  const scale = scaleAt(detailZoom);
+  const points = line.map((position): XY => {
+    const [x, y] = project(position as unknown as LngLat);
+    return [x * scale, y * scale];
+  });
+  const isIsland = String(line[0]) === String(line.at(-1)) && !isSpeck(points);
+  let within = tolerance;
+  let kept = new Set(simplify(points, within));
+  // A small island is nearly a point and a line: it is drawn finer, until it has an area.
+  while (isIsland && kept.size < 4 && within > 0.01) {
+    within /= 2;
+    kept = new Set(simplify(points, within));
+  }
+  return line.filter((_, index) => kept.has(points[index] as XY));
+}
+
+function isSpeck(points: readonly XY[]): boolean {
+  return [0, 1].every((axis) => {
+    const values = points.map((point) => point[axis] ?? 0);
+    return Math.max(...values) - Math.min(...values) < 1;
+  });
+}
+
+/** An island of which two points are left, or one, is nothing to be seen. */
+function withoutSpecks(geometry: Polygon | MultiPolygon): MultiPolygon {
+  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+  const hasArea = (ring: readonly Position[] | undefined) => new Set(ring?.map(String)).size > 2;
+  const coordinates = polygons
+    .filter(([outer]) => hasArea(outer))
+    .map((rings) => rings.filter(hasArea));
+  return { type: 'MultiPolygon', coordinates };
+}

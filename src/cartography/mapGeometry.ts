@@ -1,0 +1,68 @@
+import type { Feature, FeatureCollection, MultiLineString, Point } from 'geojson';
+import { feature } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { Page } from '../state/view.ts';
+
+/** A name on the map and the zoom from which there is room for it. */
+export type MapLabel = {
+  readonly kind: 'town' | 'county';
+  readonly name: string;
+  readonly minzoom: number;
+  /** On which side of a cluster's sign it stands, where there is one on its point. */
+  readonly stand?: 'below' | 'above';
+};
+
+/** All that lies under the pins, on both maps. */
+export type MapGeometry = {
+  readonly counties: FeatureCollection;
+  readonly svalbard: FeatureCollection;
+  readonly neighbours: FeatureCollection;
+  readonly borders: MultiLineString;
+  /** Largest first; `properties.cluster` and `properties.exactness`. */
+  readonly regions: FeatureCollection;
+  readonly labels: FeatureCollection<Point, MapLabel>;
+};
+
+export type MapPart = keyof MapGeometry;
+
+/** The file that the build makes of it: each border once, however many areas share it. */
+export type MapTopology = Topology<Record<Exclude<MapPart, 'borders'>, GeometryCollection>> &
+  Topology<{ readonly borders: { type: 'MultiLineString'; arcs: number[][] } }>;
+
+/** One part of the map as GeoJSON. */
+export function mapPart<Part extends MapPart>(map: MapTopology, part: Part): MapGeometry[Part];
+export function mapPart(map: MapTopology, part: MapPart): FeatureCollection | MultiLineString {
+  const found: Feature | FeatureCollection = feature(map, map.objects[part]);
+  // The borders are lines without properties: a geometry, and nothing around it.
+  return found.type === 'Feature' ? (found.geometry as MultiLineString) : found;
+}
+
+/** The region of one cluster, without unfolding all the others. */
+export function regionOf(map: MapTopology, cluster: string): FeatureCollection {
+  const { regions } = map.objects;
+  const geometries = regions.geometries.filter(
+    ({ properties }) => (properties as { cluster?: string }).cluster === cluster,
+  );
+  return feature(map, { ...regions, geometries });
+}
+
+/** Whether the live map of a page begins with every point of its borders: what it shows is seen from near by. */
+export function startsDetailed({ kind }: Pick<Page, 'kind'>): boolean {
+  return kind === 'cluster' || kind === 'present';
+}
+
+export function mapGeometry(map: MapTopology): MapGeometry {
+  let regions: MapGeometry['regions'] | null = null;
+  return {
+    counties: mapPart(map, 'counties'),
+    svalbard: mapPart(map, 'svalbard'),
+    neighbours: mapPart(map, 'neighbours'),
+    borders: mapPart(map, 'borders'),
+    // Of many clusters they are many times the rest, and few who ask for the map need them.
+    get regions() {
+      regions ??= mapPart(map, 'regions');
+      return regions;
+    },
+    labels: mapPart(map, 'labels'),
+  };
+}

@@ -1,0 +1,92 @@
+import { useMessages } from '../i18n/MessagesContext.tsx';
+import { type Site, sectorOf } from '../model/site.ts';
+import { hrefOf } from '../state/history.ts';
+import { isMany } from '../state/many.ts';
+import { useSite } from '../state/site.ts';
+import { useApp } from '../state/store.ts';
+import { type Page, startView } from '../state/view.ts';
+import { frameOf } from '../staticmap/frame.ts';
+import { StaticMap } from '../staticmap/StaticMap.tsx';
+import { ClusterFacts, ClusterItems } from './EmbedPanel.tsx';
+import { MapKey } from './MapKey.tsx';
+import { NewTab } from './NewTab.tsx';
+
+type Props = {
+  /** Of `explore` or one cluster; the site around it is the frame's own, as `frameSite` makes it. */
+  page: Page;
+};
+
+/** What a frame holds before any script, and under the live map after. Every link opens a new tab. */
+export function EmbedPage({ page }: Props) {
+  const site = useSite();
+  const { map, embed } = useMessages();
+  const language = useApp(({ view }) => view.language);
+  const about = wordsOf(site, page);
+  const { box } = frameOf(site.home);
+  const names = site.clusters.map(({ name }) => name);
+  const description = isMany(site) ? map.descriptionOfMany(names.length) : map.description(names);
+  return (
+    <main className="embed">
+      <header className="embed-title">
+        <h1>{about.title}</h1>
+        <p>{about.subtitle}</p>
+      </header>
+      <section
+        className="embed-map"
+        aria-label={map.label}
+        aria-describedby="map-description"
+        data-map-state="static"
+        data-box={[box.x, box.y, box.width, box.height].map((value) => value.toFixed(7)).join()}
+      >
+        <p id="map-description" className="visually-hidden">
+          {description}
+        </p>
+        <div className="map-free">
+          <StaticMap bounds={site.home} idle />
+        </div>
+        <div className="map-slot" />
+        <button type="button" className="embed-activate" hidden>
+          <span className="when-static">{embed.activate}</span>
+          <span className="when-failed">{map.retry}</span>
+          <span className="when-loading">{embed.loading}</span>
+        </button>
+        <p className="embed-note" role="status">
+          {map.failed}
+        </p>
+      </section>
+      <div className="embed-panel">
+        {page.kind === 'cluster' ? <ClusterFacts /> : <ClusterItems />}
+      </div>
+      <MapKey />
+      <Foot href={hrefOf(startView(language, page))} />
+    </main>
+  );
+}
+
+function wordsOf(site: Site, page: Page): { title: string; subtitle: string } {
+  const [cluster] = site.clusters;
+  if (page.kind !== 'cluster' || !cluster) return site.programme;
+  return { title: cluster.name, subtitle: `${sectorOf(site, cluster).label} · ${cluster.area}` };
+}
+
+function Foot({ href }: { href: string }) {
+  const { programme } = useSite();
+  const { map, embed, sources } = useMessages();
+  const { publisher, year, url } = programme.source;
+  return (
+    <footer className="embed-foot">
+      <p>
+        <a className="embed-open" href={href}>
+          {embed.openMap}
+          <NewTab />
+        </a>
+      </p>
+      <p>
+        <a href={url}>{sources.sourceLine(publisher, year)}</a>. {map.attribution}:{' '}
+        <a href="https://www.naturalearthdata.com/">Natural Earth</a>,{' '}
+        <a href="https://www.geonames.org/">GeoNames</a> (CC BY 4.0),{' '}
+        <a href="https://maplibre.org/">MapLibre</a>
+      </p>
+    </footer>
+  );
+}

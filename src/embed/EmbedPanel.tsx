@@ -1,0 +1,74 @@
+import { useMessages } from '../i18n/MessagesContext.tsx';
+import { formatPhone } from '../model/phone.ts';
+import { type SiteCluster, sectorOf } from '../model/site.ts';
+import { hrefOf } from '../state/history.ts';
+import { useSite } from '../state/site.ts';
+import { useApp } from '../state/store.ts';
+import { startView } from '../state/view.ts';
+import { SectorSign } from '../ui/SectorSign.tsx';
+import { NewTab } from './NewTab.tsx';
+
+/** The clusters by name; each opens to what it is and whom to call, also without script. */
+export function ClusterItems() {
+  const site = useSite();
+  return (
+    <ul className="embed-items">
+      {site.clusters.map((cluster) => (
+        <li key={cluster.id} data-cluster={cluster.id} data-sector={cluster.sector}>
+          <details name="cluster">
+            <summary>
+              <SectorSign shape={sectorOf(site, cluster).shape} size={20} />
+              <span className="embed-name">{cluster.name}</span>
+              <span className="embed-about">
+                {sectorOf(site, cluster).label} · {cluster.area}
+              </span>
+            </summary>
+            <ClusterWords cluster={cluster} />
+          </details>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The one cluster that a frame is about. */
+export function ClusterFacts() {
+  const { clusters } = useSite();
+  const [cluster] = clusters;
+  return cluster ? <ClusterWords cluster={cluster} withFacts /> : null;
+}
+
+type WordsProps = { cluster: SiteCluster; withFacts?: boolean };
+
+function ClusterWords({ cluster, withFacts = false }: WordsProps) {
+  const { programme } = useSite();
+  const { detail, embed } = useMessages();
+  const language = useApp(({ view }) => view.language);
+  const { contact } = cluster;
+  const href = hrefOf(startView(language, { kind: 'cluster', id: cluster.id }));
+  return (
+    <div className="embed-words">
+      <p>{cluster.summary.text}</p>
+      {withFacts && (
+        <ul className="embed-facts">
+          {cluster.facts.map(({ text }) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+      )}
+      <p className="embed-contact">
+        {detail.contact}: {contact.name},{' '}
+        <a href={`tel:${contact.phone}`} target="_self">
+          {formatPhone(contact.phone, language)}
+        </a>
+        . {detail.published(programme.year)}
+      </p>
+      <p>
+        <a href={href}>
+          {embed.openCluster(cluster.name)}
+          <NewTab />
+        </a>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import type { Site } from '../model/site.ts';
+import { sectorOf } from '../model/site.ts';
+import { escapeHtml } from '../ui/escapeHtml.ts';
+
+export type FactBox = {
+  readonly title: string;
+  /** Sentences, each with the section it is from. */
+  readonly facts: readonly string[];
+  readonly source: string;
+};
+
+/** The reader's language's way to say it. */
+export type FactBoxWords = {
+  readonly kroner: (amount: number) => string;
+  readonly kronerRange: (from: number, to: number) => string;
+  /** Where in the source, after a fact. */
+  readonly section: (label: string) => string;
+  readonly source: (publisher: string, year: number, title: string) => string;
+  /** The language's words for numbers: a statement with one of them in it gives a figure. */
+  readonly numbers: readonly string[];
+};
+
+function hasFigure(text: string, numbers: readonly string[]): boolean {
+  const words = text.toLowerCase().match(/\p{L}+|\d+/gu) ?? [];
+  return words.some((word) => /\d/.test(word) || numbers.includes(word));
+}
+
+/** The source's figures, and what each cluster is, each with the section that says it. */
+export function factBox(site: Site, words: FactBoxWords): FactBox {
+  const { clusters, programme } = site;
+  const { publisher, sections, title, url, year } = programme.source;
+  const labelOf = (section: string) => sections.find(({ id }) => id === section)?.label ?? section;
+  const figures = (statements: readonly { readonly text: string; readonly section: string }[]) =>
+    statements.filter(({ text }) => hasFigure(text, words.numbers));
+  const cited = [
+    ...figures([programme.summary, ...programme.facts]),
+    ...programme.amounts.map(({ label, amount, section }) => ({
+      text: `${label}: ${
+        typeof amount === 'number'
+          ? words.kroner(amount)
+          : words.kronerRange(amount.from, amount.to)
+      }.`,
+      section,
+    })),
+    ...clusters.flatMap((cluster) => [
+      {
+        text: `${cluster.name}: ${sectorOf(site, cluster).label}, ${cluster.area}.`,
+        section: cluster.evidence.area.section,
+      },
+      ...figures([cluster.participants, ...cluster.facts, ...cluster.aims]).map((statement) => ({
+        ...statement,
+        text: `${cluster.name}: ${statement.text}`,
+      })),
+    ]),
+  ];
+  return {
+    title: programme.title,
+    facts: cited.map(
+      ({ text, section }) => `${text.replace(/\.$/, '')} (${words.section(labelOf(section))}).`,
+    ),
+    source: `${words.source(publisher, year, title)}. ${url}`,
+  };
+}
+
+/** As it is pasted where there are no lists. */
+export function factBoxText({ title, facts, source }: FactBox): string {
+  return [title, '', ...facts.map((fact) => `• ${fact}`), '', source].join('\n');
+}
+
+/** As it is pasted where there are. */
+export function factBoxHtml({ title, facts, source }: FactBox): string {
+  const items = facts.map((fact) => `<li>${escapeHtml(fact)}</li>`);
+  return `<h3>${escapeHtml(title)}</h3><ul>${items.join('')}</ul><p>${escapeHtml(source)}</p>`;
+}

@@ -1,0 +1,48 @@
+import type { Localized } from '../model/language.ts';
+import type { Records } from '../model/records.ts';
+import type { Site, SiteCluster } from '../model/site.ts';
+import { pagePath } from '../state/address.ts';
+import { dataHead } from './dataHead.ts';
+import type { DataSource } from './table.ts';
+
+function clusterIn(site: Site, id: string): SiteCluster {
+  const cluster = site.clusters.find((each) => each.id === id);
+  if (!cluster) throw new Error(`the site has no cluster "${id}"`);
+  return cluster;
+}
+
+/**
+ * Everything: the records as they stand, every text in every language, and where each cluster is. The
+ * one file that has all facts and aims, which a table has no room for.
+ */
+export function recordsJson(source: DataSource, { clusters, programme, sectors }: Records): object {
+  const { sites, root } = source;
+  const inEach = (id: string, text: (cluster: SiteCluster) => string): Localized => ({
+    nb: text(clusterIn(sites.nb, id)),
+    nn: text(clusterIn(sites.nn, id)),
+    en: text(clusterIn(sites.en, id)),
+  });
+  const { source: document, ...facts } = programme;
+  return {
+    ...dataHead(source),
+    // With its sections, which the records name by their ids.
+    source: document,
+    programme: facts,
+    sectors,
+    clusters: clusters.map((record) => {
+      const { where } = clusterIn(sites.nb, record.id);
+      return {
+        ...record,
+        page: root + pagePath('nb', { kind: 'cluster', id: record.id }),
+        where: {
+          ...where,
+          reason: inEach(record.id, (cluster) => cluster.where.reason),
+          phrases: where.phrases.map((reading, index) => ({
+            ...reading,
+            reason: inEach(record.id, (cluster) => cluster.where.phrases[index]?.reason ?? ''),
+          })),
+        },
+      };
+    }),
+  };
+}

@@ -1,0 +1,104 @@
+import { type DataColumnName, dataColumns } from '../model/dataColumns.ts';
+import { type Language, type Localized, languages } from '../model/language.ts';
+import { formatPhone } from '../model/phone.ts';
+import { type Site, type SiteCluster, sectorOf } from '../model/site.ts';
+import { pagePath } from '../state/address.ts';
+import type { Cell } from './csv.ts';
+import { terms } from './terms.ts';
+
+/** What the data is made of: the site in every language, and where it is (absolute if that is known). */
+export type DataSource = { readonly sites: Localized<Site>; readonly root: string };
+
+/** Several values in one cell: no name has a semicolon. */
+const joined = (values: readonly string[]) => values.join('; ');
+
+/** One value of one cluster, with what surrounds it. */
+type Reader = (of: {
+  readonly cluster: SiteCluster;
+  readonly site: Site;
+  readonly root: string;
+}) => Cell;
+
+function sectionLabel({ programme }: Site, section: string): string {
+  return programme.source.sections.find(({ id }) => id === section)?.label ?? section;
+}
+
+const readers: Readonly<Record<DataColumnName, Reader>> = {
+  id: ({ cluster }) => cluster.id,
+  name: ({ cluster }) => cluster.name,
+  page: ({ cluster, root }) => root + pagePath('nb', { kind: 'cluster', id: cluster.id }),
+  sector: ({ cluster }) => cluster.sector,
+  sector_name: ({ cluster, site }) => sectorOf(site, cluster).label,
+  area: ({ cluster }) => cluster.area,
+  area_section: ({ cluster, site }) => sectionLabel(site, cluster.evidence.area.section),
+  region: ({ cluster }) => cluster.region,
+  region_section: ({ cluster: { area, evidence, region }, site }) =>
+    sectionLabel(site, (region === area ? evidence.area : evidence.phrases).section),
+  exactness: ({ cluster }) => cluster.where.exactness,
+  reason: ({ cluster }) => cluster.where.reason,
+  county_numbers: ({ cluster }) => joined(cluster.where.counties.map(({ id }) => id)),
+  counties: ({ cluster }) => joined(cluster.where.counties.map(({ name }) => name)),
+  counties_today: ({ cluster }) =>
+    joined([
+      ...new Set(
+        cluster.where.counties.flatMap(({ name, today }) => (today.length > 0 ? today : [name])),
+      ),
+    ]),
+  part: ({ cluster, site }) =>
+    joined(site.parts.filter(({ id }) => cluster.where.parts.includes(id)).map(({ name }) => name)),
+  longitude: ({ cluster }) => cluster.where.marker[0],
+  latitude: ({ cluster }) => cluster.where.marker[1],
+  area_km2: ({ cluster }) => Math.round(cluster.where.area / 1_000_000),
+  summary: ({ cluster }) => cluster.summary.text,
+  summary_section: ({ cluster, site }) => sectionLabel(site, cluster.summary.section),
+  participants: ({ cluster }) => cluster.participants.text,
+  participants_section: ({ cluster, site }) => sectionLabel(site, cluster.participants.section),
+  contact_name: ({ cluster }) => cluster.contact.name,
+  // Without +47, which a spreadsheet would read as a sum.
+  contact_phone: ({ cluster }) => formatPhone(cluster.contact.phone, 'nb'),
+  contact_section: ({ cluster, site }) => sectionLabel(site, cluster.contact.section),
+  year: ({ site }) => site.programme.year,
+  source_title: ({ site }) => site.programme.source.title,
+  source_publisher: ({ site }) => site.programme.source.publisher,
+  source_url: ({ site }) => site.programme.source.url,
+  licence: () => terms.licence,
+  licence_url: () => terms.licenceUrl,
+  attribution: () => terms.attribution,
+};
+
+/** A column as it stands in the files: one for each language where its texts are in one. */
+type FileColumn = {
+  readonly name: string;
+  readonly column: DataColumnName;
+  readonly language: Language;
+};
+
+const fileColumns: readonly FileColumn[] = dataColumns.flatMap((column): readonly FileColumn[] =>
+  'localized' in column
+    ? languages.map((language) => ({
+        name: `${column.name}_${language}`,
+        column: column.name,
+        language,
+      }))
+    : [{ name: column.name, column: column.name, language: 'nb' }],
+);
+
+/** Each cluster's values by the names of the columns, in the order of the source. */
+export function tableRows({ sites, root }: DataSource): readonly Readonly<Record<string, Cell>>[] {
+  return sites.nb.clusters.map(({ id }) =>
+    Object.fromEntries(
+      fileColumns.map(({ name, column, language }) => {
+        const site = sites[language];
+        const cluster = site.clusters.find((each) => each.id === id);
+        if (!cluster) throw new Error(`the site in ${language} has no cluster "${id}"`);
+        return [name, readers[column]({ cluster, site, root })];
+      }),
+    ),
+  );
+}
+
+/** The same as rows of cells, the names of the columns first. */
+export function table(source: DataSource): readonly (readonly Cell[])[] {
+  const names = fileColumns.map(({ name }) => name);
+  return [names, ...tableRows(source).map((row) => names.map((name) => row[name] ?? ''))];
+}

@@ -1,0 +1,62 @@
+import type { Bounds, Exactness, LngLat } from '../../model/geo.ts';
+
+/** A county as it was, and the names of what it belongs to today where that is another. */
+export type CountyThenAndNow = { readonly name: string; readonly today: readonly string[] };
+
+/** What search finds, each with what is shown of it beside its label. */
+export type SearchItem =
+  | { readonly kind: 'cluster'; readonly id: string; readonly label: string }
+  | { readonly kind: 'sector'; readonly id: string; readonly label: string }
+  | {
+      readonly kind: 'contact';
+      readonly label: string;
+      /** E.164. */
+      readonly phone: string;
+      /** Id of the cluster whose contact it is. */
+      readonly cluster: string;
+      readonly clusterName: string;
+    }
+  | {
+      /** For a municipality that no place is named for, the point is that of its largest place. */
+      readonly kind: 'place' | 'municipality';
+      readonly label: string;
+      readonly lngLat: LngLat;
+      /** Svalbard, which is none, goes by its own name; what is left by the country's. */
+      readonly county: CountyThenAndNow;
+    }
+  | {
+      readonly kind: 'postal-code';
+      readonly label: string;
+      /** Four digits; the first of those of a postal place that is found by its name. */
+      readonly code: string;
+      readonly lngLat: LngLat;
+      readonly exactness: Exactness;
+    }
+  | {
+      readonly kind: 'county' | 'county-today' | 'district' | 'part';
+      readonly id: string;
+      readonly label: string;
+      readonly bounds: Bounds;
+      /** Inside it. */
+      readonly marker: LngLat;
+      /** The counties it lies in or is made of; for a county, itself. */
+      readonly counties: readonly CountyThenAndNow[];
+    };
+
+/** A cluster as search needs it, in the reader's language. */
+export type SearchCluster = {
+  readonly id: string;
+  readonly name: string;
+  readonly sector: { readonly id: string; readonly label: string };
+  /** `phone` in E.164, as the records have it. */
+  readonly contact: { readonly name: string; readonly phone: string };
+};
+
+/** An item with the names that it is found by, and how it stands among those that match as well. */
+export type Searchable = {
+  readonly item: SearchItem;
+  readonly names: readonly string[];
+  readonly population: number;
+  /** People within 25 km: orders those whose population is not known. */
+  readonly peopleNearby: number;
+};

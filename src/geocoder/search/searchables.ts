@@ -1,0 +1,136 @@
+import type { Language, Localized } from '../../model/language.ts';
+import type { AreaBounds } from '../area/areaBounds.ts';
+import type { Gazetteer } from '../atlas.ts';
+import { type Entry, namedEntries, nameOf, territoryName } from '../entry.ts';
+import type { Named } from '../phrase/match.ts';
+import type { PostalCode } from '../postalCode.ts';
+import { onSameGround } from './rank.ts';
+import type { CountyThenAndNow, Searchable, SearchCluster, SearchItem } from './searchItem.ts';
+
+/** Stands for the county of what lies in none and has no name of its own: Jan Mayen. */
+const COUNTRY: Localized = { nb: 'Norge', nn: 'Noreg', en: 'Norway' };
+
+/** Each cluster, each sector that has one, and each contact. */
+export function clusterSearchables(clusters: readonly SearchCluster[]): readonly Searchable[] {
+  const sectors = new Map(clusters.map(({ sector }) => [sector.id, sector]));
+  const items: readonly { readonly item: SearchItem; readonly names: readonly string[] }[] = [
+    ...clusters.map(({ id, name }) => ({
+      item: { kind: 'cluster', id, label: name } as const,
+      names: [name, id],
+    })),
+    ...[...sectors.values()].map((sector) => ({
+      item: { kind: 'sector', ...sector } as const,
+      names: [sector.label],
+    })),
+    ...clusters.map(({ id, name, contact }) => ({
+      item: {
+        kind: 'contact',
+        label: contact.name,
+        phone: contact.phone,
+        cluster: id,
+        clusterName: name,
+      } as const,
+      names: [contact.name],
+    })),
+  ];
+  // What the site is about stands before the places of a country, where both match as well.
+  const first = Number.POSITIVE_INFINITY;
+  return items.map((found) => ({ ...found, population: first, peopleNearby: first }));
+}
+
+/** The places and areas of the gazetteer, each once: today's county of an old name is the old one. */
+export function gazetteerSearchables(
+  gazetteer: Gazetteer,
+  areas: readonly AreaBounds[],
+  language: Language,
+): readonly Searchable[] {
+  const named = namedEntries(gazetteer);
+  const byId = new Map(areas.map((area) => [`${area.kind} ${area.id}`, area]));
+  const thenAndNow = createThenAndNow(gazetteer);
+  const bearers = new Map<string, Entry[]>();
+  for (const { value } of named) {
+    const name = nameOf(value, language);
+    bearers.set(name, [...(bearers.get(name) ?? []), value]);
+  }
+
+  function itemOf(entry: Entry): SearchItem | null {
+    const label = nameOf(entry, language);
+    const counties = thenAndNow(entry.counties);
+    if (entry.kind === 'place' || entry.kind === 'municipality') {
+      const place = entry.places.toSorted((a, b) => b.population - a.population)[0];
+      const [county = { name: COUNTRY[language], today: [] }] = counties;
+      if (place === undefined) return null;
+      return { kind: entry.kind, label, lngLat: place.lngLat, county };
+    }
+    const { id } = entry.record;
+    const area = byId.get(`${entry.kind} ${id}`);
+    if (area === undefined) return null;
+    return { kind: entry.kind, id, label, bounds: area.bounds, marker: area.marker, counties };
+  }
+
+  return named.flatMap(({ names, value: entry }: Named<Entry>): readonly Searchable[] => {
+    const hides = HIDDEN_BY[entry.kind];
+    const namesakes = bearers.get(nameOf(entry, language)) ?? [];
+    if (namesakes.some((other) => hides.includes(other.kind) && onSameGround(entry, other))) {
+      return [];
+    }
+    const item = itemOf(entry);
+    if (item === null) return [];
+    const peopleNearby = Math.max(0, ...entry.places.map((place) => place.peopleNearby));
+    return [{ item, names, population: entry.population, peopleNearby }];
+  });
+}
+
+/** Of the same name and on the same ground, the kinds that one is left out for. */
+const HIDDEN_BY: Readonly<Record<Entry['kind'], readonly Entry['kind'][]>> = {
+  place: [],
+  county: [],
+  part: [],
+  district: [],
+  municipality: ['place', 'district', 'county'],
+  'county-today': ['county', 'part'],
+};
+
+/** Postal places by name, those left out that the gazetteer has as places of the same name. */
+export function postalSearchables(
+  codes: readonly PostalCode[],
+  gazetteer: Gazetteer,
+): readonly Searchable[] {
+  const known = new Set(gazetteer.places.map(({ name }) => name.toLowerCase()));
+  const firsts = new Map<string, PostalCode>();
+  for (const postal of codes) {
+    const name = postal.name.toLowerCase();
+    if (!known.has(name) && !firsts.has(name)) firsts.set(name, postal);
+  }
+  return [...firsts.values()].map((postal) => ({
+    item: postalItem(postal),
+    names: [postal.name],
+    population: 0,
+    peopleNearby: 0,
+  }));
+}
+
+export function postalItem({ code, name, lngLat, exactness }: PostalCode): SearchItem {
+  return { kind: 'postal-code', label: `${code} ${name}`, code, lngLat, exactness };
+}
+
+function createThenAndNow(gazetteer: Gazetteer) {
+  const today = new Map(gazetteer.countiesToday.map(({ id, name }) => [id, name]));
+  const counties = new Map(
+    gazetteer.counties.map((county): [string, CountyThenAndNow] => [
+      county.id,
+      {
+        name: county.name,
+        today: county.today.flatMap((id) => {
+          const name = today.get(id);
+          return name === undefined || name === county.name ? [] : [name];
+        }),
+      },
+    ]),
+  );
+  return (ids: readonly string[]): readonly CountyThenAndNow[] =>
+    ids.flatMap((id) => {
+      const territory = territoryName(id, gazetteer);
+      return counties.get(id) ?? (territory === null ? [] : { name: territory, today: [] });
+    });
+}

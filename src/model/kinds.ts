@@ -1,0 +1,30 @@
+/** What a name in a place phrase, or the phrase as a whole, may turn out to be. */
+export type PlaceKind =
+  | 'place'
+  | 'postal-code'
+  | 'municipality'
+  | 'district'
+  | 'county'
+  | 'county-today'
+  | 'part'
+  | 'surroundings'
+  | 'corridor'
+  | 'union';
+
+/** Map layers that a reader can switch. */
+export const layers = ['counties', 'towns'] as const;
+export type Layer = (typeof layers)[number];
+
+/** `auto` follows the device. */
+export const themes = ['light', 'dark', 'auto'] as const;
+export type Theme = (typeof themes)[number];
+
+/**
+ * What the map can show of the spread: land by its distance to the nearest cluster's region, by which cluster
+ * that is, and the counties that no region touches.
+ */
+export const spreadLayers = ['distance', 'nearest', 'uncovered'] as const;
+export type SpreadLayer = (typeof spreadLayers)[number];
+
+/** How a cluster shows on either map. `quiet`: another one is chosen, or the filters leave it out. */
+export type ClusterState = 'plain' | 'chosen' | 'hovered' | 'quiet' | 'hidden';

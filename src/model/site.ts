@@ -1,0 +1,43 @@
+import type { Bounds, CompassPoint } from './geo.ts';
+import type { Localize } from './localize.ts';
+import { fromNorth } from './northToSouth.ts';
+import type { ClusterRegion } from './region.ts';
+import type { Cluster, Programme, Sector } from './schema.ts';
+
+/** A cluster as one language's pages know it: its record, and where it is. */
+export type SiteCluster = Localize<Cluster> & {
+  readonly where: Localize<ClusterRegion>;
+  /** On which side of its sign the name stands: where it covers the least land. */
+  readonly labelSide: 'left' | 'right';
+  /** The other clusters, nearest first, from sign to sign: metres, and the direction to go. */
+  readonly neighbours: readonly {
+    readonly id: string;
+    readonly distance: number;
+    readonly direction: CompassPoint;
+  }[];
+};
+
+export type SiteSector = Localize<Sector>;
+
+/** All that one language's pages are made of. Written by the build, checked there. */
+export type Site = {
+  readonly programme: Localize<Programme>;
+  readonly sectors: readonly SiteSector[];
+  /** In the order of the source. */
+  readonly clusters: readonly SiteCluster[];
+  /** The primary parts of the country, north to south. */
+  readonly parts: readonly { readonly id: string; readonly name: string }[];
+  /** What the first view fits: the mainland. */
+  readonly home: Bounds;
+};
+
+export function sectorOf(site: Site, cluster: SiteCluster): SiteSector {
+  const sector = site.sectors.find(({ id }) => id === cluster.sector);
+  if (!sector) throw new Error(`cluster "${cluster.id}" names unknown sector "${cluster.sector}"`);
+  return sector;
+}
+
+/** The clusters' names in the order that one meets them from north to south, by their signs. */
+export function namesFromNorth(site: Site): readonly string[] {
+  return fromNorth(site).map(({ name }) => name);
+}

@@ -1,0 +1,20 @@
+import type { AnchorHTMLAttributes, MouseEvent } from 'react';
+import { openPage } from '../state/actions.ts';
+import { hrefOf } from '../state/history.ts';
+import { useApp } from '../state/store.ts';
+import { type Page, startView } from '../state/view.ts';
+
+type Props = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href' | 'onClick'> & {
+  page: Page;
+};
+
+/** A link to another page of the site: an address like any other, taken without a reload where there is script. */
+export function PageLink({ page, ...rest }: Props) {
+  const language = useApp(({ view }) => view.language);
+  const open = (event: MouseEvent) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    openPage(page);
+  };
+  return <a {...rest} href={hrefOf(startView(language, page))} onClick={open} />;
+}

@@ -1,0 +1,15 @@
+import { useMessages } from '../i18n/MessagesContext.tsx';
+import { useSite } from '../state/site.ts';
+
+/** The number of the section of the source that a fact comes from; leads to its name in `SourceNotes`. */
+export function SectionLink({ section }: { section: string }) {
+  const { sections } = useSite().programme.source;
+  const { detail } = useMessages();
+  const number = sections.findIndex(({ id }) => id === section) + 1;
+  const label = detail.section(sections[number - 1]?.label ?? section);
+  return (
+    <a className="section-link" href={`#kilde-${section}`} title={label} aria-label={label}>
+      {number}
+    </a>
+  );
+}

@@ -1,0 +1,51 @@
+import { useMessages } from '../../i18n/MessagesContext.tsx';
+import type { SiteCluster } from '../../model/site.ts';
+import { useSite } from '../../state/site.ts';
+import { SectionLink } from '../SectionLink.tsx';
+
+/** Where a cluster works, then and now, and how its place phrases were read. */
+export function ClusterPlace({ cluster }: { cluster: SiteCluster }) {
+  const { year } = useSite().programme;
+  const { detail, map } = useMessages();
+  const { evidence, where } = cluster;
+  const { counties, phrases } = where;
+  return (
+    <section>
+      <h2>{detail.where}</h2>
+      <dl className="facts-table">
+        <dt>{detail.listedUnder}</dt>
+        <dd>
+          <span lang="nb">{cluster.area}</span> <SectionLink section={evidence.area.section} />
+        </dd>
+        <dt>{counties.length === 1 ? detail.countyThen(year) : detail.countiesThen(year)}</dt>
+        <dd>
+          <ul className="plain">
+            {counties.map(({ id, name, today }) => (
+              <li key={id}>
+                {name}
+                {today.length > 0 && <span className="muted"> ({detail.today(today)})</span>}
+              </li>
+            ))}
+          </ul>
+        </dd>
+      </dl>
+      <h3>{detail.phrases}</h3>
+      <ul className="plain phrases">
+        {phrases.map(({ phrase, reason, exactness }) => (
+          <li key={phrase}>
+            <q lang="nb">{phrase}</q>{' '}
+            <SectionLink
+              section={(phrase === cluster.area ? evidence.area : evidence.phrases).section}
+            />
+            <span className="reason">{reason}</span>
+            {phrase === cluster.region && (
+              <span className="exactness" data-exactness={exactness}>
+                {exactness === 'exact' ? map.exact : map.approximate}
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,121 @@
+import {
+  ChevronLeftIcon,
+  ChevronRightIcon,
+  ExpandIcon,
+  MenuGridIcon,
+  NotePencilIcon,
+  PauseIcon,
+  PlayIcon,
+  QuestionmarkIcon,
+  XMarkIcon,
+} from '@navikt/aksel-icons';
+import type { ComponentType, CSSProperties, MouseEvent, ReactNode } from 'react';
+import { useMessages } from '../../i18n/MessagesContext.tsx';
+import { stepPage } from '../../model/deck.ts';
+import { hrefOf } from '../../state/history.ts';
+import { useSite } from '../../state/site.ts';
+import { useApp } from '../../state/store.ts';
+import { startView } from '../../state/view.ts';
+import { PageLink } from '../PageLink.tsx';
+import { usePresentWords } from './DeckWords.ts';
+import { useDeck } from './useDeck.ts';
+import { useRun } from './useRun.ts';
+import type { Stage } from './useStage.ts';
+
+/** How far one has come, whose facts these are, and what a hand without a clicker needs. */
+export function DeckFoot({ stage }: { stage: Stage }) {
+  const { programme } = useSite();
+  const { sources } = useMessages();
+  const { number, count } = useDeck();
+  const { publisher, year } = programme.source;
+  return (
+    <footer className="deck-foot">
+      <div
+        className="deck-progress"
+        style={{ '--done': (number / count).toFixed(4) } as CSSProperties}
+        aria-hidden="true"
+      />
+      <p className="deck-source">{sources.sourceLine(publisher, year)}</p>
+      <p className="deck-number" aria-hidden="true">
+        {stage.typed === '' ? `${number} / ${count}` : `${stage.typed}…`}
+      </p>
+      <DeckControls stage={stage} />
+    </footer>
+  );
+}
+
+/** A press by pointer leaves no focus behind: the next Space is a clicker's, and not this button's. */
+function letGo({ detail, currentTarget }: MouseEvent<HTMLElement>): void {
+  if (detail > 0) currentTarget.blur();
+}
+
+type ControlProps = {
+  label: string;
+  icon: ComponentType<{ 'aria-hidden': true }>;
+  onPress: () => void;
+};
+
+function Control({ label, icon: Icon, onPress }: ControlProps) {
+  const click = (event: MouseEvent<HTMLElement>) => {
+    letGo(event);
+    onPress();
+  };
+  return (
+    <button type="button" aria-label={label} title={label} onClick={click}>
+      <Icon aria-hidden />
+    </button>
+  );
+}
+
+type StepLinkProps = { step: number; label: string; onPress: () => void; children: ReactNode };
+
+function StepLink({ step, label, onPress, children }: StepLinkProps) {
+  const { count } = useDeck();
+  const run = useRun();
+  const language = useApp(({ view }) => view.language);
+  if (step < 1 || step > count) return <span className="deck-no-step">{children}</span>;
+  const click = (event: MouseEvent<HTMLElement>) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    letGo(event);
+    onPress();
+  };
+  const href = hrefOf(startView(language, { kind: 'present', step, run }));
+  return (
+    <a href={href} aria-label={label} title={label} onClick={click}>
+      {children}
+    </a>
+  );
+}
+
+function DeckControls({ stage }: { stage: Stage }) {
+  const { controls } = usePresentWords();
+  const { number, step } = useDeck();
+  const { run, isAuto, paused, fullScreen } = stage;
+  return (
+    <nav className="deck-controls" aria-label={controls.label}>
+      <StepLink step={number - 1} label={controls.previous} onPress={() => run('previous')}>
+        <ChevronLeftIcon aria-hidden />
+      </StepLink>
+      <StepLink step={number + 1} label={controls.next} onPress={() => run('next')}>
+        <ChevronRightIcon aria-hidden />
+      </StepLink>
+      {isAuto && (
+        <Control
+          label={paused ? controls.resume : controls.pause}
+          icon={paused ? PlayIcon : PauseIcon}
+          onPress={() => run('auto')}
+        />
+      )}
+      <Control label={controls.overview} icon={MenuGridIcon} onPress={() => run('overview')} />
+      <Control label={controls.notes} icon={NotePencilIcon} onPress={() => run('notes')} />
+      {fullScreen.can && (
+        <Control label={controls.fullScreen} icon={ExpandIcon} onPress={() => run('fullScreen')} />
+      )}
+      <Control label={controls.help} icon={QuestionmarkIcon} onPress={() => run('help')} />
+      <PageLink page={stepPage(step)} aria-label={controls.leave} title={controls.leave}>
+        <XMarkIcon aria-hidden />
+      </PageLink>
+    </nav>
+  );
+}

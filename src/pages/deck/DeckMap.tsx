@@ -1,0 +1,44 @@
+import { useMemo, useRef } from 'react';
+import { useMessages } from '../../i18n/MessagesContext.tsx';
+import { LiveMapSlot } from '../../map/LiveMapSlot.tsx';
+import { namesFromNorth } from '../../model/site.ts';
+import { shownSpread } from '../../state/shownSpread.ts';
+import { useSite } from '../../state/site.ts';
+import { useApp } from '../../state/store.ts';
+import { targetBounds } from '../../state/target.ts';
+import { StaticMap } from '../../staticmap/StaticMap.tsx';
+import { useDeck } from './useDeck.ts';
+
+/**
+ * The map of a step. It is laid out as for a small window and shown larger, so that its names are as large
+ * as the words beside it and are spread for it. Nobody points at a screen on a wall: only the steps move it.
+ */
+export function DeckMap() {
+  const site = useSite();
+  const { map } = useMessages();
+  const { step } = useDeck();
+  const state = useApp((app) => app.map);
+  const page = useApp(({ view }) => view.page);
+  const free = useRef<HTMLDivElement>(null);
+  const bounds = useMemo(() => targetBounds(site, { page }, null, []), [site, page]);
+  return (
+    <section
+      className="map deck-map"
+      aria-label={map.label}
+      aria-describedby={step.kind === 'title' ? undefined : 'map-description'}
+      data-map-state={state}
+      data-spread={shownSpread(site, { page }) ?? undefined}
+    >
+      <p id="map-description" className="visually-hidden" hidden={step.kind === 'title'}>
+        {map.description(namesFromNorth(site))}
+      </p>
+      <div className="deck-canvas" inert>
+        <div className="map-free" ref={free}>
+          <StaticMap bounds={bounds} idle={state === 'ready'} />
+        </div>
+        <LiveMapSlot free={free} handling="still" />
+      </div>
+      <p className="attribution">Natural Earth · GeoNames (CC BY 4.0) · MapLibre</p>
+    </section>
+  );
+}

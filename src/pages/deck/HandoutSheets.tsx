@@ -1,0 +1,80 @@
+import type { MapGeometry } from '../../cartography/mapGeometry.ts';
+import { useMessages } from '../../i18n/MessagesContext.tsx';
+import { fromNorth } from '../../model/northToSouth.ts';
+import { useSite } from '../../state/site.ts';
+import { SourceNotes } from '../SourceNotes.tsx';
+import { ProgrammeFacts } from '../sources/ProgrammeFacts.tsx';
+import { ProgrammePeople } from '../sources/ProgrammePeople.tsx';
+import { Apart } from '../spread/Apart.tsx';
+import { Evenness } from '../spread/Evenness.tsx';
+import { GroundSection } from '../spread/GroundSection.tsx';
+import { Lead } from '../spread/Lead.tsx';
+import { ReachSection } from '../spread/ReachSection.tsx';
+import { ClusterSheet } from './ClusterSheet.tsx';
+import { usePresentWords } from './DeckWords.ts';
+import { StepPicture } from './StepPicture.tsx';
+
+/** The deck on paper: a title, one sheet a cluster, the figures, and what all of it rests on. */
+export function HandoutSheets({ data }: { data: MapGeometry }) {
+  const site = useSite();
+  const { present, sources, spread } = useMessages();
+  const all = new Set(site.programme.source.sections.map(({ id }) => id));
+  return (
+    <div className="handout">
+      <TitleSheet data={data} />
+      {fromNorth(site).map((cluster) => (
+        <ClusterSheet key={cluster.id} data={data} cluster={cluster} />
+      ))}
+      <section className="sheet">
+        <h1>{present.steps.programme}</h1>
+        <ProgrammeFacts />
+      </section>
+      <section className="sheet spread">
+        <h1>{spread.heading}</h1>
+        <Lead />
+        <GroundSection />
+        <ReachSection />
+        <Apart />
+        <Evenness />
+      </section>
+      <section className="sheet">
+        <h1>{present.steps.source}</h1>
+        <SourceNotes used={all} />
+        <ProgrammePeople />
+        <p className="sheet-credit">
+          {sources.data}: Natural Earth, GeoNames (CC BY 4.0), MapLibre
+        </p>
+      </section>
+    </div>
+  );
+}
+
+function TitleSheet({ data }: { data: MapGeometry }) {
+  const { programme } = useSite();
+  const { sources } = useMessages();
+  const { namedBy } = usePresentWords();
+  const { publisher, year } = programme.source;
+  return (
+    <section className="sheet">
+      <h1>{programme.title}</h1>
+      <p className="lead">{programme.subtitle}</p>
+      <StepPicture
+        data={data}
+        step={{ kind: 'whole' }}
+        name="sheet-whole-"
+        width={680}
+        height={720}
+        scheme="light"
+      />
+      <h2>{namedBy}</h2>
+      <ul className="plain">
+        {programme.namedBy.map(({ name, role }) => (
+          <li key={name}>
+            <strong>{name}</strong>, {role}
+          </li>
+        ))}
+      </ul>
+      <p>{sources.sourceLine(publisher, year)}</p>
+    </section>
+  );
+}

@@ -1,0 +1,113 @@
+import { useMessages } from '../../i18n/MessagesContext.tsx';
+import type { Step } from '../../model/deck.ts';
+import type { SpreadLayer } from '../../model/kinds.ts';
+import { formatPhone } from '../../model/phone.ts';
+import type { SiteCluster } from '../../model/site.ts';
+import { useSite } from '../../state/site.ts';
+import { useApp } from '../../state/store.ts';
+import { useSpread } from '../spread/SpreadContext.tsx';
+import { usePresentWords } from './DeckWords.ts';
+import { untoldOf } from './shown.ts';
+
+/** What there is to say about a step beyond what the audience reads. */
+export function SpeakerNotes({ step }: { step: Step }) {
+  const site = useSite();
+  const { speaker } = usePresentWords();
+  const cluster = step.kind === 'cluster' && site.clusters.find(({ id }) => id === step.id);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scroll container must take keys
+    <section className="speaker-notes" aria-labelledby="speaker-notes" tabIndex={0}>
+      <h2 id="speaker-notes">{speaker.notes}</h2>
+      <p>{speaker.hints[step.kind]}</p>
+      {cluster && <ClusterNotes cluster={cluster} />}
+      {step.kind === 'spread' && <SpreadNotes layer={step.layer} />}
+      <ProgrammeNotes step={step} />
+    </section>
+  );
+}
+
+/** The nearest clusters that a speaker may name. */
+const nearestTold = 2;
+
+function ClusterNotes({ cluster }: { cluster: SiteCluster }) {
+  const { clusters } = useSite();
+  const { detail, format } = useMessages();
+  const { speaker } = usePresentWords();
+  const language = useApp(({ view }) => view.language);
+  const { facts, aims } = untoldOf(cluster);
+  const nearest = cluster.neighbours.slice(0, nearestTold).map(({ id, distance }) => {
+    const name = clusters.find((each) => each.id === id)?.name ?? id;
+    return `${name} (${format.distance(distance)})`;
+  });
+  const region = cluster.where.phrases.find(({ phrase }) => phrase === cluster.region);
+  return (
+    <ul>
+      {[...facts, ...aims, cluster.participants].map(({ text }) => (
+        <li key={text}>{text}</li>
+      ))}
+      {region && (
+        <li>
+          <q lang="nb">{region.phrase}</q>: {region.reason}
+        </li>
+      )}
+      <li>{speaker.nearest(nearest)}</li>
+      <li>
+        {detail.projectManager}: {cluster.contact.name},{' '}
+        {formatPhone(cluster.contact.phone, language)}
+      </li>
+    </ul>
+  );
+}
+
+/** The claim, and what one should know before one answers it with a figure. */
+function SpreadNotes({ layer }: { layer: SpreadLayer }) {
+  const { programme } = useSite();
+  const { format } = useMessages();
+  const { figures, words } = useSpread();
+  const { chance, count } = figures.clarkEvans;
+  const { places } = figures;
+  const decimal = (value: number) => format.number(value, 2);
+  const told = {
+    uncovered: [programme.spreadClaim?.text, words.check.conclusion],
+    distance: [words.onlyListed(format.number(places.count), format.number(places.people))],
+    nearest: [
+      words.index.meaning,
+      words.index.chance({
+        draws: format.number(chance.draws),
+        count: format.number(count),
+        low: decimal(chance.low),
+        high: decimal(chance.high),
+        asHigh: format.number(chance.asHigh),
+      }),
+    ],
+  }[layer];
+  return <ul>{told.map((text) => text && <li key={text}>{text}</li>)}</ul>;
+}
+
+function ProgrammeNotes({ step }: { step: Step }) {
+  const { programme } = useSite();
+  const [first, ...others] = programme.facts;
+  switch (step.kind) {
+    case 'title':
+      return (
+        <ul>
+          {[programme.summary, first].map((fact) => fact && <li key={fact.text}>{fact.text}</li>)}
+          {programme.namedBy.map(({ name, point }) => (
+            <li key={name}>
+              <strong>{name}</strong>: {point}
+            </li>
+          ))}
+        </ul>
+      );
+    case 'programme':
+      return (
+        <ul>
+          {others.map(({ text }) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+      );
+    default:
+      return null;
+  }
+}

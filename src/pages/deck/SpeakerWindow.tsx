@@ -1,0 +1,93 @@
+import { ChevronLeftIcon, ChevronRightIcon } from '@navikt/aksel-icons';
+import type { MapGeometry } from '../../cartography/mapGeometry.ts';
+import { useMessages } from '../../i18n/MessagesContext.tsx';
+import type { Step } from '../../model/deck.ts';
+import { useScheme } from '../../state/scheme.ts';
+import { useSite } from '../../state/site.ts';
+import { useMapGeometry } from '../../staticmap/useMapGeometry.ts';
+import { stepTitle } from '../pageWords.ts';
+import { usePresentWords } from './DeckWords.ts';
+import type { Command } from './keys.ts';
+import { SpeakerNotes } from './SpeakerNotes.tsx';
+import { StepPicture } from './StepPicture.tsx';
+import { TalkTime } from './TalkTime.tsx';
+import { currentStep, useDeck } from './useDeck.ts';
+import { useDeckKeys } from './useDeckKeys.ts';
+import { useDigits } from './useDigits.ts';
+import { useSpeakerLink } from './useSpeakerLink.ts';
+
+/** The speaker's own window: where one is, what comes, what there is to say, and the time. */
+export function SpeakerWindow() {
+  const { controls, speaker } = usePresentWords();
+  const { steps, step, number, count } = useDeck();
+  const data = useMapGeometry();
+  const { link, go } = useSpeakerLink(count);
+  const turns: Partial<Record<Command, () => void>> = {
+    next: () => go(currentStep() + 1),
+    previous: () => go(currentStep() - 1),
+    first: () => go(1),
+    last: () => go(count),
+  };
+  const [typed, typeDigit] = useDigits(count, go);
+  useDeckKeys((command) => {
+    turns[command]?.();
+    return turns[command] !== undefined;
+  }, typeDigit);
+  const next = steps[number];
+  return (
+    <main className="speaker">
+      <header>
+        <h1>{speaker.heading}</h1>
+        <p className="speaker-link" role="status" data-link={link}>
+          {speaker.link[link]}
+        </p>
+        <TalkTime />
+      </header>
+      <div className="speaker-steps">
+        <StepCard
+          data={data}
+          name="now"
+          label={`${speaker.now}: ${typed || number} / ${count}`}
+          step={step}
+        />
+        {next ? (
+          <StepCard data={data} name="next" label={speaker.next} step={next} />
+        ) : (
+          <p className="speaker-end">{speaker.end}</p>
+        )}
+        <nav aria-label={controls.label}>
+          <button type="button" disabled={number === 1} onClick={turns.previous}>
+            <ChevronLeftIcon aria-hidden /> {controls.previous}
+          </button>
+          <button type="button" disabled={number === count} onClick={turns.next}>
+            {controls.next} <ChevronRightIcon aria-hidden />
+          </button>
+        </nav>
+      </div>
+      <SpeakerNotes step={step} />
+    </main>
+  );
+}
+
+type CardProps = { data: MapGeometry | null; name: string; label: string; step: Step };
+
+function StepCard({ data, name, label, step }: CardProps) {
+  const site = useSite();
+  const messages = useMessages();
+  const scheme = useScheme();
+  return (
+    <section className="speaker-card" data-card={name}>
+      <h2>
+        <span>{label}</span> {stepTitle(site, messages, step)}
+      </h2>
+      <StepPicture
+        data={data}
+        step={step}
+        name={`${name}-`}
+        width={480}
+        height={360}
+        scheme={scheme}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,113 @@
+import type { CSSProperties } from 'react';
+import { useMessages } from '../../i18n/MessagesContext.tsx';
+import type { SpreadLayer } from '../../model/kinds.ts';
+import type { ClusterPair } from '../../spread/figures.ts';
+import { useSite } from '../../state/site.ts';
+import { useSpread } from '../spread/SpreadContext.tsx';
+import { SpreadKey } from '../spread/SpreadKey.tsx';
+import { usePresentWords } from './DeckWords.ts';
+
+/** What the clusters' spread over the country amounts to: the figures that go with a layer of the map. */
+export function SpreadWords({ layer }: { layer: SpreadLayer }) {
+  switch (layer) {
+    case 'uncovered':
+      return <GroundWords />;
+    case 'distance':
+      return <ReachWords />;
+    case 'nearest':
+      return <ApartWords />;
+  }
+}
+
+function GroundWords() {
+  const { programme } = useSite();
+  const { format } = useMessages();
+  const { spread } = usePresentWords();
+  const { figures, words } = useSpread();
+  const without = figures.counties.filter(({ clusters }) => clusters.length === 0);
+  const some = (covers: readonly { readonly clusters: readonly string[] }[]) =>
+    words.of(
+      format.number(covers.filter(({ clusters }) => clusters.length > 0).length),
+      format.number(covers.length),
+    );
+  return (
+    <>
+      <h1>{spread.counties(some(figures.counties))}</h1>
+      <p className="deck-lead">{spread.parts(some(figures.parts))}</p>
+      {without.length > 0 && (
+        <section className="deck-without">
+          <h2>{words.ground.without}</h2>
+          <ul>
+            {without.map(({ id, name }) => (
+              <li key={id}>{name}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <SpreadKey layer="uncovered" />
+      <p className="deck-small">{spread.countiesThen(programme.year)}</p>
+    </>
+  );
+}
+
+function ReachWords() {
+  const { clusters } = useSite();
+  const { format } = useMessages();
+  const { spread } = usePresentWords();
+  const { figures, words } = useSpread();
+  const { count, people, toRegion } = figures.places;
+  const { farthestInCounty: far, within } = toRegion;
+  const nameOf = (id: string) => clusters.find((cluster) => cluster.id === id)?.name ?? id;
+  return (
+    <>
+      <h1>{words.reach.heading}</h1>
+      <dl className="deck-bars">
+        {within.map((reach) => {
+          const share = reach.people / people;
+          return (
+            <div key={reach.metres} style={{ '--share': share.toFixed(4) } as CSSProperties}>
+              <dt>
+                {reach.metres === 0
+                  ? words.reach.inside
+                  : words.reach.within(format.distance(reach.metres))}
+              </dt>
+              <dd>{format.percent(share)}</dd>
+            </div>
+          );
+        })}
+      </dl>
+      <p>{words.reach.farthest(far.name, format.distance(far.metres), nameOf(far.cluster))}</p>
+      <SpreadKey layer="distance" />
+      <p className="deck-small">{spread.listed(format.number(count), format.number(people))}</p>
+    </>
+  );
+}
+
+function ApartWords() {
+  const { clusters } = useSite();
+  const { format } = useMessages();
+  const { spread } = usePresentWords();
+  const { figures, words } = useSpread();
+  const { centre, longest, shortest } = figures.distances;
+  const { count, index } = figures.clarkEvans;
+  const nameOf = (id: string) => clusters.find((cluster) => cluster.id === id)?.name ?? id;
+  const pair = ({ from, to }: ClusterPair) => format.list([nameOf(from), nameOf(to)]);
+  return (
+    <>
+      <h1>{words.apart.heading}</h1>
+      <dl className="deck-figures">
+        <div>
+          <dt>{spread.longest(pair(longest))}</dt>
+          <dd>{format.distance(longest.metres)}</dd>
+        </div>
+        <div>
+          <dt>{spread.shortest(pair(shortest))}</dt>
+          <dd>{format.distance(shortest.metres)}</dd>
+        </div>
+      </dl>
+      <p>{words.apart.centre(format.distance(centre.metres), centre.place.name)}</p>
+      <p>{words.index.figure(format.number(index, 2))}</p>
+      <p className="deck-small">{spread.few(format.number(count))}</p>
+    </>
+  );
+}

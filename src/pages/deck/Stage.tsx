@@ -1,0 +1,64 @@
+import type { MouseEvent } from 'react';
+import { useMessages } from '../../i18n/MessagesContext.tsx';
+import { useSite } from '../../state/site.ts';
+import { stepTitle } from '../pageWords.ts';
+import { DeckFoot } from './DeckFoot.tsx';
+import { DeckMap } from './DeckMap.tsx';
+import { usePresentWords } from './DeckWords.ts';
+import { Handout } from './Handout.tsx';
+import { KeyHelp } from './KeyHelp.tsx';
+import { Overview } from './Overview.tsx';
+import { SpeakerNotice } from './SpeakerNotice.tsx';
+import { StepWords } from './StepWords.tsx';
+import { useDeck } from './useDeck.ts';
+import { useIdle } from './useIdle.ts';
+import { useStage } from './useStage.ts';
+import { useSwipe } from './useSwipe.ts';
+
+/** What the audience sees: the words of a step beside the map, and below them how far one has come. */
+export function Stage() {
+  const site = useSite();
+  const messages = useMessages();
+  const words = usePresentWords();
+  const { step, number, count } = useDeck();
+  const stage = useStage();
+  const idle = useIdle();
+  const swipe = useSwipe(
+    () => stage.run('next'),
+    () => stage.run('previous'),
+  );
+  const click = ({ target }: MouseEvent) => {
+    const isLink = target instanceof Element && target.closest('a') !== null;
+    // Who marks words wants to copy them.
+    if (!isLink && window.getSelection()?.isCollapsed !== false) stage.run('next');
+  };
+  return (
+    <>
+      <div className="deck" data-kind={step.kind} data-idle={idle || undefined}>
+        {/* biome-ignore lint/a11y/useKeyWithClickEvents: the keys are heard wherever the focus is */}
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: a click anywhere turns the page, as on any stage */}
+        <div className="deck-stage" {...swipe} onClick={click}>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: where words scroll, they must take keys */}
+          <main className="deck-words" tabIndex={0} aria-label={words.label}>
+            <StepWords key={number} step={step} />
+          </main>
+          <DeckMap />
+        </div>
+        <DeckFoot stage={stage} />
+        <p className="visually-hidden" aria-live="polite">
+          {words.stepOf(number, count)}: {stepTitle(site, messages, step)}
+        </p>
+        <SpeakerNotice speaker={stage.speaker} />
+        {stage.cover === 'overview' && <Overview onClose={stage.uncover} />}
+        {stage.cover === 'help' && <KeyHelp onClose={stage.uncover} />}
+        {stage.cover === 'blank' && (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are heard wherever the focus is
+          <div className="deck-blank" role="status" onClick={stage.uncover}>
+            <span className="visually-hidden">{words.blank}</span>
+          </div>
+        )}
+      </div>
+      <Handout />
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import { useMemo } from 'react';
+import type { MapGeometry } from '../../cartography/mapGeometry.ts';
+import type { Scheme } from '../../cartography/palette.ts';
+import { clusterOfStep, type Step } from '../../model/deck.ts';
+import { useSite } from '../../state/site.ts';
+import { targetBounds } from '../../state/target.ts';
+import { presentPage } from '../../state/view.ts';
+import { mapPictureMarkup } from '../../staticmap/mapPicture.ts';
+import { useDeck } from './useDeck.ts';
+
+type Props = {
+  data: MapGeometry | null;
+  step: Step;
+  /** Its own on the page. */
+  name: string;
+  width: number;
+  height: number;
+  scheme: Scheme;
+};
+
+/** The static map of a step, small: an empty box of the same shape until its geometry is here. */
+export function StepPicture({ data, step, name, width, height, scheme }: Props) {
+  const site = useSite();
+  const { steps } = useDeck();
+  const html = useMemo(() => {
+    if (!data) return { __html: '' };
+    const number = steps.findIndex((each) => JSON.stringify(each) === JSON.stringify(step)) + 1;
+    const bounds = targetBounds(site, { page: presentPage(number) }, null, []);
+    // Before any cluster has been told of, the map has none.
+    const told = step.kind === 'title' ? { ...site, clusters: [] } : site;
+    const chosen = clusterOfStep(step);
+    const look = { bounds, chosen, name, scheme, layers: ['counties', 'towns'] as const };
+    return { __html: mapPictureMarkup(data, told, { ...look, width, height, em: 15 }) };
+  }, [data, site, steps, step, name, width, height, scheme]);
+  return (
+    <div
+      className="step-picture"
+      style={{ aspectRatio: `${width} / ${height}` }}
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: made by mapPictureMarkup, from the site's own data only
+      dangerouslySetInnerHTML={html}
+    />
+  );
+}

@@ -1,0 +1,80 @@
+import { createFormats } from '../../../i18n/format.ts';
+import type { PresentMessages } from './messages.ts';
+
+const format = createFormats('nb');
+
+export const presentMessages: PresentMessages = {
+  label: 'Presentasjon',
+  stepOf: (step, steps) => `Steg ${step} av ${steps}`,
+  controls: {
+    label: 'Styr presentasjonen',
+    previous: 'Forrige steg',
+    next: 'Neste steg',
+    overview: 'Oversikt over stegene',
+    fullScreen: 'Fullskjerm',
+    help: 'Taster',
+    notes: 'Notatvindu',
+    leave: 'Avslutt presentasjonen',
+    pause: 'Stans avspillingen',
+    resume: 'Fortsett avspillingen',
+    close: 'Lukk',
+  },
+  namedBy: 'Pekt ut av',
+  whole: (count) => `${count} ${format.plural(count, 'klynge', 'klynger')} fra nord til sør`,
+  clusterOf: (number, count) => `${number} av ${count} fra nord`,
+  aim: 'Mål',
+  spread: {
+    counties: (some) => `${some} fylker har minst én klynge`,
+    parts: (some) => `Det har ${some} landsdeler også.`,
+    countiesThen: (year) => `Fylkene slik de var i ${year}.`,
+    listed: (places, people) =>
+      `Andel av ${people} innbyggere på ${places} steder i registeret, etter vei til nærmeste klyngeområde.`,
+    longest: (pair) => `Lengst fra hverandre: ${pair}`,
+    shortest: (pair) => `Nærmest hverandre: ${pair}`,
+    few: (count) =>
+      `Over 1 er jevnere enn tilfeldig, men ${count} punkter er for få til å slutte noe.`,
+  },
+  projects: (year) => `Nye hovedprosjekter i ${year}`,
+  blank: 'Skjermen er mørk. Trykk B for å fortsette.',
+  blocked: 'Nettleseren stanset notatvinduet.',
+  openNotes: 'Åpne notatene her',
+  keys: {
+    next: 'Neste steg',
+    previous: 'Forrige steg',
+    ends: 'Første og siste steg',
+    jump: 'Gå til steget med tallet',
+    fullScreen: 'Fullskjerm av og på',
+    blank: 'Mørk skjerm av og på',
+    overview: 'Oversikt over stegene',
+    help: 'Denne listen',
+    notes: 'Notatvindu for den som snakker',
+    auto: 'La stegene gå av seg selv, eller stans dem',
+    leave: 'Lukk det som er åpent, eller avslutt',
+  },
+  keyNames: { space: 'Mellomrom', digits: '0–9' },
+  speaker: {
+    heading: 'Notater',
+    now: 'Nå',
+    next: 'Neste',
+    end: 'Presentasjonen er slutt.',
+    clock: 'Klokka',
+    elapsed: 'Brukt tid',
+    restart: 'Start tiden på nytt',
+    notes: 'Til den som snakker',
+    link: {
+      waiting: 'Leter etter presentasjonen …',
+      linked: 'Følger presentasjonen',
+      lost: 'Mistet forbindelsen med presentasjonen. Herfra blar du bare i notatene.',
+      missing: 'Nettleseren kan ikke koble vinduene sammen. Du blar bare i notatene.',
+    },
+    hints: {
+      title: 'Si hva dette er, og hvem som pekte ut klyngene. Ingen av dem er vist ennå.',
+      whole: 'La salen se hvor klyngene ligger før du går videre til den første.',
+      cluster: 'Dette står ikke på lerretet:',
+      spread: 'Pressemeldingen mente at klyngene var godt fordelt. La salen dømme selv.',
+      programme: 'Tallene gjelder hele programmet, ikke hver klynge.',
+      source: 'Navn og numre er slik de sto den gangen.',
+    },
+    nearest: (names) => `Nærmest ligger ${format.list(names)}.`,
+  },
+};

@@ -1,0 +1,53 @@
+import { Button } from '@digdir/designsystemet-react';
+import { TableIcon } from '@navikt/aksel-icons';
+import { useMessages } from '../../i18n/MessagesContext.tsx';
+import { clearFilters } from '../../state/actions.ts';
+import { filterClusters, isFiltering } from '../../state/filter.ts';
+import { isMany } from '../../state/many.ts';
+import { useSite } from '../../state/site.ts';
+import { useApp } from '../../state/store.ts';
+import { PageLink } from '../PageLink.tsx';
+import { ClusterItem } from './ClusterItem.tsx';
+import { LongList } from './LongList.tsx';
+
+/** All clusters that the filters let through, as links, with how many they are. */
+export function ClusterList() {
+  const site = useSite();
+  const { list, table } = useMessages();
+  const view = useApp((state) => state.view);
+  const shown = filterClusters(site, view);
+  return (
+    <section className="cluster-list" aria-labelledby="cluster-list-heading">
+      <div className="section-head">
+        <h2 id="cluster-list-heading">{list.heading}</h2>
+        <p className="count" role="status">
+          {list.count(shown.length, site.clusters.length)}
+        </p>
+      </div>
+      {shown.length === 0 && (
+        <p className="empty">
+          {list.none} {list.noneHint}
+        </p>
+      )}
+      {isMany(site) ? (
+        <LongList clusters={shown} />
+      ) : (
+        <ul>
+          {shown.map((cluster) => (
+            <ClusterItem key={cluster.id} cluster={cluster} />
+          ))}
+        </ul>
+      )}
+      <p className="table-link">
+        <PageLink page={{ kind: 'table' }}>
+          <TableIcon aria-hidden /> {table.link}
+        </PageLink>
+      </p>
+      {isFiltering(view) && (
+        <Button variant="secondary" onClick={clearFilters}>
+          {list.clearFilters}
+        </Button>
+      )}
+    </section>
+  );
+}

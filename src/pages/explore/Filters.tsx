@@ -1,0 +1,62 @@
+import { Label, Select } from '@digdir/designsystemet-react';
+import { useId } from 'react';
+import { useMessages } from '../../i18n/MessagesContext.tsx';
+import { filterPart, filterSector } from '../../state/actions.ts';
+import { useSite } from '../../state/site.ts';
+import { useApp } from '../../state/store.ts';
+
+type Option = { readonly id: string; readonly name: string };
+
+/** Narrows the list to a sector, a part of the country, or both. */
+export function Filters() {
+  const site = useSite();
+  const { list } = useMessages();
+  const sector = useApp(({ view }) => view.sector);
+  const part = useApp(({ view }) => view.part);
+  const sectors = site.sectors.map(({ id, label }) => ({ id, name: label }));
+  return (
+    <div className="filters">
+      <Filter
+        label={list.sector}
+        all={list.allSectors}
+        options={sectors}
+        value={sector}
+        onChange={filterSector}
+      />
+      <Filter
+        label={list.part}
+        all={list.allParts}
+        options={site.parts}
+        value={part}
+        onChange={filterPart}
+      />
+    </div>
+  );
+}
+
+function Filter(props: {
+  label: string;
+  all: string;
+  options: readonly Option[];
+  value: string | null;
+  onChange: (id: string | null) => void;
+}) {
+  const id = useId();
+  return (
+    <div data-size="sm">
+      <Label htmlFor={id}>{props.label}</Label>
+      <Select
+        id={id}
+        value={props.value ?? ''}
+        onChange={(event) => props.onChange(event.target.value || null)}
+      >
+        <Select.Option value="">{props.all}</Select.Option>
+        {props.options.map((option) => (
+          <Select.Option key={option.id} value={option.id}>
+            {option.name}
+          </Select.Option>
+        ))}
+      </Select>
+    </div>
+  );
+}

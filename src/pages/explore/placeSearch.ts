@@ -1,0 +1,34 @@
+import counties from '../../../data/gazetteer/counties.json' with { type: 'json' };
+import countiesToday from '../../../data/gazetteer/counties-today.json' with { type: 'json' };
+import districts from '../../../data/gazetteer/districts.json' with { type: 'json' };
+import municipalities from '../../../data/gazetteer/municipalities.json' with { type: 'json' };
+import parts from '../../../data/gazetteer/parts.json' with { type: 'json' };
+import places from '../../../data/gazetteer/places.json' with { type: 'json' };
+import postalCodes from '../../../data/gazetteer/postal-codes.json' with { type: 'json' };
+import areas from '../../../data/generated/areas.json' with { type: 'json' };
+import type { AreaBounds } from '../../geocoder/area/areaBounds.ts';
+import type { Gazetteer } from '../../geocoder/atlas.ts';
+import { createSearch, type Search } from '../../geocoder/search/search.ts';
+import type { Language } from '../../model/language.ts';
+import { type Site, sectorOf } from '../../model/site.ts';
+
+/** The whole gazetteer comes with this file: it is loaded when somebody searches, and not before. */
+export function placeSearch(site: Site, language: Language): Search {
+  return createSearch({
+    language,
+    clusters: site.clusters.map((cluster) => ({ ...cluster, sector: sectorOf(site, cluster) })),
+    places: {
+      // The scripts under data/build made these files to this form, and its tests check them.
+      gazetteer: {
+        places,
+        municipalities,
+        counties,
+        countiesToday,
+        districts,
+        parts,
+        postalCodes,
+      } as unknown as Gazetteer,
+      areas: areas as unknown as readonly AreaBounds[],
+    },
+  });
+}

@@ -1,0 +1,39 @@
+import { useEffect, useState } from 'react';
+import type { Search } from '../../geocoder/search/search.ts';
+import type { SearchItem } from '../../geocoder/search/searchItem.ts';
+import { useSite } from '../../state/site.ts';
+import { useApp } from '../../state/store.ts';
+
+export type PlaceResults =
+  | { readonly tag: 'idle' | 'loading' | 'failed' }
+  | { readonly tag: 'found'; readonly items: readonly SearchItem[] };
+
+/** More than this is a list to read and not an answer. */
+const mostItems = 6;
+/** One letter is in too many names. */
+const shortestQuery = 2;
+
+/** What the gazetteer has for `query`. Loads it at the first letters, and tries again after a failure. */
+export function usePlaceSearch(query: string): PlaceResults {
+  const site = useSite();
+  const language = useApp(({ view }) => view.language);
+  const [search, setSearch] = useState<{ readonly run: Search } | 'failed' | null>(null);
+  const wanted = query.trim().length >= shortestQuery;
+  const missing = search === null || search === 'failed';
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each new letter tries again after a failure
+  useEffect(() => {
+    if (!wanted || !missing) return;
+    let cancelled = false;
+    import('./placeSearch.ts').then(
+      ({ placeSearch }) => !cancelled && setSearch({ run: placeSearch(site, language) }),
+      () => !cancelled && setSearch('failed'),
+    );
+    return () => {
+      cancelled = true;
+    };
+  }, [wanted, missing, query, site, language]);
+  if (!wanted) return { tag: 'idle' };
+  if (search === 'failed') return { tag: 'failed' };
+  if (search === null) return { tag: 'loading' };
+  return { tag: 'found', items: search.run(query, mostItems) };
+}

@@ -1,0 +1,50 @@
+import { Link } from '@digdir/designsystemet-react';
+import { type DataFile, dataFiles } from '../../export/dataFiles.ts';
+import { terms } from '../../export/terms.ts';
+import { dataColumns } from '../../model/dataColumns.ts';
+import { hrefBelow } from '../../state/history.ts';
+import { useShareWords } from './ShareWords.tsx';
+
+const names = Object.keys(dataFiles) as DataFile[];
+
+/** The data at its fixed addresses, what may be done with it, and what each column means. */
+export function DataSection() {
+  const { data } = useShareWords();
+  return (
+    <section aria-labelledby="share-data">
+      <h2 id="share-data">{data.heading}</h2>
+      <p>{data.intro}</p>
+      <ul className="data-files">
+        {names.map((name) => (
+          <li key={name}>
+            <Link href={hrefBelow(dataFiles[name])}>{dataFiles[name].replace('data/', '')}</Link>
+            <span className="muted">{data.files[name]}</span>
+          </li>
+        ))}
+      </ul>
+      <p>
+        {data.licence} {terms.attribution}. <Link href={terms.licenceUrl}>{terms.licence}</Link>.
+      </p>
+      <details>
+        <summary>{data.dictionary}</summary>
+        <p>{data.dictionaryIntro}</p>
+        <dl className="dictionary">
+          {dataColumns.map((column) => (
+            <div key={column.name}>
+              <dt>
+                <code>{'localized' in column ? `${column.name}_…` : column.name}</code>
+              </dt>
+              <dd>{data.columns[column.name]}</dd>
+            </div>
+          ))}
+          <div>
+            <dt>
+              <code>kind</code>
+            </dt>
+            <dd>{data.kind}</dd>
+          </div>
+        </dl>
+      </details>
+    </section>
+  );
+}

@@ -1,0 +1,78 @@
+import { Button } from '@digdir/designsystemet-react';
+import { DownloadIcon, FilesIcon } from '@navikt/aksel-icons';
+import { useState } from 'react';
+import { describePng } from '../../export/pngChunks.ts';
+import { terms } from '../../export/terms.ts';
+import { useSite } from '../../state/site.ts';
+import { useApp } from '../../state/store.ts';
+import { chosenCluster } from '../../state/view.ts';
+import { type PictureFile, type PictureSize, pictureName, type Shape } from './pictureForms.ts';
+import { rasterise } from './rasterise.ts';
+import { useShareWords } from './ShareWords.tsx';
+
+type Props = {
+  /** Null while it is being made. */
+  readonly svg: string | null;
+  readonly shape: Shape;
+  readonly file: PictureFile;
+  readonly size: PictureSize;
+  readonly title: string;
+};
+
+function save(blob: Blob, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  // Browsers fetch it a moment later.
+  window.setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
+
+const canCopyPictures = () =>
+  typeof ClipboardItem !== 'undefined' && navigator.clipboard?.write !== undefined;
+
+/** Download, and copy where the browser can, with a line that says how it went. */
+export function PictureActions({ svg, shape, file, size, title }: Props) {
+  const { copied, pictures } = useShareWords();
+  const { source } = useSite().programme;
+  const chosen = useApp(({ view }) => chosenCluster(view));
+  const [status, setStatus] = useState('');
+
+  const png = async (): Promise<Blob> => {
+    if (svg === null) throw new Error('there is no picture yet');
+    const plain = await rasterise(svg, size.pixels.width, size.pixels.height);
+    const texts = { Title: title, Source: source.url, Copyright: terms.attribution };
+    return new Blob([describePng(plain, { dpi: size.dpi, texts })], { type: 'image/png' });
+  };
+  const tell = (work: Promise<string>) => {
+    setStatus('');
+    work.then(setStatus, () => setStatus(pictures.failed));
+  };
+  const download = async () => {
+    const name = pictureName(chosen, pictures.shapeNames[shape], file, size);
+    const blob =
+      file.kind === 'svg' ? new Blob([svg ?? ''], { type: 'image/svg+xml' }) : await png();
+    save(blob, name);
+    return pictures.saved(name);
+  };
+  const copy = async () => {
+    // As a promise: Safari lets go of the click while a picture is made.
+    await navigator.clipboard.write([new ClipboardItem({ 'image/png': png() })]);
+    return copied;
+  };
+  return (
+    <div className="copy-row">
+      <Button disabled={svg === null} onClick={() => tell(download())}>
+        <DownloadIcon aria-hidden />
+        {pictures.download}
+      </Button>
+      {canCopyPictures() && (
+        <Button variant="secondary" disabled={svg === null} onClick={() => tell(copy())}>
+          <FilesIcon aria-hidden />
+          {pictures.copyPicture}
+        </Button>
+      )}
+      <span role="status">{status}</span>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { type EmbedOptions, formatEmbedAddress } from '../../embed/options.ts';
+import { pagePath } from '../../state/address.ts';
+import type { Page } from '../../state/view.ts';
+import { escapeHtml } from '../../ui/escapeHtml.ts';
+
+/** What stands around a frame in the page of its host. */
+export type Frame = {
+  /** The site's root, absolute, ending in a slash. */
+  readonly root: string;
+  readonly title: string;
+  /** CSS pixels, until the frame tells its own height. */
+  readonly height: number;
+  /** With the line that lets the frame tell it. */
+  readonly script: boolean;
+};
+
+/** The full page that shows what a frame shows. */
+export function fullPage({ page }: Pick<EmbedOptions, 'page'>): Page {
+  return page.kind === 'cluster' ? { kind: 'cluster', id: page.id } : { kind: 'explore' };
+}
+
+/**
+ * The code to paste into an article. The link inside the frame is what is left where a publishing system
+ * takes frames out.
+ */
+export function embedCode(options: EmbedOptions, { root, title, height, script }: Frame): string {
+  const attributes: Readonly<Record<string, string>> = {
+    src: root + formatEmbedAddress(options),
+    title,
+    width: '100%',
+    height: String(height),
+    style: 'border:0',
+    loading: 'lazy',
+    allow: 'fullscreen',
+    referrerpolicy: 'strict-origin-when-cross-origin',
+  };
+  const list = Object.entries(attributes)
+    .map(([name, value]) => `${name}="${escapeHtml(value)}"`)
+    .join(' ');
+  const page = root + pagePath(options.language, fullPage(options));
+  const frame = `<iframe ${list}><a href="${escapeHtml(page)}">${escapeHtml(title)}</a></iframe>`;
+  return script ? `${frame}\n<script src="${escapeHtml(root)}embed.js" async></script>` : frame;
+}

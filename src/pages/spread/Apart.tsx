@@ -1,0 +1,48 @@
+import { useMessages } from '../../i18n/MessagesContext.tsx';
+import type { ClusterPair } from '../../spread/figures.ts';
+import { useSite } from '../../state/site.ts';
+import { FigureTable } from './FigureTable.tsx';
+import { useSpread } from './SpreadContext.tsx';
+
+/** How far the clusters are from one another, from marker to marker. */
+export function Apart() {
+  const site = useSite();
+  const { format } = useMessages();
+  const { words, figures } = useSpread();
+  const { apart } = words;
+  const { centre, clusters, longest, matrix, nearest, shortest } = figures.distances;
+  const nameOf = (id: string) => site.clusters.find((cluster) => cluster.id === id)?.name ?? id;
+  const told = (
+    say: (distance: string, one: string, other: string) => string,
+    { from, to, metres }: ClusterPair,
+  ) => say(format.distance(metres), nameOf(from), nameOf(to));
+  return (
+    <section>
+      <h2>{apart.heading}</h2>
+      <p>
+        {apart.intro} {told(apart.longest, longest)} {told(apart.shortest, shortest)}{' '}
+        {apart.centre(format.distance(centre.metres), centre.place.name)}
+      </p>
+      <FigureTable
+        caption={apart.nearest}
+        head={[apart.cluster, apart.nearest, apart.distance]}
+        rows={nearest.map(({ from, to, metres }) => [
+          nameOf(from),
+          nameOf(to),
+          format.distance(metres),
+        ])}
+      />
+      <details className="table-behind">
+        <summary>{apart.matrix}</summary>
+        <FigureTable
+          caption={apart.matrix}
+          head={[apart.cluster, ...clusters.map(nameOf)]}
+          rows={matrix.map((row, index) => [
+            nameOf(clusters[index] ?? ''),
+            ...row.map((metres) => (metres === 0 ? '–' : format.distance(metres))),
+          ])}
+        />
+      </details>
+    </section>
+  );
+}

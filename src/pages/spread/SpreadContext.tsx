@@ -1,0 +1,15 @@
+import { createContext, useContext } from 'react';
+import type { SpreadFigures } from '../../spread/figures.ts';
+import type { SpreadMessages } from './words/messages.ts';
+
+type Spread = { readonly words: SpreadMessages; readonly figures: SpreadFigures };
+
+const SpreadContext = createContext<Spread | null>(null);
+export const SpreadProvider = SpreadContext.Provider;
+
+/** The figures, and the words that tell them. */
+export function useSpread(): Spread {
+  const spread = useContext(SpreadContext);
+  if (!spread) throw new Error('useSpread needs a SpreadProvider above it');
+  return spread;
+}

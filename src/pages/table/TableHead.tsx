@@ -1,0 +1,48 @@
+// biome-ignore-all lint/a11y/noRedundantRoles: the style of a card takes them from the elements
+import { ArrowDownIcon, ArrowUpIcon } from '@navikt/aksel-icons';
+import { useMessages } from '../../i18n/MessagesContext.tsx';
+import { useScripted } from '../../state/useScripted.ts';
+import { type ColumnId, columnIds, type Order } from './tableColumns.ts';
+
+type Props = {
+  heads: Readonly<Record<ColumnId, string>>;
+  order: Order | null;
+  onOrder: (order: Order) => void;
+};
+
+/** The names of the columns; each sorts by its column, and at the second press the other way round. */
+export function TableHead({ heads, order, onOrder }: Props) {
+  const { table } = useMessages();
+  const canSort = useScripted();
+  return (
+    <thead role="rowgroup" data-sort-by={`${table.sortBy}:`}>
+      <tr role="row">
+        {columnIds.map((column) => {
+          const isSorted = order?.column === column;
+          const descending = isSorted && order.descending;
+          const Arrow = descending ? ArrowDownIcon : ArrowUpIcon;
+          return (
+            <th
+              key={column}
+              role="columnheader"
+              scope="col"
+              aria-sort={isSorted ? (descending ? 'descending' : 'ascending') : undefined}
+            >
+              {canSort ? (
+                <button
+                  type="button"
+                  onClick={() => onOrder({ column, descending: isSorted && !descending })}
+                >
+                  {heads[column]}
+                  <Arrow aria-hidden className="sort-arrow" />
+                </button>
+              ) : (
+                heads[column]
+              )}
+            </th>
+          );
+        })}
+      </tr>
+    </thead>
+  );
+}

@@ -1,0 +1,71 @@
+// biome-ignore-all lint/a11y/noRedundantRoles: the style of a card takes them from the elements
+import type { ReactNode } from 'react';
+import { useMessages } from '../../i18n/MessagesContext.tsx';
+import { formatPhone } from '../../model/phone.ts';
+import { type SiteCluster, sectorOf } from '../../model/site.ts';
+import { useSite } from '../../state/site.ts';
+import { useApp } from '../../state/store.ts';
+import { SectorSign } from '../../ui/SectorSign.tsx';
+import { PageLink } from '../PageLink.tsx';
+import { type ColumnId, countiesToday } from './tableColumns.ts';
+
+type Props = { cluster: SiteCluster; heads: Readonly<Record<ColumnId, string>> };
+
+/** One cluster: its name leads to all that there is on it. */
+export function TableRow({ cluster, heads }: Props) {
+  const site = useSite();
+  const { format, table } = useMessages();
+  const language = useApp(({ view }) => view.language);
+  const sector = sectorOf(site, cluster);
+  const { contact, where } = cluster;
+  return (
+    <tr role="row" data-sector={cluster.sector}>
+      <th role="rowheader" scope="row">
+        <PageLink className="table-name" page={{ kind: 'cluster', id: cluster.id }}>
+          <SectorSign shape={sector.shape} size={18} />
+          {cluster.name}
+        </PageLink>
+      </th>
+      <Cell head={heads.sector}>{sector.label}</Cell>
+      <Cell head={heads.area}>
+        <span lang="nb">{cluster.area}</span>
+      </Cell>
+      <Cell head={heads.counties}>{format.list(where.counties.map(({ name }) => name))}</Cell>
+      <Cell head={heads.today}>{format.list(countiesToday(cluster))}</Cell>
+      <Cell head={heads.border}>
+        {where.exactness === 'exact' ? table.exact : table.approximate}
+      </Cell>
+      <Cell head={heads.contact}>
+        {contact.name}{' '}
+        <a className="table-phone" href={`tel:${contact.phone}`}>
+          {formatPhone(contact.phone, language)}
+        </a>
+      </Cell>
+      <Cell head={heads.nearest}>
+        <Nearest cluster={cluster} />
+      </Cell>
+    </tr>
+  );
+}
+
+function Cell({ head, children }: { head: string; children: ReactNode }) {
+  return (
+    <td role="cell">
+      {/* Seen on a card, where the column's head is not above it. */}
+      <span className="table-label" aria-hidden="true">
+        {head}
+      </span>
+      <span>{children}</span>
+    </td>
+  );
+}
+
+function Nearest({ cluster }: Pick<Props, 'cluster'>) {
+  const { clusters } = useSite();
+  const { compass, detail, format } = useMessages();
+  const [nearest] = cluster.neighbours;
+  const name = clusters.find(({ id }) => id === nearest?.id)?.name;
+  if (!nearest || !name) return null;
+  const { distance, direction } = nearest;
+  return `${name}, ${detail.distanceAndDirection(format.distance(distance), compass[direction])}`;
+}

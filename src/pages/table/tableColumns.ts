@@ -1,0 +1,75 @@
+import type { Messages } from '../../i18n/messages.ts';
+import { type Site, type SiteCluster, sectorOf } from '../../model/site.ts';
+
+export const columnIds = [
+  'cluster',
+  'sector',
+  'area',
+  'counties',
+  'today',
+  'border',
+  'contact',
+  'nearest',
+] as const;
+export type ColumnId = (typeof columnIds)[number];
+
+export type Order = { readonly column: ColumnId; readonly descending: boolean };
+
+/** What stands above each column. */
+export function columnHeads(site: Site, messages: Messages): Readonly<Record<ColumnId, string>> {
+  const { detail, list, table } = messages;
+  return {
+    cluster: table.cluster,
+    sector: list.sector,
+    area: table.area,
+    counties: detail.countyThen(site.programme.year),
+    today: table.countiesToday,
+    border: table.border,
+    contact: detail.contact,
+    nearest: table.nearest,
+  };
+}
+
+/** The counties that a cluster's region is in today; those that are as they were under their old names. */
+export function countiesToday({ where }: SiteCluster): readonly string[] {
+  return [
+    ...new Set(where.counties.flatMap(({ name, today }) => (today.length > 0 ? today : [name]))),
+  ];
+}
+
+/** By what a column is sorted: words alphabetically, the way to the nearest cluster by its length. */
+function keyOf(site: Site, cluster: SiteCluster, column: ColumnId): string | number {
+  switch (column) {
+    case 'cluster':
+      return cluster.name;
+    case 'sector':
+      return sectorOf(site, cluster).label;
+    case 'area':
+      return cluster.area;
+    case 'counties':
+      return cluster.where.counties.map(({ name }) => name).join();
+    case 'today':
+      return countiesToday(cluster).join();
+    case 'border':
+      return cluster.where.exactness;
+    case 'contact':
+      return cluster.contact.name;
+    case 'nearest':
+      return cluster.neighbours[0]?.distance ?? Number.POSITIVE_INFINITY;
+  }
+}
+
+/** The clusters in the order asked for; in the source's own where none is. Equals keep that order. */
+export function sortClusters(
+  site: Site,
+  { format }: Messages,
+  order: Order | null,
+): readonly SiteCluster[] {
+  if (!order) return site.clusters;
+  const sign = order.descending ? -1 : 1;
+  return site.clusters.toSorted((a, b) => {
+    const [one, other] = [keyOf(site, a, order.column), keyOf(site, b, order.column)];
+    const isNumbers = typeof one === 'number' && typeof other === 'number';
+    return sign * (isNumbers ? one - other : format.compare(String(one), String(other)));
+  });
+}

@@ -1,0 +1,32 @@
+import type { FeatureCollection } from 'geojson';
+import { csv } from '../../export/csv.ts';
+import { dataFiles } from '../../export/dataFiles.ts';
+import { geojson } from '../../export/geojson.ts';
+import { recordsJson } from '../../export/recordsJson.ts';
+import { type DataSource, table } from '../../export/table.ts';
+import { loadLanguage } from '../../i18n/loadLanguage.ts';
+import { records } from '../../model/records.ts';
+
+/** A file to write, by its path below the site's base. */
+type DataFile = { readonly path: string; readonly content: string };
+
+/** The data at its fixed addresses. `root` is the site's address, or its base path where that is not known. */
+export async function renderDataFiles(
+  regions: FeatureCollection,
+  root: string,
+): Promise<readonly DataFile[]> {
+  const [nb, nn, en] = await Promise.all([
+    loadLanguage('nb'),
+    loadLanguage('nn'),
+    loadLanguage('en'),
+  ]);
+  const source: DataSource = { sites: { nb: nb.site, nn: nn.site, en: en.site }, root };
+  const rows = table(source);
+  const json = (value: object) => `${JSON.stringify(value, null, 1)}\n`;
+  return [
+    { path: dataFiles.csv, content: csv(rows, { separator: ',', mark: false }) },
+    { path: dataFiles.excel, content: csv(rows, { separator: ';', mark: true }) },
+    { path: dataFiles.geojson, content: `${JSON.stringify(geojson(source, regions))}\n` },
+    { path: dataFiles.json, content: json(recordsJson(source, records)) },
+  ];
+}

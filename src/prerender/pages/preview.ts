@@ -1,0 +1,37 @@
+import type { MapGeometry } from '../../cartography/mapGeometry.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import { type Site, sectorOf } from '../../model/site.ts';
+import { pageWords } from '../../pages/pageWords.ts';
+import { targetBounds } from '../../state/target.ts';
+import type { View } from '../../state/view.ts';
+import { pictureMarkup } from '../../staticmap/picture.ts';
+
+/** A link preview picture as SVG; the build makes a PNG of it, as the networks take no SVG. */
+export type Preview = { readonly svg: string };
+
+export function previewOf(site: Site, messages: Messages, data: MapGeometry, view: View): Preview {
+  const bounds = targetBounds(site, view, null, []);
+  const { page } = view;
+  const cluster =
+    page.kind === 'cluster' ? site.clusters.find(({ id }) => id === page.id) : undefined;
+  const { description } = pageWords(site, messages, view);
+  return {
+    svg: pictureMarkup(data, site, {
+      bounds,
+      scheme: 'light',
+      layers: ['counties'],
+      width: 1200,
+      height: 630,
+      em: 27,
+      chosen: cluster?.id ?? null,
+      title: cluster?.name ?? site.programme.title,
+      lines: cluster ? [sectorOf(site, cluster).label, cluster.area] : [description],
+      sources: [
+        messages.sources.sourceLine(site.programme.source.publisher, site.programme.source.year),
+      ],
+      legend: null,
+      scale: null,
+      font: null,
+    }),
+  };
+}

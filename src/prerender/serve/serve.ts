@@ -1,0 +1,29 @@
+import { existsSync } from 'node:fs';
+import { basePath } from '../basePath.ts';
+import { siteServer } from './server.ts';
+
+const folder = 'dist';
+const port = Number(process.env['PORT'] ?? 4173);
+const base = basePath(process.env['BASE_PATH']);
+
+if (existsSync(`${folder}/index.html`)) listen();
+else fail(`There is no built site in ${folder}/. Build it with: npm run build`);
+
+function listen() {
+  const server = siteServer({ folder, base });
+  server.on('error', (error: NodeJS.ErrnoException) =>
+    fail(
+      error.code === 'EADDRINUSE'
+        ? `Port ${port} is taken. Choose another: PORT=4174 npm start`
+        : error.message,
+    ),
+  );
+  server.listen(port, () => {
+    console.log(`Klyngekart is at http://localhost:${port}${base} (Ctrl+C stops it)`);
+  });
+}
+
+function fail(message: string) {
+  console.error(message);
+  process.exitCode = 1;
+}

@@ -1,0 +1,150 @@
+import { type Layer, layers, type SpreadLayer, type Theme } from '../model/kinds.ts';
+import { type Device, type MapState, type SheetSize, store } from './store.ts';
+import {
+  type Camera,
+  type NearPoint,
+  type Page,
+  presentPage,
+  type Run,
+  type View,
+} from './view.ts';
+
+function changeView(change: Partial<View>): void {
+  store.setState(({ view }) => ({ view: { ...view, ...change } }));
+}
+
+/** Opens a page; the map moves to what it is about. */
+export function openPage(page: Page): void {
+  store.setState(({ view }) => {
+    // What is to be shared is the map as it stands.
+    const stays = page.kind === 'share' && view.page.kind !== 'share';
+    return {
+      view: { ...view, page, camera: stays ? view.camera : null },
+      hovered: null,
+      // A cluster is to be seen and read; the others are all words.
+      sheet: page.kind === 'cluster' || page.kind === 'explore' ? 'half' : 'full',
+    };
+  });
+}
+
+/** Another step of the deck, which goes on as it did. */
+export function goToStep(step: number): void {
+  const { page } = store.getState().view;
+  openPage(page.kind === 'present' ? { ...page, step } : presentPage(step));
+}
+
+/** Lets the deck go on by itself, or only when somebody says so. */
+export function setRun(run: Run): void {
+  const { page } = store.getState().view;
+  if (page.kind === 'present') changeView({ page: { ...page, run } });
+}
+
+/** A cluster on the map or in a list: opens it, or while one is sharing, shares it. */
+export function chooseCluster(id: string): void {
+  const { page } = store.getState().view;
+  openPage(page.kind === 'share' ? { kind: 'share', cluster: id } : { kind: 'cluster', id });
+}
+
+/**
+ * Back to the list and the whole country; filters stay. Who is sharing keeps at it: a click beside a
+ * cluster must not cost them their choices.
+ */
+export function leavePage(): void {
+  const { page } = store.getState().view;
+  if (page.kind === 'explore') return;
+  if (page.kind !== 'share') openPage({ kind: 'explore' });
+  else if (page.cluster !== null) openPage({ kind: 'share', cluster: null });
+}
+
+/** Which layer of the spread the map shows, while its page is open. */
+export function chooseSpreadLayer(layer: SpreadLayer | null): void {
+  if (store.getState().view.page.kind === 'spread') changeView({ page: { kind: 'spread', layer } });
+}
+
+export function hoverCluster(id: string | null): void {
+  if (store.getState().hovered !== id) store.setState({ hovered: id });
+}
+
+/** The focus is on a cluster's sign. */
+export function reachPin(id: string): void {
+  store.setState({ lastPin: id });
+}
+
+export function filterSector(sector: string | null): void {
+  changeView({ sector });
+}
+
+export function filterPart(part: string | null): void {
+  changeView({ part });
+}
+
+export function writeQuery(query: string): void {
+  changeView({ query });
+}
+
+export function clearFilters(): void {
+  changeView({ sector: null, part: null, query: '' });
+}
+
+export function switchLayer(layer: Layer, on: boolean): void {
+  const { view } = store.getState();
+  changeView({
+    layers: layers.filter((each) => (each === layer ? on : view.layers.includes(each))),
+  });
+}
+
+/** Shows what is near a searched place. */
+export function showNear(near: NearPoint): void {
+  changeNear(near);
+}
+
+/** Ends "near me", whether it was about a searched place or the device. */
+export function endNear(): void {
+  changeNear(null);
+}
+
+function changeNear(near: NearPoint | null): void {
+  store.setState(({ view }) => ({
+    view: { ...view, page: { kind: 'explore' }, near, query: '', camera: null },
+    device: { tag: 'off' },
+    nearest: [],
+  }));
+}
+
+export function setDevice(device: Device): void {
+  store.setState(({ view }) => ({
+    device,
+    view: device.tag === 'found' ? { ...view, near: null, camera: null } : view,
+  }));
+}
+
+export function setNearest(nearest: readonly string[]): void {
+  store.setState({ nearest });
+}
+
+/** Back or forward to a view as it was left. A place that it asks about comes before the device. */
+export function restoreView(view: View): void {
+  store.setState(view.near ? { view, device: { tag: 'off' }, nearest: [] } : { view });
+}
+
+/** The reader has moved the map by hand. */
+export function rememberCamera(camera: Camera): void {
+  changeView({ camera });
+}
+
+export function forgetCamera(): void {
+  changeView({ camera: null });
+}
+
+export function setSheet(sheet: SheetSize): void {
+  store.setState({ sheet });
+}
+
+export function setMapState(map: MapState): void {
+  store.setState({ map });
+}
+
+/** The reader's own choice wins over the address from here on. */
+export function chooseTheme(ownTheme: Theme): void {
+  store.setState(({ view }) => ({ ownTheme, view: { ...view, theme: null } }));
+}

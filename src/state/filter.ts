@@ -1,0 +1,60 @@
+import type { Site, SiteCluster } from '../model/site.ts';
+import { sectorOf } from '../model/site.ts';
+import type { View } from './view.ts';
+
+/** What of a view narrows the list. */
+export type Filtering = Pick<View, 'sector' | 'part' | 'query'>;
+
+/** Lower case without diacritics, so that "tromso" finds Tromsø. */
+function fold(text: string): string {
+  return text
+    .toLocaleLowerCase('nb')
+    .replaceAll('ø', 'o')
+    .replaceAll('æ', 'ae')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '');
+}
+
+/** Each cluster's words, folded once: signs, list and search ask for them at every letter. */
+const texts = new WeakMap<SiteCluster, string>();
+
+function textOf(site: Site, cluster: SiteCluster): string {
+  const known = texts.get(cluster);
+  if (known !== undefined) return known;
+  const text = fold(
+    [
+      cluster.name,
+      sectorOf(site, cluster).label,
+      cluster.area,
+      ...cluster.phrases,
+      ...cluster.where.counties.flatMap(({ name, today }) => [name, ...today]),
+      cluster.summary.text,
+      cluster.participants.text,
+      ...cluster.facts.map(({ text }) => text),
+      ...cluster.aims.map(({ text }) => text),
+      cluster.contact.name,
+      cluster.contact.phone,
+      cluster.contact.phone.slice(-8),
+    ].join('\n'),
+  );
+  texts.set(cluster, text);
+  return text;
+}
+
+export function isFiltering({ sector, part, query }: Filtering): boolean {
+  return sector !== null || part !== null || query !== '';
+}
+
+/** True for a cluster that the view's sector, part of the country and search words let through. */
+export function passesFilters(site: Site, view: Filtering, cluster: SiteCluster): boolean {
+  if (view.sector !== null && cluster.sector !== view.sector) return false;
+  if (view.part !== null && !cluster.where.parts.includes(view.part)) return false;
+  const words = fold(view.query).split(/\s+/).filter(Boolean);
+  const text = words.length > 0 ? textOf(site, cluster) : '';
+  return words.every((word) => text.includes(word));
+}
+
+/** The clusters that pass the view's filters, in their order. */
+export function filterClusters(site: Site, view: Filtering): readonly SiteCluster[] {
+  return site.clusters.filter((cluster) => passesFilters(site, view, cluster));
+}

@@ -1,0 +1,64 @@
+import { project } from '../cartography/mercator.ts';
+import type { LngLat } from '../model/geo.ts';
+import type { State } from './store.ts';
+import { chosenCluster } from './view.ts';
+
+/** What a key needs to know of a sign: whose it is, and where it stands. */
+export type Stand = { readonly id: string; readonly marker: LngLat };
+
+const steps = {
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+} as const;
+/** How far to the side still counts as that way: as much as 60° does. */
+const widest = Math.tan(Math.PI / 3);
+
+const ends = ['Home', 'End'] as const;
+export type PinKey = keyof typeof steps | (typeof ends)[number];
+
+export function isPinKey(key: string): key is PinKey {
+  return Object.hasOwn(steps, key) || ends.some((end) => end === key);
+}
+
+/** From north to south, as the map's own description has them. */
+function fromNorth<T extends Stand>(stands: readonly T[]): T[] {
+  return stands.toSorted((a, b) => b.marker[1] - a.marker[1]);
+}
+
+/**
+ * The sign that a key leads to from `from`: an arrow to the nearest that way on the map as it is drawn,
+ * Home and End to the northernmost and the southernmost. Null where there is none.
+ */
+export function pinAfter(stands: readonly Stand[], from: Stand, key: PinKey): string | null {
+  if (key === 'Home') return fromNorth(stands)[0]?.id ?? null;
+  if (key === 'End') return fromNorth(stands).at(-1)?.id ?? null;
+  const [right, down] = steps[key];
+  const [fromX, fromY] = project(from.marker);
+  let nearest: string | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const { id, marker } of stands) {
+    if (id === from.id) continue;
+    const [x, y] = project(marker);
+    const [dx, dy] = [x - fromX, y - fromY];
+    const along = dx * right + dy * down;
+    const across = Math.abs(dx * down) + Math.abs(dy * right);
+    // What lies straight ahead is more that way than what is as near to the side.
+    const distance = Math.hypot(along, 2 * across);
+    if (along <= 0 || across > along * widest || distance >= least) continue;
+    nearest = id;
+    least = distance;
+  }
+  return nearest;
+}
+
+/** The one sign that the Tab key comes to: where the reader last was on the map, else what is chosen, else the first. */
+export function tabStop(
+  { view, lastPin }: Pick<State, 'view' | 'lastPin'>,
+  stands: readonly Stand[],
+): string | null {
+  const ids = fromNorth(stands).map(({ id }) => id);
+  const wanted = [lastPin, chosenCluster(view)];
+  return wanted.find((id) => id !== null && ids.includes(id)) ?? ids[0] ?? null;
+}

@@ -1,0 +1,21 @@
+import { marksOf, stepAt } from '../model/deck.ts';
+import type { ClusterState } from '../model/kinds.ts';
+import type { Site } from '../model/site.ts';
+import { isFiltering, passesFilters } from './filter.ts';
+import type { State } from './store.ts';
+import { chosenCluster } from './view.ts';
+
+export function clusterState(
+  site: Site,
+  { view, hovered }: Pick<State, 'view' | 'hovered'>,
+  id: string,
+): ClusterState {
+  if (view.page.kind === 'present') return marksOf(stepAt(site, view.page.step), id);
+  const chosen = chosenCluster(view);
+  if (chosen === id) return 'chosen';
+  if (hovered === id) return 'hovered';
+  if (chosen !== null) return 'quiet';
+  if (!isFiltering(view)) return 'plain';
+  const cluster = site.clusters.find((each) => each.id === id);
+  return cluster && passesFilters(site, view, cluster) ? 'plain' : 'quiet';
+}

@@ -1,0 +1,25 @@
+import { createContext, useContext } from 'react';
+import { stepCount } from '../model/deck.ts';
+import type { Site } from '../model/site.ts';
+import type { Known } from './address.ts';
+
+/** The ids that an address may name. */
+export function knownIds(site: Site): Known {
+  const { clusters, sectors, parts } = site;
+  const ids = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id);
+  return {
+    clusters: ids(clusters),
+    sectors: ids(sectors),
+    parts: ids(parts),
+    steps: stepCount(site),
+  };
+}
+
+const SiteContext = createContext<Site | null>(null);
+export const SiteProvider = SiteContext.Provider;
+
+export function useSite(): Site {
+  const site = useContext(SiteContext);
+  if (!site) throw new Error('useSite needs a SiteProvider above it');
+  return site;
+}

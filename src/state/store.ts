@@ -1,0 +1,67 @@
+import { useStore } from 'zustand';
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { LngLat } from '../model/geo.ts';
+import type { Theme } from '../model/kinds.ts';
+import type { View } from './view.ts';
+
+/** Where the live map stands; the static map is shown until `ready`, and instead of it when `failed`. */
+export type MapState = 'static' | 'loading' | 'ready' | 'failed';
+
+/** How much of a narrow window the panel takes. */
+export const sheetSizes = ['peek', 'half', 'full'] as const;
+export type SheetSize = (typeof sheetSizes)[number];
+
+/** The device's position, asked for by a click. It never leaves the page, nor enters an address. */
+export type Device =
+  | { readonly tag: 'off' }
+  | { readonly tag: 'asking' }
+  | { readonly tag: 'found'; readonly lngLat: LngLat; readonly accuracy: number }
+  | { readonly tag: 'denied' | 'unavailable' };
+
+export type State = {
+  readonly view: View;
+  readonly hovered: string | null;
+  /** The cluster whose sign last had the focus. */
+  readonly lastPin: string | null;
+  readonly sheet: SheetSize;
+  readonly map: MapState;
+  readonly ownTheme: Theme;
+  /** The site has been published anew since this page was loaded. */
+  readonly outdated: boolean;
+  readonly device: Device;
+  /** Ids of the clusters nearest to the point asked about, nearest first: the maps draw lines to them. */
+  readonly nearest: readonly string[];
+};
+
+export type Store = StoreApi<State>;
+
+function startState(view: View): State {
+  return {
+    view,
+    hovered: null,
+    lastPin: null,
+    sheet: 'half',
+    map: 'static',
+    ownTheme: 'auto',
+    outdated: false,
+    device: { tag: 'off' },
+    nearest: [],
+  };
+}
+
+/** The page's one store. A page is one document: the browser starts it once, the prerenderer once a file. */
+export let store: Store;
+
+/** `view` must be what the prerendered HTML shows: React hydrates from a store's first state. */
+export function startStore(view: View): void {
+  store = createStore(() => startState(view));
+}
+
+export function useApp<T>(select: (state: State) => T): T {
+  return useStore(store, select);
+}
+
+/** The point that "near me" is about: the device's position, else the one in the address. */
+export function askedPoint({ view, device }: State): LngLat | null {
+  return device.tag === 'found' ? device.lngLat : (view.near?.lngLat ?? null);
+}

@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import type { Feature, FeatureCollection, Position } from 'geojson';
+import { expect, test } from 'vitest';
+import {
+  type MapGeometry,
+  type MapPart,
+  type MapTopology,
+  mapGeometry,
+  mapPart,
+} from '../../src/cartography/mapGeometry.ts';
+
+const json = (path: string): unknown => JSON.parse(readFileSync(`data/${path}.json`, 'utf8'));
+const map = json('generated/map') as MapTopology;
+
+/** The points of a tree of coordinates, each once: where a ring begins does not matter. */
+function pointsOf(tree: unknown): ReadonlySet<string> {
+  const numbers = [tree].flat(Number.POSITIVE_INFINITY) as number[];
+  const points = numbers.flatMap((lng, at) => (at % 2 === 0 ? [[lng, numbers[at + 1] ?? 0]] : []));
+  return new Set(points.map((point) => point.map((degrees) => degrees.toFixed(4)).join()));
+}
+
+/** How many numbers a tree of coordinates has, and how they are nested. */
+function nestingOf(tree: unknown): unknown {
+  return Array.isArray(tree) && Array.isArray(tree[0]) ? tree.map(nestingOf) : (tree as []).length;
+}
+
+function shapesOf(tree: FeatureCollection | Feature['geometry']): readonly Feature['geometry'][] {
+  return 'features' in tree ? tree.features.map(({ geometry }) => geometry) : [tree];
+}
+
+const coordinatesOf = (geometry: Feature['geometry']) =>
+  (geometry as { readonly coordinates: Position }).coordinates;
+
+test.each<[MapPart, string]>([
+  ['counties', 'map/counties'],
+  ['svalbard', 'map/svalbard'],
+  ['neighbours', 'map/neighbours'],
+  ['borders', 'map/borders'],
+  ['regions', 'generated/regions'],
+])('%s come out of the one file as they went in', (part, path) => {
+  const before = json(path) as FeatureCollection | Feature['geometry'];
+  const after = mapPart(map, part);
+  expect(after.type).toBe(before.type);
+  if (before.type === 'FeatureCollection' && after.type === 'FeatureCollection') {
+    const about = ({ id, properties }: Feature) => ({ id: id ?? null, properties });
+    expect(after.features.map(about)).toEqual(before.features.map(about));
+  }
+  const [was, is] = [shapesOf(before), shapesOf(after)];
+  for (const [index, geometry] of was.entries()) {
+    const found = is[index];
+    expect(found?.type).toBe(geometry.type);
+    const [expected, actual] = [coordinatesOf(geometry), found && coordinatesOf(found)];
+    expect(nestingOf(actual)).toEqual(nestingOf(expected));
+    expect(pointsOf(actual)).toEqual(pointsOf(expected));
+  }
+});
+
+test('names stand within six metres of where they stood', () => {
+  const before = (json('generated/labels') as MapGeometry['labels']).features;
+  const after = mapPart(map, 'labels').features;
+  expect(after.map(({ properties }) => properties)).toEqual(
+    before.map(({ properties }) => properties),
+  );
+  const degrees = before.flatMap(({ geometry }, index) =>
+    geometry.coordinates.map((value, axis) =>
+      Math.abs(value - (after[index]?.geometry.coordinates[axis] ?? Number.NaN)),
+    ),
+  );
+  expect(Math.max(...degrees)).toBeLessThan(5.1e-5);
+});
+
+test('all parts together are those that both maps ask for', () => {
+  expect(Object.keys(mapGeometry(map)).toSorted()).toEqual(Object.keys(map.objects).toSorted());
+});
+
+test('a border that areas share is written once', () => {
+  const parts = ['map/counties', 'map/borders', 'generated/regions'];
+  const points = parts.map((path) =>
+    shapesOf(json(path) as FeatureCollection)
+      .map((geometry) => pointsOf(coordinatesOf(geometry)).size)
+      .reduce((sum, size) => sum + size, 0),
+  );
+  const [counties = 0, borders = 0, regions = 0] = points;
+  const written = map.arcs.flat().length;
+  const elsewhere = ['map/neighbours', 'map/svalbard'].flatMap((path) =>
+    shapesOf(json(path) as FeatureCollection).map(
+      (geometry) => pointsOf(coordinatesOf(geometry)).size,
+    ),
+  );
+  const others = elsewhere.reduce((sum, size) => sum + size, 0);
+  // The regions are made of counties, or cut out of them.
+  expect(written - others).toBeLessThan(counties + 0.2 * (borders + regions));
+});

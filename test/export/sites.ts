@@ -1,0 +1,12 @@
+import { readFileSync } from 'node:fs';
+import type { DataSource } from '../../src/export/table.ts';
+import type { Localized } from '../../src/model/language.ts';
+import type { Site } from '../../src/model/site.ts';
+
+const read = (language: string): Site =>
+  JSON.parse(readFileSync(`data/generated/site.${language}.json`, 'utf8'));
+
+/** The site in every language, as the build has made it. */
+const sites: Localized<Site> = { nb: read('nb'), nn: read('nn'), en: read('en') };
+
+export const source: DataSource = { sites, root: 'https://example.no/kart/' };

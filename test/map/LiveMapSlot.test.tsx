@@ -1,0 +1,24 @@
+import { act, screen, waitFor } from '@testing-library/react';
+import { createRef } from 'react';
+import { expect, test, vi } from 'vitest';
+import { LiveMapSlot } from '../../src/map/LiveMapSlot.tsx';
+import { setMapState } from '../../src/state/actions.ts';
+import { store } from '../../src/state/store.ts';
+import { renderPart } from '../support/renderPart.tsx';
+
+test('a live map whose code can’t be loaded may be tried again', async () => {
+  const complaint = vi.spyOn(console, 'error').mockImplementation(() => {});
+  vi.doMock('../../src/map/LiveMap.tsx', () => {
+    throw new Error('no network');
+  });
+  await renderPart(<LiveMapSlot free={createRef()} />);
+  await waitFor(() => expect(store.getState().map).toBe('failed'));
+  expect(complaint).toHaveBeenCalled();
+
+  vi.doMock('../../src/map/LiveMap.tsx', () => ({
+    default: () => <canvas data-testid="live" />,
+  }));
+  act(() => setMapState('static'));
+  expect(await screen.findByTestId('live')).toBeInTheDocument();
+  expect(store.getState().map).toBe('loading');
+});

@@ -7,7 +7,7 @@ import { type Architecture, complaints, type RuleName, ruleNames } from './suppo
 import { readSource } from './support/sourceFile.ts';
 
 const data = ['data', 'data/map', 'data/gazetteer', 'data/generated'];
-const core = ['model', 'geocoder', 'spread', 'cartography', 'state', 'i18n', 'ui'];
+const core = ['model', 'geocoder', 'spread', 'cartography', 'registry', 'state', 'i18n', 'ui'];
 const maps = ['map', 'staticmap'];
 
 /** The project's shape. A part that is not here may not exist; an import that is not here fails. */
@@ -19,7 +19,8 @@ const architecture: Architecture = {
     i18n: ['model', ...data],
     ui: [],
     cartography: ['model', 'geocoder', 'spread', ...data],
-    state: ['model', 'geocoder', 'spread', 'cartography', 'i18n', ...data],
+    registry: ['model', 'i18n'],
+    state: ['model', 'geocoder', 'spread', 'cartography', 'i18n', 'registry', ...data],
     map: [...core, ...data],
     staticmap: [...core, ...data],
     embed: [...core, ...maps, ...data],
@@ -28,6 +29,10 @@ const architecture: Architecture = {
     offline: ['state'],
     app: [...core, ...maps, 'embed', 'pages', 'offline', ...data],
     prerender: [...core, ...maps, 'embed', 'export', 'pages', 'offline', 'app', ...data],
+  },
+  // What the address and the maps know of pages stands below them; the pages themselves are made of both.
+  filesOf: {
+    registry: ['src/pages/registry.ts', 'src/pages/pageDefinition.ts', 'src/pages/deck/run.ts'],
   },
   packages: [
     { names: ['maplibre-gl', 'react-map-gl', '@maplibre/'], onlyIn: ['map'] },

@@ -9,15 +9,11 @@ import { isMany } from '../state/many.ts';
 import { useSite } from '../state/site.ts';
 import { askedPoint, useApp } from '../state/store.ts';
 import { targetBounds } from '../state/target.ts';
-import { spreadLayerOf } from '../state/view.ts';
+import { shownSpread } from '../state/view.ts';
 import { StaticMap } from '../staticmap/StaticMap.tsx';
 import { MapFurniture } from './MapFurniture.tsx';
 import { Panel } from './Panel.tsx';
-import { ShareSlot } from './ShareSlot.tsx';
 import { Sheet } from './Sheet.tsx';
-import { SpreadSlot } from './SpreadSlot.tsx';
-import { StatementSlot } from './StatementSlot.tsx';
-import { useDocumentTitle } from './useDocumentTitle.ts';
 import { VersionNote } from './VersionNote.tsx';
 
 /** The full map: the panel where the sea is, or in a narrow window a sheet from below. */
@@ -27,7 +23,6 @@ export function ExploreShell() {
   const kind = useApp(({ view }) => view.page.kind);
   const page = useApp(({ view }) => pagePath(view.language, view.page));
   useEscape();
-  useDocumentTitle();
   return (
     <div className="explore" data-sheet={sheet} data-page={kind}>
       <a className="skip-link" href="#panel">
@@ -36,7 +31,7 @@ export function ExploreShell() {
       <Sheet>
         <VersionNote />
         <PartBoundary about={page}>
-          <Panel share={<ShareSlot />} spread={<SpreadSlot />} statement={<StatementSlot />} />
+          <Panel />
         </PartBoundary>
       </Sheet>
       <PartBoundary>
@@ -54,7 +49,7 @@ function MapArea() {
   const asked = useApp(askedPoint);
   const nearest = useApp((app) => app.nearest);
   const layers = useApp((app) => app.view.layers);
-  const spread = useApp((app) => spreadLayerOf(app.view));
+  const spread = useApp((app) => shownSpread(site, app.view));
   const free = useRef<HTMLDivElement>(null);
   const bounds = useMemo(
     () => targetBounds(site, { page }, asked, nearest),

@@ -1,7 +1,6 @@
 import type { Feature, FeatureCollection, MultiLineString, Point } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import type { Page } from '../state/view.ts';
 
 /** A name on the map and the zoom from which there is room for it. */
 export type MapLabel = {
@@ -44,11 +43,6 @@ export function regionOf(map: MapTopology, cluster: string): FeatureCollection {
     ({ properties }) => (properties as { cluster?: string }).cluster === cluster,
   );
   return feature(map, { ...regions, geometries });
-}
-
-/** Whether the live map of a page begins with every point of its borders: what it shows is seen from near by. */
-export function startsDetailed({ kind }: Pick<Page, 'kind'>): boolean {
-  return kind === 'cluster' || kind === 'present';
 }
 
 export function mapGeometry(map: MapTopology): MapGeometry {

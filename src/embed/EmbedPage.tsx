@@ -1,10 +1,11 @@
 import { useMessages } from '../i18n/MessagesContext.tsx';
 import { type Site, sectorOf } from '../model/site.ts';
+import type { Page } from '../pages/registry.ts';
 import { hrefOf } from '../state/history.ts';
 import { isMany } from '../state/many.ts';
 import { useSite } from '../state/site.ts';
 import { useApp } from '../state/store.ts';
-import { type Page, startView } from '../state/view.ts';
+import { startView } from '../state/view.ts';
 import { frameOf } from '../staticmap/frame.ts';
 import { StaticMap } from '../staticmap/StaticMap.tsx';
 import { ClusterFacts, ClusterItems } from './EmbedPanel.tsx';

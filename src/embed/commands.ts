@@ -1,5 +1,5 @@
+import type { Camera } from '../state/camera.ts';
 import { centerRange, zoomRange } from '../state/limits.ts';
-import type { Camera } from '../state/view.ts';
 
 /** What a host may ask of the map. */
 export type Command =

@@ -10,9 +10,10 @@ import {
   rememberCamera,
   setMapState,
 } from '../state/actions.ts';
+import type { Camera } from '../state/camera.ts';
 import { SiteProvider } from '../state/site.ts';
 import { type State, startStore, store } from '../state/store.ts';
-import { type Camera, chosenCluster, startView } from '../state/view.ts';
+import { chosenCluster, startView } from '../state/view.ts';
 import { frameSite } from './frameSite.ts';
 import type { EmbedOptions } from './options.ts';
 

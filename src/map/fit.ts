@@ -1,7 +1,7 @@
 import { scaleAt, unproject, worldBox, zoomToFit } from '../cartography/mercator.ts';
 import type { Bounds } from '../model/geo.ts';
+import type { Camera } from '../state/camera.ts';
 import { centerRange, zoomRange } from '../state/limits.ts';
-import type { Camera } from '../state/view.ts';
 
 /** A box on the screen, in CSS pixels. */
 export type ScreenBox = Pick<DOMRect, 'x' | 'y' | 'width' | 'height'>;

@@ -1,5 +1,5 @@
 import { project, scaleAt } from '../cartography/mercator.ts';
-import type { Camera } from '../state/view.ts';
+import type { Camera } from '../state/camera.ts';
 
 /** Milliseconds at the least and at the most: a reader has asked for it, an audience has to follow. */
 const paces = { page: [1200, 1800], stage: [1500, 2500] } as const;

@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import { startsDetailed } from '../cartography/mapGeometry.ts';
+import { definitionOf } from '../pages/registry.ts';
 import { detailZoom } from '../state/limits.ts';
 import { store } from '../state/store.ts';
 
@@ -9,7 +9,7 @@ import { store } from '../state/store.ts';
  */
 export function useDetail(startZoom: number) {
   const [detailed, setDetailed] = useState(
-    () => startsDetailed(store.getState().view.page) || startZoom >= detailZoom,
+    () => definitionOf(store.getState().view.page).startsDetailed || startZoom >= detailZoom,
   );
   const onZoom = useCallback((zoom: number) => {
     if (zoom >= detailZoom) setDetailed(true);

@@ -3,11 +3,11 @@ import { useMemo, useState } from 'react';
 import { numberLocales } from '../i18n/format.ts';
 import type { Site } from '../model/site.ts';
 import { filterClusters } from '../state/filter.ts';
-import { drawnCluster, isMany } from '../state/many.ts';
+import { isMany } from '../state/many.ts';
 import { useScheme } from '../state/scheme.ts';
-import { shownSpread } from '../state/shownSpread.ts';
 import { useSite } from '../state/site.ts';
 import { askedPoint, useApp } from '../state/store.ts';
+import { shownCluster, shownSpread } from '../state/view.ts';
 import { type Many, mapStyle } from './style.ts';
 
 /**
@@ -41,7 +41,7 @@ function useMany(site: Site): Many | null {
   const sector = useApp(({ view }) => view.sector);
   const part = useApp(({ view }) => view.part);
   const query = useApp(({ view }) => view.query);
-  const drawn = useApp(({ view }) => drawnCluster(site, view));
+  const drawn = useApp(({ view }) => shownCluster(site, view));
   return useMemo(() => {
     if (!isMany(site)) return null;
     const shown = filterClusters(site, { sector, part, query }).filter(({ id }) => id !== drawn);

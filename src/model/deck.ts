@@ -1,4 +1,3 @@
-import type { Page } from '../state/view.ts';
 import type { ClusterState, SpreadLayer } from './kinds.ts';
 import { fromNorth } from './northToSouth.ts';
 import type { Site } from './site.ts';
@@ -60,21 +59,5 @@ export function marksOf(step: Step, id: string): ClusterState {
     case 'programme':
     case 'source':
       return 'plain';
-  }
-}
-
-/** Where one reads on about what a step shows. */
-export function stepPage(step: Step): Page {
-  switch (step.kind) {
-    case 'cluster':
-      return { kind: 'cluster', id: step.id };
-    case 'spread':
-      return { kind: 'spread', layer: step.layer };
-    case 'programme':
-    case 'source':
-      return { kind: 'sources' };
-    case 'title':
-    case 'whole':
-      return { kind: 'explore' };
   }
 }

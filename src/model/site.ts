@@ -41,3 +41,11 @@ export function sectorOf(site: Site, cluster: SiteCluster): SiteSector {
 export function namesFromNorth(site: Site): readonly string[] {
   return fromNorth(site).map(({ name }) => name);
 }
+
+/** The cluster of that id, if there is one. */
+export function clusterOf(
+  { clusters }: Pick<Site, 'clusters'>,
+  id: string | null,
+): SiteCluster | undefined {
+  return clusters.find((each) => each.id === id);
+}

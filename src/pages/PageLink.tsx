@@ -2,7 +2,8 @@ import type { AnchorHTMLAttributes, MouseEvent } from 'react';
 import { openPage } from '../state/actions.ts';
 import { hrefOf } from '../state/history.ts';
 import { useApp } from '../state/store.ts';
-import { type Page, startView } from '../state/view.ts';
+import { startView } from '../state/view.ts';
+import type { Page } from './registry.ts';
 
 type Props = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href' | 'onClick'> & {
   page: Page;

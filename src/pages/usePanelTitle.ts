@@ -1,7 +1,8 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { hrefOf } from '../state/history.ts';
 import { store } from '../state/store.ts';
-import { type Page, startView } from '../state/view.ts';
+import { startView } from '../state/view.ts';
+import type { Page } from './registry.ts';
 
 /** The page that the panel shows; null before the first, whose title takes no focus: the reader has just arrived. */
 let shown: Page | null = null;

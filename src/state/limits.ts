@@ -18,7 +18,3 @@ export const manyClusters = 200;
 
 /** How far a name stands from a point that a cluster's sign covers, in CSS pixels. The stylesheet says so too. */
 export const clearOfSign = 17;
-
-/** Seconds that a step of the deck may stand where it goes on by itself, and what is usual. */
-export const autoRange = [2, 600] as const;
-export const autoSeconds = 12;

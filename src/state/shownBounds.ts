@@ -1,6 +1,6 @@
 import { project, scaleAt, unproject, type WorldPoint } from '../cartography/mercator.ts';
 import type { Bounds } from '../model/geo.ts';
-import type { Camera } from './view.ts';
+import type { Camera } from './camera.ts';
 
 /** A box on the screen, in CSS pixels. */
 type ScreenBox = Pick<DOMRect, 'x' | 'y' | 'width' | 'height'>;

@@ -1,6 +1,6 @@
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { ExploreShell } from '../../src/app/ExploreShell.tsx';
+import { Shell } from '../../src/app/App.tsx';
 import {
   openPage,
   setDevice,
@@ -55,7 +55,7 @@ async function open(view: Partial<View> = {}) {
   const markup = backdropMarkup(mapData, bounds, []);
   const rendered = await renderPart(
     <FirstBackdropProvider value={{ bounds, markup }}>
-      <ExploreShell />
+      <Shell />
     </FirstBackdropProvider>,
     view,
   );

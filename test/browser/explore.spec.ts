@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { statementMessages as told } from '../../src/pages/policy/words/nb.ts';
+import { words as told } from '../../src/pages/policy/words/nb.ts';
 import { expect, test } from './fixtures.ts';
 import {
   boxOf,

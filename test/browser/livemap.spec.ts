@@ -2,8 +2,8 @@ import type { Locator, Page } from '@playwright/test';
 import clusters from '../../data/clusters.json' with { type: 'json' };
 import { project, worldBox } from '../../src/cartography/mercator.ts';
 import type { Bounds } from '../../src/model/geo.ts';
+import type { Page as View } from '../../src/pages/registry.ts';
 import { targetBounds } from '../../src/state/target.ts';
-import type { Page as View } from '../../src/state/view.ts';
 import { builtSite } from '../map/builtSite.ts';
 import { expect, test } from './fixtures.ts';
 

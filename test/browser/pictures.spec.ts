@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Download, Page } from '@playwright/test';
-import { shareMessages as words } from '../../src/pages/share/words/nb.ts';
+import { words } from '../../src/pages/share/words/nb.ts';
 import { builtSite } from '../map/builtSite.ts';
 import { expect, test } from './fixtures.ts';
 import { holdLiveMap } from './mapView.ts';

@@ -3,8 +3,8 @@ import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
 import clusters from '../../data/clusters.json' with { type: 'json' };
 import { messages as site } from '../../src/i18n/nb.ts';
-import { shareMessages as en } from '../../src/pages/share/words/en.ts';
-import { shareMessages as words } from '../../src/pages/share/words/nb.ts';
+import { words as en } from '../../src/pages/share/words/en.ts';
+import { words } from '../../src/pages/share/words/nb.ts';
 import { expect, test } from './fixtures.ts';
 import { holdLiveMap } from './mapView.ts';
 

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { project, scaleAt, unproject } from '../../src/cartography/mercator.ts';
 import { fitCamera, limitCamera, type ScreenBox } from '../../src/map/fit.ts';
 import type { Bounds, LngLat } from '../../src/model/geo.ts';
+import type { Camera } from '../../src/state/camera.ts';
 import { centerRange, zoomRange } from '../../src/state/limits.ts';
-import type { Camera } from '../../src/state/view.ts';
 
 /** Where a camera puts a point in its container, by Web Mercator's own formula. */
 function screenOf(point: LngLat, { zoom, center }: Camera, container: ScreenBox) {

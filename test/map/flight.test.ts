@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { flightEase, flightTime, sameCamera } from '../../src/map/flight.ts';
-import type { Camera } from '../../src/state/view.ts';
+import type { Camera } from '../../src/state/camera.ts';
 
 const cameraArbitrary: fc.Arbitrary<Camera> = fc.record({
   zoom: fc.double({ min: 1, max: 12, noNaN: true }),

@@ -3,7 +3,7 @@ import { deckSteps } from '../../src/model/deck.ts';
 import { formatPhone } from '../../src/model/phone.ts';
 import { sectorOf } from '../../src/model/site.ts';
 import { filterClusters } from '../../src/state/filter.ts';
-import { knownIds } from '../../src/state/site.ts';
+import { validIds } from '../../src/state/site.ts';
 import { startView, type View } from '../../src/state/view.ts';
 import { builtSite as site } from '../map/builtSite.ts';
 
@@ -96,7 +96,7 @@ describe('words', () => {
 });
 
 test('an address may name the site’s own ids and no others', () => {
-  expect(knownIds(site)).toEqual({
+  expect(validIds(site)).toEqual({
     clusters: all,
     sectors: site.sectors.map(({ id }) => id),
     parts: site.parts.map(({ id }) => id),

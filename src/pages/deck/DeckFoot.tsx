@@ -11,14 +11,13 @@ import {
 } from '@navikt/aksel-icons';
 import type { ComponentType, CSSProperties, MouseEvent, ReactNode } from 'react';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
-import { stepPage } from '../../model/deck.ts';
 import { hrefOf } from '../../state/history.ts';
 import { useSite } from '../../state/site.ts';
 import { useApp } from '../../state/store.ts';
 import { startView } from '../../state/view.ts';
 import { PageLink } from '../PageLink.tsx';
 import { usePresentWords } from './DeckWords.ts';
-import { useDeck } from './useDeck.ts';
+import { stepPage, useDeck } from './useDeck.ts';
 import { useRun } from './useRun.ts';
 import type { Stage } from './useStage.ts';
 

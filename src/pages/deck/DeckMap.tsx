@@ -2,10 +2,10 @@ import { useMemo, useRef } from 'react';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { LiveMapSlot } from '../../map/LiveMapSlot.tsx';
 import { namesFromNorth } from '../../model/site.ts';
-import { shownSpread } from '../../state/shownSpread.ts';
 import { useSite } from '../../state/site.ts';
 import { useApp } from '../../state/store.ts';
 import { targetBounds } from '../../state/target.ts';
+import { shownSpread } from '../../state/view.ts';
 import { StaticMap } from '../../staticmap/StaticMap.tsx';
 import { useDeck } from './useDeck.ts';
 

@@ -4,7 +4,7 @@ import type { Step } from '../../model/deck.ts';
 import { sectorOf } from '../../model/site.ts';
 import { useSite } from '../../state/site.ts';
 import { SectorSign } from '../../ui/SectorSign.tsx';
-import { stepTitle } from '../pageWords.ts';
+import { stepTitle } from '../registry.ts';
 import { usePresentWords } from './DeckWords.ts';
 import { Dialog } from './Dialog.tsx';
 import { moveTo, useDeck } from './useDeck.ts';

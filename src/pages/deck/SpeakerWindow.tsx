@@ -5,7 +5,7 @@ import type { Step } from '../../model/deck.ts';
 import { useScheme } from '../../state/scheme.ts';
 import { useSite } from '../../state/site.ts';
 import { useMapGeometry } from '../../staticmap/useMapGeometry.ts';
-import { stepTitle } from '../pageWords.ts';
+import { stepTitle } from '../registry.ts';
 import { usePresentWords } from './DeckWords.ts';
 import type { Command } from './keys.ts';
 import { SpeakerNotes } from './SpeakerNotes.tsx';

@@ -1,7 +1,7 @@
 import type { MouseEvent } from 'react';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { useSite } from '../../state/site.ts';
-import { stepTitle } from '../pageWords.ts';
+import { stepTitle } from '../registry.ts';
 import { DeckFoot } from './DeckFoot.tsx';
 import { DeckMap } from './DeckMap.tsx';
 import { usePresentWords } from './DeckWords.ts';

@@ -4,8 +4,8 @@ import type { Scheme } from '../../cartography/palette.ts';
 import { clusterOfStep, type Step } from '../../model/deck.ts';
 import { useSite } from '../../state/site.ts';
 import { targetBounds } from '../../state/target.ts';
-import { presentPage } from '../../state/view.ts';
 import { mapPictureMarkup } from '../../staticmap/mapPicture.ts';
+import { presentPage } from '../registry.ts';
 import { useDeck } from './useDeck.ts';
 
 type Props = {

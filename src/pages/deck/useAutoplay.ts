@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { goToStep } from '../../state/actions.ts';
-import type { Run } from '../../state/view.ts';
+import type { Run } from './run.ts';
 
 /** Goes on by itself where the deck is told to; each step has its whole time, however one came to it. */
 export function useAutoplay(run: Run, held: boolean, number: number, count: number): void {

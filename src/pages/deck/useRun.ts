@@ -1,5 +1,5 @@
 import { useApp } from '../../state/store.ts';
-import type { Run } from '../../state/view.ts';
+import type { Run } from './run.ts';
 
 const manual: Run = { tag: 'manual' };
 

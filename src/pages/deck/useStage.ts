@@ -1,11 +1,10 @@
 import { useState } from 'react';
-import { stepPage } from '../../model/deck.ts';
 import { openPage, setRun } from '../../state/actions.ts';
-import { autoSeconds } from '../../state/limits.ts';
-import type { Run } from '../../state/view.ts';
 import type { Command } from './keys.ts';
+import type { Run } from './run.ts';
+import { autoSeconds } from './run.ts';
 import { useAutoplay } from './useAutoplay.ts';
-import { currentStep, moveTo, useDeck } from './useDeck.ts';
+import { currentStep, moveTo, stepPage, useDeck } from './useDeck.ts';
 import { useDeckKeys } from './useDeckKeys.ts';
 import { useDigits } from './useDigits.ts';
 import { useFullScreen } from './useFullScreen.ts';

@@ -1,6 +1,6 @@
 import { Link } from '@digdir/designsystemet-react';
-import type { PublisherWords } from '../../i18n/statements/messages.ts';
 import { publisher } from '../../state/publisher.ts';
+import type { PublisherWords } from './words/messages.ts';
 
 /** Whoever has published the site, as the build was told; else where to ask. */
 export function PublisherContact({ words }: { words: PublisherWords }) {

@@ -1,7 +1,7 @@
 import { type EmbedOptions, formatEmbedAddress } from '../../embed/options.ts';
 import { pagePath } from '../../state/address.ts';
-import type { Page } from '../../state/view.ts';
 import { escapeHtml } from '../../ui/escapeHtml.ts';
+import type { Page } from '../registry.ts';
 
 /** What stands around a frame in the page of its host. */
 export type Frame = {

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { type EmbedOptions, type EmbedPage, startOptions } from '../../embed/options.ts';
 import type { Language } from '../../model/language.ts';
 import { openPage } from '../../state/actions.ts';
+import type { Camera } from '../../state/camera.ts';
 import { useApp } from '../../state/store.ts';
-import type { Camera } from '../../state/view.ts';
 
 /** What the reader has picked to show. */
 type Scope =

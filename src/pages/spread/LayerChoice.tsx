@@ -1,8 +1,9 @@
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { type SpreadLayer, spreadLayers } from '../../model/kinds.ts';
 import { chooseSpreadLayer } from '../../state/actions.ts';
+import { useSite } from '../../state/site.ts';
 import { useApp } from '../../state/store.ts';
-import { spreadLayerOf } from '../../state/view.ts';
+import { shownSpread } from '../../state/view.ts';
 import { useSpread } from './SpreadContext.tsx';
 import { SpreadKey } from './SpreadKey.tsx';
 
@@ -11,9 +12,10 @@ import { SpreadKey } from './SpreadKey.tsx';
  * style alone shows the layer of the one that is checked.
  */
 export function LayerChoice() {
+  const site = useSite();
   const { spread } = useMessages();
   const { words } = useSpread();
-  const shown = useApp(({ view }) => spreadLayerOf(view));
+  const shown = useApp(({ view }) => shownSpread(site, view));
   const choices: readonly (SpreadLayer | null)[] = [...spreadLayers, null];
   return (
     <fieldset className="spread-choice">

@@ -3,7 +3,7 @@ import type { PresentMessages } from './messages.ts';
 
 const format = createFormats('en');
 
-export const presentMessages: PresentMessages = {
+export const words: PresentMessages = {
   label: 'Presentation',
   stepOf: (step, steps) => `Step ${step} of ${steps}`,
   controls: {

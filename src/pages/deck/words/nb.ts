@@ -3,7 +3,7 @@ import type { PresentMessages } from './messages.ts';
 
 const format = createFormats('nb');
 
-export const presentMessages: PresentMessages = {
+export const words: PresentMessages = {
   label: 'Presentasjon',
   stepOf: (step, steps) => `Steg ${step} av ${steps}`,
   controls: {

@@ -3,7 +3,7 @@ import type { PresentMessages } from './messages.ts';
 
 const format = createFormats('nn');
 
-export const presentMessages: PresentMessages = {
+export const words: PresentMessages = {
   label: 'Presentasjon av klyngene',
   stepOf: (step, steps) => `Steg nummer ${step} av ${steps}`,
   controls: {

@@ -1,6 +1,6 @@
-import type { StatementMessages } from '../../../i18n/statements/messages.ts';
+import type { StatementMessages } from './messages.ts';
 
-export const statementMessages: StatementMessages = {
+export const words: StatementMessages = {
   publisher: {
     publishedBy: 'Published by',
     contact: 'Contact',

@@ -1,6 +1,6 @@
 import type { ShareMessages } from './messages.ts';
 
-export const shareMessages: ShareMessages = {
+export const words: ShareMessages = {
   intro:
     'Her kan du bygge inn kartet i en artikkel, lage bilder av det til trykk og skjerm, og hente dataene. Alt er gratis å bruke når kilden er med.',
   back: 'Til kartet',

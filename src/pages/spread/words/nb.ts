@@ -1,6 +1,6 @@
 import type { SpreadMessages } from './messages.ts';
 
-export const spreadMessages: SpreadMessages = {
+export const words: SpreadMessages = {
   back: 'Alle klyngene',
   lead: ({ counties, allCounties, parts, allParts, inside, near, nearDistance }) =>
     `${counties} av ${allCounties} fylker og ${parts} av ${allParts} landsdeler har minst én klynge. ${inside} av folk på stedene i registeret bor i et klyngeområde, og ${near} bor inntil ${nearDistance} fra ett.`,

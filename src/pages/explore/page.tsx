@@ -1,9 +1,9 @@
 import { useRef } from 'react';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { useSite } from '../../state/site.ts';
-import { presentPage, spreadPage } from '../../state/view.ts';
 import { PageLink } from '../PageLink.tsx';
 import { PartBoundary } from '../PartBoundary.tsx';
+import { presentPage, spreadPage } from '../registry.ts';
 import { ShareLink } from '../ShareLink.tsx';
 import { StatementLinks } from '../StatementLinks.tsx';
 import { usePanelTitle } from '../usePanelTitle.ts';

@@ -1,13 +1,17 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { loadSpread } from '../../../src/app/SpreadSlot.tsx';
+import { spreadPage } from '../../../src/pages/registry.ts';
+import { loadFigures } from '../../../src/pages/spread/loader.ts';
+import { SpreadPage } from '../../../src/pages/spread/page.tsx';
+import { words } from '../../../src/pages/spread/words/nb.ts';
 import { store } from '../../../src/state/store.ts';
-import { spreadLayerOf, spreadPage } from '../../../src/state/view.ts';
+import { shownSpread } from '../../../src/state/view.ts';
+import { builtSite } from '../../map/builtSite.ts';
 import { renderPart } from '../../support/renderPart.tsx';
 
-const { Page, figures, words } = await loadSpread('nb');
+const figures = await loadFigures();
 
-const show = () => renderPart(<Page words={words} figures={figures} />, { page: spreadPage });
+const show = () => renderPart(<SpreadPage words={words} data={figures} />, { page: spreadPage });
 
 const cells = (table: HTMLElement) =>
   within(table)
@@ -37,9 +41,9 @@ test('the source’s claim stands beside figures counted both ways, without a ve
 test('a choice of layer reaches the store, and with it both maps', async () => {
   const { user, messages } = await show();
   await user.click(screen.getByRole('radio', { name: messages.spread.layers.nearest }));
-  expect(spreadLayerOf(store.getState().view)).toBe('nearest');
+  expect(shownSpread(builtSite, store.getState().view)).toBe('nearest');
   await user.click(screen.getByRole('radio', { name: words.noLayer }));
-  expect(spreadLayerOf(store.getState().view)).toBeNull();
+  expect(shownSpread(builtSite, store.getState().view)).toBeNull();
 });
 
 test('the matrix is the same both ways, with nothing on its diagonal', async () => {

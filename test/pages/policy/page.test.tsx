@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/react';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { loadStatement } from '../../../src/app/StatementSlot.tsx';
+import { PolicyPage } from '../../../src/pages/policy/page.tsx';
+import { words } from '../../../src/pages/policy/words/nb.ts';
 import { allMessages } from '../../i18n/allMessages.ts';
 import { renderPart } from '../../support/renderPart.tsx';
 
@@ -8,12 +9,11 @@ const publisher = vi.hoisted(() => ({ name: '', contact: '' }));
 vi.mock('../../../src/state/publisher.ts', () => ({ publisher }));
 
 const { privacy, accessibility } = allMessages.nb;
-const { Page, words } = await loadStatement('nb');
 
 beforeEach(() => Object.assign(publisher, { name: '', contact: '' }));
 
 test('every section of a statement is under its heading', async () => {
-  await renderPart(<Page page={{ kind: 'accessibility' }} words={words} />);
+  await renderPart(<PolicyPage words={words} />, { page: { kind: 'accessibility' } });
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(accessibility.heading);
   expect(screen.getAllByRole('heading', { level: 2 }).map((each) => each.textContent)).toEqual(
     words.accessibility(2000).map(({ heading }) => heading),
@@ -21,7 +21,7 @@ test('every section of a statement is under its heading', async () => {
 });
 
 test('where nobody is known, it is said whom to ask', async () => {
-  await renderPart(<Page page={{ kind: 'privacy' }} words={words} />);
+  await renderPart(<PolicyPage words={words} />, { page: { kind: 'privacy' } });
   expect(screen.getByText(words.publisher.unknown)).toBeInTheDocument();
 });
 
@@ -30,7 +30,7 @@ test.each([
   ['https://example.no/kontakt', 'https://example.no/kontakt'],
 ])('%s is led to', async (contact, href) => {
   Object.assign(publisher, { name: 'Kystfylket', contact });
-  await renderPart(<Page page={{ kind: 'privacy' }} words={words} />);
+  await renderPart(<PolicyPage words={words} />, { page: { kind: 'privacy' } });
   expect(screen.getByRole('link', { name: contact })).toHaveAttribute('href', href);
   expect(screen.getByText(/Kystfylket/)).toBeInTheDocument();
   expect(screen.queryByText(words.publisher.unknown)).toBeNull();

@@ -2,20 +2,25 @@ import './present.css';
 import './steps.css';
 import './speaker.css';
 import './handout.css';
-import type { Deck } from '../../app/DeckSlot.tsx';
-import { useDocumentTitle } from '../../app/useDocumentTitle.ts';
+import type { SpreadFigures } from '../../spread/figures.ts';
 import { useApp } from '../../state/store.ts';
 import { SpreadProvider } from '../spread/SpreadContext.tsx';
+import type { SpreadMessages } from '../spread/words/messages.ts';
 import { PresentWordsProvider } from './DeckWords.ts';
 import { SpeakerWindow } from './SpeakerWindow.tsx';
 import { Stage } from './Stage.tsx';
+import type { PresentMessages } from './words/messages.ts';
+
+type Props = {
+  words: PresentMessages;
+  data: { readonly figures: SpreadFigures; readonly words: SpreadMessages };
+};
 
 /** The deck: what an audience sees, or in a window of its own, what its speaker does. */
-export function DeckShell({ words, spread }: Pick<Deck, 'words' | 'spread'>) {
+export function Deck({ words, data: spread }: Props) {
   const forSpeaker = useApp(
     ({ view }) => view.page.kind === 'present' && view.page.run.tag === 'notes',
   );
-  useDocumentTitle();
   return (
     <PresentWordsProvider value={words}>
       <SpreadProvider value={spread}>{forSpeaker ? <SpeakerWindow /> : <Stage />}</SpreadProvider>

@@ -1,16 +1,28 @@
 import { Tag } from '@digdir/designsystemet-react';
-import { type SiteCluster, sectorOf } from '../../model/site.ts';
+import { clusterOf, type SiteCluster, sectorOf } from '../../model/site.ts';
 import { useSite } from '../../state/site.ts';
+import { useApp } from '../../state/store.ts';
+import { chosenCluster } from '../../state/view.ts';
 import { SectorIcon } from '../../ui/SectorIcon.tsx';
 import { SectorSign } from '../../ui/SectorSign.tsx';
 import { Cited } from '../Cited.tsx';
+import { Explore } from '../explore/page.tsx';
 import { usePanelTitle } from '../usePanelTitle.ts';
 import { ClusterRest } from './ClusterRest.tsx';
 import { DetailNavigation } from './DetailNavigation.tsx';
 import { useLater } from './useLater.ts';
 
 /** All that is known of one cluster: what is read first at once, all else when that has been painted. */
-export function ClusterDetail({ cluster }: { cluster: SiteCluster }) {
+export function ClusterDetail() {
+  const site = useSite();
+  const cluster = clusterOf(
+    site,
+    useApp(({ view }) => chosenCluster(view)),
+  );
+  return cluster ? <Detail cluster={cluster} /> : <Explore />;
+}
+
+function Detail({ cluster }: { cluster: SiteCluster }) {
   const site = useSite();
   const sector = sectorOf(site, cluster);
   const title = usePanelTitle({ kind: 'cluster', id: cluster.id });

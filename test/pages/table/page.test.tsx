@@ -3,7 +3,7 @@ import { renderToString } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { MessagesProvider } from '../../../src/i18n/MessagesContext.tsx';
 import { sectorOf } from '../../../src/model/site.ts';
-import { TablePage } from '../../../src/pages/table/TablePage.tsx';
+import { TablePage } from '../../../src/pages/table/page.tsx';
 import { SiteProvider } from '../../../src/state/site.ts';
 import { allMessages } from '../../i18n/allMessages.ts';
 import { builtSite } from '../../map/builtSite.ts';

@@ -3,7 +3,13 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import clusters from '../data/clusters.json' with { type: 'json' };
 import programme from '../data/programme.json' with { type: 'json' };
-import { type Architecture, complaints, type RuleName, ruleNames } from './support/architecture.ts';
+import {
+  type Architecture,
+  circles,
+  complaints,
+  type RuleName,
+  ruleNames,
+} from './support/architecture.ts';
 import { readSource } from './support/sourceFile.ts';
 
 const data = ['data', 'data/map', 'data/gazetteer', 'data/generated'];
@@ -20,7 +26,7 @@ const architecture: Architecture = {
     ui: [],
     cartography: ['model', 'geocoder', 'spread', ...data],
     registry: ['model', 'i18n'],
-    state: ['model', 'geocoder', 'spread', 'cartography', 'i18n', 'registry', ...data],
+    state: ['model', 'geocoder', 'spread', 'cartography', 'i18n', 'ui', 'registry', ...data],
     map: [...core, ...data],
     staticmap: [...core, ...data],
     embed: [...core, ...maps, ...data],
@@ -80,6 +86,24 @@ describe('the source', () => {
   test.each(ruleNames)('keeps the rule of %s', (rule) => {
     expect(complaints(sources, architecture, [rule])).toEqual([]);
   });
+});
+
+test('no file is imported, by whatever way, by what it imports', () => {
+  expect(circles(sources)).toEqual([]);
+});
+
+test.each([
+  [`import type { B } from './b.ts'`, `import { A } from './a.ts'`],
+  [`type B = import('./b.ts').B`, `import './c.ts'`],
+])('a circle is found: %s, %s', (a, b) => {
+  const files = Object.entries({
+    'src/map/a.ts': a,
+    'src/map/b.ts': b,
+    'src/map/c.ts': `import('./a.ts')`,
+  });
+  const found = circles(files.map(([path, text]) => readSource(path, text)));
+  expect(found).toHaveLength(1);
+  expect(found[0]).toMatch(/^src.map.a.ts > src.map.b.ts/);
 });
 
 /** What one rule has against one made-up file. */

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { useMessages } from '../i18n/MessagesContext.tsx';
 import { LiveMapSlot } from '../map/LiveMapSlot.tsx';
-import { namesFromNorth } from '../model/site.ts';
+import { namesNorthToSouth } from '../model/site.ts';
 import { PartBoundary } from '../pages/PartBoundary.tsx';
 import { leavePage } from '../state/actions.ts';
 import { pagePath } from '../state/address.ts';
@@ -59,7 +59,7 @@ function MapArea() {
     () =>
       isMany(site)
         ? map.descriptionOfMany(site.clusters.length)
-        : map.description(namesFromNorth(site)),
+        : map.description(namesNorthToSouth(site)),
     [site, map],
   );
   const hidden = (['counties', 'towns'] as const)

@@ -4,9 +4,9 @@ import { numberLocales } from '../i18n/format.ts';
 import type { Site } from '../model/site.ts';
 import { filterClusters } from '../state/filter.ts';
 import { isMany } from '../state/many.ts';
-import { useScheme } from '../state/scheme.ts';
 import { useSite } from '../state/site.ts';
 import { askedPoint, useApp } from '../state/store.ts';
+import { useScheme } from '../state/theme.ts';
 import { shownCluster, shownSpread } from '../state/view.ts';
 import { type Many, mapStyle } from './style.ts';
 

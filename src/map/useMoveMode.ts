@@ -1,6 +1,6 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import { useEffect, useRef, useState } from 'react';
-import { hasModifier } from '../state/hasModifier.ts';
+import { hasModifier } from '../ui/hasModifier.ts';
 
 type MoveMode = {
   readonly moving: boolean;

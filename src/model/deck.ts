@@ -1,6 +1,6 @@
 import type { ClusterState, SpreadLayer } from './kinds.ts';
-import { fromNorth } from './northToSouth.ts';
 import type { Site } from './site.ts';
+import { northToSouth } from './site.ts';
 
 /** What one step of the deck is about. Camera, marks and words follow from it. */
 export type Step =
@@ -19,7 +19,7 @@ const spreadOrder: readonly SpreadLayer[] = ['uncovered', 'distance', 'nearest']
  * over the country, and what it rests on.
  */
 export function deckSteps(site: Pick<Site, 'clusters'>): readonly Step[] {
-  return stepsAbout(fromNorth(site));
+  return stepsAbout(northToSouth(site));
 }
 
 /** How many steps the deck has. Needs no places: an address is read before anything is drawn. */

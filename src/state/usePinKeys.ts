@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
 import { useMessages } from '../i18n/MessagesContext.tsx';
 import type { Messages } from '../i18n/messages.ts';
-import type { SiteCluster } from '../model/site.ts';
+import { clusterOf, type SiteCluster } from '../model/site.ts';
+import { hasModifier } from '../ui/hasModifier.ts';
+import { useScripted } from '../ui/useScripted.ts';
 import { reachPin } from './actions.ts';
-import { hasModifier } from './hasModifier.ts';
 import { isPinKey, pinAfter, type Stand, tabStop } from './pinOrder.ts';
 import { useSite } from './site.ts';
 import { useApp } from './store.ts';
-import { useScripted } from './useScripted.ts';
 
 type Options = {
   /** The element around the signs, once it is there. */
@@ -60,13 +60,13 @@ export function usePinKeys({ container, within, hint, onReach }: Options): strin
     element.setAttribute('role', 'application');
     element.setAttribute('aria-label', messages.map.label);
     const onKeyDown = (event: KeyboardEvent) => {
-      const from = site.clusters.find(({ id }) => id === clusterAt(event.target));
+      const from = clusterOf(site, clusterAt(event.target));
       if (!from || !isPinKey(event.key) || hasModifier(event)) return;
       event.preventDefault();
       // MapLibre would pan.
       event.stopPropagation();
       const found = pinAfter(within, { id: from.id, marker: from.where.marker }, event.key);
-      const to = site.clusters.find(({ id }) => id === found);
+      const to = clusterOf(site, found);
       if (to === from) return;
       setStatus(to ? '' : messages.keys.noneThatWay);
       if (!to) return;

@@ -2,8 +2,8 @@ import { type Lean, leanOf } from '../cartography/lean.ts';
 import type { LngLat } from '../model/geo.ts';
 import type { ClusterState } from '../model/kinds.ts';
 import type { Site } from '../model/site.ts';
+import { clusterState } from '../state/clusterState.ts';
 import { hrefOf } from '../state/history.ts';
-import { clusterState } from '../state/pins.ts';
 import { startView, type View } from '../state/view.ts';
 
 /** What the drawing of a cluster's region leads to, and how it looks. */

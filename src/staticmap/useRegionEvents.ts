@@ -1,6 +1,6 @@
 import { type RefObject, useEffect } from 'react';
 import { chooseCluster, hoverCluster } from '../state/actions.ts';
-import { clusterState } from '../state/pins.ts';
+import { clusterState } from '../state/clusterState.ts';
 import { useSite } from '../state/site.ts';
 import { type State, store } from '../state/store.ts';
 

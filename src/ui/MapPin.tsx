@@ -1,4 +1,5 @@
 import type { MouseEvent } from 'react';
+import { hasModifier } from './hasModifier.ts';
 import { SectorSign, type SignShape } from './SectorSign.tsx';
 
 type Props = {
@@ -35,7 +36,7 @@ export function MapPin({
 }: Props) {
   const choose = (event: MouseEvent) => {
     // A new tab or window is the browser's own business.
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if (hasModifier(event)) return;
     event.preventDefault();
     // The map beneath would take the same click for one on open sea.
     event.stopPropagation();

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { deckSteps, marksOf, stepAt } from '../../src/model/deck.ts';
 import { stepPage } from '../../src/pages/deck/useDeck.ts';
 import { presentPage } from '../../src/pages/registry.ts';
-import { clusterState } from '../../src/state/pins.ts';
+import { clusterState } from '../../src/state/clusterState.ts';
 import { targetBounds } from '../../src/state/target.ts';
 import { startView } from '../../src/state/view.ts';
 import { builtSite as site } from '../map/builtSite.ts';

@@ -3,7 +3,7 @@ import { loadLanguage } from '../../src/i18n/loadLanguage.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
 import { deckSteps } from '../../src/model/deck.ts';
 import { languages } from '../../src/model/language.ts';
-import { namesFromNorth, type Site } from '../../src/model/site.ts';
+import { namesNorthToSouth, type Site } from '../../src/model/site.ts';
 import { describePage, presentPage } from '../../src/pages/registry.ts';
 import { headMarkup } from '../../src/prerender/pages/head.ts';
 import { alternates, pageViews, previewPath } from '../../src/prerender/pages/pages.ts';
@@ -189,5 +189,5 @@ test('every page there is has a file, in the order of the source', async () => {
     ...deckSteps(site).map((_, index) => ['nn', presentPage(index + 1)]),
     ['nn', { kind: 'spread', layer: 'distance' }],
   ]);
-  expect(namesFromNorth(site)).toHaveLength(site.clusters.length);
+  expect(namesNorthToSouth(site)).toHaveLength(site.clusters.length);
 });

@@ -2,9 +2,8 @@ import { act, renderHook } from '@testing-library/react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Theme, themes } from '../../src/model/kinds.ts';
 import { chooseTheme, openPage } from '../../src/state/actions.ts';
-import { themeOf, useScheme } from '../../src/state/scheme.ts';
 import { startStore, store } from '../../src/state/store.ts';
-import { keepTheme, themeKey } from '../../src/state/theme.ts';
+import { keepTheme, themeKey, themeOf, useScheme } from '../../src/state/theme.ts';
 import { startView } from '../../src/state/view.ts';
 
 const shown = () => document.documentElement.getAttribute('data-color-scheme');

@@ -99,6 +99,32 @@ const rules = {
 export type RuleName = keyof typeof rules;
 export const ruleNames = Object.keys(rules) as RuleName[];
 
+/** The circles of imports, type-only ones too, each from the file that comes first by name. */
+export function circles(files: readonly SourceFile[]): string[] {
+  const targets = new Map(
+    files.map(({ path, imports }) => [
+      path,
+      imports.flatMap(({ specifier }) => targetOf(path, specifier) ?? []),
+    ]),
+  );
+  const found = new Set<string>();
+  const done = new Set<string>();
+  const visit = (path: string, way: readonly string[]) => {
+    const start = way.indexOf(path);
+    if (start >= 0) found.add(circleText(way.slice(start)));
+    if (start >= 0 || done.has(path)) return;
+    for (const target of targets.get(path) ?? []) visit(target, [...way, path]);
+    done.add(path);
+  };
+  for (const { path } of files) visit(path, []);
+  return [...found];
+}
+
+function circleText(circle: readonly string[]): string {
+  const first = circle.indexOf(circle.toSorted()[0] ?? '');
+  return [...circle.slice(first), ...circle.slice(0, first)].join(' > ');
+}
+
 /** `src/map/style.ts` is of `map`, `data/map/x.json` of `data/map`. */
 function partOf(path: string, filesOf: Architecture['filesOf']): string {
   const [own] = Object.entries(filesOf).find(([, files]) => files.includes(path)) ?? [];

@@ -1,6 +1,5 @@
 import { useMessages } from '../../i18n/MessagesContext.tsx';
-import { fromNorth } from '../../model/northToSouth.ts';
-import { sectorOf } from '../../model/site.ts';
+import { northToSouth, sectorOf } from '../../model/site.ts';
 import { useSite } from '../../state/site.ts';
 import { SectorSign } from '../../ui/SectorSign.tsx';
 import { usePresentWords } from './DeckWords.ts';
@@ -11,7 +10,7 @@ export function ClusterWords({ id }: { id: string }) {
   const site = useSite();
   const { map } = useMessages();
   const words = usePresentWords();
-  const clusters = fromNorth(site);
+  const clusters = northToSouth(site);
   const number = clusters.findIndex((each) => each.id === id) + 1;
   const cluster = clusters[number - 1];
   if (!cluster) return null;

@@ -1,7 +1,7 @@
 import { useMemo, useRef } from 'react';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { LiveMapSlot } from '../../map/LiveMapSlot.tsx';
-import { namesFromNorth } from '../../model/site.ts';
+import { namesNorthToSouth } from '../../model/site.ts';
 import { useSite } from '../../state/site.ts';
 import { useApp } from '../../state/store.ts';
 import { targetBounds } from '../../state/target.ts';
@@ -30,7 +30,7 @@ export function DeckMap() {
       data-spread={shownSpread(site, { page }) ?? undefined}
     >
       <p id="map-description" className="visually-hidden" hidden={step.kind === 'title'}>
-        {map.description(namesFromNorth(site))}
+        {map.description(namesNorthToSouth(site))}
       </p>
       <div className="deck-canvas" inert>
         <div className="map-free" ref={free}>

@@ -1,6 +1,6 @@
 import type { MapGeometry } from '../../cartography/mapGeometry.ts';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
-import { fromNorth } from '../../model/northToSouth.ts';
+import { northToSouth } from '../../model/site.ts';
 import { useSite } from '../../state/site.ts';
 import { SourceNotes } from '../SourceNotes.tsx';
 import { ProgrammeFacts } from '../sources/ProgrammeFacts.tsx';
@@ -22,7 +22,7 @@ export function HandoutSheets({ data }: { data: MapGeometry }) {
   return (
     <div className="handout">
       <TitleSheet data={data} />
-      {fromNorth(site).map((cluster) => (
+      {northToSouth(site).map((cluster) => (
         <ClusterSheet key={cluster.id} data={data} cluster={cluster} />
       ))}
       <section className="sheet">

@@ -1,6 +1,6 @@
 import { useMessages } from '../../i18n/MessagesContext.tsx';
-import { fromNorth } from '../../model/northToSouth.ts';
 import { formatPhone } from '../../model/phone.ts';
+import { northToSouth } from '../../model/site.ts';
 import { useSite } from '../../state/site.ts';
 import { useApp } from '../../state/store.ts';
 
@@ -33,7 +33,7 @@ function Contacts() {
   const site = useSite();
   const language = useApp(({ view }) => view.language);
   const people = [
-    ...fromNorth(site).map(({ name, contact }) => ({ about: name, ...contact })),
+    ...northToSouth(site).map(({ name, contact }) => ({ about: name, ...contact })),
     ...site.programme.contacts.map(({ label, ...contact }) => ({ about: label, ...contact })),
   ];
   return (

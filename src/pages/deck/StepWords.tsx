@@ -1,7 +1,6 @@
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import type { Step } from '../../model/deck.ts';
-import { fromNorth } from '../../model/northToSouth.ts';
-import { sectorOf } from '../../model/site.ts';
+import { northToSouth, sectorOf } from '../../model/site.ts';
 import { useSite } from '../../state/site.ts';
 import { SectorSign } from '../../ui/SectorSign.tsx';
 import { ClusterWords } from './ClusterWords.tsx';
@@ -58,7 +57,7 @@ function WholeWords() {
     <>
       <h1>{whole(site.clusters.length)}</h1>
       <ol className="deck-list">
-        {fromNorth(site).map((cluster) => (
+        {northToSouth(site).map((cluster) => (
           <li key={cluster.id} data-sector={cluster.sector}>
             <SectorSign shape={sectorOf(site, cluster).shape} />
             <strong>{cluster.name}</strong>

@@ -1,8 +1,10 @@
+import { pagePath } from '../../state/address.ts';
 import { hrefBelow } from '../../state/history.ts';
+import { presentPage } from '../registry.ts';
 import { type DeckMessage, readMessage } from './messages.ts';
 
 /** One for each site of an origin, whatever the languages of its windows. */
-const channelName = () => `klyngekart:${hrefBelow('presentasjon/')}`;
+const channelName = () => `klyngekart:${hrefBelow(pagePath('nb', presentPage(1)))}`;
 
 export type Channel = {
   readonly send: (message: DeckMessage) => void;

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { Scheme } from '../../cartography/palette.ts';
-import { useScheme } from '../../state/scheme.ts';
+import { useScheme } from '../../state/theme.ts';
 import { Check } from './Check.tsx';
 import { Choice } from './Choice.tsx';
 import { PictureActions } from './PictureActions.tsx';

@@ -1,7 +1,7 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: the style of a card takes them from the elements
 import { ArrowDownIcon, ArrowUpIcon } from '@navikt/aksel-icons';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
-import { useScripted } from '../../state/useScripted.ts';
+import { useScripted } from '../../ui/useScripted.ts';
 import { type ColumnId, columnIds, type Order } from './tableColumns.ts';
 
 type Props = {

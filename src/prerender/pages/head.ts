@@ -1,5 +1,5 @@
 import type { Messages } from '../../i18n/messages.ts';
-import { namesFromNorth, type Site } from '../../model/site.ts';
+import { namesNorthToSouth, type Site } from '../../model/site.ts';
 import { describePage, documentTitle } from '../../pages/registry.ts';
 import { pagePath } from '../../state/address.ts';
 import type { View } from '../../state/view.ts';
@@ -48,7 +48,7 @@ export function headMarkup(
     property('og:image', picture),
     property('og:image:width', '1200'),
     property('og:image:height', '630'),
-    property('og:image:alt', messages.map.description(namesFromNorth(site))),
+    property('og:image:alt', messages.map.description(namesNorthToSouth(site))),
     tag('meta', { name: 'twitter:card', content: 'summary_large_image' }),
     `<script type="application/ld+json">${structuredData(site, messages, view, root)}</script>`,
   ].join('\n    ');

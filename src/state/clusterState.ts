@@ -1,10 +1,11 @@
 import { marksOf, stepAt } from '../model/deck.ts';
 import type { ClusterState } from '../model/kinds.ts';
-import type { Site } from '../model/site.ts';
+import { clusterOf, type Site } from '../model/site.ts';
 import { isFiltering, passesFilters } from './filter.ts';
 import type { State } from './store.ts';
 import { chosenCluster } from './view.ts';
 
+/** How a cluster shows on either map: by what is chosen, pointed at, filtered, or told so far by the deck. */
 export function clusterState(
   site: Site,
   { view, hovered }: Pick<State, 'view' | 'hovered'>,
@@ -16,6 +17,6 @@ export function clusterState(
   if (hovered === id) return 'hovered';
   if (chosen !== null) return 'quiet';
   if (!isFiltering(view)) return 'plain';
-  const cluster = site.clusters.find((each) => each.id === id);
+  const cluster = clusterOf(site, id);
   return cluster && passesFilters(site, view, cluster) ? 'plain' : 'quiet';
 }

@@ -9,7 +9,7 @@ import {
 } from '../../state/actions.ts';
 
 /** Does what choosing a found item promises: opens a cluster, narrows the list, or shows what is near. */
-export function takeItem(site: Site, item: SearchItem): void {
+export function selectResult(site: Site, item: SearchItem): void {
   switch (item.kind) {
     case 'cluster':
       chooseCluster(item.id);

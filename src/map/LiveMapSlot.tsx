@@ -1,16 +1,9 @@
-import {
-  Component,
-  lazy,
-  type ReactNode,
-  type RefObject,
-  Suspense,
-  useEffect,
-  useState,
-} from 'react';
+import { Component, lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { setMapState } from '../state/actions.ts';
 import { reloadPage } from '../state/history.ts';
 import { useApp } from '../state/store.ts';
 import type { Handling } from './LiveMap.tsx';
+import type { VisibleArea } from './visibleArea.ts';
 
 /** The browser remembers a file that it could not read; then only another document asks for it anew. */
 async function importLiveMap(isRetry: boolean) {
@@ -30,7 +23,7 @@ const loadLiveMap = (isRetry: boolean) => lazy(() => importLiveMap(isRetry));
 type LazyMap = ReturnType<typeof loadLiveMap>;
 
 type Props = {
-  free: RefObject<HTMLElement | null>;
+  visibleArea: VisibleArea;
   /** `cooperative` is for the page of others, `still` for a map that only its shell moves. */
   handling?: Handling;
 };
@@ -39,7 +32,7 @@ type Props = {
  * Brings the live map in when the page has been painted and is at rest. Whatever goes wrong in it, the
  * static map stands: the state says so.
  */
-export function LiveMapSlot({ free, handling = 'free' }: Props) {
+export function LiveMapSlot({ visibleArea, handling = 'free' }: Props) {
   const [LiveMap, setLiveMap] = useState<LazyMap | null>(null);
   const state = useApp(({ map }) => map);
   const waiting = state === 'static';
@@ -61,7 +54,7 @@ export function LiveMapSlot({ free, handling = 'free' }: Props) {
     <div className="map-live">
       <MapBoundary>
         <Suspense fallback={null}>
-          <LiveMap free={free} handling={handling} />
+          <LiveMap visibleArea={visibleArea} handling={handling} />
         </Suspense>
       </MapBoundary>
     </div>

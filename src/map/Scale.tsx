@@ -1,14 +1,15 @@
 import { useLayoutEffect, useState } from 'react';
 import { metresPerPixel, scaleBar } from '../cartography/scaleBar.ts';
 import { useMessages } from '../i18n/MessagesContext.tsx';
-import { cameraOf, type Free } from './useCamera.ts';
+import { cameraOf } from './useCamera.ts';
 import { useLiveMap } from './useLiveMap.ts';
+import type { VisibleArea } from './visibleArea.ts';
 
 /** CSS pixels. */
 const widest = 96;
 
-/** How long a distance is on the map, in the middle of the part of it that is free. */
-export function Scale({ free }: { free: Free }) {
+/** How long a distance is on the map, in the middle of its visible area. */
+export function Scale({ visibleArea }: { visibleArea: VisibleArea }) {
   const map = useLiveMap();
   const messages = useMessages();
   const [bar, setBar] = useState<ReturnType<typeof scaleBar> | null>(null);
@@ -21,7 +22,7 @@ export function Scale({ free }: { free: Free }) {
     // Not at each move: measuring in mid-flight makes the browser lay the page out at once.
     const measure = () => {
       const container = map.getContainer().getBoundingClientRect();
-      const room = free.current?.getBoundingClientRect() ?? container;
+      const room = visibleArea.current?.getBoundingClientRect() ?? container;
       place = [room.x + room.width / 2 - container.x, room.y + room.height / 2 - container.y];
       show();
     };
@@ -34,7 +35,7 @@ export function Scale({ free }: { free: Free }) {
       map.off('moveend', measure);
       map.off('resize', measure);
     };
-  }, [map, free]);
+  }, [map, visibleArea]);
   if (!bar) return null;
   const distance = messages.format.distance(bar.metres);
   // A drawing of one size: words that grow and shrink in a flight would push the page about.

@@ -4,8 +4,9 @@ import type {
   SymbolLayerSpecification,
 } from 'maplibre-gl';
 import type { MapLabel } from '../cartography/mapGeometry.ts';
+import { zoomRange } from '../cartography/mapLimits.ts';
+import { labelStyle } from '../cartography/mapStyles.ts';
 import type { Palette, Scheme } from '../cartography/palette.ts';
-import { clearOfSign, zoomRange } from '../state/limits.ts';
 import { labelLayerId, sourceIds } from './ids.ts';
 import { dotId } from './images.ts';
 
@@ -36,8 +37,9 @@ function seenFrom(quarter: number): ExpressionSpecification | number {
   return ['step', wholeZoom, 0, ...stops, last, 0] as unknown as ExpressionSpecification;
 }
 
-const textSize = 12;
-const clear = clearOfSign / textSize;
+const { clearOfSign, countySpacing, halo, size } = labelStyle;
+/** Offsets are in sizes of the name. */
+const clear = clearOfSign / size;
 
 /** By the kind of a name. */
 function byKind<Value extends string | number>(
@@ -51,13 +53,13 @@ function byKind<Value extends string | number>(
 const layout: SymbolLayerSpecification['layout'] = {
   'text-field': ['get', 'name'],
   'text-font': mapFont,
-  'text-size': textSize,
-  'text-letter-spacing': byKind(0.04, 0),
+  'text-size': size,
+  'text-letter-spacing': byKind(countySpacing, 0),
   'text-max-width': 100,
   'text-padding': 0,
   'text-anchor': [
     'match',
-    ['get', 'stand'],
+    ['get', 'anchor'],
     'below',
     'top',
     'above',
@@ -66,7 +68,7 @@ const layout: SymbolLayerSpecification['layout'] = {
   ],
   'text-offset': [
     'match',
-    ['get', 'stand'],
+    ['get', 'anchor'],
     'below',
     ['literal', [0, clear]],
     'above',
@@ -100,7 +102,7 @@ export function labelLayers(
       'icon-opacity': seenFrom(quarter),
       'text-color': byKind(palette.muted, palette.ink),
       'text-halo-color': palette.halo,
-      'text-halo-width': 1.4,
+      'text-halo-width': halo,
       'text-halo-blur': 0.4,
     },
   }));

@@ -1,7 +1,29 @@
+import type { Feature, FeatureCollection } from 'geojson';
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import { type MapTopology, mapPart } from '../cartography/mapGeometry.ts';
+import { countyBorderWidths, neighbourBorderWidth } from '../cartography/mapStyles.ts';
 import type { Palette } from '../cartography/palette.ts';
 import { layerIds, sourceIds } from './ids.ts';
-import type { LandPart } from './landFeatures.ts';
+
+/** What lies under all else, by the name of its part. */
+const landParts = ['neighbours', 'counties', 'svalbard', 'borders'] as const;
+type LandPart = (typeof landParts)[number];
+
+/** The parts as one source: each source is cut into tiles of its own, and every tile takes its time. */
+export function landFeatures(map: MapTopology): FeatureCollection {
+  const features = landParts.flatMap((part) =>
+    featuresOf(map, part).map((feature) => ({
+      ...feature,
+      properties: { ...feature.properties, part },
+    })),
+  );
+  return { type: 'FeatureCollection', features };
+}
+
+function featuresOf(map: MapTopology, part: LandPart): readonly Feature[] {
+  if (part !== 'borders') return mapPart(map, part).features;
+  return [{ type: 'Feature', properties: {}, geometry: mapPart(map, part) }];
+}
 
 /** Of the land's one source the features of some parts. */
 export function ofParts(...parts: readonly LandPart[]): ExpressionSpecification {
@@ -35,7 +57,7 @@ export function landLayers(palette: Palette): LayerSpecification[] {
       source: sourceIds.land,
       filter: ofParts('neighbours'),
       layout: { 'line-join': 'round' },
-      paint: { 'line-color': palette.neighbourBorder, 'line-width': 0.75 },
+      paint: { 'line-color': palette.neighbourBorder, 'line-width': neighbourBorderWidth },
     },
     fill(layerIds.land, ['counties', 'svalbard'], palette.land, false),
   ];
@@ -51,7 +73,7 @@ export function countyBorderLayer(palette: Palette, shown: boolean): LayerSpecif
     layout: { 'line-join': 'round', visibility: shown ? 'visible' : 'none' },
     paint: {
       'line-color': palette.countyBorder,
-      'line-width': ['interpolate', ['linear'], ['zoom'], 3, 0.6, 5, 1, 9, 1.8],
+      'line-width': ['interpolate', ['linear'], ['zoom'], ...countyBorderWidths.byZoom.flat()],
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import { spreadStyle } from '../cartography/mapStyles.ts';
 import { palettes, type Scheme } from '../cartography/palette.ts';
 import { spreadBands, touchedCounties } from '../cartography/spreadBands.ts';
 import type { SpreadLayer } from '../model/kinds.ts';
@@ -35,9 +36,9 @@ function lookOf(site: Site, layer: SpreadLayer, scheme: Scheme): Look {
         source: sourceIds.spread,
         filter: shown,
         color: byCluster(site, scheme),
-        opacity: 0.42,
+        opacity: spreadStyle.fillOpacity,
         edge: palette.ink,
-        edgeOpacity: 0.6,
+        edgeOpacity: spreadStyle.edgeOpacity,
       };
     case 'uncovered': {
       const touched = touchedCounties(site);
@@ -92,7 +93,11 @@ export function spreadMapLayers(
       source,
       filter,
       layout: { 'line-join': 'round' },
-      paint: { 'line-color': edge, 'line-opacity': edgeOpacity, 'line-width': 0.8 },
+      paint: {
+        'line-color': edge,
+        'line-opacity': edgeOpacity,
+        'line-width': spreadStyle.edgeWidth,
+      },
     },
   ];
 }

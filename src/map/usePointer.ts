@@ -1,11 +1,28 @@
-import type { Map as MapLibre } from 'maplibre-gl';
+import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
 import { useEffect } from 'react';
 import type { MapLayerMouseEvent } from 'react-map-gl/maplibre';
+import { zoomRange } from '../cartography/mapLimits.ts';
 import { chooseCluster, hoverCluster, leavePage } from '../state/actions.ts';
 import { useSite } from '../state/site.ts';
-import { openGroup } from './openGroup.ts';
-import { gatheredAt, regionAt } from './pick.ts';
-import type { Free } from './useCamera.ts';
+import { sourceIds } from './ids.ts';
+import { type Gathered, gatheredAt, regionAt } from './pick.ts';
+import { type VisibleArea, visibleOffset } from './visibleArea.ts';
+
+/** Goes as near to a group as it takes for it to part. With the event a move counts as the reader's own. */
+async function openGroup(
+  map: MapLibre,
+  visibleArea: VisibleArea,
+  { id, at: [lng, lat] }: Extract<Gathered, { kind: 'group' }>,
+  originalEvent: Event,
+): Promise<void> {
+  const source = map.getSource<GeoJSONSource>(sourceIds.points);
+  if (!source) return;
+  const zoom = Math.min(await source.getClusterExpansionZoom(id), zoomRange[1]);
+  map.easeTo(
+    { center: [lng, lat], zoom, offset: visibleOffset(map, visibleArea) },
+    { originalEvent },
+  );
+}
 
 /** Pins lie in the same element as the canvas and answer for themselves. */
 function isOnCanvas({ target, originalEvent }: MapLayerMouseEvent): boolean {
@@ -17,7 +34,7 @@ function isFinger({ originalEvent }: MapLayerMouseEvent): boolean {
 }
 
 /** What pointing and clicking on the map's own ground does. */
-export function usePointer(free: Free) {
+export function usePointer(visibleArea: VisibleArea) {
   const site = useSite();
   return {
     onMouseMove: (event: MapLayerMouseEvent) => {
@@ -33,7 +50,7 @@ export function usePointer(free: Free) {
       const gathered = gatheredAt(event.target, event.point, isFinger(event));
       if (gathered?.kind === 'group') {
         // Fails only where the points have changed meanwhile, and with them the groups.
-        openGroup(event.target, free, gathered, event.originalEvent).catch(() => {});
+        openGroup(event.target, visibleArea, gathered, event.originalEvent).catch(() => {});
         return;
       }
       const cluster = gathered?.id ?? regionAt(event.target, site, event.point, isFinger(event));

@@ -3,8 +3,8 @@ import { palettes } from '../cartography/palette.ts';
 import type { Site } from '../model/site.ts';
 import { drawMap, type MapLook, placeMap } from './drawing.ts';
 import { drawLabels, drawPins } from './drawnNames.ts';
-import type { Detail } from './frame.ts';
 import { tag } from './svg.ts';
+import type { Detail } from './viewport.ts';
 
 /** A map without words of its own but its names, among the words of a page. */
 export type MapPicture = MapLook & {

@@ -56,12 +56,12 @@ export function pictureMarkup(data: MapGeometry, site: Site, picture: Picture): 
       font === null ? '' : fontStyle(font),
       tag('rect', { width, height, fill: palette.sea }),
       drawMap(data, site, picture, placed, em / 16),
-      drawLabels(data, picture, placed, room.free, em * labelSize),
-      drawPins(site, picture, placed, room.free, em * pinSize),
+      drawLabels(data, picture, placed, room.visible, em * labelSize),
+      drawPins(site, picture, placed, room.visible, em * pinSize),
       // What a panel covers is not the picture's; the line is the frame of what is.
       ...panels.map((rect) => tag('rect', { ...rect, fill: palette.halo })),
       tag('rect', {
-        ...room.free,
+        ...room.visible,
         fill: 'none',
         stroke: palette.neighbourBorder,
         'stroke-width': em / 20,

@@ -21,7 +21,7 @@ export type Arrangement = {
   readonly words: string;
   readonly room: {
     /** Where nothing covers the map. */
-    readonly free: Room;
+    readonly visible: Room;
     /** Where what the map is about fits: so much smaller that no name touches the edge. */
     readonly fit: Room;
   };
@@ -45,9 +45,9 @@ function inset({ x, y, width, height }: Room, by: number): Room {
 
 function scaleOf(picture: Picture, placed: Placed, fit: Room, width: number, em: number): Block[] {
   if (!picture.scale) return [];
-  const { box } = placed.frame;
+  const { box } = placed.viewport;
   const [, lat] = unproject([box.x + box.width / 2, box.y + box.height / 2]);
-  const perPixel = groundWidth(lat) / (placed.frame.scale * placed.scale);
+  const perPixel = groundWidth(lat) / (placed.viewport.scale * placed.scale);
   const bar = scaleBar(perPixel, Math.min(width * scaleShare, fit.width * 0.4));
   return [scaleBlock(picture.scale(bar.metres), bar.width, picture, width, em)];
 }
@@ -58,8 +58,8 @@ function besideMap(site: Site, picture: Picture, em: number): Draft {
   const column = Math.round(width * columnShare);
   const source = sourceBlock(picture, width - 2 * margin, em);
   const foot = height - source.height - margin * 1.2;
-  const free = { x: column, y: 0, width: width - column, height: foot };
-  const fit = inset(free, margin);
+  const visible = { x: column, y: 0, width: width - column, height: foot };
+  const fit = inset(visible, margin);
   const room = column - 2 * margin;
   const placed = placeMap(picture.bounds, fit);
   const above = stack(
@@ -77,7 +77,7 @@ function besideMap(site: Site, picture: Picture, em: number): Draft {
       { x: 0, y: foot, width, height: height - foot },
     ],
     words: above.draw(margin, margin) + source.draw(margin, foot + margin * 0.5),
-    room: { free, fit },
+    room: { visible, fit },
     fits: margin + above.height + margin * 0.4 <= foot,
   };
 }
@@ -107,11 +107,17 @@ function aboveAndBelow(site: Site, picture: Picture, em: number): Draft {
     );
   // A scale is as high at any length: laid out once to know the room, and once more to fill it.
   const guess = { x: 0, y: top, width, height: height / 2 };
-  const scaleIn = (free: Room) =>
-    scaleOf(picture, placeMap(picture.bounds, inset(free, margin)), inset(free, margin), room, em);
+  const scaleIn = (visible: Room) =>
+    scaleOf(
+      picture,
+      placeMap(picture.bounds, inset(visible, margin)),
+      inset(visible, margin),
+      room,
+      em,
+    );
   const foot = height - belowWith(scaleIn(guess)).height - margin * 1.8;
-  const free = { x: 0, y: top, width, height: Math.max(1, foot - top) };
-  const below = belowWith(scaleIn(free));
+  const visible = { x: 0, y: top, width, height: Math.max(1, foot - top) };
+  const below = belowWith(scaleIn(visible));
   return {
     em,
     panels: [
@@ -119,8 +125,8 @@ function aboveAndBelow(site: Site, picture: Picture, em: number): Draft {
       { x: 0, y: foot, width, height: height - foot },
     ],
     words: above.draw(margin, margin) + below.draw(margin, foot + margin * 0.8),
-    room: { free, fit: inset(free, margin) },
-    fits: free.height >= height * (1 - wordsShare),
+    room: { visible, fit: inset(visible, margin) },
+    fits: visible.height >= height * (1 - wordsShare),
   };
 }
 

@@ -1,10 +1,11 @@
+import { signEdgeWidth } from '../cartography/mapStyles.ts';
 import { palettes, signEdges } from '../cartography/palette.ts';
+import { approximateStyles, exactStyles, fillStrengths } from '../cartography/regionStyles.ts';
 import { type Site, type SiteCluster, sectorOf } from '../model/site.ts';
 import { signPath } from '../ui/SectorSign.tsx';
 import { hatchTag } from './drawing.ts';
 import type { Picture } from './picture.ts';
-import { tag, textTag } from './svg.ts';
-import { textWidth, wrapText } from './textWidth.ts';
+import { tag, textTag, textWidth, wrapText } from './svg.ts';
 
 /** Something that stands in a column of a picture: so high, and drawn from its upper left corner. */
 export type Block = {
@@ -127,7 +128,7 @@ export function legendBlocks(
         d: signPath(shape),
         fill: color[scheme],
         stroke: signEdges[scheme],
-        'stroke-width': 1.5,
+        'stroke-width': signEdgeWidth,
       }),
     ),
   );
@@ -136,7 +137,11 @@ export function legendBlocks(
     .map((exactness) =>
       entry(legend[exactness], width, em, palette.ink, (x, y, side) => {
         const box = { x, y: y + side * 0.12, width: side, height: side * 0.76, rx: side * 0.1 };
-        const fill = { fill: palette.muted, 'fill-opacity': 0.16 };
+        const style = exactness === 'exact' ? exactStyles.plain : approximateStyles.plain;
+        const fill = {
+          fill: palette.muted,
+          'fill-opacity': (style.fill * fillStrengths[scheme]).toFixed(3),
+        };
         if (exactness === 'exact') {
           return tag('rect', {
             ...box,
@@ -148,7 +153,11 @@ export function legendBlocks(
         return (
           tag('defs', {}, hatchTag('hatch-legend', palette.muted, true, side * 0.32)) +
           tag('rect', { ...box, ...fill }) +
-          tag('rect', { ...box, fill: 'url(#hatch-legend)', 'fill-opacity': 0.65 })
+          tag('rect', {
+            ...box,
+            fill: 'url(#hatch-legend)',
+            'fill-opacity': approximateStyles.plain.hatch,
+          })
         );
       }),
     );

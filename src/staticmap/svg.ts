@@ -21,3 +21,51 @@ export function tag(name: string, attributes: Attributes, content = ''): string 
 export function textTag(text: string, attributes: Attributes): string {
   return tag('text', attributes, escapeHtml(text));
 }
+
+/** Letters of the map's font by how wide they are, in thousandths of the font's size. */
+const widths: readonly (readonly [letters: string, width: number])[] = [
+  ["ijl.,:;'|!’‘·•", 290],
+  ['I()[]ftr-/ «»"“”', 390],
+  ['mwMWÆæ@%—–…', 920],
+  ['ABCDEGHKNOPQRUVXYZØÅ&', 725],
+];
+const others = 600;
+/** Bold letters are so much wider. */
+const bold = 1.06;
+
+/**
+ * About how wide a line is, in the unit of `size`: there is nothing to measure text with where pictures
+ * are made by the build. Rather too wide than too narrow.
+ */
+export function textWidth(text: string, size: number, isBold = false): number {
+  const thousandths = [...text].reduce(
+    (sum, letter) => sum + (widths.find(([letters]) => letters.includes(letter))?.[1] ?? others),
+    0,
+  );
+  return (thousandths / 1000) * size * (isBold ? bold : 1);
+}
+
+/** Cuts a word that is too long for any line, as addresses are. */
+function pieces(word: string, fits: (text: string) => boolean): readonly string[] {
+  if (fits(word)) return [word];
+  let end = word.length;
+  while (end > 1 && !fits(word.slice(0, end))) end -= 1;
+  return [word.slice(0, end), ...pieces(word.slice(end), fits)];
+}
+
+/** Breaks a text into lines no wider than `width`, at spaces. */
+export function wrapText(
+  text: string,
+  width: number,
+  size: number,
+  isBold = false,
+): readonly string[] {
+  const fits = (line: string) => line.length < 2 || textWidth(line, size, isBold) <= width;
+  const lines: string[] = [];
+  for (const word of text.split(' ').flatMap((each) => pieces(each, fits))) {
+    const last = lines.at(-1);
+    if (last !== undefined && fits(`${last} ${word}`)) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}

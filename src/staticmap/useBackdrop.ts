@@ -2,8 +2,8 @@ import { createContext, useContext, useEffect, useState } from 'react';
 import type { Bounds } from '../model/geo.ts';
 import type { SpreadAreas } from '../spread/areas.ts';
 import { backdropMarkup } from './backdrop.ts';
-import { windowDetail } from './frame.ts';
 import type { RegionLink } from './regionLinks.ts';
+import { windowDetail } from './viewport.ts';
 
 export type Backdrop = {
   readonly bounds: Bounds;

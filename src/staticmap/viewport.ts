@@ -15,7 +15,7 @@ export type Detail = {
 export const windowDetail: Detail = { units: 1400, margin: 1.6, widest: 2400 };
 
 /** How bounds become a drawing: Web Mercator, scaled to whole units so that paths are short. */
-export type Frame = {
+export type Viewport = {
   readonly box: WorldBox;
   readonly scale: number;
   readonly width: number;
@@ -25,7 +25,7 @@ export type Frame = {
   readonly clip: WorldBox;
 };
 
-export function frameOf(bounds: Bounds, detail: Detail = windowDetail): Frame {
+export function viewportOf(bounds: Bounds, detail: Detail = windowDetail): Viewport {
   const box = worldBox(bounds);
   const longer = Math.max(box.width, box.height);
   const scale = detail.units / longer;
@@ -46,7 +46,10 @@ export function frameOf(bounds: Bounds, detail: Detail = windowDetail): Frame {
 }
 
 /** Where a point lies in its frame's box: 0 to 1 from the west and from the north, beyond that outside. */
-export function placeIn(frame: Frame, point: LngLat): { readonly x: number; readonly y: number } {
+export function placeIn(
+  frame: Viewport,
+  point: LngLat,
+): { readonly x: number; readonly y: number } {
   const [x, y] = project(point);
   return { x: (x - frame.box.x) / frame.box.width, y: (y - frame.box.y) / frame.box.height };
 }

@@ -99,7 +99,7 @@ type Painter = ReturnType<typeof painter>;
 const hatchOf = (name: string, sector: string) => `${name}hatch-${sector}`;
 
 /** `tag` writes numbers in hundredths: too coarse for an opacity. */
-const opacity = (value: number) => value.toFixed(3);
+const opacity = (value: number) => value.toFixed(4);
 
 function drawRegion(
   site: Site,

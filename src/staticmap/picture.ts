@@ -2,29 +2,11 @@ import type { MapGeometry } from '../cartography/mapGeometry.ts';
 import { palettes } from '../cartography/palette.ts';
 import type { Site } from '../model/site.ts';
 import { escapeHtml } from '../ui/escapeHtml.ts';
-import { drawMap, type MapLook, placeMap } from './drawing.ts';
+import { drawMap, placeMap } from './drawing.ts';
 import { drawLabels, drawPins } from './drawnNames.ts';
 import { arrange } from './pictureLayout.ts';
+import type { Picture } from './pictureWords.ts';
 import { tag } from './svg.ts';
-
-/** The map as one picture, with its words inside: for link previews and for readers to take away. */
-export type Picture = MapLook & {
-  /** Pixels. */
-  readonly width: number;
-  readonly height: number;
-  /** The size of plain text in pixels. All else follows from it; words that find no room get smaller. */
-  readonly em: number;
-  readonly title: string;
-  readonly lines: readonly string[];
-  /** Where the facts and the map are from. */
-  readonly sources: readonly string[];
-  /** Words for the two kinds of area; null leaves the legend out. */
-  readonly legend: { readonly exact: string; readonly approximate: string } | null;
-  /** Says how far so many metres are on the map; null leaves the scale out. */
-  readonly scale: ((metres: number) => string) | null;
-  /** The font as a data: address, for pictures that must not depend on what is installed. */
-  readonly font: string | null;
-};
 
 /** Names of clusters and of towns, in sizes of plain text. */
 const pinSize = 0.74;

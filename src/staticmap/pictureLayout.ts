@@ -2,15 +2,8 @@ import { unproject } from '../cartography/mercator.ts';
 import { groundWidth, scaleBar } from '../cartography/scaleBar.ts';
 import type { Site } from '../model/site.ts';
 import { type Placed, placeMap, type Room } from './drawing.ts';
-import type { Picture } from './picture.ts';
-import {
-  type Block,
-  legendBlocks,
-  scaleBlock,
-  sourceBlock,
-  stack,
-  titleBlock,
-} from './pictureWords.ts';
+import { legendBlocks, type Picture, scaleBlock, sourceBlock, titleBlock } from './pictureWords.ts';
+import { type Block, stack } from './svg.ts';
 
 /** Where everything in a picture is. */
 export type Arrangement = {

@@ -3,66 +3,27 @@ import { palettes, signEdges } from '../cartography/palette.ts';
 import { approximateStyles, exactStyles, fillStrengths } from '../cartography/regionStyles.ts';
 import { type Site, type SiteCluster, sectorOf } from '../model/site.ts';
 import { signPath } from '../ui/SectorSign.tsx';
-import { hatchTag } from './drawing.ts';
-import type { Picture } from './picture.ts';
-import { tag, textTag, textWidth, wrapText } from './svg.ts';
+import { hatchTag, type MapLook } from './drawing.ts';
+import { type Block, paragraph, stack, tag, textWidth } from './svg.ts';
 
-/** Something that stands in a column of a picture: so high, and drawn from its upper left corner. */
-export type Block = {
+/** The map as one picture, with its words inside: for link previews and for readers to take away. */
+export type Picture = MapLook & {
+  /** Pixels. */
+  readonly width: number;
   readonly height: number;
-  readonly draw: (x: number, y: number) => string;
+  /** The size of plain text in pixels. All else follows from it; words that find no room get smaller. */
+  readonly em: number;
+  readonly title: string;
+  readonly lines: readonly string[];
+  /** Where the facts and the map are from. */
+  readonly sources: readonly string[];
+  /** Words for the two kinds of area; null leaves the legend out. */
+  readonly legend: { readonly exact: string; readonly approximate: string } | null;
+  /** Says how far so many metres are on the map; null leaves the scale out. */
+  readonly scale: ((metres: number) => string) | null;
+  /** The font as a data: address, for pictures that must not depend on what is installed. */
+  readonly font: string | null;
 };
-
-/** Blocks one under the other. */
-export function stack(blocks: readonly Block[], gap: number): Block {
-  const height = blocks.reduce((sum, block) => sum + block.height + gap, -gap);
-  return {
-    height: Math.max(0, height),
-    draw: (x, y) => {
-      let at = y;
-      return blocks
-        .map((block) => {
-          const drawn = block.draw(x, at);
-          at += block.height + gap;
-          return drawn;
-        })
-        .join('');
-    },
-  };
-}
-
-type Lettering = {
-  readonly size: number;
-  readonly weight?: 400 | 700;
-  readonly color: string;
-  /** In sizes. */
-  readonly lead?: number;
-};
-
-/** A text broken into lines. */
-function paragraph(
-  text: string,
-  width: number,
-  { size, weight = 400, color, lead = 1.35 }: Lettering,
-): Block {
-  const lines = wrapText(text, width, size, weight === 700);
-  const step = size * lead;
-  return {
-    height: lines.length * step,
-    draw: (x, y) =>
-      lines
-        .map((line, index) =>
-          textTag(line, {
-            x,
-            y: y + index * step + size * (0.35 + lead / 2),
-            'font-size': size,
-            'font-weight': weight,
-            fill: color,
-          }),
-        )
-        .join(''),
-  };
-}
 
 export function titleBlock({ lines, scheme, title }: Picture, width: number, em: number): Block {
   const { ink, muted } = palettes[scheme];
@@ -140,7 +101,7 @@ export function legendBlocks(
         const style = exactness === 'exact' ? exactStyles.plain : approximateStyles.plain;
         const fill = {
           fill: palette.muted,
-          'fill-opacity': (style.fill * fillStrengths[scheme]).toFixed(3),
+          'fill-opacity': (style.fill * fillStrengths[scheme]).toFixed(4),
         };
         if (exactness === 'exact') {
           return tag('rect', {

@@ -69,3 +69,60 @@ export function wrapText(
   }
   return lines;
 }
+
+/** Part of a column in a picture: so high, and drawn from its upper left corner. */
+export type Block = {
+  readonly height: number;
+  readonly draw: (x: number, y: number) => string;
+};
+
+/** Blocks one under the other. */
+export function stack(blocks: readonly Block[], gap: number): Block {
+  const height = blocks.reduce((sum, block) => sum + block.height + gap, -gap);
+  return {
+    height: Math.max(0, height),
+    draw: (x, y) => {
+      let at = y;
+      return blocks
+        .map((block) => {
+          const drawn = block.draw(x, at);
+          at += block.height + gap;
+          return drawn;
+        })
+        .join('');
+    },
+  };
+}
+
+type Lettering = {
+  readonly size: number;
+  readonly weight?: 400 | 700;
+  readonly color: string;
+  /** In sizes. */
+  readonly lead?: number;
+};
+
+/** A text broken into lines. */
+export function paragraph(
+  text: string,
+  width: number,
+  { size, weight = 400, color, lead = 1.35 }: Lettering,
+): Block {
+  const lines = wrapText(text, width, size, weight === 700);
+  const step = size * lead;
+  return {
+    height: lines.length * step,
+    draw: (x, y) =>
+      lines
+        .map((line, index) =>
+          textTag(line, {
+            x,
+            y: y + index * step + size * (0.35 + lead / 2),
+            'font-size': size,
+            'font-weight': weight,
+            fill: color,
+          }),
+        )
+        .join(''),
+  };
+}

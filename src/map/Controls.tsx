@@ -48,7 +48,7 @@ export function Controls({ visibleArea }: { visibleArea: VisibleArea }) {
           <Control
             label={keys.move}
             pressed={moving}
-            // A click that no pointer made is a key's.
+            // 0 clicks: a key was pressed.
             onClick={({ detail }) => toggle(detail === 0)}
           >
             <ArrowsAllDirectionsIcon aria-hidden fontSize="1.5rem" />
@@ -89,7 +89,7 @@ type ControlProps = {
   children: ReactNode;
 };
 
-/** One button on the map; what it does is named for pointers and screen readers alike. */
+/** A button with an icon: the label is its tooltip and its accessible name. */
 function Control({ label, className = '', pressed, onClick, children }: ControlProps) {
   return (
     <button

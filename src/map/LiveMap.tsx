@@ -33,8 +33,8 @@ function rememberMove({ target, originalEvent }: ViewStateChangeEvent): void {
 }
 
 /**
- * What the map does by itself: all that a map can; only what leaves one finger and the wheel to the page
- * around it; or nothing, and only its shell moves it.
+ * Which gestures move the map. `free`: all. `cooperative`: not one finger or the wheel alone, which scroll the
+ * page around an embed. `still`: none, only the page moves it.
  */
 export type Handling = 'free' | 'cooperative' | 'still';
 
@@ -43,17 +43,14 @@ type Props = {
   handling: Handling;
 };
 
-/**
- * The map that can be moved. It fills its parent; `visibleArea` is the part of the parent that no panel covers,
- * into which the camera fits what the page is about.
- */
+/** The MapLibre map. It fills its parent; the camera fits what the page is about into `visibleArea`. */
 // biome-ignore lint/style/noDefaultExport: React.lazy takes a module by its default
 export default function LiveMap({ visibleArea, handling }: Props) {
   const root = useRef<HTMLDivElement>(null);
   const target = useTarget();
   const [start, setStart] = useState<Camera | null>(null);
   useLayoutEffect(() => {
-    // Measuring makes the browser lay the page out at once: no more of it than needed.
+    // Measuring forces a layout: once, and not where the view already has a camera.
     if (start || !root.current) return;
     setStart(store.getState().view.camera ?? cameraFor(root.current, visibleArea, target));
   }, [start, visibleArea, target]);
@@ -64,7 +61,7 @@ export default function LiveMap({ visibleArea, handling }: Props) {
   );
 }
 
-/** Gestures that would turn or tilt the map are off: north is up, so that all three maps look alike. */
+/** No rotation and no tilt: the static map and pictures have neither. */
 const gestures = {
   dragRotate: false,
   touchPitch: false,
@@ -97,7 +94,7 @@ function StartedMap({ start, visibleArea, handling }: Props & { start: Camera })
       attributionControl={false}
       trackResize={false}
       fadeDuration={0}
-      // A test does so for every style there is.
+      // A unit test validates every style.
       validateStyle={false}
       transformStyle={reuseLoadedSources}
       locale={words.engine}
@@ -109,7 +106,7 @@ function StartedMap({ start, visibleArea, handling }: Props & { start: Camera })
       onError={onError}
     >
       <MapEffects visibleArea={visibleArea} pace={handling === 'still' ? 'stage' : 'page'} />
-      {/* Made while the map loads, and seen when it is ready. */}
+      {/* Rendered while the map loads, visible when it is ready. */}
       <Pins visibleArea={visibleArea} ready={ready} />
       {ready && handling !== 'still' && <Controls visibleArea={visibleArea} />}
     </MapView>

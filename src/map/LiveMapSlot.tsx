@@ -5,7 +5,7 @@ import { useApp } from '../state/store.ts';
 import type { Handling } from './LiveMap.tsx';
 import type { VisibleArea } from './visibleArea.ts';
 
-/** The browser remembers a file that it could not read; then only another document asks for it anew. */
+/** The browser keeps a module that it could not parse, so only a reload fetches it again. */
 async function importLiveMap(isRetry: boolean) {
   try {
     const module = await import('./LiveMap.tsx');
@@ -17,21 +17,17 @@ async function importLiveMap(isRetry: boolean) {
   }
 }
 
-/** Each try is a component of its own: React.lazy remembers a failure for good. */
+/** Each try needs a new lazy component: React.lazy keeps a failure for good. */
 const loadLiveMap = (isRetry: boolean) => lazy(() => importLiveMap(isRetry));
 
 type LazyMap = ReturnType<typeof loadLiveMap>;
 
 type Props = {
   visibleArea: VisibleArea;
-  /** `cooperative` is for the page of others, `still` for a map that only its shell moves. */
   handling?: Handling;
 };
 
-/**
- * Brings the live map in when the page has been painted and is at rest. Whatever goes wrong in it, the
- * static map stands: the state says so.
- */
+/** Loads the live map when the browser is idle after the first paint. If it fails, the static map stays. */
 export function LiveMapSlot({ visibleArea, handling = 'free' }: Props) {
   const [LiveMap, setLiveMap] = useState<LazyMap | null>(null);
   const state = useApp(({ map }) => map);
@@ -48,7 +44,7 @@ export function LiveMapSlot({ visibleArea, handling = 'free' }: Props) {
     const handle = request(start, { timeout: 2000 });
     return () => cancel(handle);
   }, [waiting]);
-  // While it waits, the one that is here is the one that failed.
+  // In the state `static` a component that is here is one that failed.
   if (!LiveMap || waiting || state === 'failed') return null;
   return (
     <div className="map-live">

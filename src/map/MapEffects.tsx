@@ -18,7 +18,7 @@ export function MapEffects({ visibleArea, pace }: { visibleArea: VisibleArea; pa
   useLayoutEffect(() => {
     map.touchZoomRotate.disableRotation();
     map.keyboard.disableRotation();
-    // The signs are the map's one stop for the Tab key; the canvas has the focus while the map is moved.
+    // The Tab key stops at the signs only; the canvas gets the focus in move mode.
     map.getCanvas().tabIndex = -1;
   }, [map]);
   useContextLoss(map);

@@ -48,7 +48,7 @@ const Pin = memo(function Pin({ cluster, tabStop }: { cluster: SiteCluster; tabS
 /**
  * The clusters' signs and names, where the static map has them.
  *
- * @param ready whether they have taken the place of the static map's
+ * @param ready whether they have replaced the static map's
  */
 export function Pins({ visibleArea, ready }: { visibleArea: VisibleArea; ready: boolean }) {
   const signs = useSigns();

@@ -19,7 +19,7 @@ export function Scale({ visibleArea }: { visibleArea: VisibleArea }) {
       const middle = map.unproject(place);
       setBar(scaleBar(metresPerPixel(cameraOf(map).zoom, [middle.lng, middle.lat]), widest));
     };
-    // Not at each move: measuring in mid-flight makes the browser lay the page out at once.
+    // Only at the end of a move: measuring forces a layout.
     const measure = () => {
       const container = map.getContainer().getBoundingClientRect();
       const room = visibleArea.current?.getBoundingClientRect() ?? container;
@@ -38,7 +38,7 @@ export function Scale({ visibleArea }: { visibleArea: VisibleArea }) {
   }, [map, visibleArea]);
   if (!bar) return null;
   const distance = messages.format.distance(bar.metres);
-  // A drawing of one size: words that grow and shrink in a flight would push the page about.
+  // An SVG of one size: text that changes its width during a flight would shift the page.
   return (
     <svg
       className="map-scale"

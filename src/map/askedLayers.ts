@@ -6,7 +6,7 @@ import type { LngLat } from '../model/geo.ts';
 import { clusterOf, type Site } from '../model/site.ts';
 import { layerIds, sourceIds } from './ids.ts';
 
-/** The point asked about, and a straight line from it to each of the `nearest` clusters' signs. */
+/** The point of "near me", and a straight line from it to each of the `nearest` clusters' signs. */
 export function askedFeatures(
   site: Pick<Site, 'clusters'>,
   asked: LngLat,
@@ -28,7 +28,7 @@ export function askedFeatures(
   };
 }
 
-/** A ring around the point that was asked about, and dashes from it to the clusters nearest. */
+/** A ring around the point of "near me", and dashed lines from it to the nearest clusters. */
 export function askedLayers(palette: Palette): LayerSpecification[] {
   const source = sourceIds.asked;
   const { dash, dotRadius, lineWidth, ringEdge, ringOpacity, ringRadius } = askedStyle;

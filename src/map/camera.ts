@@ -6,7 +6,7 @@ import type { Camera } from '../state/camera.ts';
 /** A box on the screen, in CSS pixels. */
 export type ScreenBox = Pick<DOMRect, 'x' | 'y' | 'width' | 'height'>;
 
-/** Less room than this shows nothing worth moving the map for: a panel covers it all, or is on its way. */
+/** CSS pixels. A smaller visible area is a map that a panel covers, or is about to. */
 const leastRoom = 40;
 
 function clamp(value: number, [low, high]: readonly [number, number]): number {
@@ -14,8 +14,8 @@ function clamp(value: number, [low, high]: readonly [number, number]): number {
 }
 
 /**
- * The camera with which `bounds` just fit into `visible`, centred there: where the static map has them.
- * Null while `visible` has no room to speak of. Both boxes are measured in the same frame.
+ * The camera with which `bounds` just fit into `visible`, centred: as the static map has them. Null while
+ * `visible` is too small. Both boxes have the same origin.
  */
 export function fitCamera(bounds: Bounds, container: ScreenBox, visible: ScreenBox): Camera | null {
   if (visible.width < leastRoom || visible.height < leastRoom) return null;
@@ -39,11 +39,11 @@ export function limitCamera({ zoom, center: [lng, lat] }: Camera): Camera {
   };
 }
 
-/** Milliseconds at the least and at the most: a reader has asked for it, an audience has to follow. */
+/** The shortest and the longest flight in milliseconds: an audience needs longer to follow. */
 const paces = { page: [1200, 1800], stage: [1500, 2500] } as const;
 export type Pace = keyof typeof paces;
 
-/** Milliseconds for each zoom, and for each width of the map, that lies between. */
+/** Milliseconds for each zoom level, and for each width of the map, between the two cameras. */
 const perZoom = 120;
 const perWidth = 250;
 
@@ -67,7 +67,7 @@ export function flightEase(t: number): number {
   return t < 0.5 ? 4 * t ** 3 : 1 - (2 - 2 * t) ** 3 / 2;
 }
 
-/** Whether two cameras show the same to within a pixel or two: no less than an address tells apart. */
+/** Whether two cameras are the same to within two pixels, which is how exactly an address is rounded. */
 export function sameCamera(a: Camera, b: Camera): boolean {
   return Math.abs(a.zoom - b.zoom) < 0.01 && pixelsBetween(a, b, a.zoom) < 2;
 }

@@ -63,8 +63,8 @@ export function hatchId(sector: string, scheme: Scheme): string {
 }
 
 /**
- * Lines at 45 degrees in `color` (#rrggbb) on nothing, seamless on every side. At a whole zoom a pixel of it
- * is one on the screen; in between MapLibre lets patterns grow with the map.
+ * Lines at 45 degrees in `color` (#rrggbb) on nothing, seamless on every side. At a whole zoom a pixel of
+ * it is one on the screen; in between MapLibre scales patterns with the map.
  */
 export function hatch(color: string, direction: HatchDirection): RawImage {
   const size = hatching.period * imagePixelRatio;
@@ -83,7 +83,7 @@ export function dotId(scheme: Scheme): string {
   return `town-dot-${scheme}`;
 }
 
-/** Every image that a style may name, by its id, drawn when asked for. */
+/** Functions that draw every image that a style may name, by id. */
 export function styleImages(site: Pick<Site, 'sectors'>): ReadonlyMap<string, () => RawImage> {
   return new Map(
     schemes.flatMap((scheme): [string, () => RawImage][] => [
@@ -96,7 +96,7 @@ export function styleImages(site: Pick<Site, 'sectors'>): ReadonlyMap<string, ()
   );
 }
 
-/** Draws the images that a map's styles need, as they need them: also after a lost WebGL context. */
+/** Draws images when a style first needs them, also after a lost WebGL context. */
 export function supplyImages(map: MapLibre, site: Site): void {
   const images = styleImages(site);
   map.setMissingStyleImageResolver((id) => {

@@ -5,11 +5,11 @@ import { countyBorderWidths, neighbourBorderWidth } from '../cartography/mapStyl
 import type { Palette } from '../cartography/palette.ts';
 import { layerIds, sourceIds } from './ids.ts';
 
-/** What lies under all else, by the name of its part. */
+/** The parts of the map geometry that are under all else. */
 const landParts = ['neighbours', 'counties', 'svalbard', 'borders'] as const;
 type LandPart = (typeof landParts)[number];
 
-/** The parts as one source: each source is cut into tiles of its own, and every tile takes its time. */
+/** All parts as one source: each source is cut into tiles of its own, which costs time. */
 export function landFeatures(map: MapTopology): FeatureCollection {
   const features = landParts.flatMap((part) =>
     featuresOf(map, part).map((feature) => ({
@@ -25,12 +25,12 @@ function featuresOf(map: MapTopology, part: LandPart): readonly Feature[] {
   return [{ type: 'Feature', properties: {}, geometry: mapPart(map, part) }];
 }
 
-/** Of the land's one source the features of some parts. */
+/** A filter for some parts of the land's source. */
 export function ofParts(...parts: readonly LandPart[]): ExpressionSpecification {
   return ['in', ['get', 'part'], ['literal', [...parts]]];
 }
 
-/** @param outlined whether a line of its own makes the edge smooth: MapLibre's would be drawn for nothing */
+/** @param outlined whether a line layer covers the edge: then antialiasing it is wasted */
 function fill(
   id: string,
   parts: readonly LandPart[],
@@ -63,7 +63,7 @@ export function landLayers(palette: Palette): LayerSpecification[] {
   ];
 }
 
-/** The counties' borders, finer the more of the country is seen. */
+/** The counties' borders, thinner further out. */
 export function countyBorderLayer(palette: Palette, shown: boolean): LayerSpecification {
   return {
     id: layerIds.countyBorders,

@@ -16,10 +16,10 @@ export type PointMode = {
   readonly locale: string;
 };
 
-/** What a point says of its cluster. */
+/** The properties of a point. */
 export type PointProperties = { readonly cluster: string; readonly sector: string };
 
-/** Each cluster as a point where its sign would stand. */
+/** Each cluster as a point where its sign would be. */
 export function clusterPoints(
   clusters: readonly SiteCluster[],
 ): FeatureCollection<Point, PointProperties> {
@@ -35,7 +35,7 @@ export function clusterPoints(
 
 const isGroup: ExpressionSpecification = ['has', 'point_count'];
 
-/** The radius of a group in CSS pixels: room for its number, and wider for more. */
+/** The radius of a group in CSS pixels, by its count: room for the number. */
 const groupRadius: ExpressionSpecification = [
   'step',
   ['get', 'point_count'],
@@ -43,8 +43,8 @@ const groupRadius: ExpressionSpecification = [
 ];
 
 /**
- * Of many clusters: points in their sectors' colours, and where they would overlap a group with how many
- * they are. Beside the one that is drawn with its sign they are quiet.
+ * In point mode: points in their sectors' colours, and where they would overlap a group with its count. Fainter
+ * while one cluster is drawn with its sign.
  */
 export function pointLayers(
   { sectors }: Pick<Site, 'sectors'>,

@@ -17,10 +17,10 @@ function fetched(data: string | FeatureCollection): GeoJSONSourceSpecification {
   return { type: 'geojson', data, maxzoom: zoomRange[1] };
 }
 
-/** Nearer than this they would cover one another, in CSS pixels. */
+/** Points that are nearer, in CSS pixels, would cover one another. */
 const groupRadius = 46;
 
-/** MapLibre gathers the points in groups, but for the last zoom: there each can be reached. */
+/** MapLibre groups the points at every zoom but the last, where each can be reached. */
 function points({ shown }: PointMode): GeoJSONSourceSpecification {
   return {
     type: 'geojson',
@@ -40,10 +40,10 @@ function regions(url: string, pointMode: PointMode | null): string | FeatureColl
 }
 
 /**
- * @param asked the point that was asked about and the ways from it, if any
+ * @param asked the point of "near me" and the lines from it, if any
  * @param pointMode null where each cluster has a sign
- * @param spread whether a layer needs the spread's areas: a source is fetched as soon as the style has it
- * @param detailed whether every point of a border is shown, or those that are seen from afar
+ * @param spread whether a layer needs the spread's areas: MapLibre loads every source of the style
+ * @param detailed whether borders have every point
  */
 export function mapSources(
   asked: FeatureCollection | null,
@@ -58,7 +58,7 @@ export function mapSources(
     ...(spread ? { spread: fetched(spreadAreasUrl) } : {}),
     ...(pointMode ? { points: points(pointMode) } : {}),
     land: part('land'),
-    // A region's feature-state is kept by its cluster's id.
+    // Feature-state needs an id.
     regions: { ...fetched(regions(url, pointMode)), promoteId: 'cluster' },
     labels: part('labels'),
   };

@@ -66,12 +66,12 @@ function byCluster(site: Site, scheme: Scheme): ExpressionSpecification | string
   return ['match', ['get', 'cluster'], ...colors, none] as unknown as ExpressionSpecification;
 }
 
-/** Whether a layer is drawn from areas of its own: counties are on the map anyway. */
+/** Whether a layer needs a source of its own: `uncovered` draws the counties, which are on the map anyway. */
 export function needsAreas(layer: SpreadLayer | null): boolean {
   return layer === 'distance' || layer === 'nearest';
 }
 
-/** The layer of the spread that the page shows, under borders and regions; none, and it is not even fetched. */
+/** The layer of the spread that the page shows, under borders and regions. */
 export function spreadMapLayers(
   site: Site,
   layer: SpreadLayer | null,

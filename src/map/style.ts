@@ -19,11 +19,11 @@ export type StyleOptions = {
   readonly spread: SpreadLayer | null;
   /** Null where each cluster has a sign. */
   readonly pointMode: PointMode | null;
-  /** Whether every point of a border is shown, as from `detailZoom` on, or those that are seen from afar. */
+  /** Whether borders have every point, as from `detailZoom` on. */
   readonly detailed: boolean;
 };
 
-/** The whole live map but its pins. Without glyphs, so that names are drawn in the page's own font. */
+/** The live map without its pins. No glyphs, so that names are drawn in the page's own font. */
 export function mapStyle(
   site: Site,
   { scheme, layers, asked, nearest, spread, pointMode, detailed }: StyleOptions,

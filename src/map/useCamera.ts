@@ -9,7 +9,7 @@ import { targetBounds } from '../state/target.ts';
 import { fitCamera, flightEase, flightTime, type Pace, sameCamera } from './camera.ts';
 import { layoutBox, type VisibleArea } from './visibleArea.ts';
 
-/** What the map fits while the reader has not moved it; the same array as long as it is the same place. */
+/** The bounds that the map fits while the reader has not moved it. The same array while the bounds are equal. */
 export function useTarget(): Bounds {
   const site = useSite();
   const key = useApp((state) =>
@@ -26,7 +26,7 @@ export function cameraOf(map: MapLibre): Camera {
   return { zoom: map.getZoom(), center: [lng, lat] };
 }
 
-/** Where `bounds` fit into the room that the page leaves; null while there is none. */
+/** The camera that fits `bounds` into the visible area; null while there is none. */
 export function cameraFor(
   container: HTMLElement,
   visibleArea: VisibleArea,
@@ -40,7 +40,7 @@ export function cameraFor(
   );
 }
 
-/** Flies for `duration` milliseconds; where readers want less motion MapLibre jumps by itself. */
+/** Flies for `duration` milliseconds. With reduced motion MapLibre jumps. */
 export function flyTo(map: MapLibre, to: Camera, duration?: number, event?: object): void {
   const [lng, lat] = to.center;
   const time = duration ?? flightTime(cameraOf(map), to, map.getContainer().clientWidth);
@@ -55,8 +55,8 @@ function jumpTo(map: MapLibre, { zoom, center: [lng, lat] }: Camera): void {
 }
 
 /**
- * The one thing that moves the camera by itself: to what the page is about when that changes, and after
- * it when the room changes, until the reader moves the map.
+ * The only automatic camera: flies to what the page is about when that changes, and fits it again when the
+ * visible area is resized, until the reader moves the map.
  */
 export function useCamera(map: MapLibre, visibleArea: VisibleArea, pace: Pace): void {
   const target = useTarget();
@@ -69,7 +69,7 @@ export function useCamera(map: MapLibre, visibleArea: VisibleArea, pace: Pace): 
 
   const started = useRef(false);
   useEffect(() => {
-    // The map was made where it is to be.
+    // The map was created with the right camera.
     if (!started.current) {
       started.current = true;
       return;
@@ -78,7 +78,7 @@ export function useCamera(map: MapLibre, visibleArea: VisibleArea, pace: Pace): 
     const callOff = afterPaint(() => {
       waiting.current = false;
       const to = camera ?? cameraFor(map.getContainer(), visibleArea, target);
-      // The reader's own move comes back from the store: it has been made already.
+      // A move by the reader comes back from the store, and is already done.
       if (!to || (camera && sameCamera(cameraOf(map), to))) return;
       const time = flightTime(cameraOf(map), to, map.getContainer().clientWidth, pace);
       landing.current = performance.now() + time;
@@ -99,7 +99,7 @@ export function useCamera(map: MapLibre, visibleArea: VisibleArea, pace: Pace): 
       const to = moved ? null : cameraFor(container, visibleArea, target);
       if (!to || sameCamera(cameraOf(map), to)) return;
       const left = landing.current - performance.now();
-      // A panel that moves during a flight changes where to land, not that we fly.
+      // A panel that moves during a flight changes its end, and does not stop it.
       if (map.isMoving() && left > 0) flyTo(map, to, left);
       else jumpTo(map, to);
     };
@@ -109,7 +109,7 @@ export function useCamera(map: MapLibre, visibleArea: VisibleArea, pace: Pace): 
         clientWidth !== container.clientWidth || clientHeight !== container.clientHeight;
       if (resized) map.resize();
       refit();
-      // In the same frame as the page's own change, or the map would blink.
+      // In the same frame as the resize, or the map would flicker.
       if (resized) map.redraw();
     };
     const observer = new ResizeObserver(follow);

@@ -4,9 +4,8 @@ import { definitionOf } from '../pages/registry.ts';
 import { store } from '../state/store.ts';
 
 /**
- * Whether the map shows every point of its borders, and what to tell of the zoom that a move ended at. The
- * page preloads one of the two files, and the map starts with that one unless it starts too close up for it. Once
- * detailed it stays so.
+ * Whether the map shows every point of its borders. It starts with the file that the page preloads, unless it
+ * starts too close up for that, and once detailed it stays so. `onZoom` wants the zoom at the end of a move.
  */
 export function useDetail(startZoom: number) {
   const [detailed, setDetailed] = useState(

@@ -12,8 +12,8 @@ import type { PointMode } from './pointLayers.ts';
 import { mapStyle } from './style.ts';
 
 /**
- * The style of what the store says, as long as the map is ready; until then the one that it began with. Of a
- * loaded style MapLibre changes only what differs; one that still loads it would give up and begin anew.
+ * The style for the store's state. Until the map is ready it stays the first one: MapLibre updates a loaded
+ * style by its differences, but drops one that is still loading and starts over.
  */
 export function useMapStyle(detailed: boolean): StyleSpecification {
   const style = useStyle(detailed);

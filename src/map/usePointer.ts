@@ -8,7 +8,7 @@ import { sourceIds } from './ids.ts';
 import { type Gathered, gatheredAt, regionAt } from './pick.ts';
 import { type VisibleArea, visibleOffset } from './visibleArea.ts';
 
-/** Goes as near to a group as it takes for it to part. With the event a move counts as the reader's own. */
+/** Zooms in until a group splits. With the event the move counts as the reader's own. */
 async function openGroup(
   map: MapLibre,
   visibleArea: VisibleArea,
@@ -24,7 +24,7 @@ async function openGroup(
   );
 }
 
-/** Pins lie in the same element as the canvas and answer for themselves. */
+/** Pins are in the same element as the canvas and have handlers of their own. */
 function isOnCanvas({ target, originalEvent }: MapLayerMouseEvent): boolean {
   return originalEvent.target === target.getCanvas();
 }
@@ -33,7 +33,7 @@ function isFinger({ originalEvent }: MapLayerMouseEvent): boolean {
   return originalEvent instanceof PointerEvent && originalEvent.pointerType !== 'mouse';
 }
 
-/** What pointing and clicking on the map's own ground does. */
+/** Hover and click on the canvas: regions, and in point mode points and groups. */
 export function usePointer(visibleArea: VisibleArea) {
   const site = useSite();
   return {
@@ -49,7 +49,7 @@ export function usePointer(visibleArea: VisibleArea) {
       if (!isOnCanvas(event)) return;
       const gathered = gatheredAt(event.target, event.point, isFinger(event));
       if (gathered?.kind === 'group') {
-        // Fails only where the points have changed meanwhile, and with them the groups.
+        // Rejects only if the points, and so the groups, have changed meanwhile.
         openGroup(event.target, visibleArea, gathered, event.originalEvent).catch(() => {});
         return;
       }
@@ -61,14 +61,14 @@ export function usePointer(visibleArea: VisibleArea) {
 }
 
 /**
- * Ends what pointing at the ground began. By the pointer's own event: the mouse's, which MapLibre passes
- * on, comes after what the pointer has moved to has already answered.
+ * Ends a hover when the pointer leaves the canvas. Listens to `pointerout`: MapLibre's `mouseout` comes later,
+ * and would end the hover that the element under the pointer has begun by then.
  */
 export function usePointerOut(map: MapLibre): void {
   useEffect(() => {
     const canvas = map.getCanvas();
     const onPointerOut = ({ relatedTarget }: PointerEvent) => {
-      // A sign that came up under the pointer goes on with it.
+      // A sign under the pointer keeps its region hovered.
       const isOnPin = relatedTarget instanceof Element && relatedTarget.closest('.map-pin');
       if (!isOnPin) hoverCluster(null);
     };

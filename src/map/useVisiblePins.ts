@@ -50,9 +50,9 @@ export function useReveal(map: MapLibre, visibleArea: VisibleArea): (id: string)
 }
 
 /**
- * The static map's pins are hidden when these are `ready` to take their place: the focus goes from one of
- * those to the same one here. In the layout effect the old pin still has the focus; in the effect the new ones are
- * on the map.
+ * When the live map is `ready` the static map's pins are hidden: a pin that has the focus hands it to the same
+ * pin here. The old pin loses the focus between the layout effect, which notes it, and the effect, in which the
+ * new pins are on the map.
  */
 export function useFocusHandover(container: () => HTMLElement, ready: boolean): void {
   const left = useRef<string | null>(null);

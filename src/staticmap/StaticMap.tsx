@@ -20,13 +20,13 @@ import { placeIn, type Viewport, viewportOf } from './viewport.ts';
 const percent = (share: number) => `${(share * 100).toFixed(3)}%`;
 
 /**
- * The map without MapLibre. Style alone fits the box of `bounds` into the room there is, as MapLibre's
- * fitBounds does, so it is right at any size before any script and the live map can take its place.
+ * The map without MapLibre. CSS alone fits `bounds` into the visible area, as the live map's camera does. So
+ * it is right at any size before any script runs, and the live map can replace it without a jump.
  */
 export function StaticMap({ bounds, idle }: { bounds: Bounds; idle: boolean }) {
   const site = useSite();
   const language = useApp(({ view }) => view.language);
-  // Only where they lead is needed: what is chosen shows by attributes, without a new drawing.
+  // For their addresses only: what is chosen shows by attributes, without a new drawing.
   const links = useMemo(
     () => regionLinks(site, startView(language, { kind: 'explore' })),
     [site, language],
@@ -83,7 +83,7 @@ export function StaticMap({ bounds, idle }: { bounds: Bounds; idle: boolean }) {
   );
 }
 
-/** The signs in the box that fits the window: none of the others could be seen. */
+/** The pins inside the viewport. */
 function positionsIn(viewport: Viewport, clusters: readonly SiteCluster[]): PinPosition[] {
   return clusters
     .map(({ id, where }) => ({ id, marker: where.marker }))

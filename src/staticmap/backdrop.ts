@@ -15,7 +15,7 @@ export function geometriesOf({ features }: FeatureCollection): readonly Geometry
   return features.map(({ geometry }) => geometry);
 }
 
-/** In units: for what nobody comes to see, and a third of the page's bytes. */
+/** Tolerance in units for the neighbouring countries, which would be a third of the page's bytes. */
 const coarse = 2;
 
 function pathTag(
@@ -46,11 +46,11 @@ function regionTag(feature: Feature, links: readonly RegionLink[], viewport: Vie
   const shape = approximate
     ? `<path class="region-edge" d="${d}"/><path class="region-hatch" fill="url(#hatch-${link.sector})" d="${d}"/>`
     : `<path class="region-exact" d="${d}"/>`;
-  // The pins are the links that keyboards and screen readers meet; these are for pointers.
+  // For pointers only: keyboards and screen readers have the pins.
   return `<a class="region" href="${escapeHtml(link.href)}" tabindex="-1" data-cluster="${link.cluster}" data-sector="${link.sector}" data-state="${link.state}">${shape}</a>`;
 }
 
-/** Points in their sectors' colours, a path for each: strokes without length, of which the round ends are left. */
+/** In point mode: one path for each sector. A stroke without length draws its round ends, a dot. */
 function pointTags(links: readonly RegionLink[], viewport: Viewport): string[] {
   const paths = new Map<string, string>();
   for (const { sector, marker } of links) {
@@ -64,8 +64,8 @@ function pointTags(links: readonly RegionLink[], viewport: Viewport): string[] {
 }
 
 /**
- * A label is shown when its box is wide enough, by style alone: `--from` is that width. So the static
- * map shows the same names as the live one at any size, also with no script.
+ * CSS shows a label once the box is as wide as `--from`. So the static map has the same names as the live map
+ * at any size, also without script.
  */
 function labelTag(
   { geometry, properties: label }: Feature<Point, MapLabel>,

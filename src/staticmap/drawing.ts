@@ -31,18 +31,18 @@ export type Room = {
   readonly height: number;
 };
 
-/** How the map of a picture looks. */
+/** What the map of a picture shows. */
 export type MapLook = {
   readonly bounds: Bounds;
   readonly scheme: Scheme;
   readonly layers: readonly Layer[];
   /** The cluster that the picture is about; the others are quiet. */
   readonly chosen: string | null;
-  /** Tells its hatching from that of other pictures on the same page. */
+  /** Makes the ids of its hatching unique among the pictures of a page. */
   readonly name?: string;
 };
 
-/** A map laid into a picture: where its points are. */
+/** Where a map is in a picture. */
 export type Placed = {
   readonly viewport: Viewport;
   /** Pixels of the picture for each unit of the viewport. */
@@ -51,7 +51,7 @@ export type Placed = {
   readonly top: number;
 };
 
-/** For a picture of any size: whoever takes it may print it as large as a wall. */
+/** Fine enough for print in any size. */
 export const pictureDetail: Detail = { ...windowDetail, units: 2400 };
 
 /** Fits `bounds` into `room`, in its middle. */
@@ -83,12 +83,12 @@ export function hatchTag(id: string, color: string, rising: boolean, gap: number
   );
 }
 
-/** Paths of a placed map, with widths in thin lines of `line` pixels each. */
+/** Draws paths of a placed map. `thin` gives widths as multiples of `line`, which is in pixels. */
 function painter({ viewport, scale }: Placed, line: number) {
   const thin = (times: number) => (line * times) / scale;
   const path = (geometries: readonly Geometry[], attributes: Parameters<typeof tag>[1]) => {
     const d = geometries.map((geometry) => pathOf(geometry, viewport)).join('');
-    // A path without points is nothing to browsers, but an error to other renderers.
+    // Some renderers fail on a path without points.
     return d && tag('path', { d, ...attributes });
   };
   return { thin, path };

@@ -8,19 +8,19 @@ import { signPath } from '../ui/SectorSign.tsx';
 import { type MapLook, type Placed, pointAt, type Room } from './drawing.ts';
 import { tag, textTag, textWidth } from './svg.ts';
 
-/** Where the line of a name runs that keeps clear of a cluster's sign, in sizes of the name. */
+/** The baseline of a name that is clear of a cluster's sign, from its point, in sizes of the name. */
 const besideSign = {
   below: labelStyle.clearOfSign / labelStyle.size + 0.8,
   above: -labelStyle.clearOfSign / labelStyle.size - 0.25,
 } as const;
 
-/** How far below its point the line of a name runs, in sizes of the name. */
+/** How far the baseline of a name is below its point, in sizes of the name. */
 function lineOf(kind: MapLabel['kind'], anchor: MapLabel['anchor']): number {
   if (anchor) return besideSign[anchor];
   return kind === 'town' ? 1.15 : 0.35;
 }
 
-/** A halo behind letters, so that they are read over any line. */
+/** A halo behind letters, so that they can be read over any line. */
 function halo(color: string, size: number) {
   return {
     stroke: color,
@@ -74,7 +74,7 @@ export function drawLabels(
     .join('');
 }
 
-/** The name stands on its own side, or on the other where it would leave the room and the other has space. */
+/** The cluster's own side for the name, or the other where only that has space. */
 function sideOf(cluster: SiteCluster, x: number, reach: number, room: Room): -1 | 1 {
   const own = cluster.labelSide === 'left' ? -1 : 1;
   const fits = (side: -1 | 1) => isIn(room, { x: x + side * reach, y: room.y });
@@ -82,8 +82,8 @@ function sideOf(cluster: SiteCluster, x: number, reach: number, room: Room): -1 
 }
 
 /**
- * The clusters' signs, each with its name of `size` pixels; the one that is chosen last, on top. Of many the
- * others are points.
+ * The clusters' signs, each with its name of `size` pixels; the one that is chosen last, on top. In
+ * point mode the others are points.
  */
 export function drawPins(
   site: Site,
@@ -99,7 +99,7 @@ export function drawPins(
   return inOrder
     .map((cluster) => {
       const at = pointAt(placed, cluster.where.marker);
-      // The renderer can't draw a group that is wholly outside.
+      // Some renderers fail on a group that is wholly outside.
       if (!isIn(room, at)) return '';
       const fill = sectorOf(site, cluster).color[scheme];
       if (usesPoints(site.clusters.length) && chosen !== cluster.id) {

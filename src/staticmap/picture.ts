@@ -16,7 +16,7 @@ function fontStyle(address: string): string {
   return `<style>@font-face{font-family:Inter;font-weight:400 750;src:url(${address}) format("woff2")}</style>`;
 }
 
-/** The picture as SVG that needs no style sheet and no other file. */
+/** The picture as SVG that needs no stylesheet and no other file. */
 export function pictureMarkup(data: MapGeometry, site: Site, picture: Picture): string {
   const { bounds, font, height, scheme, title, width } = picture;
   const palette = palettes[scheme];
@@ -40,7 +40,7 @@ export function pictureMarkup(data: MapGeometry, site: Site, picture: Picture): 
       drawMap(data, site, picture, placed, em / 16),
       drawLabels(data, picture, placed, room.visible, em * labelSize),
       drawPins(site, picture, placed, room.visible, em * pinSize),
-      // What a panel covers is not the picture's; the line is the frame of what is.
+      // Panels cover what the map draws beyond its room; the line frames the room.
       ...panels.map((rect) => tag('rect', { ...rect, fill: palette.halo })),
       tag('rect', {
         ...room.visible,

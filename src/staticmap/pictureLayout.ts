@@ -5,29 +5,29 @@ import { type Placed, placeMap, type Room } from './drawing.ts';
 import { legendBlocks, type Picture, scaleBlock, sourceBlock, titleBlock } from './pictureWords.ts';
 import { type Block, stack } from './svg.ts';
 
-/** Where everything in a picture is. */
+/** The layout of a picture. */
 export type Arrangement = {
-  /** The size of plain text that all words have room with. */
+  /** The size of plain text at which all words fit. */
   readonly em: number;
-  /** Where words stand. */
+  /** Behind the words. */
   readonly panels: readonly Room[];
   readonly words: string;
   readonly room: {
     /** Where nothing covers the map. */
     readonly visible: Room;
-    /** Where what the map is about fits: so much smaller that no name touches the edge. */
+    /** Into which the bounds fit: smaller, so that no name touches the edge. */
     readonly fit: Room;
   };
 };
 
 type Draft = Arrangement & { readonly fits: boolean };
 
-/** From this shape on, width to height, the words stand beside the map and no longer above and below it. */
+/** From this ratio of width to height on, the words are beside the map and not above and below it. */
 const beside = 0.9;
 const columnShare = 0.4;
-/** A scale may be so much of its column. */
+/** The most of its column that the scale takes. */
 const scaleShare = 0.5;
-/** The map is the picture: words may take so much of the height from it. */
+/** The most of the height that words take from the map. */
 const wordsShare = 0.5;
 const tries = 12;
 const step = 0.94;
@@ -98,7 +98,7 @@ function aboveAndBelow(site: Site, picture: Picture, em: number): Draft {
       [...(legend.length > 0 ? [twoColumns(legend, room / 2, em * 0.22)] : []), ...scale, source],
       em * 0.9,
     );
-  // A scale is as high at any length: laid out once to know the room, and once more to fill it.
+  // The height of the scale does not depend on its length: the first layout finds the room, the second fills it.
   const guess = { x: 0, y: top, width, height: height / 2 };
   const scaleIn = (visible: Room) =>
     scaleOf(
@@ -124,8 +124,8 @@ function aboveAndBelow(site: Site, picture: Picture, em: number): Draft {
 }
 
 /**
- * Arranges a picture: beside the map the words where it is wide, above and below it where it is tall.
- * Where there is no room for all, first the lines under the title go, then all gets smaller.
+ * Lays a picture out: the words beside the map where the picture is wide, above and below where it is tall. If
+ * they do not fit, first the lines under the title are left out, then all text shrinks.
  */
 export function arrange(site: Site, picture: Picture): Arrangement {
   const draft = picture.width / picture.height >= beside ? besideMap : aboveAndBelow;

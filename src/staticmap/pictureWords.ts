@@ -6,20 +6,20 @@ import { signPath } from '../ui/SectorSign.tsx';
 import { hatchTag, type MapLook } from './drawing.ts';
 import { type Block, paragraph, stack, tag, textWidth } from './svg.ts';
 
-/** The map as one picture, with its words inside: for link previews and for readers to take away. */
+/** A map with title, legend and sources in one picture: for link previews and for download. */
 export type Picture = MapLook & {
   /** Pixels. */
   readonly width: number;
   readonly height: number;
-  /** The size of plain text in pixels. All else follows from it; words that find no room get smaller. */
+  /** The size of plain text in pixels; text shrinks where it does not fit. All other sizes follow from it. */
   readonly em: number;
   readonly title: string;
   readonly lines: readonly string[];
-  /** Where the facts and the map are from. */
+  /** Credits for the facts and the map. */
   readonly sources: readonly string[];
   /** Words for the two kinds of area; null leaves the legend out. */
   readonly legend: { readonly exact: string; readonly approximate: string } | null;
-  /** Says how far so many metres are on the map; null leaves the scale out. */
+  /** Writes the length of the scale bar; null leaves the scale out. */
   readonly scale: ((metres: number) => string) | null;
   /** The font as a data: address, for pictures that must not depend on what is installed. */
   readonly font: string | null;
@@ -30,7 +30,7 @@ export function titleBlock({ lines, scheme, title }: Picture, width: number, em:
   const widest = Math.max(...title.split(' ').map((word) => textWidth(word, 1, true)));
   return stack(
     [
-      // No word of a title is cut in two.
+      // Small enough that no word of the title is broken.
       paragraph(title, width, {
         size: Math.min(em * 1.6, width / widest),
         weight: 700,
@@ -51,7 +51,7 @@ export function sourceBlock({ scheme, sources }: Picture, width: number, em: num
   );
 }
 
-/** A sign or swatch, and beside it what it means. */
+/** An entry of the legend: a sign or swatch, and its meaning. */
 function entry(
   text: string,
   width: number,
@@ -68,7 +68,7 @@ function entry(
   };
 }
 
-/** What the signs and the drawn areas mean: of the one cluster that is chosen, or of all. */
+/** The legend for the chosen cluster, or for all. */
 export function legendBlocks(
   picture: Picture,
   site: Site,
@@ -125,7 +125,7 @@ export function legendBlocks(
   return [...signs, ...swatches];
 }
 
-/** How far `metres` are on the map, which are `length` pixels long there. */
+/** A scale bar, `length` pixels long. */
 export function scaleBlock(
   label: string,
   length: number,

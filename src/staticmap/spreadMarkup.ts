@@ -6,7 +6,7 @@ import { pathOf } from './path.ts';
 import type { RegionLink } from './regionLinks.ts';
 import type { Viewport } from './viewport.ts';
 
-/** Every layer of the spread, each a group of its own: `data-spread` on the map says which one shows. */
+/** Every layer of the spread as a group: CSS shows the one that `data-spread` on the map names. */
 export function spreadMarkup(
   { features }: SpreadAreas,
   counties: FeatureCollection,

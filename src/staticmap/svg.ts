@@ -1,9 +1,9 @@
 import { escapeHtml } from '../ui/escapeHtml.ts';
 
-/** SVG as text, for pictures that stand by themselves: attributes on every element and no style sheet. */
+/** SVG as text, for pictures without a stylesheet: every element has its own attributes. */
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 
-/** Hundredths of a unit are finer than any printer. */
+/** Numbers in hundredths. */
 function written(value: string | number): string {
   return typeof value === 'number' ? String(Number(value.toFixed(2))) : escapeHtml(value);
 }

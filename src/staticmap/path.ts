@@ -3,8 +3,8 @@ import { project } from '../cartography/mercator.ts';
 import { clipLine, clipRing, simplify, type XY } from '../cartography/polyline.ts';
 import type { Viewport } from './viewport.ts';
 
-function projectAll(positions: readonly Position[]): readonly XY[] {
-  return positions.map(([lng = 0, lat = 0]) => project([lng, lat]));
+function projectAll(positions: readonly Position[]): XY[] {
+  return positions.map(([lng = 0, lat = 0]) => [...project([lng, lat])]);
 }
 
 /** In whole units of the viewport. */
@@ -12,7 +12,7 @@ function quantise(points: readonly XY[], { box, scale }: Viewport): readonly XY[
   return points.map(([x, y]) => [Math.round((x - box.x) * scale), Math.round((y - box.y) * scale)]);
 }
 
-/** Relative steps: the shortest to write, and what compresses best. */
+/** In relative steps, which are short and compress well. */
 function draw(points: readonly XY[]): string {
   return points
     .map(([x, y], index) => {
@@ -24,7 +24,7 @@ function draw(points: readonly XY[]): string {
     .replaceAll(' -', '-');
 }
 
-/** Of a ring: an islet too small to be seen. */
+/** Whether a ring is an islet too small to be seen. */
 function isSpeck(points: readonly XY[], tolerance: number): boolean {
   const [startX, startY] = points[0] ?? [0, 0];
   return points.every(([x, y]) => Math.hypot(x - startX, y - startY) <= Math.max(1.5, tolerance));
@@ -46,9 +46,9 @@ function linePath(line: readonly Position[], viewport: Viewport, tolerance: numb
 }
 
 /**
- * The SVG path data of a GeoJSON geometry in a viewport; empty where nothing of it is to be seen.
+ * The SVG path data of a GeoJSON geometry in a viewport; empty if nothing of it is visible.
  *
- * @param tolerance in the viewport's units: no point that is left out lies farther from what is drawn
+ * @param tolerance in the viewport's units: points that are left out are no farther from the line
  */
 export function pathOf(geometry: Geometry, viewport: Viewport, tolerance = 0.8): string {
   const ring = (points: readonly Position[]) => ringPath(points, viewport, tolerance);

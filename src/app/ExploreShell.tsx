@@ -77,7 +77,7 @@ function MapArea() {
     >
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: Escape does the same for keyboards */}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: open sea is nothing one could name */}
-      <div className="map-visibleArea" ref={visibleArea} onClick={leavePage}>
+      <div className="map-visible-area" ref={visibleArea} onClick={leavePage}>
         <PartBoundary>
           <StaticMap bounds={bounds} idle={state === 'ready'} />
         </PartBoundary>

@@ -33,19 +33,19 @@ function rememberMove({ target, originalEvent }: ViewStateChangeEvent): void {
 }
 
 /**
- * Which gestures move the map. `free`: all. `cooperative`: not one finger or the wheel alone, which scroll the
- * page around an embed. `still`: none, only the page moves it.
+ * Which gestures move the map. `cooperative`: not one finger or the wheel alone, which scroll the page around
+ * an embed. `none`: only the page moves it.
  */
-export type Handling = 'free' | 'cooperative' | 'still';
+export type Gestures = 'all' | 'cooperative' | 'none';
 
 type Props = {
   visibleArea: VisibleArea;
-  handling: Handling;
+  gestures: Gestures;
 };
 
 /** The MapLibre map. It fills its parent; the camera fits what the page is about into `visibleArea`. */
 // biome-ignore lint/style/noDefaultExport: React.lazy takes a module by its default
-export default function LiveMap({ visibleArea, handling }: Props) {
+export default function LiveMap({ visibleArea, gestures }: Props) {
   const root = useRef<HTMLDivElement>(null);
   const target = useTarget();
   const [start, setStart] = useState<Camera | null>(null);
@@ -56,20 +56,20 @@ export default function LiveMap({ visibleArea, handling }: Props) {
   }, [start, visibleArea, target]);
   return (
     <div className="live-map" ref={root}>
-      {start && <StartedMap start={start} visibleArea={visibleArea} handling={handling} />}
+      {start && <StartedMap start={start} visibleArea={visibleArea} gestures={gestures} />}
     </div>
   );
 }
 
 /** No rotation and no tilt: the static map and pictures have neither. */
-const gestures = {
+const northUp = {
   dragRotate: false,
   touchPitch: false,
   pitchWithRotate: false,
   maxPitch: 0,
 } as const;
 
-function StartedMap({ start, visibleArea, handling }: Props & { start: Camera }) {
+function StartedMap({ start, visibleArea, gestures }: Props & { start: Camera }) {
   const { map: words } = useMessages();
   const { detailed, onZoom } = useDetail(start.zoom);
   const style = useMapStyle(detailed);
@@ -80,10 +80,10 @@ function StartedMap({ start, visibleArea, handling }: Props & { start: Camera })
   const [longitude, latitude] = start.center;
   return (
     <MapView
-      {...gestures}
+      {...northUp}
       {...pointer}
-      cooperativeGestures={handling === 'cooperative'}
-      interactive={handling !== 'still'}
+      cooperativeGestures={gestures === 'cooperative'}
+      interactive={gestures !== 'none'}
       mapLib={engine}
       initialViewState={{ longitude, latitude, zoom: start.zoom }}
       mapStyle={style}
@@ -105,10 +105,10 @@ function StartedMap({ start, visibleArea, handling }: Props & { start: Camera })
       onIdle={onIdle}
       onError={onError}
     >
-      <MapEffects visibleArea={visibleArea} pace={handling === 'still' ? 'stage' : 'page'} />
+      <MapEffects visibleArea={visibleArea} pace={gestures === 'none' ? 'stage' : 'page'} />
       {/* Rendered while the map loads, visible when it is ready. */}
       <Pins visibleArea={visibleArea} ready={ready} />
-      {ready && handling !== 'still' && <Controls visibleArea={visibleArea} />}
+      {ready && gestures !== 'none' && <Controls visibleArea={visibleArea} />}
     </MapView>
   );
 }

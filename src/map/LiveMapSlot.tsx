@@ -2,7 +2,7 @@ import { Component, lazy, type ReactNode, Suspense, useEffect, useState } from '
 import { setMapState } from '../state/actions.ts';
 import { reloadPage } from '../state/history.ts';
 import { useApp } from '../state/store.ts';
-import type { Handling } from './LiveMap.tsx';
+import type { Gestures } from './LiveMap.tsx';
 import type { VisibleArea } from './visibleArea.ts';
 
 /** The browser keeps a module that it could not parse, so only a reload fetches it again. */
@@ -24,11 +24,11 @@ type LazyMap = ReturnType<typeof loadLiveMap>;
 
 type Props = {
   visibleArea: VisibleArea;
-  handling?: Handling;
+  gestures?: Gestures;
 };
 
 /** Loads the live map when the browser is idle after the first paint. If it fails, the static map stays. */
-export function LiveMapSlot({ visibleArea, handling = 'free' }: Props) {
+export function LiveMapSlot({ visibleArea, gestures = 'all' }: Props) {
   const [LiveMap, setLiveMap] = useState<LazyMap | null>(null);
   const state = useApp(({ map }) => map);
   const waiting = state === 'static';
@@ -50,7 +50,7 @@ export function LiveMapSlot({ visibleArea, handling = 'free' }: Props) {
     <div className="map-live">
       <MapBoundary>
         <Suspense fallback={null}>
-          <LiveMap visibleArea={visibleArea} handling={handling} />
+          <LiveMap visibleArea={visibleArea} gestures={gestures} />
         </Suspense>
       </MapBoundary>
     </div>

@@ -8,7 +8,7 @@ import { layerIds, sourceIds } from './ids.ts';
 import { ofParts } from './landLayers.ts';
 
 /** How one layer of the spread is drawn: an area's fill and the line around it. */
-type Look = {
+type AreaStyle = {
   readonly source: string;
   readonly filter: ExpressionSpecification;
   readonly color: ExpressionSpecification | string;
@@ -17,7 +17,7 @@ type Look = {
   readonly edgeOpacity: number;
 };
 
-function lookOf(site: Site, layer: SpreadLayer, scheme: Scheme): Look {
+function areaStyleOf(site: Site, layer: SpreadLayer, scheme: Scheme): AreaStyle {
   const palette = palettes[scheme];
   const shown: ExpressionSpecification = ['==', ['get', 'show'], layer];
   const quiet = { opacity: 1, edge: palette.land, edgeOpacity: 1 };
@@ -78,7 +78,7 @@ export function spreadMapLayers(
   scheme: Scheme,
 ): LayerSpecification[] {
   if (layer === null) return [];
-  const { source, filter, color, opacity, edge, edgeOpacity } = lookOf(site, layer, scheme);
+  const { source, filter, color, opacity, edge, edgeOpacity } = areaStyleOf(site, layer, scheme);
   return [
     {
       id: layerIds.spreadFill,

@@ -24,7 +24,7 @@ import { tag } from './svg.ts';
 import { type Detail, placeIn, type Viewport, viewportOf, windowDetail } from './viewport.ts';
 
 /** A rectangle of a picture, in its pixels. */
-export type Room = {
+export type Rect = {
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -32,7 +32,7 @@ export type Room = {
 };
 
 /** What the map of a picture shows. */
-export type MapLook = {
+export type MapOptions = {
   readonly bounds: Bounds;
   readonly scheme: Scheme;
   readonly layers: readonly Layer[];
@@ -55,7 +55,7 @@ export type Placed = {
 export const pictureDetail: Detail = { ...windowDetail, units: 2400 };
 
 /** Fits `bounds` into `room`, in its middle. */
-export function placeMap(bounds: Bounds, room: Room, detail = pictureDetail): Placed {
+export function placeMap(bounds: Bounds, room: Rect, detail = pictureDetail): Placed {
   const viewport = viewportOf(bounds, detail);
   const scale = Math.min(room.width / viewport.width, room.height / viewport.height);
   return {
@@ -104,7 +104,7 @@ const opacity = (value: number) => value.toFixed(4);
 function drawRegion(
   site: Site,
   feature: MapGeometry['regions']['features'][number],
-  { chosen, name = '', scheme }: MapLook,
+  { chosen, name = '', scheme }: MapOptions,
   { path, thin }: Painter,
 ): string {
   const cluster = clusterOf(site, feature.properties?.['cluster']);
@@ -135,7 +135,7 @@ function drawRegion(
 }
 
 /** All regions; in point mode only the one that the picture is about. */
-function drawnFeatures(data: MapGeometry, site: Site, { chosen }: MapLook) {
+function drawnFeatures(data: MapGeometry, site: Site, { chosen }: MapOptions) {
   if (!usesPoints(site.clusters.length)) return data.regions.features;
   if (chosen === null) return [];
   return data.regions.features.filter(({ properties }) => properties?.['cluster'] === chosen);
@@ -145,11 +145,11 @@ function drawnFeatures(data: MapGeometry, site: Site, { chosen }: MapLook) {
 export function drawMap(
   data: MapGeometry,
   site: Site,
-  look: MapLook,
+  options: MapOptions,
   placed: Placed,
   line: number,
 ): string {
-  const { layers, name = '', scheme } = look;
+  const { layers, name = '', scheme } = options;
   const palette = palettes[scheme];
   const paint = painter(placed, line);
   const { path, thin } = paint;
@@ -185,7 +185,9 @@ export function drawMap(
               'stroke-width': thin(countyBorderWidths.flat),
             })
           : '',
-        ...drawnFeatures(data, site, look).map((feature) => drawRegion(site, feature, look, paint)),
+        ...drawnFeatures(data, site, options).map((feature) =>
+          drawRegion(site, feature, options, paint),
+        ),
       ].join(''),
     )
   );

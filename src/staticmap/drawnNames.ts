@@ -5,7 +5,7 @@ import { widthAtZoom } from '../cartography/mercator.ts';
 import { palettes, signEdges } from '../cartography/palette.ts';
 import { type Site, type SiteCluster, sectorOf } from '../model/site.ts';
 import { signPath } from '../ui/SectorSign.tsx';
-import { type MapLook, type Placed, pointAt, type Room } from './drawing.ts';
+import { type MapOptions, type Placed, pointAt, type Rect } from './drawing.ts';
 import { tag, textTag, textWidth } from './svg.ts';
 
 /** The baseline of a name that is clear of a cluster's sign, from its point, in sizes of the name. */
@@ -31,16 +31,16 @@ function halo(color: string, size: number) {
   } as const;
 }
 
-function isIn({ x, y, width, height }: Room, at: { readonly x: number; readonly y: number }) {
+function isIn({ x, y, width, height }: Rect, at: { readonly x: number; readonly y: number }) {
   return at.x >= x && at.x <= x + width && at.y >= y && at.y <= y + height;
 }
 
 /** The names of towns and counties that there is room for at this scale, as both maps choose them. */
 export function drawLabels(
   data: MapGeometry,
-  { layers, scheme }: MapLook,
+  { layers, scheme }: MapOptions,
   placed: Placed,
-  room: Room,
+  room: Rect,
   size: number,
 ): string {
   const palette = palettes[scheme];
@@ -75,7 +75,7 @@ export function drawLabels(
 }
 
 /** The cluster's own side for the name, or the other where only that has space. */
-function sideOf(cluster: SiteCluster, x: number, reach: number, room: Room): -1 | 1 {
+function sideOf(cluster: SiteCluster, x: number, reach: number, room: Rect): -1 | 1 {
   const own = cluster.labelSide === 'left' ? -1 : 1;
   const fits = (side: -1 | 1) => isIn(room, { x: x + side * reach, y: room.y });
   return !fits(own) && fits(own === 1 ? -1 : 1) ? (own === 1 ? -1 : 1) : own;
@@ -87,9 +87,9 @@ function sideOf(cluster: SiteCluster, x: number, reach: number, room: Room): -1 
  */
 export function drawPins(
   site: Site,
-  { chosen, scheme }: MapLook,
+  { chosen, scheme }: MapOptions,
   placed: Placed,
-  room: Room,
+  room: Rect,
   size: number,
 ): string {
   const palette = palettes[scheme];

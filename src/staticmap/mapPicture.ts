@@ -1,13 +1,13 @@
 import type { MapGeometry } from '../cartography/mapGeometry.ts';
 import { palettes } from '../cartography/palette.ts';
 import type { Site } from '../model/site.ts';
-import { drawMap, type MapLook, placeMap } from './drawing.ts';
+import { drawMap, type MapOptions, placeMap } from './drawing.ts';
 import { drawLabels, drawPins } from './drawnNames.ts';
 import { tag } from './svg.ts';
 import type { Detail } from './viewport.ts';
 
 /** A map with no words but its names, for use within a page. */
-export type MapPicture = MapLook & {
+export type MapPicture = MapOptions & {
   /** Pixels of the drawing, which the page may show in any size. */
   readonly width: number;
   readonly height: number;

@@ -1,7 +1,7 @@
 import { unproject } from '../cartography/mercator.ts';
 import { groundWidth, scaleBar } from '../cartography/scaleBar.ts';
 import type { Site } from '../model/site.ts';
-import { type Placed, placeMap, type Room } from './drawing.ts';
+import { type Placed, placeMap, type Rect } from './drawing.ts';
 import { legendBlocks, type Picture, scaleBlock, sourceBlock, titleBlock } from './pictureWords.ts';
 import { type Block, stack } from './svg.ts';
 
@@ -10,13 +10,13 @@ export type Arrangement = {
   /** The size of plain text at which all words fit. */
   readonly em: number;
   /** Behind the words. */
-  readonly panels: readonly Room[];
+  readonly panels: readonly Rect[];
   readonly words: string;
   readonly room: {
     /** Where nothing covers the map. */
-    readonly visible: Room;
+    readonly visible: Rect;
     /** Into which the bounds fit: smaller, so that no name touches the edge. */
-    readonly fit: Room;
+    readonly fit: Rect;
   };
 };
 
@@ -32,11 +32,11 @@ const wordsShare = 0.5;
 const tries = 12;
 const step = 0.94;
 
-function inset({ x, y, width, height }: Room, by: number): Room {
+function inset({ x, y, width, height }: Rect, by: number): Rect {
   return { x: x + by, y: y + by, width: width - 2 * by, height: height - 2 * by };
 }
 
-function scaleOf(picture: Picture, placed: Placed, fit: Room, width: number, em: number): Block[] {
+function scaleOf(picture: Picture, placed: Placed, fit: Rect, width: number, em: number): Block[] {
   if (!picture.scale) return [];
   const { box } = placed.viewport;
   const [, lat] = unproject([box.x + box.width / 2, box.y + box.height / 2]);
@@ -100,7 +100,7 @@ function aboveAndBelow(site: Site, picture: Picture, em: number): Draft {
     );
   // The height of the scale does not depend on its length: the first layout finds the room, the second fills it.
   const guess = { x: 0, y: top, width, height: height / 2 };
-  const scaleIn = (visible: Room) =>
+  const scaleIn = (visible: Rect) =>
     scaleOf(
       picture,
       placeMap(picture.bounds, inset(visible, margin)),

@@ -3,11 +3,11 @@ import { palettes, signEdges } from '../cartography/palette.ts';
 import { approximateStyles, exactStyles, fillStrengths } from '../cartography/regionStyles.ts';
 import { type Site, type SiteCluster, sectorOf } from '../model/site.ts';
 import { signPath } from '../ui/SectorSign.tsx';
-import { hatchTag, type MapLook } from './drawing.ts';
+import { hatchTag, type MapOptions } from './drawing.ts';
 import { type Block, paragraph, stack, tag, textWidth } from './svg.ts';
 
 /** A map with title, legend and sources in one picture: for link previews and for download. */
-export type Picture = MapLook & {
+export type Picture = MapOptions & {
   /** Pixels. */
   readonly width: number;
   readonly height: number;

@@ -9,6 +9,7 @@ import { hrefOf } from '../state/history.ts';
 import { useSite } from '../state/site.ts';
 import { type State, store } from '../state/store.ts';
 import { startView, type View } from '../state/view.ts';
+import { hasModifier } from '../ui/hasModifier.ts';
 
 /** A cluster's region as a link on the static map. */
 export type RegionLink = {

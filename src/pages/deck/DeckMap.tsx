@@ -33,10 +33,10 @@ export function DeckMap() {
         {map.description(namesNorthToSouth(site))}
       </p>
       <div className="deck-canvas" inert>
-        <div className="map-visibleArea" ref={visibleArea}>
+        <div className="map-visible-area" ref={visibleArea}>
           <StaticMap bounds={bounds} idle={state === 'ready'} />
         </div>
-        <LiveMapSlot visibleArea={visibleArea} handling="still" />
+        <LiveMapSlot visibleArea={visibleArea} gestures="none" />
       </div>
       <p className="attribution">Natural Earth · GeoNames (CC BY 4.0) · MapLibre</p>
     </section>

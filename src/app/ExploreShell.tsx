@@ -1,11 +1,11 @@
 import { useEffect, useMemo, useRef } from 'react';
+import { usesPoints } from '../cartography/mapLimits.ts';
 import { useMessages } from '../i18n/MessagesContext.tsx';
 import { LiveMapSlot } from '../map/LiveMapSlot.tsx';
 import { namesNorthToSouth } from '../model/site.ts';
 import { PartBoundary } from '../pages/PartBoundary.tsx';
 import { leavePage } from '../state/actions.ts';
 import { pagePath } from '../state/address.ts';
-import { isMany } from '../state/many.ts';
 import { useSite } from '../state/site.ts';
 import { askedPoint, useApp } from '../state/store.ts';
 import { targetBounds } from '../state/target.ts';
@@ -50,14 +50,14 @@ function MapArea() {
   const nearest = useApp((app) => app.nearest);
   const layers = useApp((app) => app.view.layers);
   const spread = useApp((app) => shownSpread(site, app.view));
-  const free = useRef<HTMLDivElement>(null);
+  const visibleArea = useRef<HTMLDivElement>(null);
   const bounds = useMemo(
     () => targetBounds(site, { page }, asked, nearest),
     [site, page, asked, nearest],
   );
   const description = useMemo(
     () =>
-      isMany(site)
+      usesPoints(site.clusters.length)
         ? map.descriptionOfMany(site.clusters.length)
         : map.description(namesNorthToSouth(site)),
     [site, map],
@@ -77,12 +77,12 @@ function MapArea() {
     >
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: Escape does the same for keyboards */}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: open sea is nothing one could name */}
-      <div className="map-free" ref={free} onClick={leavePage}>
+      <div className="map-visible-area" ref={visibleArea} onClick={leavePage}>
         <PartBoundary>
           <StaticMap bounds={bounds} idle={state === 'ready'} />
         </PartBoundary>
       </div>
-      <LiveMapSlot free={free} />
+      <LiveMapSlot visibleArea={visibleArea} />
       <MapFurniture />
       <p id="map-description" className="visually-hidden">
         {description}

@@ -45,7 +45,7 @@ export function namesNorthToSouth(site: Pick<Site, 'clusters'>): readonly string
   return northToSouth(site).map(({ name }) => name);
 }
 
-/** The cluster of that id, if there is one. */
+/** The cluster with that id; undefined for null, and for an id that the site does not know. */
 export function clusterOf(
   { clusters }: Pick<Site, 'clusters'>,
   id: string | null,

@@ -1,6 +1,6 @@
+import { centerRange, zoomRange } from '../cartography/mapLimits.ts';
 import type { LngLat } from '../model/geo.ts';
 import { numberIn } from '../model/parameters.ts';
-import { centerRange, zoomRange } from './limits.ts';
 
 /** Where the reader has moved the map to: MapLibre's zoom (512 px tiles) and the centre of the canvas. */
 export type Camera = { readonly zoom: number; readonly center: LngLat };

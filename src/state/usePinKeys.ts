@@ -5,7 +5,7 @@ import { clusterOf, type SiteCluster } from '../model/site.ts';
 import { hasModifier } from '../ui/hasModifier.ts';
 import { useScripted } from '../ui/useScripted.ts';
 import { reachPin } from './actions.ts';
-import { isPinKey, pinAfter, type Stand, tabStop } from './pinOrder.ts';
+import { isPinKey, type PinPosition, pinAfter, tabStop } from './pinOrder.ts';
 import { useSite } from './site.ts';
 import { useApp } from './store.ts';
 
@@ -13,7 +13,7 @@ type Options = {
   /** The element around the signs, once it is there. */
   readonly container: () => HTMLElement | null;
   /** The clusters whose signs a key may lead to. */
-  readonly within: readonly Stand[];
+  readonly within: readonly PinPosition[];
   /** What the keys do, said when they come to the map. */
   readonly hint: string;
   /** A key has led to this cluster's sign. */
@@ -99,7 +99,7 @@ export function usePinKeys({ container, within, hint, onReach }: Options): strin
 }
 
 /** The sign that the Tab key comes to; undefined before script, when every sign is a link like any other. */
-export function useTabStop(within: readonly Stand[]): string | null | undefined {
+export function useTabStop(within: readonly PinPosition[]): string | null | undefined {
   const isScripted = useScripted();
   const stop = useApp((state) => tabStop(state, within));
   return isScripted ? stop : undefined;

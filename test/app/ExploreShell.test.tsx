@@ -126,7 +126,7 @@ describe('the way back to the list', () => {
     const { container, user, site } = await open(cluster);
     await user.click(screen.getByRole('link', { name: site.clusters[0]?.name ?? '' }));
     expect(page()).toEqual({ kind: 'cluster', id: site.clusters[0]?.id });
-    const sea = container.querySelector('.map-free');
+    const sea = container.querySelector('.map-visible-area');
     if (!sea) throw new Error('there is no sea');
     await user.click(sea);
     expect(page()).toEqual({ kind: 'explore' });

@@ -48,7 +48,7 @@ async function gap(page: Page): Promise<number> {
 
 /** How far the live map's signs are from where `bounds`, fitted into the free space, have them. */
 async function misfit(page: Page, bounds: Bounds): Promise<number> {
-  const free = await page.locator('.map-free').boundingBox();
+  const free = await page.locator('.map-visible-area').boundingBox();
   if (!free) throw new Error('the map has no free part');
   const box = worldBox(bounds);
   const scale = Math.min(free.width / box.width, free.height / box.height);
@@ -187,7 +187,7 @@ test('of regions that overlap, each can be chosen by its own ground', async ({ p
 
 /** A spot of a region whose sign may be out of sight: somewhere in the free part of the map. */
 async function pointAtNeighbour(page: Page, id: string): Promise<[number, number]> {
-  const free = await page.locator('.map-free').boundingBox();
+  const free = await page.locator('.map-visible-area').boundingBox();
   if (!free) throw new Error('the map has no free part');
   for (let row = 1; row < 12; row++) {
     for (let column = 1; column < 12; column++) {
@@ -211,7 +211,7 @@ test('hover is one on map and list, and open sea ends it', async ({ page }) => {
   await pointAtRegion(page, id);
   await expect(page.locator('.cluster-list li[data-hovered]')).toHaveCount(1);
   await expect(page.locator(`li[data-hovered] a[href$="/klynge/${id}/"]`)).toHaveCount(1);
-  const free = await page.locator('.map-free').boundingBox();
+  const free = await page.locator('.map-visible-area').boundingBox();
   if (!free) throw new Error('the map has no free part');
   await page.mouse.move(free.x + 10, free.y + 10);
   await expect(page.locator('.cluster-list li[data-hovered]')).toHaveCount(0);
@@ -228,7 +228,7 @@ test('a sign opens its cluster; a click on open sea, and Escape, go back', async
   await pinOf(page, 'arena-digin').click();
   await expect(page).toHaveURL(/\/klynge\/arena-digin\/$/);
   await expectFitted(page, cluster('arena-digin'));
-  const free = await page.locator('.map-free').boundingBox();
+  const free = await page.locator('.map-visible-area').boundingBox();
   if (!free) throw new Error('the map has no free part');
   await page.mouse.click(free.x + 10, free.y + free.height - 10);
   await expect(page).not.toHaveURL(/klynge/);

@@ -36,7 +36,7 @@ test.describe('where the device is', () => {
     await expect(nearest.nth(0)).toContainText(`BioTech North${words.near.inside}`);
     await expect(nearest.nth(2)).toContainText('km');
     await expect(page.locator('.asked-point line')).toHaveCount(3);
-    const ring = await page.locator('.asked-point circle').boundingBox();
+    const ring = await page.locator('.asked-ring').boundingBox();
     const pin = await page.locator('.map-box .map-pin[href$="biotech-north/"]').boundingBox();
     if (!ring || !pin) throw new Error('the map does not show the place');
     // Tromsø is where the cluster's sign stands, at this zoom within a few pixels.
@@ -154,7 +154,7 @@ test.describe('a place that is searched for', () => {
     await page.reload();
     await expect(page.locator('#near-heading')).toHaveText(words.near.heading('Lillehammer'));
     await expect(near(page).locator('.neighbours')).toHaveText(nearest ?? '');
-    await expect(page.locator('.asked-point circle')).toBeVisible();
+    await expect(page.locator('.asked-ring')).toBeVisible();
     await page.goBack();
     await expect(near(page)).toHaveCount(0);
     await page.goForward();
@@ -166,8 +166,8 @@ test.describe('a place that is searched for', () => {
     const lines = page.locator('.asked-point line');
     await expect(lines).toHaveCount(3);
     await expect(page.locator('.map-box .map-pin').first()).toBeAttached();
-    const circle = await page.locator('.asked-point circle').boundingBox();
-    const free = await page.locator('.map-free').boundingBox();
+    const circle = await page.locator('.asked-ring').boundingBox();
+    const free = await page.locator('.map-visible-area').boundingBox();
     if (!circle || !free) throw new Error('the map does not show the place');
     expect(circle.x).toBeGreaterThan(free.x);
     expect(circle.x + circle.width).toBeLessThan(free.x + free.width);

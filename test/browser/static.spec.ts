@@ -236,7 +236,7 @@ test.describe('the static map by itself', () => {
     await expect(page.locator('li[data-hovered]')).toContainText('iKuben');
     await pinOf(page, staticPin, 'ikuben').click();
     await expect(page).toHaveURL(/ikuben/);
-    const free = await boxOf(page.locator('.map-free'));
+    const free = await boxOf(page.locator('.map-visible-area'));
     await page.mouse.click(free.x + 5, free.y + 5);
     await expect(page).not.toHaveURL(/klynge/);
   });

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { centerRange, zoomRange } from '../../src/cartography/mapLimits.ts';
 import { layers, spreadLayers, themes } from '../../src/model/kinds.ts';
 import { type Language, languages } from '../../src/model/language.ts';
 import { autoRange, type Run } from '../../src/pages/deck/run.ts';
 import type { ValidIds } from '../../src/pages/pageDefinition.ts';
 import { type Page, presentPage } from '../../src/pages/registry.ts';
 import { formatAddress, pagePath, parseAddress, parsePath } from '../../src/state/address.ts';
-import { centerRange, zoomRange } from '../../src/state/limits.ts';
 import { startView, type View } from '../../src/state/view.ts';
 
 const known: ValidIds = {

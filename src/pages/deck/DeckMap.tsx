@@ -19,7 +19,7 @@ export function DeckMap() {
   const { step } = useDeck();
   const state = useApp((app) => app.map);
   const page = useApp(({ view }) => view.page);
-  const free = useRef<HTMLDivElement>(null);
+  const visibleArea = useRef<HTMLDivElement>(null);
   const bounds = useMemo(() => targetBounds(site, { page }, null, []), [site, page]);
   return (
     <section
@@ -33,10 +33,10 @@ export function DeckMap() {
         {map.description(namesNorthToSouth(site))}
       </p>
       <div className="deck-canvas" inert>
-        <div className="map-free" ref={free}>
+        <div className="map-visible-area" ref={visibleArea}>
           <StaticMap bounds={bounds} idle={state === 'ready'} />
         </div>
-        <LiveMapSlot free={free} handling="still" />
+        <LiveMapSlot visibleArea={visibleArea} gestures="none" />
       </div>
       <p className="attribution">Natural Earth · GeoNames (CC BY 4.0) · MapLibre</p>
     </section>

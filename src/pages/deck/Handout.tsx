@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { loadMapGeometry } from '../../state/loadMapGeometry.ts';
 import { loadSpreadAreas } from '../../staticmap/useBackdrop.ts';
-import { useMapGeometry } from '../../staticmap/useMapGeometry.ts';
+import { useLoaded } from '../../ui/useLoaded.ts';
 import { HandoutSheets } from './HandoutSheets.tsx';
 
 /**
@@ -9,7 +10,7 @@ import { HandoutSheets } from './HandoutSheets.tsx';
  * network is gone still prints, and moves its static map; its sheets are made when somebody prints.
  */
 export function Handout() {
-  const data = useMapGeometry();
+  const geometry = useLoaded(loadMapGeometry);
   const [printing, setPrinting] = useState(false);
   useEffect(() => {
     // Wanted by the map of a later step, when the network may be gone.
@@ -26,6 +27,6 @@ export function Handout() {
       window.removeEventListener('afterprint', after);
     };
   }, []);
-  if (!printing || !data) return null;
-  return <HandoutSheets data={data} />;
+  if (!printing || geometry.tag !== 'loaded') return null;
+  return <HandoutSheets data={geometry.value} />;
 }

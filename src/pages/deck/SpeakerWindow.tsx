@@ -2,9 +2,10 @@ import { ChevronLeftIcon, ChevronRightIcon } from '@navikt/aksel-icons';
 import type { MapGeometry } from '../../cartography/mapGeometry.ts';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import type { Step } from '../../model/deck.ts';
+import { loadMapGeometry } from '../../state/loadMapGeometry.ts';
 import { useSite } from '../../state/site.ts';
 import { useScheme } from '../../state/theme.ts';
-import { useMapGeometry } from '../../staticmap/useMapGeometry.ts';
+import { useLoaded } from '../../ui/useLoaded.ts';
 import { stepTitle } from '../registry.ts';
 import { usePresentWords } from './DeckWords.ts';
 import type { Command } from './keys.ts';
@@ -20,7 +21,8 @@ import { useSpeakerLink } from './useSpeakerLink.ts';
 export function SpeakerWindow() {
   const { controls, speaker } = usePresentWords();
   const { steps, step, number, count } = useDeck();
-  const data = useMapGeometry();
+  const geometry = useLoaded(loadMapGeometry);
+  const data = geometry.tag === 'loaded' ? geometry.value : null;
   const { link, go } = useSpeakerLink(count);
   const turns: Partial<Record<Command, () => void>> = {
     next: () => go(currentStep() + 1),

@@ -16,7 +16,7 @@ export function useShownBounds(): { readonly bounds: Bounds; readonly moved: boo
   const [seen, setSeen] = useState<Bounds | null>(null);
   useEffect(() => {
     const map = document.querySelector('.map')?.getBoundingClientRect();
-    const free = document.querySelector('.map-free')?.getBoundingClientRect();
+    const free = document.querySelector('.map-visible-area')?.getBoundingClientRect();
     setSeen(camera && map && free ? shownBounds(camera, map, free) : null);
   }, [camera]);
   return { bounds: seen ?? targetBounds(site, { page }, null, []), moved: seen !== null };

@@ -12,9 +12,9 @@ import { SiteProvider } from '../../state/site.ts';
 import { startStore } from '../../state/store.ts';
 import { startView } from '../../state/view.ts';
 import { backdropMarkup } from '../../staticmap/backdrop.ts';
-import type { Detail } from '../../staticmap/frame.ts';
 import { regionLinks } from '../../staticmap/regionLinks.ts';
 import { FirstBackdropProvider } from '../../staticmap/useBackdrop.ts';
+import type { Detail } from '../../staticmap/viewport.ts';
 import { embedHead } from './embedHead.ts';
 
 /** A frame is as wide as an article, not as a window; and its bytes are paid for by other pages' readers. */

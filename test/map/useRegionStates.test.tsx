@@ -2,7 +2,7 @@ import { act, renderHook } from '@testing-library/react';
 import type { Map as MapLibre } from 'maplibre-gl';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { sourceIds } from '../../src/map/ids.ts';
-import { useRegionLooks } from '../../src/map/useRegionLooks.ts';
+import { useRegionStates } from '../../src/map/useRegionStates.ts';
 import { chooseCluster, hoverCluster, leavePage } from '../../src/state/actions.ts';
 import { SiteProvider } from '../../src/state/site.ts';
 import { startStore } from '../../src/state/store.ts';
@@ -12,18 +12,18 @@ import { builtSite } from './builtSite.ts';
 const ids = builtSite.clusters.map(({ id }) => id);
 const [first = '', second = ''] = ids;
 
-/** The parts of a map that hold a look for each region, and can begin a new style. */
+/** The parts of a map that hold a state for each region, and can begin a new style. */
 function fakeMap() {
-  const looks = new Map<string, string>();
+  const states = new Map<string, string>();
   const told = vi.fn();
   const canvas = document.createElement('canvas');
   let onStyle = () => {};
   return {
-    looks,
+    states,
     told,
     canvas,
     loseStyle: () => {
-      looks.clear();
+      states.clear();
       onStyle();
     },
     map: {
@@ -31,10 +31,10 @@ function fakeMap() {
       getCanvas: () => canvas,
       setFeatureState: (
         { source, id }: { source: string; id: string },
-        state: { look: string },
+        state: { state: string },
       ) => {
         told(id);
-        if (source === sourceIds.regions) looks.set(id, state.look);
+        if (source === sourceIds.regions) states.set(id, state.state);
       },
       on: (_: string, listener: () => void) => {
         onStyle = listener;
@@ -57,7 +57,7 @@ function afterwards(change: () => void): void {
 }
 
 function show(fake: ReturnType<typeof fakeMap>) {
-  return renderHook(() => useRegionLooks(fake.map), {
+  return renderHook(() => useRegionStates(fake.map), {
     wrapper: ({ children }) => <SiteProvider value={builtSite}>{children}</SiteProvider>,
   });
 }
@@ -67,9 +67,9 @@ test('every region is plain until one is chosen; then that one stands out and th
   show(fake);
   expect(fake.told).not.toHaveBeenCalled();
   afterwards(() => chooseCluster(first));
-  expect([...fake.looks]).toEqual(ids.map((id) => [id, id === first ? 'chosen' : 'quiet']));
+  expect([...fake.states]).toEqual(ids.map((id) => [id, id === first ? 'chosen' : 'quiet']));
   afterwards(() => leavePage());
-  expect(new Set(fake.looks.values())).toEqual(new Set(['plain']));
+  expect(new Set(fake.states.values())).toEqual(new Set(['plain']));
 });
 
 test('a hover tells the map of two regions at most, and turns the pointer into a hand', () => {
@@ -80,8 +80,8 @@ test('a hover tells the map of two regions at most, and turns the pointer into a
   expect(fake.told.mock.calls).toEqual([[first]]);
   expect(fake.canvas.style.cursor).toBe('pointer');
   afterwards(() => hoverCluster(second));
-  expect(fake.looks.get(first)).toBe('plain');
-  expect(fake.looks.get(second)).toBe('hovered');
+  expect(fake.states.get(first)).toBe('plain');
+  expect(fake.states.get(second)).toBe('hovered');
   expect(fake.told).toHaveBeenCalledTimes(3);
   afterwards(() => hoverCluster(null));
   expect(fake.canvas.style.cursor).toBe('');
@@ -92,8 +92,8 @@ test('a new style, which has forgotten all, is told again', () => {
   show(fake);
   afterwards(() => chooseCluster(second));
   fake.loseStyle();
-  expect(fake.looks.get(second)).toBe('chosen');
-  expect(fake.looks.size).toBe(ids.length);
+  expect(fake.states.get(second)).toBe('chosen');
+  expect(fake.states.size).toBe(ids.length);
 });
 
 test('the page’s own answer is painted before the map is told', () => {
@@ -102,7 +102,7 @@ test('the page’s own answer is painted before the map is told', () => {
   act(() => chooseCluster(first));
   expect(fake.told).not.toHaveBeenCalled();
   vi.runAllTimers();
-  expect(fake.looks.get(first)).toBe('chosen');
+  expect(fake.states.get(first)).toBe('chosen');
 });
 
 test('nothing is told after the map has gone', () => {

@@ -12,9 +12,11 @@ export const centerRange = { lng: [-40, 75], lat: [45, 82] } as const;
 
 /**
  * Up to so many clusters each has a sign with its name on the map, and a place of its own in the page. Above
- * it they are points that the map gathers in groups, and the list has only what is in sight.
+ * it they are points that the map gathers in groups, and the list has only what is in view.
  */
 export const manyClusters = 200;
 
-/** How far a name stands from a point that a cluster's sign covers, in CSS pixels. The stylesheet says so too. */
-export const clearOfSign = 17;
+/** Whether there are too many clusters for each to have a sign, a name and a region on the map at once. */
+export function usesPoints(clusterCount: number): boolean {
+  return clusterCount > manyClusters;
+}

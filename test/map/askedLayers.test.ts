@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { askedFeatures } from '../../src/map/asked.ts';
+import { askedFeatures } from '../../src/map/askedLayers.ts';
 import { builtSite } from './builtSite.ts';
 
 const [first, second] = builtSite.clusters;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { clipLine, clipRing, type XY } from '../../src/staticmap/clip.ts';
+import { clipLine, clipRing, type XY } from '../../src/cartography/polyline.ts';
 
 const box = { x: 0, y: 0, width: 10, height: 6 };
 const slack = 1e-9;

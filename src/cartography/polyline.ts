@@ -1,4 +1,24 @@
-import type { XY } from './clip.ts';
+import { clipPolygon, clipPolyline } from 'lineclip';
+import type { WorldBox } from './mercator.ts';
+
+export type XY = [x: number, y: number];
+
+const corners = ({ x, y, width, height }: WorldBox): [number, number, number, number] => [
+  x,
+  y,
+  x + width,
+  y + height,
+];
+
+/** Cuts a ring (first point not repeated) to a box: Sutherland and Hodgman 1974. Planar, so edges stay straight. */
+export function clipRing(ring: XY[], box: WorldBox): XY[] {
+  return ring.length > 0 ? clipPolygon(ring, corners(box)) : [];
+}
+
+/** Cuts a line to a box, which may leave several. */
+export function clipLine(line: XY[], box: WorldBox): XY[][] {
+  return clipPolyline(line, corners(box));
+}
 
 /** From a point to the nearest of the line between two others, squared. */
 function offLine([x, y]: XY, [fromX, fromY]: XY, [toX, toY]: XY): number {

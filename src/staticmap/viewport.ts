@@ -1,31 +1,31 @@
 import { project, type WorldBox, worldBox } from '../cartography/mercator.ts';
 import type { Bounds, LngLat } from '../model/geo.ts';
 
-/** How finely a map is drawn, and how much of it. */
+/** How finely a map is drawn, and how much beyond its bounds. */
 export type Detail = {
-  /** So many units along the longer side. */
+  /** Units along the longer side. */
   readonly units: number;
-  /** What lies beyond the bounds still shows: this much of the longer side, each way. */
+  /** How far the drawing reaches beyond the bounds on each side, in lengths of the longer side. */
   readonly margin: number;
-  /** Wider than this, in CSS pixels, nobody sees the box: names that need more room are left out. */
+  /** CSS pixels that the box is wide at most: names that need more are left out. */
   readonly widest: number;
 };
 
-/** For a whole window: a unit is half a pixel in most, three quarters on a stage, and wide and tall ones see far. */
+/** For a whole window: a unit is about half a pixel, and wide or tall windows show far beyond the bounds. */
 export const windowDetail: Detail = { units: 1400, margin: 1.6, widest: 2400 };
 
 /** How bounds become a drawing: Web Mercator, scaled to whole units so that paths are short. */
-export type Frame = {
+export type Viewport = {
   readonly box: WorldBox;
   readonly scale: number;
   readonly width: number;
   readonly height: number;
   readonly detail: Detail;
-  /** Geometry is cut to this. */
+  /** Geometry is clipped to this. */
   readonly clip: WorldBox;
 };
 
-export function frameOf(bounds: Bounds, detail: Detail = windowDetail): Frame {
+export function viewportOf(bounds: Bounds, detail: Detail = windowDetail): Viewport {
   const box = worldBox(bounds);
   const longer = Math.max(box.width, box.height);
   const scale = detail.units / longer;
@@ -45,8 +45,14 @@ export function frameOf(bounds: Bounds, detail: Detail = windowDetail): Frame {
   };
 }
 
-/** Where a point lies in its frame's box: 0 to 1 from the west and from the north, beyond that outside. */
-export function placeIn(frame: Frame, point: LngLat): { readonly x: number; readonly y: number } {
+/** Where a point is in the viewport's box: 0 to 1 from west and from north, outside that beyond it. */
+export function placeIn(
+  viewport: Viewport,
+  point: LngLat,
+): { readonly x: number; readonly y: number } {
   const [x, y] = project(point);
-  return { x: (x - frame.box.x) / frame.box.width, y: (y - frame.box.y) / frame.box.height };
+  return {
+    x: (x - viewport.box.x) / viewport.box.width,
+    y: (y - viewport.box.y) / viewport.box.height,
+  };
 }

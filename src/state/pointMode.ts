@@ -1,18 +1,13 @@
 import { useMemo } from 'react';
+import { usesPoints } from '../cartography/mapLimits.ts';
 import type { Site, SiteCluster } from '../model/site.ts';
-import { manyClusters } from './limits.ts';
 import { useSite } from './site.ts';
 import { useApp } from './store.ts';
 import { shownCluster, type View } from './view.ts';
 
-/** Whether the clusters are too many for each to have a sign, a name and a region on the map at once. */
-export function isMany({ clusters }: Pick<Site, 'clusters'>): boolean {
-  return clusters.length > manyClusters;
-}
-
 /** The clusters whose regions the maps draw. */
 export function drawnRegions(site: Site, view: Pick<View, 'page'>): readonly SiteCluster[] {
-  if (!isMany(site)) return site.clusters;
+  if (!usesPoints(site.clusters.length)) return site.clusters;
   const drawn = shownCluster(site, view);
   return site.clusters.filter(({ id }) => id === drawn);
 }
@@ -20,11 +15,13 @@ export function drawnRegions(site: Site, view: Pick<View, 'page'>): readonly Sit
 /** The clusters that have a sign with a name on the maps: all; of many only those chosen and pointed at. */
 export function useSigns(): readonly SiteCluster[] {
   const site = useSite();
-  const drawn = useApp(({ view }) => (isMany(site) ? shownCluster(site, view) : null));
-  const hovered = useApp((state) => (isMany(site) ? state.hovered : null));
+  const drawn = useApp(({ view }) =>
+    usesPoints(site.clusters.length) ? shownCluster(site, view) : null,
+  );
+  const hovered = useApp((state) => (usesPoints(site.clusters.length) ? state.hovered : null));
   return useMemo(
     () =>
-      isMany(site)
+      usesPoints(site.clusters.length)
         ? site.clusters.filter(({ id }) => id === drawn || id === hovered)
         : site.clusters,
     [site, drawn, hovered],

@@ -1,11 +1,12 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import type { GeoJSONSourceSpecification } from 'maplibre-gl';
 import { describe, expect, test } from 'vitest';
+import { zoomRange } from '../../src/cartography/mapLimits.ts';
 import { layerIds, sourceIds } from '../../src/map/ids.ts';
 import { schemes } from '../../src/map/images.ts';
-import { clusterPoints } from '../../src/map/points.ts';
-import { type Many, mapStyle } from '../../src/map/style.ts';
-import { zoomRange } from '../../src/state/limits.ts';
+import type { PointMode } from '../../src/map/pointLayers.ts';
+import { clusterPoints } from '../../src/map/pointLayers.ts';
+import { mapStyle } from '../../src/map/style.ts';
 import { manySite } from '../support/manySite.ts';
 
 const site = manySite(201);
@@ -18,18 +19,20 @@ const base = {
   spread: null,
   detailed: false,
 } as const;
-const all: Many = { shown: site.clusters, drawn: null, locale: 'nb-NO' };
+const all: PointMode = { shown: site.clusters, drawn: null, locale: 'nb-NO' };
 
-function sourceOf(many: Many | null, id: string): GeoJSONSourceSpecification | undefined {
+function sourceOf(pointMode: PointMode | null, id: string): GeoJSONSourceSpecification | undefined {
   // The style has no other kind.
-  return mapStyle(site, { ...base, many }).sources[id] as GeoJSONSourceSpecification | undefined;
+  return mapStyle(site, { ...base, pointMode }).sources[id] as
+    | GeoJSONSourceSpecification
+    | undefined;
 }
 
 test('the style of many is one that MapLibre takes, with one open and with none', () => {
   for (const scheme of schemes) {
     for (const drawn of [null, first?.id ?? '']) {
       expect(
-        validateStyleMin(mapStyle(site, { ...base, scheme, many: { ...all, drawn } })),
+        validateStyleMin(mapStyle(site, { ...base, scheme, pointMode: { ...all, drawn } })),
       ).toEqual([]);
     }
   }
@@ -56,7 +59,7 @@ describe('the source of points', () => {
 
   test('is not there, nor any layer of it, where each has a sign', () => {
     expect(sourceOf(null, sourceIds.points)).toBeUndefined();
-    const ids = mapStyle(site, { ...base, many: null }).layers.map(({ id }) => id);
+    const ids = mapStyle(site, { ...base, pointMode: null }).layers.map(({ id }) => id);
     expect(ids).not.toContain(layerIds.groups);
   });
 });
@@ -73,7 +76,7 @@ test('of many regions only the one that is drawn is asked for', () => {
 });
 
 test('numbers of groups are written as the language writes them', () => {
-  const layer = mapStyle(site, { ...base, many: { ...all, locale: 'en-GB' } }).layers.find(
+  const layer = mapStyle(site, { ...base, pointMode: { ...all, locale: 'en-GB' } }).layers.find(
     ({ id }) => id === layerIds.groupCounts,
   );
   expect(layer?.type === 'symbol' && layer.layout?.['text-field']).toEqual([

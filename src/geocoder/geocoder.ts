@@ -1,10 +1,10 @@
 import type { Language } from '../model/language.ts';
 import { boundsOf } from './area/area.ts';
-import type { Ground } from './area/ground.ts';
-import type { Atlas } from './atlas.ts';
-import { namedEntries, nameOf } from './entry.ts';
+import type { Ground } from './feature/geocodedFeature.ts';
+import type { Atlas } from './gazetteer/atlas.ts';
+import { namedEntries, nameOf } from './gazetteer/entry.ts';
 import { parsePhrase } from './phrase/grammar.ts';
-import { createNameIndex } from './phrase/match.ts';
+import { createNameIndex } from './phrase/nameIndex.ts';
 import { LONGEST_PHRASE, tidy } from './phrase/normalise.ts';
 import type { NameKind } from './phrase/phrase.ts';
 import { NOT_NAMES } from './phrase/phraseWords.ts';

@@ -1,5 +1,5 @@
 import type { Exactness, LngLat } from '../model/geo.ts';
-import type { PostalCodes } from './gazetteer.ts';
+import type { PostalCodes } from './gazetteer/gazetteer.ts';
 
 export type PostalCode = {
   /** Four digits. */

@@ -4,7 +4,7 @@ import type { ClusterRegion, PhraseReading } from '../model/region.ts';
 import type { Cluster } from '../model/schema.ts';
 import { type Area, holds, metresBetween, squareMetres } from './area/area.ts';
 import { moveInside } from './area/insidePoint.ts';
-import type { Atlas } from './atlas.ts';
+import type { Atlas } from './gazetteer/atlas.ts';
 import type { Geocoder } from './geocoder.ts';
 import type { GeocodeResult, Hit } from './result.ts';
 

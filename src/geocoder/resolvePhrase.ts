@@ -1,16 +1,16 @@
-import { type ChainFinder, createChainFinder } from './area/chain.ts';
-import { entryGround } from './area/entryGround.ts';
-import { type Ground, pointGround, sameInAll } from './area/ground.ts';
-import type { Atlas } from './atlas.ts';
-import type { Entry } from './entry.ts';
-import type { Place } from './gazetteer.ts';
-import { countyAt } from './near.ts';
-import type { NameIndex } from './phrase/match.ts';
+import { countyAt } from './area/near.ts';
+import { type ChainFinder, createChainFinder } from './feature/chain.ts';
+import { entryGround } from './feature/entryFeature.ts';
+import { postalReason } from './feature/entryReason.ts';
+import { type Ground, pointGround, sameInAll } from './feature/geocodedFeature.ts';
+import { corridorGround, surroundingsGround, unionGround } from './feature/phraseFeature.ts';
+import type { Atlas } from './gazetteer/atlas.ts';
+import type { Entry } from './gazetteer/entry.ts';
+import type { Place } from './gazetteer/gazetteer.ts';
+import { onSameGround, rank } from './gazetteer/rank.ts';
+import type { NameIndex } from './phrase/nameIndex.ts';
 import type { NamePhrase, Phrase } from './phrase/phrase.ts';
-import { corridorGround, surroundingsGround, unionGround } from './phraseGround.ts';
 import type { PostalCode } from './postalCode.ts';
-import { postalReason } from './reason.ts';
-import { onSameGround, rank } from './search/rank.ts';
 
 /** What a phrase means: one thing, one of several, or nothing that is known. */
 export type Meaning<T> =

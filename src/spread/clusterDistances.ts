@@ -1,5 +1,5 @@
 import { metresBetween } from '../geocoder/area/area.ts';
-import type { Sign } from '../geocoder/near.ts';
+import type { Sign } from '../geocoder/area/near.ts';
 import type { LngLat } from '../model/geo.ts';
 import type { Centre, ClusterDistances, ClusterPair } from './figures.ts';
 import type { SpreadInput } from './input.ts';

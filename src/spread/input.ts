@@ -1,6 +1,6 @@
 import type { Area } from '../geocoder/area/area.ts';
-import type { Atlas } from '../geocoder/atlas.ts';
-import type { Sign } from '../geocoder/near.ts';
+import type { Sign } from '../geocoder/area/near.ts';
+import type { Atlas } from '../geocoder/gazetteer/atlas.ts';
 
 /** A cluster as far as its spread goes. */
 export type SpreadCluster = Sign & {

@@ -1,4 +1,4 @@
-import type { Place } from '../geocoder/gazetteer.ts';
+import type { Place } from '../geocoder/gazetteer/gazetteer.ts';
 import { type LatitudeBand, latitudeStep } from './figures.ts';
 
 /** Where from south to north the listed people live: bands from the southernmost place to the northernmost. */

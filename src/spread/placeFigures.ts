@@ -1,4 +1,4 @@
-import type { County, Place } from '../geocoder/gazetteer.ts';
+import type { County, Place } from '../geocoder/gazetteer/gazetteer.ts';
 import { type FarPlace, type PlaceFigures, type Reach, reaches } from './figures.ts';
 import type { PlaceWay, Way } from './placeWays.ts';
 

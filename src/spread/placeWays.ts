@@ -1,6 +1,6 @@
 import { boundsOf, inBounds, metresBetween } from '../geocoder/area/area.ts';
-import type { Place } from '../geocoder/gazetteer.ts';
-import { nearestClusters, ownCounty } from '../geocoder/near.ts';
+import { nearestClusters, ownCounty } from '../geocoder/area/near.ts';
+import type { Place } from '../geocoder/gazetteer/gazetteer.ts';
 import type { SpreadCluster, SpreadInput } from './input.ts';
 
 /** How far a place has to the clusters. */

@@ -1,7 +1,7 @@
 import { bench, describe } from 'vitest';
 import { loadAtlas } from '../../data/build/generate/atlas.ts';
 import { unite } from '../../src/geocoder/area/area.ts';
-import { countiesAsOne } from '../../src/geocoder/area/land.ts';
+import { countiesAsOne } from '../../src/geocoder/feature/land.ts';
 import { createGeocoder } from '../../src/geocoder/geocoder.ts';
 import { resolveCluster } from '../../src/geocoder/resolveCluster.ts';
 import { records } from '../../src/model/records.ts';

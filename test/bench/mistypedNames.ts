@@ -1,5 +1,5 @@
+import { SHORTEST_FORGIVEN } from '../../src/geocoder/phrase/editDistance.ts';
 import { foldedKey } from '../../src/geocoder/phrase/normalise.ts';
-import { SHORTEST_FORGIVEN } from '../../src/geocoder/phrase/typo.ts';
 import { random } from './random.ts';
 
 export type Mistyped = { readonly name: string; readonly written: string };

@@ -2,7 +2,7 @@ import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
 import { loadAtlas } from '../../data/build/generate/atlas.ts';
 import areas from '../../data/generated/areas.json' with { type: 'json' };
-import type { AreaBounds } from '../../src/geocoder/area/areaBounds.ts';
+import type { AreaBounds } from '../../src/geocoder/feature/areaBounds.ts';
 import { foldedKey } from '../../src/geocoder/phrase/normalise.ts';
 import { unpackPostalCodes } from '../../src/geocoder/postalCode.ts';
 import { createSearch } from '../../src/geocoder/search/search.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { SHORTEST_FORGIVEN, slips } from '../../src/geocoder/phrase/typo.ts';
+import { SHORTEST_FORGIVEN, slips } from '../../src/geocoder/phrase/editDistance.ts';
 import { createNameTree, type NameTree } from '../../src/geocoder/search/nameTree.ts';
 
 /** Few letters, so that names are alike. */

@@ -1,8 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { loadAtlas } from '../../data/build/generate/atlas.ts';
 import type { Area } from '../../src/geocoder/area/area.ts';
+import {
+  countyAt,
+  nearestClusters,
+  neighboursOf,
+  ownCounty,
+} from '../../src/geocoder/area/near.ts';
 import { compassPoint } from '../../src/geocoder/compass.ts';
-import { countyAt, nearestClusters, neighboursOf, ownCounty } from '../../src/geocoder/near.ts';
 import type { LngLat } from '../../src/model/geo.ts';
 
 const { counties } = loadAtlas();

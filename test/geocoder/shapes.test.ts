@@ -8,14 +8,14 @@ import {
   squareMetres,
   unite,
 } from '../../src/geocoder/area/area.ts';
-import { createChainFinder } from '../../src/geocoder/area/chain.ts';
-import { corridorThrough } from '../../src/geocoder/area/corridor.ts';
 import { dissolve } from '../../src/geocoder/area/dissolve.ts';
 import { insidePoint, moveInside } from '../../src/geocoder/area/insidePoint.ts';
-import { gabrielGraph } from '../../src/geocoder/area/placeGraph.ts';
 import { roundedArea } from '../../src/geocoder/area/roundedArea.ts';
-import { reachOf, surroundingsOf } from '../../src/geocoder/area/surroundings.ts';
-import type { Place } from '../../src/geocoder/gazetteer.ts';
+import { createChainFinder } from '../../src/geocoder/feature/chain.ts';
+import { corridorThrough } from '../../src/geocoder/feature/corridor.ts';
+import { gabrielGraph } from '../../src/geocoder/feature/placeGraph.ts';
+import { reachOf, surroundingsOf } from '../../src/geocoder/feature/surroundings.ts';
+import type { Place } from '../../src/geocoder/gazetteer/gazetteer.ts';
 import type { LngLat } from '../../src/model/geo.ts';
 
 const atlas = loadAtlas();

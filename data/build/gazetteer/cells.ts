@@ -1,7 +1,7 @@
 import { featureCollection, point } from '@turf/helpers';
 import { voronoi } from '@turf/voronoi';
 import type { Position } from 'geojson';
-import type { Place } from '../../../src/geocoder/gazetteer.ts';
+import type { Place } from '../../../src/geocoder/gazetteer/gazetteer.ts';
 import { project, unproject, xy } from './coordinates.ts';
 import { type CountyShape, countyOf } from './counties.ts';
 import type { Anchor } from './handwritten.ts';

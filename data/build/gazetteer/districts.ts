@@ -2,7 +2,7 @@ import { feature, featureCollection, polygon } from '@turf/helpers';
 import { intersect } from '@turf/intersect';
 import { union } from '@turf/union';
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
-import type { District } from '../../../src/geocoder/gazetteer.ts';
+import type { District } from '../../../src/geocoder/gazetteer/gazetteer.ts';
 import type { Cell } from './cells.ts';
 import { polygonsOf, tidy } from './coordinates.ts';
 import type { CountyShape } from './counties.ts';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Municipality } from '../../../src/geocoder/gazetteer.ts';
+import type { Municipality } from '../../../src/geocoder/gazetteer/gazetteer.ts';
 import type { Aliases } from './handwritten.ts';
 import { parseSource } from './sources.ts';
 

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { distance } from '@turf/distance';
 import * as v from 'valibot';
-import type { Place } from '../../../src/geocoder/gazetteer.ts';
+import type { Place } from '../../../src/geocoder/gazetteer/gazetteer.ts';
 import { type CountyShape, countyOf } from './counties.ts';
 import type { Aliases, CountyCorrections } from './handwritten.ts';
 import { parseSource } from './sources.ts';

@@ -4,7 +4,7 @@ import {
   createAtlas,
   type Gazetteer,
   type Regions,
-} from '../../../src/geocoder/atlas.ts';
+} from '../../../src/geocoder/gazetteer/atlas.ts';
 
 function read<T>(path: string): T {
   // What is under data/ is made and checked by the scripts beside this one.

@@ -1,6 +1,6 @@
 import type { FeatureCollection, Point } from 'geojson';
 import type { MapLabel } from '../../../src/cartography/mapGeometry.ts';
-import type { Place } from '../../../src/geocoder/gazetteer.ts';
+import type { Place } from '../../../src/geocoder/gazetteer/gazetteer.ts';
 import type { LngLat } from '../../../src/model/geo.ts';
 import {
   type Box,

@@ -1,4 +1,4 @@
-import { SHORTEST_FORGIVEN } from '../phrase/typo.ts';
+import { SHORTEST_FORGIVEN } from '../phrase/editDistance.ts';
 
 /** A folded name, or its end from a later word on, and what bears it. */
 export type NamedRow<T> = { readonly name: string; readonly row: T };

@@ -1,6 +1,6 @@
 import type { Language } from '../../model/language.ts';
-import type { AreaBounds } from '../area/areaBounds.ts';
-import type { Gazetteer } from '../atlas.ts';
+import type { AreaBounds } from '../feature/areaBounds.ts';
+import type { Gazetteer } from '../gazetteer/atlas.ts';
 import { exactKey, foldedKey, LONGEST_PHRASE } from '../phrase/normalise.ts';
 import { unpackPostalCodes } from '../postalCode.ts';
 import { createNameTree, type NameTree } from './nameTree.ts';

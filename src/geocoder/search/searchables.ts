@@ -1,10 +1,10 @@
 import type { Language, Localized } from '../../model/language.ts';
-import type { AreaBounds } from '../area/areaBounds.ts';
-import type { Gazetteer } from '../atlas.ts';
-import { type Entry, namedEntries, nameOf, territoryName } from '../entry.ts';
-import type { Named } from '../phrase/match.ts';
+import type { AreaBounds } from '../feature/areaBounds.ts';
+import type { Gazetteer } from '../gazetteer/atlas.ts';
+import { type Entry, namedEntries, nameOf, territoryName } from '../gazetteer/entry.ts';
+import { onSameGround } from '../gazetteer/rank.ts';
+import type { Named } from '../phrase/nameIndex.ts';
 import type { PostalCode } from '../postalCode.ts';
-import { onSameGround } from './rank.ts';
 import type { CountyThenAndNow, Searchable, SearchCluster, SearchItem } from './searchItem.ts';
 
 /** Stands for the county of what lies in none and has no name of its own: Jan Mayen. */

@@ -1,9 +1,9 @@
 import { featureCollection, point } from '@turf/helpers';
 import { voronoi } from '@turf/voronoi';
 import type { Polygon } from 'geojson';
-import type { Atlas } from '../atlas.ts';
-import type { Place } from '../gazetteer.ts';
-import { unite } from './area.ts';
+import { unite } from '../area/area.ts';
+import type { Atlas } from '../gazetteer/atlas.ts';
+import type { Place } from '../gazetteer/gazetteer.ts';
 import { type Land, landOf } from './land.ts';
 
 /** Degrees around the places of a county within which all of it lies. */

@@ -1,6 +1,6 @@
-import type { Atlas } from '../atlas.ts';
-import { type Area, clip, unite } from './area.ts';
-import { dissolve } from './dissolve.ts';
+import { type Area, clip, unite } from '../area/area.ts';
+import { dissolve } from '../area/dissolve.ts';
+import type { Atlas } from '../gazetteer/atlas.ts';
 
 /** An area cut to the land of counties, and the ids of those that it touches. */
 export type Land = { readonly area: Area; readonly counties: readonly string[] };

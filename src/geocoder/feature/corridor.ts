@@ -1,11 +1,11 @@
 import { buffer } from '@turf/buffer';
 import { lineString } from '@turf/helpers';
 import type { LngLat } from '../../model/geo.ts';
-import type { Atlas } from '../atlas.ts';
-import type { Place } from '../gazetteer.ts';
-import { metresBetween } from './area.ts';
+import { metresBetween } from '../area/area.ts';
+import { moveInside } from '../area/insidePoint.ts';
+import type { Atlas } from '../gazetteer/atlas.ts';
+import type { Place } from '../gazetteer/gazetteer.ts';
 import type { ChainFinder } from './chain.ts';
-import { moveInside } from './insidePoint.ts';
 import { type Land, landOf } from './land.ts';
 
 /** Metres to each side: a tenth of the length, within these bounds. */

@@ -1,5 +1,5 @@
-import type { Exactness } from '../model/geo.ts';
-import type { Language, Localized } from '../model/language.ts';
+import type { Exactness } from '../../model/geo.ts';
+import type { Language, Localized } from '../../model/language.ts';
 import { joinNames } from './joinNames.ts';
 
 /** The sentence that tells a reader what was drawn for a record, and why it is as exact as it is. */

@@ -1,13 +1,6 @@
 import { bearing } from '@turf/bearing';
-import type { LngLat } from '../model/geo.ts';
-import {
-  type Area,
-  boundsOf,
-  holds,
-  inBounds,
-  metresBetween,
-  nearestOnBorder,
-} from './area/area.ts';
+import type { LngLat } from '../../model/geo.ts';
+import { type Area, boundsOf, holds, inBounds, metresBetween, nearestOnBorder } from './area.ts';
 
 /**
  * A point this far (metres) off the drawn coast still belongs to the county it is nearest to: the

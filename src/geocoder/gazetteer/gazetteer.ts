@@ -1,5 +1,5 @@
-import type { Exactness, LngLat } from '../model/geo.ts';
-import type { Localized } from '../model/language.ts';
+import type { Exactness, LngLat } from '../../model/geo.ts';
+import type { Localized } from '../../model/language.ts';
 
 /** A town or village. `municipality` is today's number; `county` is the county of 2012, `countyToday` today's. */
 export type Place = {

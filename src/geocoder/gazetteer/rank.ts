@@ -1,6 +1,6 @@
 import { metresBetween } from '../area/area.ts';
-import type { Entry } from '../entry.ts';
 import type { NameKind, Qualifier } from '../phrase/phrase.ts';
+import type { Entry } from './entry.ts';
 
 /**
  * How namesakes are told apart:

@@ -1,8 +1,8 @@
 import { circle } from '@turf/circle';
 import type { LngLat } from '../../model/geo.ts';
-import type { Atlas } from '../atlas.ts';
-import { squareMetres } from './area.ts';
-import { moveInside } from './insidePoint.ts';
+import { squareMetres } from '../area/area.ts';
+import { moveInside } from '../area/insidePoint.ts';
+import type { Atlas } from '../gazetteer/atlas.ts';
 import { type Land, landOf } from './land.ts';
 
 /** Metres around a place of a thousand people; grows with the cube root of their number. */

@@ -2,9 +2,9 @@ import type { Point } from 'geojson';
 import type { Exactness, LngLat } from '../../model/geo.ts';
 import type { PlaceKind } from '../../model/kinds.ts';
 import type { Localized } from '../../model/language.ts';
-import type { Area } from './area.ts';
-import { insidePoint } from './insidePoint.ts';
-import { roundedArea, roundedPoint } from './roundedArea.ts';
+import type { Area } from '../area/area.ts';
+import { insidePoint } from '../area/insidePoint.ts';
+import { roundedArea, roundedPoint } from '../area/roundedArea.ts';
 
 /** Of a degree: a metre or less. */
 const DECIMALS = 5;

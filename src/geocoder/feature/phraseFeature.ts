@@ -1,13 +1,12 @@
 import type { Point } from 'geojson';
-import type { Localized } from '../model/language.ts';
-import { type Area, unite } from './area/area.ts';
-import type { ChainFinder } from './area/chain.ts';
-import { corridorThrough } from './area/corridor.ts';
-import { countyNames } from './area/entryGround.ts';
-import { areaGround, type Ground, sameInAll } from './area/ground.ts';
-import { reachOf, surroundingsOf } from './area/surroundings.ts';
-import type { Atlas } from './atlas.ts';
-import type { Place } from './gazetteer.ts';
+import type { Localized } from '../../model/language.ts';
+import { type Area, unite } from '../area/area.ts';
+import type { Atlas } from '../gazetteer/atlas.ts';
+import type { Place } from '../gazetteer/gazetteer.ts';
+import type { ChainFinder } from './chain.ts';
+import { corridorThrough } from './corridor.ts';
+import { countyNames } from './entryFeature.ts';
+import { areaGround, type Ground, sameInAll } from './geocodedFeature.ts';
 import { joinLocalized } from './joinNames.ts';
 import {
   corridorReason,
@@ -15,6 +14,7 @@ import {
   type UnionMember,
   unionReason,
 } from './phraseReason.ts';
+import { reachOf, surroundingsOf } from './surroundings.ts';
 
 /** "X-regionen". Null if there is no land around X. */
 export function surroundingsGround(place: Place, atlas: Atlas): Ground | null {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { slips } from '../../src/geocoder/phrase/typo.ts';
+import { slips } from '../../src/geocoder/phrase/editDistance.ts';
 
 test.each([
   ['trondhiem', 'trondheim', 1],

@@ -1,5 +1,5 @@
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
-import type { Area } from './area/area.ts';
+import type { Area } from '../area/area.ts';
 import type {
   County,
   CountyToday,

@@ -1,8 +1,8 @@
-import type { Language } from '../model/language.ts';
+import type { Language } from '../../model/language.ts';
+import type { Named } from '../phrase/nameIndex.ts';
+import type { NameKind } from '../phrase/phrase.ts';
 import type { Gazetteer } from './atlas.ts';
 import type { County, CountyToday, District, Municipality, Part, Place } from './gazetteer.ts';
-import type { Named } from './phrase/match.ts';
-import type { NameKind } from './phrase/phrase.ts';
 
 /** One record of the gazetteer, as ranking compares it with its namesakes. */
 export type Entry = (

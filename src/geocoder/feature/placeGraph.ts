@@ -1,5 +1,5 @@
-import type { Place } from '../gazetteer.ts';
-import { metresBetween } from './area.ts';
+import { metresBetween } from '../area/area.ts';
+import type { Place } from '../gazetteer/gazetteer.ts';
 
 /** What leads from one place to another, by their positions in the list of places. */
 export type Edge = { readonly to: number; readonly metres: number };

@@ -1,5 +1,5 @@
-import type { Exactness } from '../model/geo.ts';
-import type { Language, Localized } from '../model/language.ts';
+import type { Exactness } from '../../model/geo.ts';
+import type { Language, Localized } from '../../model/language.ts';
 import { joinLocalized, joinNames } from './joinNames.ts';
 
 /**

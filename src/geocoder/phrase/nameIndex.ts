@@ -1,5 +1,5 @@
+import { SHORTEST_FORGIVEN, slips } from './editDistance.ts';
 import { exactKey, foldedKey } from './normalise.ts';
-import { SHORTEST_FORGIVEN, slips } from './typo.ts';
 
 /** Something that has names, the first of them the one to show. */
 export type Named<T> = { readonly names: readonly string[]; readonly value: T };

@@ -1,4 +1,4 @@
-import type { Language, Localized } from '../model/language.ts';
+import type { Language, Localized } from '../../model/language.ts';
 
 const AND: Localized = { nb: 'og', nn: 'og', en: 'and' };
 

@@ -1,9 +1,9 @@
 import type { Bounds, LngLat } from '../../model/geo.ts';
-import type { Atlas } from '../atlas.ts';
-import type { Entry } from '../entry.ts';
+import { boundsOf } from '../area/area.ts';
+import type { Atlas } from '../gazetteer/atlas.ts';
+import type { Entry } from '../gazetteer/entry.ts';
 import type { NameKind } from '../phrase/phrase.ts';
-import { boundsOf } from './area.ts';
-import { entryGround } from './entryGround.ts';
+import { entryGround } from './entryFeature.ts';
 
 /** A county, district or part of the country as search knows it: without its geometry. */
 export type AreaBounds = {

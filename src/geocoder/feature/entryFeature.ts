@@ -1,5 +1,5 @@
-import type { Atlas } from '../atlas.ts';
-import { type Entry, territoryName } from '../entry.ts';
+import type { Atlas } from '../gazetteer/atlas.ts';
+import { type Entry, territoryName } from '../gazetteer/entry.ts';
 import {
   countyReason,
   countyTodayReason,
@@ -8,8 +8,8 @@ import {
   municipalityReason,
   partReason,
   placeReason,
-} from '../reason.ts';
-import { areaGround, type Ground, pointGround, sameInAll } from './ground.ts';
+} from './entryReason.ts';
+import { areaGround, type Ground, pointGround, sameInAll } from './geocodedFeature.ts';
 import { countiesAsOne } from './land.ts';
 import { municipalityArea } from './municipalityArea.ts';
 

@@ -1,7 +1,7 @@
 import type { LngLat } from '../../model/geo.ts';
-import type { Atlas } from '../atlas.ts';
-import type { Place } from '../gazetteer.ts';
-import { holds, metresBetween } from './area.ts';
+import { holds, metresBetween } from '../area/area.ts';
+import type { Atlas } from '../gazetteer/atlas.ts';
+import type { Place } from '../gazetteer/gazetteer.ts';
 import { type Edge, gabrielGraph } from './placeGraph.ts';
 
 /** A chain may pass places for which the way from end to end is this much longer than the straight one. */

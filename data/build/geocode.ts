@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
+import type { GeocodeResult } from '../../src/geocoder/geocoder.ts';
 import { createGeocoder } from '../../src/geocoder/geocoder.ts';
-import type { GeocodeResult } from '../../src/geocoder/result.ts';
 import { type Language, languages } from '../../src/model/language.ts';
 import { loadAtlas } from './generate/atlas.ts';
 

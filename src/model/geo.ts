@@ -1,3 +1,5 @@
+import type { Position } from 'geojson';
+
 /** WGS 84 degrees, longitude first, as GeoJSON (RFC 7946) orders them. */
 export type LngLat = readonly [lng: number, lat: number];
 
@@ -12,3 +14,17 @@ export type Exactness = 'exact' | 'approximate';
 
 /** Directions as readers are told them. */
 export type CompassPoint = 'n' | 'ne' | 'e' | 'se' | 's' | 'sw' | 'w' | 'nw';
+
+/**
+ * Metres in a degree of latitude, on a sphere with the earth's mean radius (IUGG 1980: 6 371 009 m),
+ * times π / 180. On the WGS 84 ellipsoid a degree is 110 574 m at the equator and 111 694 m at the poles.
+ */
+export const metresPerDegree = 111_195;
+
+/** Twice the area inside a closed ring in square degrees: positive where it runs counterclockwise. */
+export function signedArea(ring: readonly Position[]): number {
+  return ring.reduce((sum, [x = 0, y = 0], index) => {
+    const [nextX = x, nextY = y] = ring[index + 1] ?? [];
+    return sum + x * nextY - nextX * y;
+  }, 0);
+}

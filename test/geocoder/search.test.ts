@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { loadAtlas } from '../../data/build/generate/atlas.ts';
 import { holds, metresBetween } from '../../src/geocoder/area/area.ts';
-import { areaBounds } from '../../src/geocoder/feature/areaBounds.ts';
+import { areaBounds } from '../../src/geocoder/feature/entryFeature.ts';
 import { namedEntries } from '../../src/geocoder/gazetteer/entry.ts';
 import { foldedKey } from '../../src/geocoder/phrase/normalise.ts';
 import { createSearch } from '../../src/geocoder/search/search.ts';

@@ -3,7 +3,7 @@ import type { Feature, FeatureCollection } from 'geojson';
 import { type Area, boundsOf } from '../../../src/geocoder/area/area.ts';
 import { moveInside } from '../../../src/geocoder/area/insidePoint.ts';
 import { roundedArea, roundedPoint } from '../../../src/geocoder/area/roundedArea.ts';
-import { areaBounds } from '../../../src/geocoder/feature/areaBounds.ts';
+import { areaBounds } from '../../../src/geocoder/feature/entryFeature.ts';
 import { namedEntries } from '../../../src/geocoder/gazetteer/entry.ts';
 import { createGeocoder } from '../../../src/geocoder/geocoder.ts';
 import { resolveCluster } from '../../../src/geocoder/resolveCluster.ts';

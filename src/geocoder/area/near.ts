@@ -1,20 +1,27 @@
-import { bearing } from '@turf/bearing';
-import type { LngLat } from '../../model/geo.ts';
-import { type Area, boundsOf, holds, inBounds, metresBetween, nearestOnBorder } from './area.ts';
+import type { CompassPoint, LngLat } from '../../model/geo.ts';
+import {
+  type Area,
+  bearingBetween,
+  boundsOf,
+  holds,
+  inBounds,
+  metresBetween,
+  nearestOnBorder,
+} from './area.ts';
 
 /**
- * A point this far (metres) off the drawn coast still belongs to the county it is nearest to: the
- * county polygons leave out islands, Tromsøya among them.
+ * A point at most this many metres off the drawn coast belongs to the nearest county: the county
+ * polygons leave out islands, Tromsøya among them.
  */
-const OFF_THE_COAST = 10_000;
+const maxMetresOffLand = 10_000;
 
-export type Sign = { readonly id: string; readonly marker: LngLat };
+export type ClusterMarker = { readonly id: string; readonly marker: LngLat };
 
 export type Neighbour = {
   readonly id: string;
   /** Metres along the shortest line on the WGS 84 ellipsoid. */
   readonly distance: number;
-  /** Degrees clockwise from north, 0 to 360, at the start of the way. */
+  /** Degrees clockwise from north, 0 to 360, at the start of the line. */
   readonly bearing: number;
 };
 
@@ -23,7 +30,7 @@ export type NearCluster = Neighbour & {
   readonly toRegion: number;
 };
 
-/** A county, and how far (metres) off its drawn land a point lies: 0 in it. */
+/** The county of a point. `offLand`: metres from its drawn land, 0 inside it. */
 export type OwnCounty = { readonly id: string; readonly offLand: number };
 
 /** The county that the point is in, or is just off the coast of; null in open sea and abroad. */
@@ -33,9 +40,9 @@ export function ownCounty(point: LngLat, counties: ReadonlyMap<string, Area>): O
   }
   let nearest: OwnCounty | null = null;
   for (const [id, county] of counties) {
-    if (!inBounds(point, boundsOf(county), OFF_THE_COAST)) continue;
+    if (!inBounds(point, boundsOf(county), maxMetresOffLand)) continue;
     const offLand = nearestOnBorder(county, point).metres;
-    if (offLand <= (nearest?.offLand ?? OFF_THE_COAST)) nearest = { id, offLand };
+    if (offLand <= (nearest?.offLand ?? maxMetresOffLand)) nearest = { id, offLand };
   }
   return nearest;
 }
@@ -45,42 +52,47 @@ export function countyAt(point: LngLat, counties: ReadonlyMap<string, Area>): st
   return ownCounty(point, counties)?.id ?? null;
 }
 
-/** Two drawings of one coast differ by this much at the most (metres). */
-const SAME_COAST = 50;
+/** A region is cut from the counties and then rounded: its coast and theirs differ by at most this many metres. */
+const coastTolerance = 50;
 
 /**
- * The clusters by the way to their regions, nearest first; among those it is inside, by the way to their
- * markers. A point that lies `offLand` metres off the drawn coast, on an island that is not drawn, say,
- * is inside a region that reaches that coast.
+ * The clusters by distance to their regions, nearest first; those whose region holds the point by
+ * distance to their markers. A point `offLand` metres off the drawn coast, on an island that is not
+ * drawn, counts as inside a region that reaches that coast.
  */
 export function nearestClusters(
   point: LngLat,
-  clusters: readonly (Sign & { readonly region: Area })[],
+  clusters: readonly (ClusterMarker & { readonly region: Area })[],
   offLand = 0,
 ): readonly NearCluster[] {
-  const within = offLand > 0 ? offLand + SAME_COAST : 0;
+  const within = offLand > 0 ? offLand + coastTolerance : 0;
   return clusters
-    .map(({ region, ...sign }) => {
+    .map(({ region, ...marker }) => {
       const metres = holds(region, point) ? 0 : nearestOnBorder(region, point).metres;
-      return { ...wayTo(point, sign), toRegion: metres <= within ? 0 : metres };
+      return { ...neighbourFrom(point, marker), toRegion: metres <= within ? 0 : metres };
     })
     .sort((a, b) => a.toRegion - b.toRegion || a.distance - b.distance);
 }
 
-/** The other clusters by the way from marker to marker, nearest first. Throws if `id` is not among `signs`. */
-export function neighboursOf(id: string, signs: readonly Sign[]): readonly Neighbour[] {
-  const from = signs.find((sign) => sign.id === id);
+/** The other clusters by distance between markers, nearest first. Throws if `id` is not among them. */
+export function neighboursOf(id: string, clusters: readonly ClusterMarker[]): readonly Neighbour[] {
+  const from = clusters.find((cluster) => cluster.id === id);
   if (from === undefined) throw new Error(`no cluster "${id}" to find the neighbours of`);
-  return signs
-    .filter((sign) => sign !== from)
-    .map((sign) => wayTo(from.marker, sign))
+  return clusters
+    .filter((cluster) => cluster !== from)
+    .map((cluster) => neighbourFrom(from.marker, cluster))
     .sort((a, b) => a.distance - b.distance);
 }
 
-function wayTo(from: LngLat, { id, marker }: Sign): Neighbour {
-  return {
-    id,
-    distance: metresBetween(from, marker),
-    bearing: (bearing([...from], [...marker]) + 360) % 360,
-  };
+function neighbourFrom(from: LngLat, { id, marker }: ClusterMarker): Neighbour {
+  return { id, distance: metresBetween(from, marker), bearing: bearingBetween(from, marker) };
+}
+
+const compassPoints: readonly CompassPoint[] = ['n', 'ne', 'e', 'se', 's', 'sw', 'w', 'nw'];
+
+/** The nearest of the eight compass points to a bearing in degrees clockwise from north, of any size. */
+export function compassPoint(bearing: number): CompassPoint {
+  const count = compassPoints.length;
+  const eighth = Math.round(bearing / 45) % count;
+  return compassPoints[(eighth + count) % count] ?? 'n';
 }

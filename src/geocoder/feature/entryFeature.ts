@@ -1,5 +1,8 @@
+import type { Bounds, LngLat } from '../../model/geo.ts';
+import { boundsOf } from '../area/area.ts';
 import type { Atlas } from '../gazetteer/atlas.ts';
 import { type Entry, territoryName } from '../gazetteer/entry.ts';
+import type { NameKind } from '../phrase/phrase.ts';
 import {
   countyReason,
   countyTodayReason,
@@ -9,30 +12,34 @@ import {
   partReason,
   placeReason,
 } from './entryReason.ts';
-import { areaGround, type Ground, pointGround, sameInAll } from './geocodedFeature.ts';
-import { countiesAsOne } from './land.ts';
-import { municipalityArea } from './municipalityArea.ts';
+import {
+  areaFeature,
+  type GeocodedFeature,
+  pointFeature,
+  sameInAllLanguages,
+} from './geocodedFeature.ts';
+import { countiesAsOne, municipalityLand } from './land.ts';
 
-/** What a record of the gazetteer is on the ground. Null for a municipality of which nothing is known. */
-export function entryGround(entry: Entry, atlas: Atlas): Ground | null {
+/** The feature of a gazetteer record. Null for a municipality of which nothing is known. */
+export function entryFeature(entry: Entry, atlas: Atlas): GeocodedFeature | null {
   const { counties } = entry;
   const names = countyNames(counties, atlas);
   switch (entry.kind) {
     case 'place': {
       const { name, lngLat } = entry.record;
-      const told = { kind: entry.kind, name: sameInAll(name), counties } as const;
+      const properties = { kind: entry.kind, name: sameInAllLanguages(name), counties } as const;
       const reason = placeReason(name, names[0] ?? null);
-      return pointGround({ ...told, exactness: 'exact', reason }, lngLat);
+      return pointFeature({ ...properties, exactness: 'exact', reason }, lngLat);
     }
     case 'municipality':
-      return municipalityGround(entry, atlas);
+      return municipalityFeature(entry, atlas);
     case 'district': {
       const { id, name, municipalities } = entry.record;
       const area = atlas.districts.get(id);
       if (area === undefined) throw new Error(`no region for district "${id}"`);
-      const told = { kind: entry.kind, name: sameInAll(name), counties } as const;
+      const properties = { kind: entry.kind, name: sameInAllLanguages(name), counties } as const;
       const reason = districtReason(name, municipalities.length);
-      return areaGround({ ...told, exactness: 'approximate', reason }, area);
+      return areaFeature({ ...properties, exactness: 'approximate', reason }, area);
     }
     case 'county': {
       const { name, today } = entry.record;
@@ -41,25 +48,33 @@ export function entryGround(entry: Entry, atlas: Atlas): Ground | null {
         name,
         now.map((county) => county.name),
       );
-      const told = { kind: entry.kind, name: sameInAll(name), counties } as const;
-      return areaGround({ ...told, exactness: 'exact', reason }, countiesAsOne(counties, atlas));
+      const properties = { kind: entry.kind, name: sameInAllLanguages(name), counties } as const;
+      return areaFeature(
+        { ...properties, exactness: 'exact', reason },
+        countiesAsOne(counties, atlas),
+      );
     }
     case 'county-today': {
       const { name, exactness } = entry.record;
-      const told = { kind: entry.kind, name: sameInAll(name), counties, exactness } as const;
+      const properties = {
+        kind: entry.kind,
+        name: sameInAllLanguages(name),
+        counties,
+        exactness,
+      } as const;
       const reason = countyTodayReason(name, names, exactness);
-      return areaGround({ ...told, reason }, countiesAsOne(counties, atlas));
+      return areaFeature({ ...properties, reason }, countiesAsOne(counties, atlas));
     }
     case 'part': {
       const { names: name, exactness, note } = entry.record;
-      const told = { kind: entry.kind, name, counties, exactness } as const;
+      const properties = { kind: entry.kind, name, counties, exactness } as const;
       const reason = note ?? partReason(name, names);
-      return areaGround({ ...told, reason }, countiesAsOne(counties, atlas));
+      return areaFeature({ ...properties, reason }, countiesAsOne(counties, atlas));
     }
   }
 }
 
-/** Names of counties. Svalbard, which is none, goes by the name of the part of the country that it is. */
+/** Names of counties. Svalbard is no county, and has the name of the part of the country that it is. */
 export function countyNames(ids: readonly string[], { gazetteer }: Atlas): readonly string[] {
   return ids.flatMap((id) => {
     const county = gazetteer.counties.find((known) => known.id === id)?.name;
@@ -67,21 +82,43 @@ export function countyNames(ids: readonly string[], { gazetteer }: Atlas): reado
   });
 }
 
-function municipalityGround(
+function municipalityFeature(
   { record, counties, places }: Extract<Entry, { kind: 'municipality' }>,
   atlas: Atlas,
-): Ground | null {
+): GeocodedFeature | null {
   const { id, name } = record;
-  const told = { kind: 'municipality', name: sameInAll(name), exactness: 'approximate' } as const;
-  const land = municipalityArea(id, counties, atlas);
+  const properties = {
+    kind: 'municipality',
+    name: sameInAllLanguages(name),
+    exactness: 'approximate',
+  } as const;
+  const land = municipalityLand(id, counties, atlas);
   if (land !== null) {
     const reason = municipalityReason(name, places.length);
-    return areaGround({ ...told, reason, counties: land.counties }, land.area);
+    return areaFeature({ ...properties, reason, counties: land.counties }, land.area);
   }
   const postal = atlas.gazetteer.postalCodes.places.find(
     ([postalName]) => postalName.toLowerCase() === name.toLowerCase(),
   );
   if (postal === undefined) return null;
   const reason = municipalityPointReason(name);
-  return pointGround({ ...told, reason, counties }, [postal[1], postal[2]]);
+  return pointFeature({ ...properties, reason, counties }, [postal[1], postal[2]]);
+}
+
+/** What search knows of a county, district or part of the country: not its geometry. */
+export type AreaBounds = {
+  readonly kind: Exclude<NameKind, 'place' | 'municipality'>;
+  readonly id: string;
+  readonly bounds: Bounds;
+  /** The point inside it where a map puts a pin. */
+  readonly marker: LngLat;
+};
+
+/** Null for what has no area of its own in the atlas. Throws if an area is missing from it. */
+export function areaBounds(entry: Entry, atlas: Atlas): AreaBounds | null {
+  if (entry.kind === 'place' || entry.kind === 'municipality') return null;
+  const feature = entryFeature(entry, atlas);
+  if (feature === null) return null;
+  const { kind, record } = entry;
+  return { kind, id: record.id, bounds: boundsOf(feature.geometry), marker: feature.marker };
 }

@@ -6,30 +6,41 @@ import type { Area } from '../area/area.ts';
 import { insidePoint } from '../area/insidePoint.ts';
 import { roundedArea, roundedPoint } from '../area/roundedArea.ts';
 
-/** Of a degree: a metre or less. */
-const DECIMALS = 5;
+/** Of a degree: one metre or less. */
+const decimals = 5;
 
-/** A hit in every language. Made once, and told in the reader's. */
-export type Ground = {
+/** What a phrase means on the map, with its texts in every language. */
+export type GeocodedFeature = {
   readonly kind: PlaceKind;
   readonly name: Localized;
   readonly geometry: Point | Area;
+  /** The point of `geometry` where a map puts a pin. */
   readonly marker: LngLat;
   readonly exactness: Exactness;
+  /** One sentence: what was drawn, and why it is as exact as it is. */
   readonly reason: Localized;
+  /** Numbers of the counties that the geometry touches. */
   readonly counties: readonly string[];
 };
 
-type Told = Omit<Ground, 'geometry' | 'marker'>;
+type FeatureProperties = Omit<GeocodedFeature, 'geometry' | 'marker'>;
 
-export function pointGround(told: Told, lngLat: LngLat): Ground {
-  return { ...told, geometry: { type: 'Point', coordinates: [...lngLat] }, marker: lngLat };
+export function pointFeature(properties: FeatureProperties, lngLat: LngLat): GeocodedFeature {
+  return { ...properties, geometry: { type: 'Point', coordinates: [...lngLat] }, marker: lngLat };
 }
 
-export function areaGround(told: Told, area: Area, marker: LngLat = insidePoint(area)): Ground {
-  return { ...told, geometry: roundedArea(area, DECIMALS), marker: roundedPoint(marker, DECIMALS) };
+export function areaFeature(
+  properties: FeatureProperties,
+  area: Area,
+  marker: LngLat = insidePoint(area),
+): GeocodedFeature {
+  return {
+    ...properties,
+    geometry: roundedArea(area, decimals),
+    marker: roundedPoint(marker, decimals),
+  };
 }
 
-export function sameInAll(name: string): Localized {
+export function sameInAllLanguages(name: string): Localized {
   return { nb: name, nn: name, en: name };
 }

@@ -1,20 +1,20 @@
 import { metresBetween } from '../area/area.ts';
 import type { Place } from '../gazetteer/gazetteer.ts';
 
-/** What leads from one place to another, by their positions in the list of places. */
+/** An edge of the graph; `to` is an index into the list of places. */
 export type Edge = { readonly to: number; readonly metres: number };
 
 /**
- * The Gabriel graph of the places: two are neighbours if no third lies in the circle that has the way
- * between them for its diameter. It joins places as roads tend to, and leaves none out.
+ * The Gabriel graph of the places: two are neighbours if no third lies in the circle whose diameter is
+ * the line between them. It connects all places, much as roads do.
  */
 export function gabrielGraph(places: readonly Place[]): readonly (readonly Edge[])[] {
-  const flat = flatten(places);
+  const points = project(places);
   const edges: Edge[][] = places.map(() => []);
-  for (let a = 0; a < flat.length; a += 1) {
-    const byNearness = nearestFirst(flat, a);
+  for (let a = 0; a < points.length; a += 1) {
+    const byNearness = nearestFirst(points, a);
     for (const b of byNearness) {
-      if (b <= a || hasThirdBetween(flat, a, b, byNearness)) continue;
+      if (b <= a || hasThirdBetween(points, a, b, byNearness)) continue;
       const [from, to] = [places[a], places[b]];
       if (from === undefined || to === undefined) continue;
       const metres = metresBetween(from.lngLat, to.lngLat);
@@ -25,42 +25,42 @@ export function gabrielGraph(places: readonly Place[]): readonly (readonly Edge[
   return edges;
 }
 
-type Flat = readonly [x: number, y: number];
-const ORIGIN: Flat = [0, 0];
+type PlanePoint = readonly [x: number, y: number];
+const origin: PlanePoint = [0, 0];
 
-/** Mercator keeps angles, so a circle of a few kilometres stays one: all that the graph's test needs. */
-function flatten(places: readonly Place[]): readonly Flat[] {
+/** Mercator is conformal, so a circle of a few kilometres stays a circle: the graph needs no more. */
+function project(places: readonly Place[]): readonly PlanePoint[] {
   return places.map(({ lngLat: [lng, lat] }) => [
     (lng * Math.PI) / 180,
     Math.asinh(Math.tan((lat * Math.PI) / 180)),
   ]);
 }
 
-function squared([ax, ay]: Flat, [bx, by]: Flat): number {
+function squared([ax, ay]: PlanePoint, [bx, by]: PlanePoint): number {
   return (ax - bx) ** 2 + (ay - by) ** 2;
 }
 
-function nearestFirst(flat: readonly Flat[], from: number): readonly number[] {
-  const here = flat[from] ?? ORIGIN;
-  return flat
-    .map((point, index) => ({ index, away: squared(here, point) }))
+function nearestFirst(points: readonly PlanePoint[], from: number): readonly number[] {
+  const here = points[from] ?? origin;
+  return points
+    .map((point, index) => ({ index, distance: squared(here, point) }))
     .filter(({ index }) => index !== from)
-    .sort((a, b) => a.away - b.away || a.index - b.index)
+    .sort((a, b) => a.distance - b.distance || a.index - b.index)
     .map(({ index }) => index);
 }
 
 function hasThirdBetween(
-  flat: readonly Flat[],
+  points: readonly PlanePoint[],
   a: number,
   b: number,
   byNearness: readonly number[],
 ): boolean {
-  const [from, to] = [flat[a] ?? ORIGIN, flat[b] ?? ORIGIN];
+  const [from, to] = [points[a] ?? origin, points[b] ?? origin];
   const diameter = squared(from, to);
   for (const third of byNearness) {
-    const between = flat[third] ?? ORIGIN;
+    const between = points[third] ?? origin;
     const fromThird = squared(from, between);
-    // The rest are farther away than the circle reaches.
+    // This one and those after it lie outside the circle.
     if (fromThird >= diameter) return false;
     if (third !== b && fromThird + squared(to, between) < diameter) return true;
   }

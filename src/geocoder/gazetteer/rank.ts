@@ -6,19 +6,19 @@ import type { Entry } from './entry.ts';
  * How namesakes are told apart:
  *
  * 1. A word that says the kind ("fylket X", "X kommune", "byen X", "hele X") leaves only that kind.
- * 2. Of namesakes on the same ground one stands for all: for a bare name the town before its county,
- *    its district and its municipality, the county of the gazetteer's year and the part of the
+ * 2. Of namesakes that overlap only the first is kept: for a bare name the town before its county,
+ *    its district and its municipality, and the county of the gazetteer's year and the part of the
  *    country before today's county; where an area is meant ("hele X") the larger areas first.
- * 3. Of namesakes on different ground, one that has at least five times the inhabitants of every
+ * 3. Of namesakes that do not overlap, one that has at least five times the inhabitants of every
  *    other is meant. Where inhabitants are not known, the people who live within 25 km are counted.
- * 4. Otherwise the name is ambiguous, and nobody is asked to guess.
+ * 4. Otherwise the name is ambiguous, and all candidates are returned.
  */
-const DOMINANT = 5;
+const dominanceFactor = 5;
 
-/** Two records of one name and municipality this near (metres) to one another are one place. */
-const SAME_PLACE = 5_000;
+/** Two records with the same name and municipality are one place if they are nearer than this, in metres. */
+const samePlaceMetres = 5_000;
 
-const BARE: readonly NameKind[] = [
+const kindsForBareName: readonly NameKind[] = [
   'place',
   'county',
   'part',
@@ -26,11 +26,17 @@ const BARE: readonly NameKind[] = [
   'district',
   'municipality',
 ];
-const AREA: readonly NameKind[] = ['county', 'part', 'county-today', 'district', 'municipality'];
+const kindsWithArea: readonly NameKind[] = [
+  'county',
+  'part',
+  'county-today',
+  'district',
+  'municipality',
+];
 
-/** The kinds that a qualifier allows, the first preferred. */
-const ALLOWED: Readonly<Record<Qualifier, readonly NameKind[]>> = {
-  area: AREA,
+/** The kinds that a qualifier allows, the preferred one first. */
+const kindsByQualifier: Readonly<Record<Qualifier, readonly NameKind[]>> = {
+  area: kindsWithArea,
   place: ['place'],
   municipality: ['municipality'],
   district: ['district', 'part'],
@@ -39,13 +45,13 @@ const ALLOWED: Readonly<Record<Qualifier, readonly NameKind[]>> = {
   part: ['part', 'district'],
 };
 
-/** Those of the namesakes that may be meant, the likeliest first: one if it is clear, else several. */
+/** The namesakes that may be meant, the most likely first: one if the rules above decide, else several. */
 export function rank(namesakes: readonly Entry[], qualifier: Qualifier | null): readonly Entry[] {
-  const order = qualifier === null ? BARE : ALLOWED[qualifier];
+  const order = qualifier === null ? kindsForBareName : kindsByQualifier[qualifier];
   const allowed = order.flatMap((kind) => namesakes.filter((entry) => entry.kind === kind));
   const meant: Entry[] = [];
   for (const entry of allowed) {
-    if (!meant.some((other) => onSameGround(entry, other))) meant.push(entry);
+    if (!meant.some((other) => overlaps(entry, other))) meant.push(entry);
   }
   meant.sort((a, b) => b.population - a.population || peopleNear(b) - peopleNear(a));
   const [first, ...rest] = meant;
@@ -53,32 +59,32 @@ export function rank(namesakes: readonly Entry[], qualifier: Qualifier | null): 
   return rest.every((other) => dominates(first, other)) ? [first] : meant;
 }
 
-/** The most people that live within 25 km of any place of it. */
+/** The largest number of people who live within 25 km of one of its places. */
 function peopleNear(entry: Entry): number {
   return Math.max(0, ...entry.places.map(({ peopleNearby }) => peopleNearby));
 }
 
 function dominates(entry: Entry, other: Entry): boolean {
   if (entry.population > 0 && other.population > 0) {
-    return entry.population >= DOMINANT * other.population;
+    return entry.population >= dominanceFactor * other.population;
   }
-  return peopleNear(entry) > 0 && peopleNear(entry) >= DOMINANT * peopleNear(other);
+  return peopleNear(entry) > 0 && peopleNear(entry) >= dominanceFactor * peopleNear(other);
 }
 
-/** True if the two share ground: a town and its county, a county then and now. */
-export function onSameGround(a: Entry, b: Entry): boolean {
+/** True if the two share land: a town and its county, a county then and now. */
+export function overlaps(a: Entry, b: Entry): boolean {
   if (a.kind === 'place' && b.kind === 'place') {
     return (
       a.record.municipality === b.record.municipality &&
-      metresBetween(a.record.lngLat, b.record.lngLat) < SAME_PLACE
+      metresBetween(a.record.lngLat, b.record.lngLat) < samePlaceMetres
     );
   }
   if (a.municipalities !== null && b.municipalities !== null) {
-    return meet(a.municipalities, b.municipalities);
+    return shareAny(a.municipalities, b.municipalities);
   }
-  return meet(a.counties, b.counties);
+  return shareAny(a.counties, b.counties);
 }
 
-function meet(a: readonly string[], b: readonly string[]): boolean {
+function shareAny(a: readonly string[], b: readonly string[]): boolean {
   return a.some((id) => b.includes(id));
 }

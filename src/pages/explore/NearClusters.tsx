@@ -1,5 +1,5 @@
 import type { NearCluster } from '../../geocoder/area/near.ts';
-import { compassPoint } from '../../geocoder/compass.ts';
+import { compassPoint } from '../../geocoder/area/near.ts';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { useSite } from '../../state/site.ts';
 import { ClusterLink } from '../ClusterLink.tsx';

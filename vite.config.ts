@@ -14,6 +14,10 @@ const shared = {
   pool: 'threads',
 } as const;
 
+/** Not in the shared files: MapLibre, and what only a search or a question about a place loads. */
+const ownChunk =
+  /maplibre-gl|@turf|robust-predicates|point-in-polygon|src\/geocoder|data\/gazetteer/;
+
 export default defineConfig({
   base: basePath(process.env['BASE_PATH']),
   // Where what is shared should lead, also when it was copied from a trial of the site elsewhere.
@@ -50,7 +54,7 @@ export default defineConfig({
               minShareCount: 2,
               entriesAware: true,
               entriesAwareMergeThreshold: 60_000,
-              test: (id: string) => !id.includes('maplibre-gl'),
+              test: (id: string) => !ownChunk.test(id),
             },
           ],
         },

@@ -12,8 +12,17 @@ export type Bounds = readonly [west: number, south: number, east: number, north:
  */
 export type Exactness = 'exact' | 'approximate';
 
-/** Directions as readers are told them. */
-export type CompassPoint = 'n' | 'ne' | 'e' | 'se' | 's' | 'sw' | 'w' | 'nw';
+const compassPoints = ['n', 'ne', 'e', 'se', 's', 'sw', 'w', 'nw'] as const;
+
+/** A direction as readers are told it. */
+export type CompassPoint = (typeof compassPoints)[number];
+
+/** The nearest compass point to a bearing in degrees clockwise from north, of any size. */
+export function compassPoint(bearing: number): CompassPoint {
+  const count = compassPoints.length;
+  const eighth = Math.round(bearing / 45) % count;
+  return compassPoints[(eighth + count) % count] ?? 'n';
+}
 
 /**
  * Metres in a degree of latitude, on a sphere with the earth's mean radius (IUGG 1980: 6 371 009 m),

@@ -2,13 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { loadAtlas } from '../../data/build/generate/atlas.ts';
 import type { Area } from '../../src/geocoder/area/area.ts';
 import {
-  compassPoint,
   countyAt,
   nearestClusters,
   neighboursOf,
   ownCounty,
 } from '../../src/geocoder/area/near.ts';
-import { type LngLat, metresPerDegree } from '../../src/model/geo.ts';
+import { compassPoint, type LngLat, metresPerDegree } from '../../src/model/geo.ts';
 
 const { counties } = loadAtlas();
 

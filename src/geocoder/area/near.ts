@@ -1,4 +1,4 @@
-import type { CompassPoint, LngLat } from '../../model/geo.ts';
+import type { LngLat } from '../../model/geo.ts';
 import {
   type Area,
   bearingBetween,
@@ -86,13 +86,4 @@ export function neighboursOf(id: string, clusters: readonly ClusterMarker[]): re
 
 function neighbourFrom(from: LngLat, { id, marker }: ClusterMarker): Neighbour {
   return { id, distance: metresBetween(from, marker), bearing: bearingBetween(from, marker) };
-}
-
-const compassPoints: readonly CompassPoint[] = ['n', 'ne', 'e', 'se', 's', 'sw', 'w', 'nw'];
-
-/** The nearest of the eight compass points to a bearing in degrees clockwise from north, of any size. */
-export function compassPoint(bearing: number): CompassPoint {
-  const count = compassPoints.length;
-  const eighth = Math.round(bearing / 45) % count;
-  return compassPoints[(eighth + count) % count] ?? 'n';
 }

@@ -1,6 +1,6 @@
 import type { NearCluster } from '../../geocoder/area/near.ts';
-import { compassPoint } from '../../geocoder/area/near.ts';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
+import { compassPoint } from '../../model/geo.ts';
 import { useSite } from '../../state/site.ts';
 import { ClusterLink } from '../ClusterLink.tsx';
 

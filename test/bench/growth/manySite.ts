@@ -1,8 +1,7 @@
 import type { Feature, FeatureCollection } from 'geojson';
 import type { MapTopology } from '../../../src/cartography/mapGeometry.ts';
 import { type Area, boundsOf, squareMetres } from '../../../src/geocoder/area/area.ts';
-import { compassPoint } from '../../../src/geocoder/area/near.ts';
-import { type LngLat, metresPerDegree } from '../../../src/model/geo.ts';
+import { compassPoint, type LngLat, metresPerDegree } from '../../../src/model/geo.ts';
 import type { Site, SiteCluster } from '../../../src/model/site.ts';
 import { random } from '../random.ts';
 import { firms, firstNames, lastNames, works } from './words.ts';

@@ -41,21 +41,23 @@ export function countyShapes(
   source: Buffer,
   counties: readonly { readonly id: string; readonly name: string }[],
 ): CountyShape[] {
+  const features = featuresOf(source);
   return counties.map(({ id, name }) =>
     shape(id, name, {
       type: 'MultiPolygon',
-      coordinates: polygonsOf(named(source, name)).filter((rings) => !isJanMayen(rings)),
+      coordinates: polygonsOf(named(features, name)).filter((rings) => !isJanMayen(rings)),
     }),
   );
 }
 
 /** Svalbard and Jan Mayen, which the source counts to Nordland. */
 export function territoryShapes(source: Buffer): CountyShape[] {
+  const features = featuresOf(source);
   return [
-    shape(svalbardId, 'Svalbard', named(source, 'Svalbard')),
+    shape(svalbardId, 'Svalbard', named(features, 'Svalbard')),
     shape(janMayenId, 'Jan Mayen', {
       type: 'MultiPolygon',
-      coordinates: polygonsOf(named(source, 'Nordland')).filter(isJanMayen),
+      coordinates: polygonsOf(named(features, 'Nordland')).filter(isJanMayen),
     }),
   ];
 }
@@ -65,8 +67,13 @@ function isJanMayen([outer = []]: readonly (readonly Position[])[]): boolean {
   return outer.every((corner) => xy(corner)[0] < 0);
 }
 
-function named(source: Buffer, name: string): Area {
-  const { features } = parseSource('counties', source, SourceSchema);
+type SourceFeature = v.InferOutput<typeof SourceSchema>['features'][number];
+
+function featuresOf(source: Buffer): readonly SourceFeature[] {
+  return parseSource('counties', source, SourceSchema).features;
+}
+
+function named(features: readonly SourceFeature[], name: string): Area {
   const [found, ...others] = features.filter((feature) => feature.properties.name === name);
   if (!found || others.length > 0) {
     throw new Error(`source "counties" must have exactly one "${name}"`);
@@ -129,11 +136,23 @@ export function countyOf(lngLat: Position, shapes: readonly CountyShape[]): Coun
   return nearest;
 }
 
-function borderDistance(lngLat: Position, geometry: Area): number {
+/** A cache: the same borders are measured for every place that lies in the sea. */
+const projectedBorders = new WeakMap<Area, readonly Position[][]>();
+
+function projectedBorder(area: Area): readonly Position[][] {
+  const known = projectedBorders.get(area);
+  if (known !== undefined) return known;
+  const rings = polygonsOf(area)
+    .flat()
+    .map((ring) => ring.map(project));
+  projectedBorders.set(area, rings);
+  return rings;
+}
+
+function borderDistance(lngLat: Position, area: Area): number {
   const point = project(lngLat);
   let least = Number.POSITIVE_INFINITY;
-  for (const ring of polygonsOf(geometry).flat()) {
-    const corners = ring.map(project);
+  for (const corners of projectedBorder(area)) {
     for (let i = 1; i < corners.length; i++) {
       least = Math.min(least, segmentDistance(point, corners[i - 1] ?? [], corners[i] ?? []));
     }

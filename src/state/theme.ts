@@ -15,8 +15,11 @@ function attempt<T>(work: () => T): T | null {
   }
 }
 
-/** Shows the theme that the address or the reader asks for, and remembers the reader's own choice. */
-export function keepTheme(): void {
+/**
+ * Shows the theme that the address or the reader asks for, and remembers the reader's own choice. Returns what
+ * ends it.
+ */
+export function keepTheme(): () => void {
   const saved = attempt(() => window.localStorage.getItem(themeKey));
   store.setState({ ownTheme: themes.find((theme) => theme === saved) ?? 'auto' });
   const show = () => {
@@ -27,7 +30,7 @@ export function keepTheme(): void {
     root.setAttribute('data-color-scheme', theme);
   };
   show();
-  store.subscribe((state, before) => {
+  return store.subscribe((state, before) => {
     show();
     if (state.ownTheme === before.ownTheme) return;
     attempt(() =>

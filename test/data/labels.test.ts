@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { PinPlace } from '../../data/build/generate/labelBox.ts';
 import { declutter } from '../../data/build/generate/labels.ts';
 import { project, scaleAt } from '../../src/cartography/mercator.ts';
-import type { Place } from '../../src/geocoder/gazetteer.ts';
+import type { Place } from '../../src/geocoder/gazetteer/gazetteer.ts';
 import type { LngLat } from '../../src/model/geo.ts';
 
 function place(name: string, population: number, lngLat: LngLat): Place {

@@ -46,6 +46,8 @@ test('a page starts with nothing chosen, the static map and half a sheet', () =>
     ownTheme: 'auto',
     device: { tag: 'off' },
     nearest: [],
+    panelPage: null,
+    openedFromMap: false,
   });
 });
 

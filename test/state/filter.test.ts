@@ -48,6 +48,30 @@ describe('words', () => {
     },
   );
 
+  test.each(['Tromsoe', 'TROMSOE', 'tromsö', 'tromsoe regionen'])(
+    '"%s" finds it too, as in the search for places',
+    (query) => {
+      expect(idsOf({ query })).toEqual(idsOf({ query: 'Tromsø' }));
+    },
+  );
+
+  test.each(['Ålesund', 'ålesund', 'Aalesund', 'aalesund', 'AALESUND', 'alesund'])(
+    '"%s" finds a cluster that names Ålesund',
+    (query) => {
+      const [first, ...others] = site.clusters;
+      if (!first) throw new Error('the site has no clusters');
+      const inAlesund = { ...first, name: 'Maritim klynge i Ålesund' };
+      const found = filterClusters(
+        { ...site, clusters: [inAlesund, ...others] },
+        { ...start, query },
+      );
+      expect(found).toContain(inAlesund);
+      expect(found).toHaveLength(
+        1 + filterClusters({ ...site, clusters: others }, { ...start, query }).length,
+      );
+    },
+  );
+
   test.each([
     ['more og romsdal', 'ikuben'],
     ['Trøndelag', 'next-media'],

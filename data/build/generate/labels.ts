@@ -4,7 +4,7 @@ import {
   labelAnchors,
   type MapLabel,
 } from '../../../src/cartography/mapGeometry.ts';
-import type { Place } from '../../../src/geocoder/gazetteer.ts';
+import type { Place } from '../../../src/geocoder/gazetteer/gazetteer.ts';
 import type { LngLat } from '../../../src/model/geo.ts';
 import { type Box, labelBoxAt, type Name, overlap, type PinPlace, pinBoxAt } from './labelBox.ts';
 

@@ -1,10 +1,9 @@
 import { Button } from '@digdir/designsystemet-react';
 import { LocationPinIcon, XMarkIcon } from '@navikt/aksel-icons';
 import { useCallback, useEffect } from 'react';
-import { compassPoint } from '../../geocoder/compass.ts';
-import type { NearCluster } from '../../geocoder/near.ts';
+import type { NearCluster } from '../../geocoder/area/near.ts';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
-import type { LngLat } from '../../model/geo.ts';
+import { compassPoint, type LngLat } from '../../model/geo.ts';
 import { clusterOf } from '../../model/site.ts';
 import { endNear, setNearest } from '../../state/actions.ts';
 import { useSite } from '../../state/site.ts';

@@ -1,19 +1,18 @@
-import { buffer } from '@turf/buffer';
-import { lineString } from '@turf/helpers';
 import type { LngLat } from '../../model/geo.ts';
-import type { Atlas } from '../atlas.ts';
-import type { Place } from '../gazetteer.ts';
-import { metresBetween } from './area.ts';
+import { metresBetween } from '../area/area.ts';
+import { moveInside } from '../area/insidePoint.ts';
+import { bufferAround } from '../area/shapes.ts';
+import type { Atlas } from '../gazetteer/atlas.ts';
+import type { Place } from '../gazetteer/gazetteer.ts';
 import type { ChainFinder } from './chain.ts';
-import { moveInside } from './insidePoint.ts';
 import { type Land, landOf } from './land.ts';
 
 /** Metres to each side: a tenth of the length, within these bounds. */
-const NARROWEST = 5_000;
-const WIDEST = 12_000;
+const minReach = 5_000;
+const maxReach = 12_000;
 
-/** A sign may stand this far from the middle, as a part of the length, to stand at a place. */
-const OFF_MIDDLE = 0.2;
+/** The marker is put at a place if one is this near the middle, as a share of the length. */
+const maxShareFromMiddle = 0.2;
 
 export type Corridor = Land & {
   readonly chain: readonly Place[];
@@ -22,11 +21,7 @@ export type Corridor = Land & {
   readonly marker: LngLat;
 };
 
-/**
- * The land along the chain of places from stop to stop. The buffer is made in an azimuthal equidistant
- * plane around the middle of the chain, so its width is right on the ground at any latitude.
- * Null if no land is near the chain.
- */
+/** The land along the chain of places from stop to stop. Null if no land is near the chain. */
 export function corridorThrough(
   stops: readonly Place[],
   findChain: ChainFinder,
@@ -37,10 +32,12 @@ export function corridorThrough(
     return next === undefined ? [stop] : findChain(stop, next).slice(0, -1);
   });
   const length = lengthOf(chain);
-  const reach = Math.round(Math.min(WIDEST, Math.max(NARROWEST, length / 10)) / 500) * 500;
-  const line = lineString(chain.map(({ lngLat }) => [...lngLat]));
-  const area = buffer(line, reach, { units: 'meters', steps: 16 })?.geometry;
-  const land = area === undefined ? null : landOf(area, atlas);
+  const reach = Math.round(Math.min(maxReach, Math.max(minReach, length / 10)) / 500) * 500;
+  const area = bufferAround(
+    chain.map(({ lngLat }) => lngLat),
+    reach,
+  );
+  const land = area && landOf(area, atlas);
   if (land === null) return null;
   return { ...land, chain, reach, marker: moveInside(land.area, middle(chain, length)) };
 }
@@ -57,7 +54,9 @@ function middle(chain: readonly Place[], length: number): LngLat {
   const half = halfway(chain, length);
   const away = (place: Place): number => metresBetween(place.lngLat, half);
   const [nearest] = chain.slice(1, -1).sort((a, b) => away(a) - away(b));
-  return nearest !== undefined && away(nearest) <= OFF_MIDDLE * length ? nearest.lngLat : half;
+  return nearest !== undefined && away(nearest) <= maxShareFromMiddle * length
+    ? nearest.lngLat
+    : half;
 }
 
 function halfway(chain: readonly Place[], length: number): LngLat {

@@ -1,8 +1,7 @@
-import type { Exactness } from '../model/geo.ts';
-import type { Language, Localized } from '../model/language.ts';
-import { joinNames } from './joinNames.ts';
+import type { Exactness } from '../../model/geo.ts';
+import type { Language, Localized } from '../../model/language.ts';
 
-/** The sentence that tells a reader what was drawn for a record, and why it is as exact as it is. */
+/** For a record of the gazetteer, the sentence that says what was drawn, and why it is as exact as it is. */
 
 /** `county` is null for what lies in none. */
 export function placeReason(name: string, county: string | null): Localized {
@@ -112,4 +111,22 @@ export function partReason(name: Localized, counties: readonly string[]): Locali
     nn: `${name.nn} er teikna som ${count} fylke: ${joinNames(counties, 'nn')}.`,
     en: `${name.en} is drawn as ${count} counties: ${joinNames(counties, 'en')}.`,
   };
+}
+
+const andWord: Localized = { nb: 'og', nn: 'og', en: 'and' };
+
+/** "A", "A og B", "A, B og C". */
+export function joinNames(names: readonly string[], language: Language): string {
+  const last = names.at(-1) ?? '';
+  if (names.length < 2) return last;
+  return `${names.slice(0, -1).join(', ')} ${andWord[language]} ${last}`;
+}
+
+export function joinLocalized(names: readonly Localized[]): Localized {
+  const join = (language: Language): string =>
+    joinNames(
+      names.map((name) => name[language]),
+      language,
+    );
+  return { nb: join('nb'), nn: join('nn'), en: join('en') };
 }

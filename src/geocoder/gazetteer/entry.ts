@@ -1,8 +1,15 @@
-import type { Language } from '../model/language.ts';
-import type { Gazetteer } from './atlas.ts';
-import type { County, CountyToday, District, Municipality, Part, Place } from './gazetteer.ts';
-import type { Named } from './phrase/match.ts';
-import type { NameKind } from './phrase/phrase.ts';
+import type { Language } from '../../model/language.ts';
+import type { Named } from '../phrase/nameIndex.ts';
+import type { NameKind } from '../phrase/phrase.ts';
+import type {
+  County,
+  CountyToday,
+  District,
+  Gazetteer,
+  Municipality,
+  Part,
+  Place,
+} from './gazetteer.ts';
 
 /** One record of the gazetteer, as ranking compares it with its namesakes. */
 export type Entry = (
@@ -27,7 +34,7 @@ export function nameOf({ record }: Entry, language: Language): string {
   return 'names' in record ? record.names[language] : record.name;
 }
 
-/** What the country calls ground that is in no county (Svalbard); null if it has no such name. */
+/** The name of a territory that is in no county (Svalbard); null if it has none (Jan Mayen). */
 export function territoryName(id: string, gazetteer: Gazetteer): string | null {
   const part = gazetteer.parts.find(
     ({ counties: [first, ...more] }) => first === id && !more.length,
@@ -43,7 +50,7 @@ function namesOf(entry: Entry): readonly string[] {
     : [record.name, ...record.aliases];
 }
 
-/** Every record of the gazetteer that bears a name, with its names. */
+/** Every record of the gazetteer that has a name, with all its names. */
 export function namedEntries(gazetteer: Gazetteer): readonly Named<Entry>[] {
   const { places } = gazetteer;
   const inCounties = (ids: readonly string[]) =>
@@ -55,7 +62,7 @@ export function namedEntries(gazetteer: Gazetteer): readonly Named<Entry>[] {
 
   const municipalityCounties = (id: string, inside: readonly Place[]): readonly string[] => {
     if (inside.length > 0) return [...new Set(inside.map(({ county }) => county))];
-    // No place of it is known: its number begins with that of today's county.
+    // The gazetteer has no place in it. Its number begins with that of today's county.
     return gazetteer.countiesToday.find((county) => id.startsWith(county.id))?.counties ?? [];
   };
 

@@ -1,38 +1,19 @@
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
-import type { Area } from './area/area.ts';
-import type {
-  County,
-  CountyToday,
-  District,
-  Municipality,
-  Part,
-  Place,
-  PostalCodes,
-} from './gazetteer.ts';
-
-/** The names: all that search needs. */
-export type Gazetteer = {
-  readonly places: readonly Place[];
-  readonly municipalities: readonly Municipality[];
-  readonly counties: readonly County[];
-  readonly countiesToday: readonly CountyToday[];
-  readonly districts: readonly District[];
-  readonly parts: readonly Part[];
-  readonly postalCodes: PostalCodes;
-};
+import type { Area } from '../area/area.ts';
+import type { Gazetteer } from './gazetteer.ts';
 
 /** Regions, each with the id of its gazetteer record. */
 export type Regions = FeatureCollection<Polygon | MultiPolygon, { readonly id: string }>;
 
-/** Names and regions: all that the geocoder needs. */
+/** The gazetteer with its regions: what the geocoder works on. */
 export type Atlas = {
   readonly gazetteer: Gazetteer;
-  /** By county number. Land only: what all other regions are cut to. */
+  /** By county number. Land only; all other regions are cut to it. */
   readonly counties: ReadonlyMap<string, Area>;
   readonly districts: ReadonlyMap<string, Area>;
 };
 
-/** Joins what is loaded apart. Throws if a county or district of the gazetteer has no region. */
+/** Joins files that are loaded separately. Throws if a county or district of the gazetteer has no region. */
 export function createAtlas(
   gazetteer: Gazetteer,
   regions: { readonly counties: readonly Regions[]; readonly districts: Regions },

@@ -1,12 +1,11 @@
-/** Shorter names are too alike for one to be taken for a slip of another. In letters. */
-export const SHORTEST_FORGIVEN = 5;
+/** Names of fewer letters are not matched with a typo: too many of them differ by one letter only. */
+export const minLengthForTypo = 5;
 
 /**
- * The number of slips (a letter too many, too few, another, or two swapped) between `written` and
- * `name`: the optimal string alignment distance. Gives `limit + 1` as soon as it is more than
- * `limit`.
+ * The optimal string alignment distance: how many letters must be added, removed, replaced or swapped
+ * with the next one to make `name` of `written`. `limit + 1` as soon as it is more than `limit`.
  */
-export function slips(written: string, name: string, limit: number): number {
+export function editDistance(written: string, name: string, limit: number): number {
   const over = limit + 1;
   const rows = written.length;
   const columns = name.length;
@@ -23,7 +22,7 @@ export function slips(written: string, name: string, limit: number): number {
   return Math.min(previous[columns] ?? over, over);
 }
 
-/** One row of the table of distances between beginnings of `written` and beginnings of `name`. */
+/** One row of the table of distances between prefixes of `written` and prefixes of `name`. */
 function nextRow(
   written: string,
   name: string,

@@ -1,25 +1,26 @@
 import type { LngLat } from '../../model/geo.ts';
-import type { Atlas } from '../atlas.ts';
-import type { Place } from '../gazetteer.ts';
-import { holds, metresBetween } from './area.ts';
+import { holds, metresBetween } from '../area/area.ts';
+import type { Atlas } from '../gazetteer/atlas.ts';
+import type { Place } from '../gazetteer/gazetteer.ts';
 import { type Edge, gabrielGraph } from './placeGraph.ts';
 
-/** A chain may pass places for which the way from end to end is this much longer than the straight one. */
-const DETOUR = 1.25;
+/** A chain may only pass places by which the distance from end to end is at most so many times the straight one. */
+const maxDetour = 1.25;
 
-/** Above 1, so that many short steps from town to town are preferred to a long one past them. */
-const STEP_POWER = 1.5;
+/** Above 1, so that several short steps from town to town cost less than one long step past them. */
+const stepExponent = 1.5;
 
-/** A step over water counts this many times its length: few roads cross a fjord. */
-const WATER = 4;
-const SAMPLES = 5;
+/** A step over water costs this many times as much: few roads cross a fjord. */
+const waterFactor = 4;
+/** Points of a step that are tested for land. */
+const samplesPerStep = 5;
 
 export type ChainFinder = (from: Place, to: Place) => readonly Place[];
 
 /**
- * Finds the places that lie between two, each a neighbour of the next, ends included: the cheapest way
- * through the Gabriel graph of the places (Dijkstra). Only the ends if no chain keeps near the straight
- * line between them.
+ * Finds the places that lie between two, ends included: the shortest path through the Gabriel graph of
+ * the places (Dijkstra), by a cost that prefers towns and land. Only the ends if no path stays near the
+ * straight line between them.
  */
 export function createChainFinder(atlas: Atlas): ChainFinder {
   const { places } = atlas.gazetteer;
@@ -29,22 +30,22 @@ export function createChainFinder(atlas: Atlas): ChainFinder {
 
   function cost(from: Place, to: Place, metres: number): number {
     let wet = 0;
-    for (let sample = 1; sample <= SAMPLES; sample += 1) {
-      const part = sample / (SAMPLES + 1);
+    for (let sample = 1; sample <= samplesPerStep; sample += 1) {
+      const part = sample / (samplesPerStep + 1);
       const [lng, lat] = from.lngLat;
       const point: LngLat = [lng + (to.lngLat[0] - lng) * part, lat + (to.lngLat[1] - lat) * part];
       if (!onLand(point)) wet += 1;
     }
-    return metres ** STEP_POWER * (1 + (WATER - 1) * (wet / SAMPLES));
+    return metres ** stepExponent * (1 + (waterFactor - 1) * (wet / samplesPerStep));
   }
 
   return (from, to) => {
-    const longest = DETOUR * metresBetween(from.lngLat, to.lngLat);
+    const longest = maxDetour * metresBetween(from.lngLat, to.lngLat);
     const allowed = places.map(
       ({ lngLat }) =>
         metresBetween(from.lngLat, lngLat) + metresBetween(lngLat, to.lngLat) <= longest,
     );
-    const way = cheapestWay(
+    const path = shortestPath(
       graph,
       places.indexOf(from),
       places.indexOf(to),
@@ -55,13 +56,13 @@ export function createChainFinder(atlas: Atlas): ChainFinder {
         return cost(here, there, metres);
       },
     );
-    const chain = way.flatMap((index) => places[index] ?? []);
+    const chain = path.flatMap((index) => places[index] ?? []);
     return chain.length === 0 ? [from, to] : chain;
   };
 }
 
-/** The nodes from `start` to `end`, both included; none if there is no way of finite cost. */
-function cheapestWay(
+/** The nodes from `start` to `end`, both included; none if there is no path of finite cost. */
+function shortestPath(
   graph: readonly (readonly Edge[])[],
   start: number,
   end: number,
@@ -83,9 +84,9 @@ function cheapestWay(
     }
   }
   if (!costs.has(end)) return [];
-  const way = [end];
-  for (let node = before.get(end); node !== undefined; node = before.get(node)) way.unshift(node);
-  return way;
+  const path = [end];
+  for (let node = before.get(end); node !== undefined; node = before.get(node)) path.unshift(node);
+  return path;
 }
 
 function cheapest(open: ReadonlySet<number>, costs: ReadonlyMap<number, number>): number {

@@ -1,5 +1,5 @@
-import type { Exactness, LngLat } from '../model/geo.ts';
-import type { Localized } from '../model/language.ts';
+import type { Exactness, LngLat } from '../../model/geo.ts';
+import type { Localized } from '../../model/language.ts';
 
 /** A town or village. `municipality` is today's number; `county` is the county of 2012, `countyToday` today's. */
 export type Place = {
@@ -8,7 +8,7 @@ export type Place = {
   readonly lngLat: LngLat;
   /** Inhabitants as GeoNames has them; 0 where it has none. */
   readonly population: number;
-  /** Inhabitants of every place within 25 km, itself included: puts namesakes in order where GeoNames has no population. */
+  /** Inhabitants of all places within 25 km, itself included: orders namesakes where GeoNames has no population. */
   readonly peopleNearby: number;
   readonly municipality: string;
   readonly county: string;
@@ -16,7 +16,7 @@ export type Place = {
 };
 
 /**
- * Every postal code, packed for the wire. A run is `[first code, index into places, ...gaps]`: codes of one
+ * Every postal code, packed so that the file is small. A run is `[first code, index into places, ...gaps]`: codes of one
  * postal place that follow one another, each a gap above the one before. `[137, 0, 2, 1]` is 0137, 0139 and 0140.
  */
 export type PostalCodes = {
@@ -56,7 +56,7 @@ export type CountyToday = {
   readonly exactness: Exactness;
 };
 
-/** A traditional district, composed of today's municipalities. Always approximate. */
+/** A traditional district, composed of today's municipalities. Its border is always approximate. */
 export type District = {
   readonly id: string;
   readonly name: string;
@@ -76,3 +76,44 @@ export type Part = {
   readonly primary: boolean;
   readonly note: Localized | null;
 };
+
+/** All names, without geometry: what search works on. */
+export type Gazetteer = {
+  readonly places: readonly Place[];
+  readonly municipalities: readonly Municipality[];
+  readonly counties: readonly County[];
+  readonly countiesToday: readonly CountyToday[];
+  readonly districts: readonly District[];
+  readonly parts: readonly Part[];
+  readonly postalCodes: PostalCodes;
+};
+
+export type PostalCode = {
+  /** Four digits. */
+  readonly code: string;
+  /** The postal place. */
+  readonly name: string;
+  readonly lngLat: LngLat;
+  readonly exactness: Exactness;
+};
+
+/** Unpacks the postal codes, in the order of their numbers. */
+export function unpackPostalCodes({ places, runs }: PostalCodes): readonly PostalCode[] {
+  return runs
+    .flatMap(([first = 0, index = 0, ...gaps]) => {
+      const place = places[index];
+      if (place === undefined) return [];
+      const [name, lng, lat, approximate] = place;
+      let number = first;
+      return [0, ...gaps].map((gap): PostalCode => {
+        number += gap;
+        return {
+          code: String(number).padStart(4, '0'),
+          name,
+          lngLat: [lng, lat],
+          exactness: approximate === 1 ? 'approximate' : 'exact',
+        };
+      });
+    })
+    .sort((a, b) => (a.code < b.code ? -1 : 1));
+}

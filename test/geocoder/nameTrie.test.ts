@@ -1,19 +1,19 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { SHORTEST_FORGIVEN, slips } from '../../src/geocoder/phrase/typo.ts';
-import { createNameTree, type NameTree } from '../../src/geocoder/search/nameTree.ts';
+import { editDistance, minLengthForTypo } from '../../src/geocoder/phrase/editDistance.ts';
+import { createNameTrie, type NameTrie } from '../../src/geocoder/search/nameTrie.ts';
 
 /** Few letters, so that names are alike. */
 const word = fc.string({ unit: fc.constantFrom(...'abc'), maxLength: 8 });
 const words = fc.array(word, { maxLength: 30 });
 
-const treeOf = (names: readonly string[]): NameTree<string> =>
-  createNameTree(names.map((name) => ({ name, row: name })));
+const treeOf = (names: readonly string[]): NameTrie<string> =>
+  createNameTrie(names.map((name) => ({ name, row: name })));
 
 /** Those that the tree tells of as wholes, or as beginnings, once each and in order. */
-function slipped(tree: NameTree<string>, written: string, asWhole: boolean): readonly string[] {
+function slipped(tree: NameTrie<string>, written: string, asWhole: boolean): readonly string[] {
   const found = new Set<string>();
-  tree.slipped(written, (name, whole) => {
+  tree.withOneEdit(written, (name, whole) => {
     if (whole === asWhole) found.add(name);
   });
   // Those that begin with what is written it may leave out.
@@ -22,13 +22,13 @@ function slipped(tree: NameTree<string>, written: string, asWhole: boolean): rea
 
 const unlike = (names: readonly string[], written: string): readonly string[] =>
   [...new Set(names)]
-    .filter((name) => name.length >= SHORTEST_FORGIVEN && !name.startsWith(written))
+    .filter((name) => name.length >= minLengthForTypo && !name.startsWith(written))
     .sort();
 
 test('finds the names that begin with what is written', () => {
   fc.assert(
     fc.property(words, word, (names, written) => {
-      const found = treeOf(names).begun(written);
+      const found = treeOf(names).withPrefix(written);
       expect(found.map(({ name }) => name)).toEqual(
         names.filter((name) => name.startsWith(written)).sort(),
       );
@@ -40,7 +40,7 @@ test('finds the names one slip away that the table of distances says are', () =>
   fc.assert(
     fc.property(words, word, (names, written) => {
       expect(slipped(treeOf(names), written, true)).toEqual(
-        unlike(names, written).filter((name) => slips(written, name, 1) === 1),
+        unlike(names, written).filter((name) => editDistance(written, name, 1) === 1),
       );
     }),
     { numRuns: 1000 },
@@ -50,11 +50,11 @@ test('finds the names one slip away that the table of distances says are', () =>
 test('finds the names some longer beginning of which is one slip away, of five letters or more', () => {
   fc.assert(
     fc.property(words, word, (names, written) => {
-      fc.pre(written.length >= SHORTEST_FORGIVEN);
+      fc.pre(written.length >= minLengthForTypo);
       const due = unlike(names, written).filter((name) =>
         [-1, 0, 1].some((longer) => {
           const beginning = name.slice(0, written.length + longer);
-          return beginning.length < name.length && slips(written, beginning, 1) === 1;
+          return beginning.length < name.length && editDistance(written, beginning, 1) === 1;
         }),
       );
       expect(slipped(treeOf(names), written, false)).toEqual(due);

@@ -1,20 +1,20 @@
-import type { Exactness } from '../model/geo.ts';
-import type { Language, Localized } from '../model/language.ts';
-import { joinLocalized, joinNames } from './joinNames.ts';
+import type { Exactness } from '../../model/geo.ts';
+import type { Language, Localized } from '../../model/language.ts';
+import { joinLocalized, joinNames } from './entryReason.ts';
 
 /**
- * The sentence for what no record says but a phrase does. Lengths are given in metres and told in
- * kilometres.
+ * For an area that a phrase describes and no gazetteer record has, the sentence that says what was drawn.
+ * Lengths are given in metres and written in kilometres.
  */
 
-const LOCALES: Localized = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' };
+const locales: Localized = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' };
 
-/** Chains with more places than this are told by their best known ones. */
-const MOST_NAMED = 12;
-const MOST_TOLD = 6;
+/** Of a chain with more places than this, only the largest are named, so many of them. */
+const maxChainNamed = 12;
+const maxExamples = 6;
 
 function kilometres(metres: number, language: Language): string {
-  return new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 1 }).format(
+  return new Intl.NumberFormat(locales[language], { maximumFractionDigits: 1 }).format(
     metres / 1000,
   );
 }
@@ -35,25 +35,25 @@ export function surroundingsReason(name: string, reach: number, county: string |
 export type ChainLink = { readonly name: string; readonly population: number };
 
 export function corridorReason(chain: readonly ChainLink[], reach: number): Localized {
-  const told = (language: Language): string => kilometres(reach, language);
-  if (chain.length <= MOST_NAMED) {
+  const within = (language: Language): string => kilometres(reach, language);
+  if (chain.length <= maxChainNamed) {
     const names = chain.map(({ name }) => name).join(' – ');
     return {
-      nb: `Strekningen er tegnet omtrentlig, som landet inntil ${told('nb')} km fra linjen ${names}.`,
-      nn: `Strekninga er teikna omtrentleg, som landet inntil ${told('nn')} km frå linja ${names}.`,
-      en: `The stretch is drawn approximately, as the land within ${told('en')} km of the line ${names}.`,
+      nb: `Strekningen er tegnet omtrentlig, som landet inntil ${within('nb')} km fra linjen ${names}.`,
+      nn: `Strekninga er teikna omtrentleg, som landet inntil ${within('nn')} km frå linja ${names}.`,
+      en: `The stretch is drawn approximately, as the land within ${within('en')} km of the line ${names}.`,
     };
   }
   const inner = chain.slice(1, -1);
   const largest = new Set(
-    [...inner].sort((a, b) => b.population - a.population).slice(0, MOST_TOLD),
+    [...inner].sort((a, b) => b.population - a.population).slice(0, maxExamples),
   );
   const known = inner.filter((link) => largest.has(link)).map(({ name }) => name);
   const [from, to] = [chain[0]?.name ?? '', chain.at(-1)?.name ?? ''];
   return {
-    nb: `Strekningen er tegnet omtrentlig, som landet inntil ${told('nb')} km fra linjen ${from} – ${to} gjennom ${inner.length} steder, blant dem ${joinNames(known, 'nb')}.`,
-    nn: `Strekninga er teikna omtrentleg, som landet inntil ${told('nn')} km frå linja ${from} – ${to} gjennom ${inner.length} stader, mellom dei ${joinNames(known, 'nn')}.`,
-    en: `The stretch is drawn approximately, as the land within ${told('en')} km of the line ${from} – ${to} through ${inner.length} places, among them ${joinNames(known, 'en')}.`,
+    nb: `Strekningen er tegnet omtrentlig, som landet inntil ${within('nb')} km fra linjen ${from} – ${to} gjennom ${inner.length} steder, blant dem ${joinNames(known, 'nb')}.`,
+    nn: `Strekninga er teikna omtrentleg, som landet inntil ${within('nn')} km frå linja ${from} – ${to} gjennom ${inner.length} stader, mellom dei ${joinNames(known, 'nn')}.`,
+    en: `The stretch is drawn approximately, as the land within ${within('en')} km of the line ${from} – ${to} through ${inner.length} places, among them ${joinNames(known, 'en')}.`,
   };
 }
 
@@ -84,7 +84,7 @@ export function unionReason(members: readonly UnionMember[]): Localized {
     };
   }
   const names = joinLocalized(loose.map(({ name }) => name));
-  const around = placesTold(places, reach);
+  const around = placesClause(places, reach);
   const verb = loose.length === 1 ? 'has' : 'have';
   return {
     nb: `Området er ${all.nb} til sammen; det er omtrentlig, for ${names.nb} har ingen grense på kartet${around.nb}.`,
@@ -93,7 +93,7 @@ export function unionReason(members: readonly UnionMember[]): Localized {
   };
 }
 
-function placesTold(places: readonly UnionMember[], reach: number): Localized {
+function placesClause(places: readonly UnionMember[], reach: number): Localized {
   if (places.length === 0) return { nb: '', nn: '', en: '' };
   const names = joinLocalized(places.map(({ name }) => name));
   return {

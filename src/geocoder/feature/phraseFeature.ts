@@ -1,14 +1,14 @@
 import type { Point } from 'geojson';
-import type { Localized } from '../model/language.ts';
-import { type Area, unite } from './area/area.ts';
-import type { ChainFinder } from './area/chain.ts';
-import { corridorThrough } from './area/corridor.ts';
-import { countyNames } from './area/entryGround.ts';
-import { areaGround, type Ground, sameInAll } from './area/ground.ts';
-import { reachOf, surroundingsOf } from './area/surroundings.ts';
-import type { Atlas } from './atlas.ts';
-import type { Place } from './gazetteer.ts';
-import { joinLocalized } from './joinNames.ts';
+import type { Localized } from '../../model/language.ts';
+import { type Area, unite } from '../area/area.ts';
+import type { Atlas } from '../gazetteer/atlas.ts';
+import type { Place } from '../gazetteer/gazetteer.ts';
+import type { ChainFinder } from './chain.ts';
+import { corridorThrough } from './corridor.ts';
+import { countyNames } from './entryFeature.ts';
+import { joinLocalized } from './entryReason.ts';
+import { areaFeature, type GeocodedFeature, sameInAllLanguages } from './geocodedFeature.ts';
+import { reachOf, surroundingsOf } from './land.ts';
 import {
   corridorReason,
   surroundingsReason,
@@ -17,12 +17,12 @@ import {
 } from './phraseReason.ts';
 
 /** "X-regionen". Null if there is no land around X. */
-export function surroundingsGround(place: Place, atlas: Atlas): Ground | null {
+export function surroundingsFeature(place: Place, atlas: Atlas): GeocodedFeature | null {
   const { name, lngLat, county, population } = place;
   const around = surroundingsOf({ lngLat, county, reach: reachOf(population) }, atlas);
   if (around === null) return null;
   const [countyName = null] = around.inCounty ? countyNames([county], atlas) : [];
-  return areaGround(
+  return areaFeature(
     {
       kind: 'surroundings',
       name: regionName(name),
@@ -41,18 +41,18 @@ function regionName(name: string): Localized {
 }
 
 /** "strekningen A – B". Null if there is no land along it. */
-export function corridorGround(
+export function corridorFeature(
   stops: readonly Place[],
   findChain: ChainFinder,
   atlas: Atlas,
-): Ground | null {
+): GeocodedFeature | null {
   const corridor = corridorThrough(stops, findChain, atlas);
   return (
     corridor &&
-    areaGround(
+    areaFeature(
       {
         kind: 'corridor',
-        name: sameInAll(stops.map(({ name }) => name).join(' – ')),
+        name: sameInAllLanguages(stops.map(({ name }) => name).join(' – ')),
         exactness: 'approximate',
         reason: corridorReason(corridor.chain, corridor.reach),
         counties: corridor.counties,
@@ -64,20 +64,25 @@ export function corridorGround(
 }
 
 /** "A, B og C". A member that is a point counts as the land around it. Null if all is sea. */
-export function unionGround(members: readonly Ground[], atlas: Atlas): Ground | null {
+export function unionFeature(
+  members: readonly GeocodedFeature[],
+  atlas: Atlas,
+): GeocodedFeature | null {
   const regions = members.map((member) => asRegion(member, atlas));
   const area = unite(regions.flatMap((region) => region?.area ?? []));
   if (area === null) return null;
-  const told = members.map(({ name, geometry, exactness }): UnionMember => {
+  const described = members.map(({ name, geometry, exactness }): UnionMember => {
     if (isPoint(geometry)) return { name, exactness: 'approximate', reach: reachOf(0) };
     return { name, exactness, reach: null };
   });
-  return areaGround(
+  return areaFeature(
     {
       kind: 'union',
       name: joinLocalized(members.map(({ name }) => name)),
-      exactness: told.every(({ exactness }) => exactness === 'exact') ? 'exact' : 'approximate',
-      reason: unionReason(told),
+      exactness: described.every(({ exactness }) => exactness === 'exact')
+        ? 'exact'
+        : 'approximate',
+      reason: unionReason(described),
       counties: [...new Set(regions.flatMap((region) => region?.counties ?? []))].sort(),
     },
     area,
@@ -85,7 +90,7 @@ export function unionGround(members: readonly Ground[], atlas: Atlas): Ground | 
 }
 
 function asRegion(
-  { geometry, counties, marker }: Ground,
+  { geometry, counties, marker }: GeocodedFeature,
   atlas: Atlas,
 ): { readonly area: Area; readonly counties: readonly string[] } | null {
   if (!isPoint(geometry)) return { area: geometry, counties };

@@ -1,7 +1,6 @@
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { useSite } from '../../state/site.ts';
-import { Cited } from '../Cited.tsx';
-import { CitedList } from '../CitedList.tsx';
+import { Cited, CitedList } from '../Cited.tsx';
 import { SectionLink } from '../SectionLink.tsx';
 
 /** What the programme is, what it pays, who owns it and how it was judged. */
@@ -14,9 +13,9 @@ export function ProgrammeFacts() {
       <section>
         <h2>{sources.programme}</h2>
         <p>
-          <Cited statement={programme.summary} />
+          <Cited cited={programme.summary} />
         </p>
-        <CitedList statements={facts} />
+        <CitedList texts={facts} />
       </section>
       <section>
         <h2>{sources.amounts}</h2>

@@ -22,7 +22,7 @@ export function FactCheck() {
         <>
           <p>{check.intro}</p>
           <blockquote className="claim">
-            <Cited statement={spreadClaim} />
+            <Cited cited={spreadClaim} />
           </blockquote>
         </>
       )}

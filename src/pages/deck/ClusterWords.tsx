@@ -2,14 +2,14 @@ import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { northToSouth, sectorOf } from '../../model/site.ts';
 import { useSite } from '../../state/site.ts';
 import { SectorSign } from '../../ui/SectorSign.tsx';
-import { usePresentWords } from './DeckWords.ts';
+import { useDeckWords } from './DeckWords.ts';
 import { shownOf } from './shown.ts';
 
 /** One cluster: what it is, the little more that a screen has room for, and how exact its area is. */
 export function ClusterWords({ id }: { id: string }) {
   const site = useSite();
   const { map } = useMessages();
-  const words = usePresentWords();
+  const words = useDeckWords();
   const clusters = northToSouth(site);
   const number = clusters.findIndex((each) => each.id === id) + 1;
   const cluster = clusters[number - 1];

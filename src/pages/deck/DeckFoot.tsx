@@ -16,7 +16,7 @@ import { useSite } from '../../state/site.ts';
 import { useApp } from '../../state/store.ts';
 import { startView } from '../../state/view.ts';
 import { PageLink } from '../PageLink.tsx';
-import { usePresentWords } from './DeckWords.ts';
+import { useDeckWords } from './DeckWords.ts';
 import { stepPage, useDeck } from './useDeck.ts';
 import { useRun } from './useRun.ts';
 import type { Stage } from './useStage.ts';
@@ -88,7 +88,7 @@ function StepLink({ step, label, onPress, children }: StepLinkProps) {
 }
 
 function DeckControls({ stage }: { stage: Stage }) {
-  const { controls } = usePresentWords();
+  const { controls } = useDeckWords();
   const { number, step } = useDeck();
   const { run, isAuto, paused, fullScreen } = stage;
   return (

@@ -11,7 +11,7 @@ import { GroundSection } from '../spread/GroundSection.tsx';
 import { Lead } from '../spread/Lead.tsx';
 import { ReachSection } from '../spread/ReachSection.tsx';
 import { ClusterSheet } from './ClusterSheet.tsx';
-import { usePresentWords } from './DeckWords.ts';
+import { useDeckWords } from './DeckWords.ts';
 import { StepPicture } from './StepPicture.tsx';
 
 /** The deck on paper: a title, one sheet a cluster, the figures, and what all of it rests on. */
@@ -52,7 +52,7 @@ export function HandoutSheets({ data }: { data: MapGeometry }) {
 function TitleSheet({ data }: { data: MapGeometry }) {
   const { programme } = useSite();
   const { sources } = useMessages();
-  const { namedBy } = usePresentWords();
+  const { namedBy } = useDeckWords();
   const { publisher, year } = programme.source;
   return (
     <section className="sheet">

@@ -5,14 +5,14 @@ import { sectorOf } from '../../model/site.ts';
 import { useSite } from '../../state/site.ts';
 import { SectorSign } from '../../ui/SectorSign.tsx';
 import { stepTitle } from '../registry.ts';
-import { usePresentWords } from './DeckWords.ts';
+import { useDeckWords } from './DeckWords.ts';
 import { Dialog } from './Dialog.tsx';
 import { moveTo, useDeck } from './useDeck.ts';
 import { useGridKeys } from './useGridKeys.ts';
 
 /** Every step at once, to go straight to one. */
 export function Overview({ onClose }: { onClose: () => void }) {
-  const { controls } = usePresentWords();
+  const { controls } = useDeckWords();
   const { steps, number, count } = useDeck();
   const list = useRef<HTMLOListElement>(null);
   const onKeyDown = useGridKeys(list);

@@ -1,12 +1,12 @@
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { useSite } from '../../state/site.ts';
-import { usePresentWords } from './DeckWords.ts';
+import { useDeckWords } from './DeckWords.ts';
 
 /** The programme in figures: how many, how much, whose, and how it was judged. */
 export function ProgrammeWords() {
   const { clusters, programme } = useSite();
   const { format, present, sources } = useMessages();
-  const { projects } = usePresentWords();
+  const { projects } = useDeckWords();
   const { amounts, evaluation, owners } = programme;
   return (
     <>

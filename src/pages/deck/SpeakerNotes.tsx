@@ -6,13 +6,13 @@ import type { SiteCluster } from '../../model/site.ts';
 import { useSite } from '../../state/site.ts';
 import { useApp } from '../../state/store.ts';
 import { useSpread } from '../spread/SpreadContext.tsx';
-import { usePresentWords } from './DeckWords.ts';
+import { useDeckWords } from './DeckWords.ts';
 import { untoldOf } from './shown.ts';
 
 /** What there is to say about a step beyond what the audience reads. */
 export function SpeakerNotes({ step }: { step: Step }) {
   const site = useSite();
-  const { speaker } = usePresentWords();
+  const { speaker } = useDeckWords();
   const cluster = step.kind === 'cluster' && site.clusters.find(({ id }) => id === step.id);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scroll container must take keys
@@ -32,7 +32,7 @@ const nearestTold = 2;
 function ClusterNotes({ cluster }: { cluster: SiteCluster }) {
   const { clusters } = useSite();
   const { detail, format } = useMessages();
-  const { speaker } = usePresentWords();
+  const { speaker } = useDeckWords();
   const language = useApp(({ view }) => view.language);
   const { facts, aims } = untoldOf(cluster);
   const nearest = cluster.neighbours.slice(0, nearestTold).map(({ id, distance }) => {

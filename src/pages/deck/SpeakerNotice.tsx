@@ -1,10 +1,10 @@
 import { XMarkIcon } from '@navikt/aksel-icons';
-import { usePresentWords } from './DeckWords.ts';
+import { useDeckWords } from './DeckWords.ts';
 import { speakerHref, type useSpeakerWindow } from './useSpeakerWindow.ts';
 
 /** Says that the browser would not open the speaker's window, and gives its address. */
 export function SpeakerNotice({ speaker }: { speaker: ReturnType<typeof useSpeakerWindow> }) {
-  const { blocked, controls, openNotes } = usePresentWords();
+  const { blocked, controls, openNotes } = useDeckWords();
   return (
     <div className="deck-notice" role="status">
       {speaker.blocked && (

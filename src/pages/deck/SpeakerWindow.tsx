@@ -7,7 +7,7 @@ import { useSite } from '../../state/site.ts';
 import { useScheme } from '../../state/theme.ts';
 import { useLoaded } from '../../ui/useLoaded.ts';
 import { stepTitle } from '../registry.ts';
-import { usePresentWords } from './DeckWords.ts';
+import { useDeckWords } from './DeckWords.ts';
 import type { Command } from './keys.ts';
 import { SpeakerNotes } from './SpeakerNotes.tsx';
 import { StepPicture } from './StepPicture.tsx';
@@ -19,7 +19,7 @@ import { useSpeakerLink } from './useSpeakerLink.ts';
 
 /** The speaker's own window: where one is, what comes, what there is to say, and the time. */
 export function SpeakerWindow() {
-  const { controls, speaker } = usePresentWords();
+  const { controls, speaker } = useDeckWords();
   const { steps, step, number, count } = useDeck();
   const geometry = useLoaded(loadMapGeometry);
   const data = geometry.tag === 'loaded' ? geometry.value : null;

@@ -5,7 +5,7 @@ import type { ClusterPair } from '../../spread/figures.ts';
 import { useSite } from '../../state/site.ts';
 import { useSpread } from '../spread/SpreadContext.tsx';
 import { SpreadKey } from '../spread/SpreadKey.tsx';
-import { usePresentWords } from './DeckWords.ts';
+import { useDeckWords } from './DeckWords.ts';
 
 /** What the clusters' spread over the country amounts to: the figures that go with a layer of the map. */
 export function SpreadWords({ layer }: { layer: SpreadLayer }) {
@@ -22,7 +22,7 @@ export function SpreadWords({ layer }: { layer: SpreadLayer }) {
 function GroundWords() {
   const { programme } = useSite();
   const { format } = useMessages();
-  const { spread } = usePresentWords();
+  const { spread } = useDeckWords();
   const { figures, words } = useSpread();
   const without = figures.counties.filter(({ clusters }) => clusters.length === 0);
   const some = (covers: readonly { readonly clusters: readonly string[] }[]) =>
@@ -53,7 +53,7 @@ function GroundWords() {
 function ReachWords() {
   const { clusters } = useSite();
   const { format } = useMessages();
-  const { spread } = usePresentWords();
+  const { spread } = useDeckWords();
   const { figures, words } = useSpread();
   const { count, people, toRegion } = figures.places;
   const { farthestInCounty: far, within } = toRegion;
@@ -86,7 +86,7 @@ function ReachWords() {
 function ApartWords() {
   const { clusters } = useSite();
   const { format } = useMessages();
-  const { spread } = usePresentWords();
+  const { spread } = useDeckWords();
   const { figures, words } = useSpread();
   const { centre, longest, shortest } = figures.distances;
   const { count, index } = figures.clarkEvans;

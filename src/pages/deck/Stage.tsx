@@ -4,7 +4,7 @@ import { useSite } from '../../state/site.ts';
 import { stepTitle } from '../registry.ts';
 import { DeckFoot } from './DeckFoot.tsx';
 import { DeckMap } from './DeckMap.tsx';
-import { usePresentWords } from './DeckWords.ts';
+import { useDeckWords } from './DeckWords.ts';
 import { Handout } from './Handout.tsx';
 import { KeyHelp } from './KeyHelp.tsx';
 import { Overview } from './Overview.tsx';
@@ -19,7 +19,7 @@ import { useSwipe } from './useSwipe.ts';
 export function Stage() {
   const site = useSite();
   const messages = useMessages();
-  const words = usePresentWords();
+  const words = useDeckWords();
   const { step, number, count } = useDeck();
   const stage = useStage();
   const idle = useIdle();

@@ -4,7 +4,7 @@ import { northToSouth, sectorOf } from '../../model/site.ts';
 import { useSite } from '../../state/site.ts';
 import { SectorSign } from '../../ui/SectorSign.tsx';
 import { ClusterWords } from './ClusterWords.tsx';
-import { usePresentWords } from './DeckWords.ts';
+import { useDeckWords } from './DeckWords.ts';
 import { ProgrammeWords } from './ProgrammeWords.tsx';
 import { SourceWords } from './SourceWords.tsx';
 import { SpreadWords } from './SpreadWords.tsx';
@@ -29,7 +29,7 @@ export function StepWords({ step }: { step: Step }) {
 
 function TitleWords() {
   const { programme } = useSite();
-  const { namedBy } = usePresentWords();
+  const { namedBy } = useDeckWords();
   return (
     <>
       <h1 className="deck-title">{programme.title}</h1>
@@ -52,7 +52,7 @@ function TitleWords() {
 function WholeWords() {
   const site = useSite();
   const { map } = useMessages();
-  const { whole } = usePresentWords();
+  const { whole } = useDeckWords();
   return (
     <>
       <h1>{whole(site.clusters.length)}</h1>

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
-import { usePresentWords } from './DeckWords.ts';
+import { useDeckWords } from './DeckWords.ts';
 
 /** The time of day, and how long one has talked. */
 export function TalkTime() {
   const { format } = useMessages();
-  const { speaker } = usePresentWords();
+  const { speaker } = useDeckWords();
   const [start, setStart] = useState(() => Date.now());
   const [now, setNow] = useState(start);
   useEffect(() => {

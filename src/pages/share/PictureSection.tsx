@@ -15,7 +15,7 @@ import { useShareWords } from './ShareWords.tsx';
 import { useObjectUrl } from './useObjectUrl.ts';
 import { usePicture } from './usePicture.ts';
 import { useIsLive } from './useSiteRoot.ts';
-import type { ShareMessages } from './words/messages.ts';
+import type { ShareMessages } from './words/nb.ts';
 
 const schemes = ['light', 'dark'] as const;
 

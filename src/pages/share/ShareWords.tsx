@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { ShareMessages } from './words/messages.ts';
+import type { ShareMessages } from './words/nb.ts';
 
 const ShareWords = createContext<ShareMessages | null>(null);
 export const ShareWordsProvider = ShareWords.Provider;

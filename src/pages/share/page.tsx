@@ -8,7 +8,7 @@ import { EmbedSection } from './EmbedSection.tsx';
 import { FactsSection } from './FactsSection.tsx';
 import { PictureSection } from './PictureSection.tsx';
 import { ShareWordsProvider } from './ShareWords.tsx';
-import type { ShareMessages } from './words/messages.ts';
+import type { ShareMessages } from './words/nb.ts';
 
 /** All that one can take away: code for other pages, pictures, data, and how to name the source. */
 export function SharePage({ words }: { words: ShareMessages }) {

@@ -3,8 +3,8 @@ import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { useSite } from '../../state/site.ts';
 import { PageHeader } from '../PageHeader.tsx';
 import { PageLink } from '../PageLink.tsx';
+import { PolicyLinks } from '../PolicyLinks.tsx';
 import { SourceNotes } from '../SourceNotes.tsx';
-import { StatementLinks } from '../StatementLinks.tsx';
 import { DataSets } from './DataSets.tsx';
 import { ProgrammeFacts } from './ProgrammeFacts.tsx';
 import { ProgrammePeople } from './ProgrammePeople.tsx';
@@ -29,7 +29,7 @@ export function Sources() {
       </section>
       <DataSets />
       <p className="statement-links">
-        <StatementLinks />
+        <PolicyLinks />
       </p>
       <p>
         <Link asChild>

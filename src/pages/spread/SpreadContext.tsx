@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { SpreadFigures } from '../../spread/figures.ts';
-import type { SpreadMessages } from './words/messages.ts';
+import type { SpreadMessages } from './words/nb.ts';
 
 type Spread = { readonly words: SpreadMessages; readonly figures: SpreadFigures };
 

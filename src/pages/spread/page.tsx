@@ -14,7 +14,7 @@ import { Method } from './Method.tsx';
 import { ReachSection } from './ReachSection.tsx';
 import { SpreadProvider } from './SpreadContext.tsx';
 import { Strip } from './Strip.tsx';
-import type { SpreadMessages } from './words/messages.ts';
+import type { SpreadMessages } from './words/nb.ts';
 
 type Props = { words: SpreadMessages; data: SpreadFigures };
 

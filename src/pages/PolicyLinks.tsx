@@ -1,8 +1,8 @@
 import { useMessages } from '../i18n/MessagesContext.tsx';
 import { PageLink } from './PageLink.tsx';
 
-/** The ways to what is true of the site as such. */
-export function StatementLinks() {
+/** Links to the pages on privacy and on accessibility. */
+export function PolicyLinks() {
   const { privacy, accessibility } = useMessages();
   return (
     <>

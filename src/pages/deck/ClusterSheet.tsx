@@ -8,7 +8,7 @@ import { SectorSign } from '../../ui/SectorSign.tsx';
 import { Cited } from '../Cited.tsx';
 import { StepPicture } from './StepPicture.tsx';
 
-/** One cluster on a sheet of paper. */
+/** The printed sheet of one cluster. */
 export function ClusterSheet({ data, cluster }: { data: MapGeometry; cluster: SiteCluster }) {
   const site = useSite();
   const { detail, map } = useMessages();

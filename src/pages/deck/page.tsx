@@ -16,7 +16,7 @@ type Props = {
   data: { readonly figures: SpreadFigures; readonly words: SpreadMessages };
 };
 
-/** The deck: what an audience sees, or in a window of its own, what its speaker does. */
+/** The deck: the stage for the audience, or the speaker's window. */
 export function Deck({ words, data: spread }: Props) {
   const forSpeaker = useApp(
     ({ view }) => view.page.kind === 'present' && view.page.run.tag === 'notes',

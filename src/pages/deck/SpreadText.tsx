@@ -1,25 +1,26 @@
 import type { CSSProperties } from 'react';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import type { SpreadLayer } from '../../model/kinds.ts';
+import { clusterName } from '../../model/site.ts';
 import type { ClusterPair } from '../../spread/figures.ts';
 import { useSite } from '../../state/site.ts';
 import { useSpread } from '../spread/SpreadContext.tsx';
 import { SpreadKey } from '../spread/SpreadKey.tsx';
 import { useDeckWords } from './DeckWords.ts';
 
-/** What the clusters' spread over the country amounts to: the figures that go with a layer of the map. */
-export function SpreadWords({ layer }: { layer: SpreadLayer }) {
+/** The figures on the spread that go with a layer of the map. */
+export function SpreadText({ layer }: { layer: SpreadLayer }) {
   switch (layer) {
     case 'uncovered':
-      return <GroundWords />;
+      return <GroundText />;
     case 'distance':
-      return <ReachWords />;
+      return <ReachText />;
     case 'nearest':
-      return <ApartWords />;
+      return <ApartText />;
   }
 }
 
-function GroundWords() {
+function GroundText() {
   const { programme } = useSite();
   const { format } = useMessages();
   const { spread } = useDeckWords();
@@ -50,14 +51,13 @@ function GroundWords() {
   );
 }
 
-function ReachWords() {
-  const { clusters } = useSite();
+function ReachText() {
+  const site = useSite();
   const { format } = useMessages();
   const { spread } = useDeckWords();
   const { figures, words } = useSpread();
   const { count, people, toRegion } = figures.places;
   const { farthestInCounty: far, within } = toRegion;
-  const nameOf = (id: string) => clusters.find((cluster) => cluster.id === id)?.name ?? id;
   return (
     <>
       <h1>{words.reach.heading}</h1>
@@ -76,22 +76,28 @@ function ReachWords() {
           );
         })}
       </dl>
-      <p>{words.reach.farthest(far.name, format.distance(far.metres), nameOf(far.cluster))}</p>
+      <p>
+        {words.reach.farthest(
+          far.name,
+          format.distance(far.metres),
+          clusterName(site, far.cluster),
+        )}
+      </p>
       <SpreadKey layer="distance" />
       <p className="deck-small">{spread.listed(format.number(count), format.number(people))}</p>
     </>
   );
 }
 
-function ApartWords() {
-  const { clusters } = useSite();
+function ApartText() {
+  const site = useSite();
   const { format } = useMessages();
   const { spread } = useDeckWords();
   const { figures, words } = useSpread();
   const { centre, longest, shortest } = figures.distances;
   const { count, index } = figures.clarkEvans;
-  const nameOf = (id: string) => clusters.find((cluster) => cluster.id === id)?.name ?? id;
-  const pair = ({ from, to }: ClusterPair) => format.list([nameOf(from), nameOf(to)]);
+  const pair = ({ from, to }: ClusterPair) =>
+    format.list([clusterName(site, from), clusterName(site, to)]);
   return (
     <>
       <h1>{words.apart.heading}</h1>

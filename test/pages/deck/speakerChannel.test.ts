@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readMessage } from '../../../src/pages/deck/messages.ts';
+import { readMessage } from '../../../src/pages/deck/speakerChannel.ts';
 
 describe('what comes over the channel', () => {
   test.each([

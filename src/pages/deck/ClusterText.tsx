@@ -1,12 +1,20 @@
 import { useMessages } from '../../i18n/MessagesContext.tsx';
-import { northToSouth, sectorOf } from '../../model/site.ts';
+import { northToSouth, type SiteCluster, sectorOf } from '../../model/site.ts';
 import { useSite } from '../../state/site.ts';
 import { SectorSign } from '../../ui/SectorSign.tsx';
 import { useDeckWords } from './DeckWords.ts';
-import { shownOf } from './shown.ts';
 
-/** One cluster: what it is, the little more that a screen has room for, and how exact its area is. */
-export function ClusterWords({ id }: { id: string }) {
+type Told = Pick<SiteCluster, 'facts' | 'aims'>;
+
+/** As many as can be read from the back of a room. */
+const shown = { facts: 2, aims: 1 } as const;
+
+/** The facts and aims of a cluster that its step leaves to the speaker. */
+export function notShown({ facts, aims }: Told): Told {
+  return { facts: facts.slice(shown.facts), aims: aims.slice(shown.aims) };
+}
+
+export function ClusterText({ id }: { id: string }) {
   const site = useSite();
   const { map } = useMessages();
   const words = useDeckWords();
@@ -15,7 +23,6 @@ export function ClusterWords({ id }: { id: string }) {
   const cluster = clusters[number - 1];
   if (!cluster) return null;
   const sector = sectorOf(site, cluster);
-  const { facts, aims } = shownOf(cluster);
   return (
     <article className="deck-cluster" data-sector={cluster.sector}>
       <p className="deck-eyebrow">
@@ -27,10 +34,10 @@ export function ClusterWords({ id }: { id: string }) {
       <h1>{cluster.name}</h1>
       <p className="deck-lead">{cluster.summary.text}</p>
       <ul className="deck-facts">
-        {facts.map(({ text }) => (
+        {cluster.facts.slice(0, shown.facts).map(({ text }) => (
           <li key={text}>{text}</li>
         ))}
-        {aims.map(({ text }) => (
+        {cluster.aims.slice(0, shown.aims).map(({ text }) => (
           <li key={text}>
             <strong>{words.aim}:</strong> {text}
           </li>

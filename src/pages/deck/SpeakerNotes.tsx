@@ -5,7 +5,7 @@ import { formatPhone } from '../../model/phone.ts';
 import { clusterName, clusterOf, type SiteCluster } from '../../model/site.ts';
 import { useSite } from '../../state/site.ts';
 import { useApp } from '../../state/store.ts';
-import { useSpread } from '../spread/SpreadContext.tsx';
+import { useSpread } from '../spread/SpreadContext.ts';
 import { notShown } from './ClusterText.tsx';
 import { useDeckWords } from './DeckWords.ts';
 

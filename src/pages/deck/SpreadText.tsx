@@ -4,7 +4,7 @@ import type { SpreadLayer } from '../../model/kinds.ts';
 import { clusterName } from '../../model/site.ts';
 import type { ClusterPair } from '../../spread/figures.ts';
 import { useSite } from '../../state/site.ts';
-import { useSpread } from '../spread/SpreadContext.tsx';
+import { useSpread } from '../spread/SpreadContext.ts';
 import { SpreadKey } from '../spread/SpreadKey.tsx';
 import { useDeckWords } from './DeckWords.ts';
 

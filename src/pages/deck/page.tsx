@@ -4,7 +4,7 @@ import './speaker.css';
 import './handout.css';
 import type { SpreadFigures } from '../../spread/figures.ts';
 import { useApp } from '../../state/store.ts';
-import { SpreadProvider } from '../spread/SpreadContext.tsx';
+import { SpreadProvider } from '../spread/SpreadContext.ts';
 import type { SpreadMessages } from '../spread/words/nb.ts';
 import { DeckWordsProvider } from './DeckWords.ts';
 import { SpeakerWindow } from './SpeakerWindow.tsx';

@@ -7,7 +7,6 @@ type Spread = { readonly words: SpreadMessages; readonly figures: SpreadFigures 
 const SpreadContext = createContext<Spread | null>(null);
 export const SpreadProvider = SpreadContext.Provider;
 
-/** The figures, and the words that tell them. */
 export function useSpread(): Spread {
   const spread = useContext(SpreadContext);
   if (!spread) throw new Error('useSpread needs a SpreadProvider above it');

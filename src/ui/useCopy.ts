@@ -1,10 +1,7 @@
 import { useState } from 'react';
-import { useShareWords } from './ShareWords.tsx';
 
-export type Outcome = 'none' | 'done' | 'failed';
-
-/** What is written to the clipboard: words, and where there is more to them the same words as HTML. */
-export type Copied = { readonly text: string; readonly html?: string };
+/** What is written to the clipboard: text, and where it has more form the same as HTML. */
+type Copied = { readonly text: string; readonly html?: string };
 
 async function write({ text, html }: Copied): Promise<void> {
   // Absent where the page is not served securely, and refused in some frames.
@@ -21,22 +18,17 @@ async function write({ text, html }: Copied): Promise<void> {
   await navigator.clipboard.write([new ClipboardItem(item)]);
 }
 
-/** Copies, and says how it went in words for a status line. */
-export function useCopy(): {
-  readonly outcome: Outcome;
-  readonly status: string;
-  readonly copy: (copied: Copied) => void;
-} {
-  const { copied, copyFailed } = useShareWords();
-  const [outcome, setOutcome] = useState<Outcome>('none');
+/** Copies to the clipboard. Returns how it went, and that in words for a status line, empty before. */
+export function useCopy({ copied, copyFailed }: { copied: string; copyFailed: string }) {
+  const [outcome, setOutcome] = useState<'none' | 'done' | 'failed'>('none');
   const copy = (what: Copied) => {
-    // Emptied first, so that a second time is told as well.
+    // Emptied first, so that screen readers announce a second time as well.
     setOutcome('none');
     write(what).then(
       () => setOutcome('done'),
       () => setOutcome('failed'),
     );
   };
-  const status = outcome === 'done' ? copied : outcome === 'failed' ? copyFailed : '';
+  const status = { none: '', done: copied, failed: copyFailed }[outcome];
   return { outcome, status, copy };
 }

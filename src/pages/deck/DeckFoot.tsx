@@ -11,11 +11,11 @@ import {
 } from '@navikt/aksel-icons';
 import type { ComponentType, CSSProperties, MouseEvent, ReactNode } from 'react';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
-import { hasModifier } from '../../state/hasModifier.ts';
 import { hrefOf } from '../../state/history.ts';
 import { useSite } from '../../state/site.ts';
 import { useApp } from '../../state/store.ts';
 import { startView } from '../../state/view.ts';
+import { hasModifier } from '../../ui/hasModifier.ts';
 import { PageLink } from '../PageLink.tsx';
 import { useDeckWords } from './DeckWords.ts';
 import { stepPage, useDeck, useRun } from './useDeck.ts';

@@ -52,3 +52,8 @@ export function clusterOf(
 ): SiteCluster | undefined {
   return clusters.find((each) => each.id === id);
 }
+
+/** The name of the cluster of that id; the id itself where there is none. */
+export function clusterName(site: Pick<Site, 'clusters'>, id: string): string {
+  return clusterOf(site, id)?.name ?? id;
+}

@@ -30,7 +30,7 @@ const figures = ['data/generated/spread.json'];
 const policy: LazyDefinition = {
   folder: 'policy',
   files: [],
-  messages: ({ statements }) => statements,
+  messages: ({ policies }) => policies,
 };
 
 /** Every page of the site, each with a folder beside this file. It is the only list of them. */

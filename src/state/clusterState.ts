@@ -1,4 +1,4 @@
-import { marksOf, stepAt } from '../model/deck.ts';
+import { clusterStateInStep, stepAt } from '../model/deck.ts';
 import type { ClusterState } from '../model/kinds.ts';
 import { clusterOf, type Site } from '../model/site.ts';
 import { isFiltering, passesFilters } from './filter.ts';
@@ -11,7 +11,7 @@ export function clusterState(
   { view, hovered }: Pick<State, 'view' | 'hovered'>,
   id: string,
 ): ClusterState {
-  if (view.page.kind === 'present') return marksOf(stepAt(site, view.page.step), id);
+  if (view.page.kind === 'present') return clusterStateInStep(stepAt(site, view.page.step), id);
   const chosen = chosenCluster(view);
   if (chosen === id) return 'chosen';
   if (hovered === id) return 'hovered';

@@ -317,5 +317,5 @@ test('the pages of statements and their words come when they are opened', async 
   await page.route(files, (route) => route.fulfill({ status: 404, body: '' }));
   await page.goto('kilder/');
   await page.getByRole('link', { name: words.accessibility.heading }).click();
-  await expect(page.getByText(words.statements.failed)).toBeVisible();
+  await expect(page.getByText(words.policies.failed)).toBeVisible();
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { deckSteps, marksOf, stepAt } from '../../src/model/deck.ts';
+import { clusterStateInStep, deckSteps, stepAt } from '../../src/model/deck.ts';
 import { stepPage } from '../../src/pages/deck/useDeck.ts';
 import { presentPage } from '../../src/pages/registry.ts';
 import { clusterState } from '../../src/state/clusterState.ts';
@@ -40,12 +40,13 @@ describe('what the map shows in a step', () => {
   const [first = '', second = ''] = clusterSteps;
 
   test('before any cluster has been told of: none', () => {
-    for (const { id } of site.clusters) expect(marksOf({ kind: 'title' }, id)).toBe('hidden');
+    for (const { id } of site.clusters)
+      expect(clusterStateInStep({ kind: 'title' }, id)).toBe('hidden');
   });
 
   test('a cluster’s step marks that one, and leaves the others where they are', () => {
-    expect(marksOf({ kind: 'cluster', id: first }, first)).toBe('chosen');
-    expect(marksOf({ kind: 'cluster', id: first }, second)).toBe('quiet');
+    expect(clusterStateInStep({ kind: 'cluster', id: first }, first)).toBe('chosen');
+    expect(clusterStateInStep({ kind: 'cluster', id: first }, second)).toBe('quiet');
   });
 
   test('the camera is at the cluster, else at the whole country', () => {

@@ -6,8 +6,7 @@ import { formatPhone } from '../../model/phone.ts';
 import { clusterOf, type SiteCluster } from '../../model/site.ts';
 import { useSite } from '../../state/site.ts';
 import { useApp } from '../../state/store.ts';
-import { Cited } from '../Cited.tsx';
-import { CitedList } from '../CitedList.tsx';
+import { Cited, CitedList } from '../Cited.tsx';
 import { ClusterLink } from '../ClusterLink.tsx';
 import { SectionLink } from '../SectionLink.tsx';
 import { ShareLink } from '../ShareLink.tsx';
@@ -18,25 +17,25 @@ import { CopyLink } from './CopyLink.tsx';
 /** What stands below a cluster's title and lead. */
 export const ClusterRest = memo(function ClusterRest({ cluster }: { cluster: SiteCluster }) {
   const { detail } = useMessages();
-  const statements = [cluster.summary, cluster.participants, ...cluster.facts, ...cluster.aims];
-  const cited = [...statements, cluster.contact, ...Object.values(cluster.evidence)];
+  const texts = [cluster.summary, cluster.participants, ...cluster.facts, ...cluster.aims];
+  const cited = [...texts, cluster.contact, ...Object.values(cluster.evidence)];
   const used = new Set(cited.map(({ section }) => section));
   return (
     <>
       <ClusterPlace cluster={cluster} />
       <section>
         <h2>{detail.facts}</h2>
-        <CitedList statements={cluster.facts} />
+        <CitedList texts={cluster.facts} />
       </section>
       <section>
         <h2>{detail.participants}</h2>
         <p>
-          <Cited statement={cluster.participants} />
+          <Cited cited={cluster.participants} />
         </p>
       </section>
       <section>
         <h2>{detail.aims}</h2>
-        <CitedList statements={cluster.aims} />
+        <CitedList texts={cluster.aims} />
       </section>
       <ClusterContact contact={cluster.contact} />
       <Neighbours cluster={cluster} />

@@ -44,7 +44,7 @@ function Detail({ cluster }: { cluster: SiteCluster }) {
         </Tag>
       </header>
       <p className="lead">
-        <Cited statement={cluster.summary} />
+        <Cited cited={cluster.summary} />
       </p>
       <div className="detail-rest" data-is={later === cluster ? 'here' : 'coming'}>
         {later && <ClusterRest key={later.id} cluster={later} />}

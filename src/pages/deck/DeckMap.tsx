@@ -10,8 +10,8 @@ import { StaticMap } from '../../staticmap/StaticMap.tsx';
 import { useDeck } from './useDeck.ts';
 
 /**
- * The map of a step. It is laid out as for a small window and shown larger, so that its names are as large
- * as the words beside it and are spread for it. Nobody points at a screen on a wall: only the steps move it.
+ * The map of a step. It is laid out as for a small window and scaled up, so that its labels are as large as
+ * the text beside it and decluttered at that size. It takes no pointer and no keys: only the steps move it.
  */
 export function DeckMap() {
   const site = useSite();

@@ -1,16 +1,16 @@
 import { numberIn } from '../../model/parameters.ts';
 
-/** How the deck goes on: when somebody says so, by itself, or as its speaker's second window does. */
+/** How the deck runs: turned by hand, by itself, or as the speaker's window, which follows the stage. */
 export type Run =
   | { readonly tag: 'manual' }
   | { readonly tag: 'auto'; readonly seconds: number; readonly loop: boolean }
   | { readonly tag: 'notes' };
 
-/** Seconds that a step may stand where the deck goes on by itself, and what is usual. */
+/** Seconds that a step is shown where the deck runs by itself: the range allowed, and the default. */
 export const autoRange = [2, 600] as const;
 export const autoSeconds = 12;
 
-/** What the query of a deck's address says of its run. */
+/** The run that the query of a deck's address asks for. */
 export function readRun(query: URLSearchParams): Run {
   if (query.has('notat')) return { tag: 'notes' };
   const loop = query.has('lokke');

@@ -3,9 +3,9 @@ import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { useSite } from '../../state/site.ts';
 import { PageLink } from '../PageLink.tsx';
 import { PartBoundary } from '../PartBoundary.tsx';
+import { PolicyLinks } from '../PolicyLinks.tsx';
 import { presentPage, spreadPage } from '../registry.ts';
 import { ShareLink } from '../ShareLink.tsx';
-import { StatementLinks } from '../StatementLinks.tsx';
 import { usePanelTitle } from '../usePanelTitle.ts';
 import { ClusterList } from './ClusterList.tsx';
 import { Filters } from './Filters.tsx';
@@ -50,7 +50,7 @@ export function Explore() {
         <ShareLink cluster={null} />
         <PageLink page={presentPage(1)}>{present.heading}</PageLink>
         <PageLink page={{ kind: 'sources' }}>{sources.link}</PageLink>
-        <StatementLinks />
+        <PolicyLinks />
       </footer>
     </div>
   );

@@ -1,12 +1,13 @@
+import { Link } from '@digdir/designsystemet-react';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
+import { publisher } from '../../state/publisher.ts';
 import { useSite } from '../../state/site.ts';
 import { useApp } from '../../state/store.ts';
 import { PageHeader } from '../PageHeader.tsx';
-import { PublisherContact } from './PublisherContact.tsx';
-import type { StatementMessages } from './words/messages.ts';
+import type { PolicyMessages } from './words/nb.ts';
 
-/** What is true of the site as such: privacy, accessibility. */
-export function PolicyPage({ words }: { words: StatementMessages }) {
+/** The page on privacy or on accessibility. */
+export function PolicyPage({ words }: { words: PolicyMessages }) {
   const { programme } = useSite();
   const kind = useApp(({ view }) =>
     view.page.kind === 'accessibility' ? 'accessibility' : 'privacy',
@@ -33,5 +34,26 @@ export function PolicyPage({ words }: { words: StatementMessages }) {
         </section>
       ))}
     </article>
+  );
+}
+
+/** Who has published the site, as the build was told; else where to ask. */
+function PublisherContact({ words }: { words: PolicyMessages['publisher'] }) {
+  const { name, contact } = publisher;
+  if (!name && !contact) return <p>{words.unknown}</p>;
+  return (
+    <>
+      {name && (
+        <p>
+          {words.publishedBy}: {name}
+        </p>
+      )}
+      {contact && (
+        <p>
+          {words.contact}:{' '}
+          <Link href={contact.includes('@') ? `mailto:${contact}` : contact}>{contact}</Link>
+        </p>
+      )}
+    </>
   );
 }

@@ -1,15 +1,14 @@
 import { Link } from '@digdir/designsystemet-react';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
+import { hrefBelow } from '../../state/history.ts';
 import { useSite } from '../../state/site.ts';
 import { PageHeader } from '../PageHeader.tsx';
 import { PageLink } from '../PageLink.tsx';
+import { PolicyLinks } from '../PolicyLinks.tsx';
 import { SourceNotes } from '../SourceNotes.tsx';
-import { StatementLinks } from '../StatementLinks.tsx';
-import { DataSets } from './DataSets.tsx';
-import { ProgrammeFacts } from './ProgrammeFacts.tsx';
-import { ProgrammePeople } from './ProgrammePeople.tsx';
+import { ProgrammeFacts, ProgrammePeople } from './Programme.tsx';
 
-/** The programme, the source, the method and the licences. */
+/** The page on the programme, the source, the method and the licences. */
 export function Sources() {
   const { programme } = useSite();
   const { detail, sources } = useMessages();
@@ -29,7 +28,7 @@ export function Sources() {
       </section>
       <DataSets />
       <p className="statement-links">
-        <StatementLinks />
+        <PolicyLinks />
       </p>
       <p>
         <Link asChild>
@@ -37,5 +36,30 @@ export function Sources() {
         </Link>
       </p>
     </article>
+  );
+}
+
+/** The licence that requires a link. */
+const attributed = 'CC BY 4.0';
+const attributedUrl = 'https://creativecommons.org/licenses/by/4.0/';
+
+/** The data and software that the map is made from, with their licences. */
+function DataSets() {
+  const { sources } = useMessages();
+  return (
+    <section>
+      <h2>{sources.data}</h2>
+      <ul className="plain people">
+        {sources.dataSets.map(({ name, use, licence }) => (
+          <li key={name}>
+            <strong>{name}</strong>: {use}. {sources.licence}:{' '}
+            {licence === attributed ? <Link href={attributedUrl}>{licence}</Link> : licence}.
+          </li>
+        ))}
+      </ul>
+      <p>
+        <Link href={hrefBelow('licenses.txt')}>{sources.licences}</Link>
+      </p>
+    </section>
   );
 }

@@ -1,7 +1,7 @@
 import type { SpreadFigures } from '../../spread/figures.ts';
 import { pageLoader } from '../pageLoader.ts';
 
-/** Its words, by language; the deck shows its figures with them. */
+/** The deck shows the figures with these words too. */
 export const spreadWords = {
   nb: () => import('./words/nb.ts'),
   nn: () => import('./words/nn.ts'),
@@ -10,7 +10,7 @@ export const spreadWords = {
 
 export async function loadFigures(): Promise<SpreadFigures> {
   const { default: figures } = await import('../../../data/generated/spread.json');
-  // Made by the build, and checked by its tests.
+  // TypeScript widens JSON's literals and tuples; tests check the file.
   return figures as unknown as SpreadFigures;
 }
 

@@ -10,7 +10,7 @@ type Props = {
   onOrder: (order: Order) => void;
 };
 
-/** The names of the columns; each sorts by its column, and at the second press the other way round. */
+/** The column heads: each sorts by its column, ascending, and when pressed again descending. */
 export function TableHead({ heads, order, onOrder }: Props) {
   const { table } = useMessages();
   const canSort = useScripted();

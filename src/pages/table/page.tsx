@@ -7,10 +7,7 @@ import { TableHead } from './TableHead.tsx';
 import { TableRow } from './TableRow.tsx';
 import { columnHeads, type Order, sortClusters } from './tableColumns.ts';
 
-/**
- * All that the map shows, for those who would rather read it in rows. Where it is narrow each row is a
- * card.
- */
+/** The clusters as a table. In a narrow window each row is a card. */
 export function TablePage() {
   const site = useSite();
   const messages = useMessages();

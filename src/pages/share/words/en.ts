@@ -1,4 +1,4 @@
-import type { ShareMessages } from './messages.ts';
+import type { ShareMessages } from './nb.ts';
 
 export const words: ShareMessages = {
   intro:

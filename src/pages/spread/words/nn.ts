@@ -1,4 +1,4 @@
-import type { SpreadMessages } from './messages.ts';
+import type { SpreadMessages } from './nb.ts';
 
 export const words: SpreadMessages = {
   back: 'Alle klyngene',

@@ -31,7 +31,7 @@ export type Hit = {
 };
 
 /** A name of the gazetteer that is like the one written. */
-export type Suggestion = { readonly kind: PlaceKind; readonly name: string };
+type Suggestion = { readonly kind: PlaceKind; readonly name: string };
 
 export type GeocodeResult =
   | { readonly tag: 'found'; readonly phrase: string; readonly hit: Hit }

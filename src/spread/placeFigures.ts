@@ -12,7 +12,7 @@ export type PlaceDistances = {
   readonly toMarker: ClusterDistance;
 };
 
-export type ClusterDistance = { readonly cluster: string; readonly metres: number };
+type ClusterDistance = { readonly cluster: string; readonly metres: number };
 
 /** The distances of every listed place, as "near me" shows them. Throws if there are no clusters. */
 export function placeDistances({ clusters, atlas }: SpreadInput): readonly PlaceDistances[] {

@@ -62,7 +62,7 @@ export function inBounds(
   return lng >= west - across && lng <= east + across && lat >= south - up && lat <= north + up;
 }
 
-export function boundsMeet(a: Bounds, b: Bounds): boolean {
+function boundsMeet(a: Bounds, b: Bounds): boolean {
   return a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3];
 }
 

@@ -6,7 +6,7 @@ import type { LngLat } from '../../../src/model/geo.ts';
 import { detailZoom } from '../../../src/state/limits.ts';
 import type { XY } from '../../../src/staticmap/clip.ts';
 import { simplify } from '../../../src/staticmap/simplify.ts';
-import { onGrid } from './onGrid.ts';
+import { onGrid } from './mapTopology.ts';
 
 /** CSS pixels at `detailZoom` that a border may be off by leaving out points: at 60 degrees north one is 1,223 metres. */
 const tolerance = 0.75;

@@ -1,8 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { basePath } from './src/prerender/basePath.ts';
-import { siteContact } from './src/prerender/contact.ts';
-import { siteUrl } from './src/prerender/siteUrl.ts';
+import { basePath, siteContact, siteUrl } from './src/prerender/settings.ts';
 
 /** What both kinds of unit test share: no mock outlives its test, and no test waits for ever. */
 const shared = {

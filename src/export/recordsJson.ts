@@ -2,8 +2,7 @@ import type { Localized } from '../model/language.ts';
 import type { Records } from '../model/records.ts';
 import type { Site, SiteCluster } from '../model/site.ts';
 import { pagePath } from '../state/address.ts';
-import { dataHead } from './dataHead.ts';
-import type { DataSource } from './table.ts';
+import { type DataSource, dataHead } from './dataFiles.ts';
 
 function clusterIn(site: Site, id: string): SiteCluster {
   const cluster = site.clusters.find((each) => each.id === id);

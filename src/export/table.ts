@@ -1,13 +1,10 @@
 import { type DataColumnName, dataColumns } from '../model/dataColumns.ts';
-import { type Language, type Localized, languages } from '../model/language.ts';
+import { type Language, languages } from '../model/language.ts';
 import { formatPhone } from '../model/phone.ts';
 import { type Site, type SiteCluster, sectorOf } from '../model/site.ts';
 import { pagePath } from '../state/address.ts';
 import type { Cell } from './csv.ts';
-import { terms } from './terms.ts';
-
-/** What the data is made of: the site in every language, and where it is (absolute if that is known). */
-export type DataSource = { readonly sites: Localized<Site>; readonly root: string };
+import { type DataSource, terms } from './dataFiles.ts';
 
 /** Several values in one cell: no name has a semicolon. */
 const joined = (values: readonly string[]) => values.join('; ');

@@ -21,22 +21,23 @@ export function recordsJson(source: DataSource, { clusters, programme, sectors }
     nn: text(clusterIn(sites.nn, id)),
     en: text(clusterIn(sites.en, id)),
   });
-  const { source: document, ...facts } = programme;
+  const { source: document, ...programmeFacts } = programme;
   return {
     ...dataHead(source),
     // With its sections, which the records name by their ids.
     source: document,
-    programme: facts,
+    programme: programmeFacts,
     sectors,
     clusters: clusters.map((record) => {
-      const { where } = clusterIn(sites.nb, record.id);
+      // The phrase is in the record already.
+      const { phrase: _, ...facts } = clusterIn(sites.nb, record.id).where;
       return {
         ...record,
         page: root + pagePath('nb', { kind: 'cluster', id: record.id }),
         where: {
-          ...where,
+          ...facts,
           reason: inEach(record.id, (cluster) => cluster.where.reason),
-          phrases: where.phrases.map((reading, index) => ({
+          phrases: facts.phrases.map((reading, index) => ({
             ...reading,
             reason: inEach(record.id, (cluster) => cluster.where.phrases[index]?.reason ?? ''),
           })),

@@ -28,9 +28,9 @@ const readers: Readonly<Record<DataColumnName, Reader>> = {
   sector_name: ({ cluster, site }) => sectorOf(site, cluster).label,
   area: ({ cluster }) => cluster.area,
   area_section: ({ cluster, site }) => sectionLabel(site, cluster.evidence.area.section),
-  region: ({ cluster }) => cluster.region,
-  region_section: ({ cluster: { area, evidence, region }, site }) =>
-    sectionLabel(site, (region === area ? evidence.area : evidence.phrases).section),
+  region: ({ cluster }) => cluster.where.phrase,
+  region_section: ({ cluster: { area, evidence, where }, site }) =>
+    sectionLabel(site, (where.phrase === area ? evidence.area : evidence.phrases).section),
   exactness: ({ cluster }) => cluster.where.exactness,
   reason: ({ cluster }) => cluster.where.reason,
   county_numbers: ({ cluster }) => joined(cluster.where.counties.map(({ id }) => id)),

@@ -20,12 +20,8 @@ function byLook(
 
 /** Of the clusters that the page is about: a frame in the page of others may leave some out. */
 function regionsOf(site: Site, exactness: Exactness): ExpressionSpecification {
-  const ids = site.clusters.map(({ id }) => id);
-  return [
-    'all',
-    ['in', ['get', 'cluster'], ['literal', ids]],
-    ['==', ['get', 'exactness'], exactness],
-  ];
+  const clusters = site.clusters.filter(({ where }) => where.exactness === exactness);
+  return ['in', ['get', 'cluster'], ['literal', clusters.map(({ id }) => id)]];
 }
 
 /** A value for each cluster; `other` for a region whose cluster the page does not know. */

@@ -1,5 +1,5 @@
 import { type Lean, leanOf } from '../cartography/lean.ts';
-import type { LngLat } from '../model/geo.ts';
+import type { Exactness, LngLat } from '../model/geo.ts';
 import type { ClusterState } from '../model/kinds.ts';
 import type { Site } from '../model/site.ts';
 import { hrefOf } from '../state/history.ts';
@@ -10,6 +10,7 @@ import { startView, type View } from '../state/view.ts';
 export type RegionLink = {
   readonly cluster: string;
   readonly sector: string;
+  readonly exactness: Exactness;
   readonly lean: Lean;
   /** Ids of the counties that the region touches. */
   readonly counties: readonly string[];
@@ -24,6 +25,7 @@ export function regionLinks(site: Site, view: View): readonly RegionLink[] {
   return site.clusters.map(({ id, sector, where }) => ({
     cluster: id,
     sector,
+    exactness: where.exactness,
     counties: where.counties.map((county) => county.id),
     lean: leanOf(site.sectors.findIndex((each) => each.id === sector)),
     marker: where.marker,

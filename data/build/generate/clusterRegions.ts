@@ -5,7 +5,6 @@ import { roundedArea, roundedPoint } from '../../../src/geocoder/area/roundedAre
 import type { Atlas } from '../../../src/geocoder/atlas.ts';
 import { createGeocoder } from '../../../src/geocoder/geocoder.ts';
 import { resolveCluster } from '../../../src/geocoder/resolveCluster.ts';
-import type { Exactness } from '../../../src/model/geo.ts';
 import type { ClusterRegion } from '../../../src/model/region.ts';
 import type { Cluster } from '../../../src/model/schema.ts';
 
@@ -37,10 +36,7 @@ export function locateClusters(
   });
 }
 
-export type RegionFeatures = FeatureCollection<
-  Area,
-  { readonly cluster: string; readonly exactness: Exactness }
->;
+export type RegionFeatures = FeatureCollection<Area, { readonly cluster: string }>;
 
 /** The regions for the maps: largest first, so that what is drawn later is not hidden. */
 export function regionFeatures(clusters: readonly LocatedCluster[]): RegionFeatures {
@@ -48,10 +44,10 @@ export function regionFeatures(clusters: readonly LocatedCluster[]): RegionFeatu
     type: 'FeatureCollection',
     features: clusters
       .toSorted((a, b) => b.region.area - a.region.area)
-      .map(({ region: { id: cluster, exactness }, geometry }, index) => ({
+      .map(({ record: { id: cluster }, geometry }, index) => ({
         type: 'Feature',
         id: index + 1,
-        properties: { cluster, exactness },
+        properties: { cluster },
         geometry,
       })),
   };

@@ -26,18 +26,20 @@ export function siteIn({ records, clusters, parts, home }: SiteInput, language: 
   return {
     programme: localize(records.programme, language),
     sectors: localize(records.sectors, language),
-    clusters: clusters.map(({ record, region, labelSide }) => ({
-      ...localize(record, language),
-      where: localize(region, language),
-      labelSide,
-      neighbours: neighboursOf(record.id, signs)
-        .slice(0, neighbourCount)
-        .map(({ id, distance, bearing }) => ({
-          id,
-          distance: Math.round(distance),
-          direction: compassPoint(bearing),
-        })),
-    })),
+    clusters: clusters.map(
+      ({ record: { region: _phrase, marker: _, ...record }, region, labelSide }) => ({
+        ...localize(record, language),
+        where: localize(region, language),
+        labelSide,
+        neighbours: neighboursOf(record.id, signs)
+          .slice(0, neighbourCount)
+          .map(({ id, distance, bearing }) => ({
+            id,
+            distance: Math.round(distance),
+            direction: compassPoint(bearing),
+          })),
+      }),
+    ),
     parts: parts
       .filter(({ primary }) => primary)
       .map(({ id, names }) => ({ id, name: names[language] })),

@@ -39,17 +39,15 @@ function ClusterNotes({ cluster }: { cluster: SiteCluster }) {
     const name = clusters.find((each) => each.id === id)?.name ?? id;
     return `${name} (${format.distance(distance)})`;
   });
-  const region = cluster.where.phrases.find(({ phrase }) => phrase === cluster.region);
+  const { phrase, reason } = cluster.where;
   return (
     <ul>
       {[...facts, ...aims, cluster.participants].map(({ text }) => (
         <li key={text}>{text}</li>
       ))}
-      {region && (
-        <li>
-          <q lang="nb">{region.phrase}</q>: {region.reason}
-        </li>
-      )}
+      <li>
+        <q lang="nb">{phrase}</q>: {reason}
+      </li>
       <li>{speaker.nearest(nearest)}</li>
       <li>
         {detail.projectManager}: {cluster.contact.name},{' '}

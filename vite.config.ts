@@ -1,8 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { basePath } from './src/prerender/basePath.ts';
-import { siteContact } from './src/prerender/contact.ts';
-import { siteUrl } from './src/prerender/siteUrl.ts';
+import { basePath, siteContact, siteUrl } from './src/prerender/settings.ts';
 
 /** Turf is over a hundred packages: bundled, it loads several times as fast in each test file. */
 const testPackages = ['@turf/turf'];

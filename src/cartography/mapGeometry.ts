@@ -21,7 +21,7 @@ export type MapGeometry = {
   readonly svalbard: FeatureCollection;
   readonly neighbours: FeatureCollection;
   readonly borders: MultiLineString;
-  /** Largest first; `properties.cluster` and `properties.exactness`. */
+  /** Largest first; `properties.cluster` is the id of the cluster, by which all else of a region is found. */
   readonly regions: FeatureCollection;
   readonly labels: FeatureCollection<Point, MapLabel>;
 };

@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection } from 'geojson';
-import { dataHead } from './dataHead.ts';
-import { type DataSource, tableRows } from './table.ts';
+import { type DataSource, dataHead } from './dataFiles.ts';
+import { tableRows } from './table.ts';
 import { rewind } from './winding.ts';
 
 /** Said once, at the top of the file, and not with each feature. */

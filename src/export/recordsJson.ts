@@ -2,8 +2,7 @@ import type { Localized } from '../model/language.ts';
 import type { Records } from '../model/records.ts';
 import type { Site, SiteCluster } from '../model/site.ts';
 import { pagePath } from '../state/address.ts';
-import { dataHead } from './dataHead.ts';
-import type { DataSource } from './table.ts';
+import { type DataSource, dataHead } from './dataFiles.ts';
 
 function clusterIn(site: Site, id: string): SiteCluster {
   const cluster = site.clusters.find((each) => each.id === id);
@@ -22,22 +21,23 @@ export function recordsJson(source: DataSource, { clusters, programme, sectors }
     nn: text(clusterIn(sites.nn, id)),
     en: text(clusterIn(sites.en, id)),
   });
-  const { source: document, ...facts } = programme;
+  const { source: document, ...programmeFacts } = programme;
   return {
     ...dataHead(source),
     // With its sections, which the records name by their ids.
     source: document,
-    programme: facts,
+    programme: programmeFacts,
     sectors,
     clusters: clusters.map((record) => {
-      const { where } = clusterIn(sites.nb, record.id);
+      // The phrase is in the record already.
+      const { phrase: _, ...facts } = clusterIn(sites.nb, record.id).where;
       return {
         ...record,
         page: root + pagePath('nb', { kind: 'cluster', id: record.id }),
         where: {
-          ...where,
+          ...facts,
           reason: inEach(record.id, (cluster) => cluster.where.reason),
-          phrases: where.phrases.map((reading, index) => ({
+          phrases: facts.phrases.map((reading, index) => ({
             ...reading,
             reason: inEach(record.id, (cluster) => cluster.where.phrases[index]?.reason ?? ''),
           })),

@@ -1,13 +1,10 @@
 import { type DataColumnName, dataColumns } from '../model/dataColumns.ts';
-import { type Language, type Localized, languages } from '../model/language.ts';
+import { type Language, languages } from '../model/language.ts';
 import { formatPhone } from '../model/phone.ts';
 import { type Site, type SiteCluster, sectorOf } from '../model/site.ts';
 import { pagePath } from '../state/address.ts';
 import type { Cell } from './csv.ts';
-import { terms } from './terms.ts';
-
-/** What the data is made of: the site in every language, and where it is (absolute if that is known). */
-export type DataSource = { readonly sites: Localized<Site>; readonly root: string };
+import { type DataSource, terms } from './dataFiles.ts';
 
 /** Several values in one cell: no name has a semicolon. */
 const joined = (values: readonly string[]) => values.join('; ');
@@ -31,9 +28,9 @@ const readers: Readonly<Record<DataColumnName, Reader>> = {
   sector_name: ({ cluster, site }) => sectorOf(site, cluster).label,
   area: ({ cluster }) => cluster.area,
   area_section: ({ cluster, site }) => sectionLabel(site, cluster.evidence.area.section),
-  region: ({ cluster }) => cluster.region,
-  region_section: ({ cluster: { area, evidence, region }, site }) =>
-    sectionLabel(site, (region === area ? evidence.area : evidence.phrases).section),
+  region: ({ cluster }) => cluster.where.phrase,
+  region_section: ({ cluster: { area, evidence, where }, site }) =>
+    sectionLabel(site, (where.phrase === area ? evidence.area : evidence.phrases).section),
   exactness: ({ cluster }) => cluster.where.exactness,
   reason: ({ cluster }) => cluster.where.reason,
   county_numbers: ({ cluster }) => joined(cluster.where.counties.map(({ id }) => id)),

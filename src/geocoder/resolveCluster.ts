@@ -44,6 +44,7 @@ export function resolveCluster(
     geometry,
     region: {
       id: cluster.id,
+      phrase: cluster.region,
       marker: inRegion(cluster, geometry, own),
       bounds,
       exactness,

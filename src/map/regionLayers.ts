@@ -34,12 +34,8 @@ function byState<Style>(
 
 /** Regions of the site's clusters only: an embed may leave some out, and the file has them all. */
 function regionsOf(site: Site, exactness: Exactness): ExpressionSpecification {
-  const ids = site.clusters.map(({ id }) => id);
-  return [
-    'all',
-    ['in', ['get', 'cluster'], ['literal', ids]],
-    ['==', ['get', 'exactness'], exactness],
-  ];
+  const clusters = site.clusters.filter(({ where }) => where.exactness === exactness);
+  return ['in', ['get', 'cluster'], ['literal', clusters.map(({ id }) => id)]];
 }
 
 /** A value for each cluster; `other` for a region whose cluster the page does not know. */

@@ -12,11 +12,13 @@ export type PhraseReading = {
 };
 
 /**
- * Where a cluster is, without its geometry (which is in the regions' FeatureCollection, by the cluster's id):
- * what lists, panels, the camera and the static map need.
+ * Where a cluster is: what lists, panels, the camera and the maps need to know of its region. The geometry alone
+ * is in another file, which is large and loads later: the map's, whose regions have the clusters' ids.
  */
 export type ClusterRegion = {
   readonly id: string;
+  /** What is drawn: the record's area or one of its phrases. */
+  readonly phrase: string;
   readonly marker: LngLat;
   readonly bounds: Bounds;
   readonly exactness: Exactness;
@@ -31,6 +33,6 @@ export type ClusterRegion = {
   }[];
   /** Ids of the primary parts of the country that it touches. */
   readonly parts: readonly string[];
-  /** In the order of the record; last what is drawn, if that is none of the phrases. */
+  /** In the order of the record; last `phrase`, if it is the area. */
   readonly phrases: readonly PhraseReading[];
 };

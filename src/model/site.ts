@@ -3,8 +3,8 @@ import type { Localize } from './localize.ts';
 import type { ClusterRegion } from './region.ts';
 import type { Cluster, Programme, Sector } from './schema.ts';
 
-/** A cluster as one language's pages know it: its record, and where it is. */
-export type SiteCluster = Localize<Cluster> & {
+/** A cluster as one language's pages know it: its record, with the region that the record's place phrases give. */
+export type SiteCluster = Omit<Localize<Cluster>, 'region' | 'marker'> & {
   readonly where: Localize<ClusterRegion>;
   /** On which side of its sign the name stands: where it covers the least land. */
   readonly labelSide: 'left' | 'right';

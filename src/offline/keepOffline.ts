@@ -1,13 +1,13 @@
 import { hrefBelow } from '../state/history.ts';
 import { store } from '../state/store.ts';
 
-/** A map that is not at rest after so many milliseconds keeps nobody waiting. */
+/** Milliseconds until the service worker is registered though the map is not idle yet. */
 const longestWait = 15_000;
 
 type Connection = { readonly saveData?: boolean; readonly effectiveType?: string };
 
-/** Readers who count their bytes have not asked for pages that they may never open. */
-export function isSparing(connection: Connection | undefined): boolean {
+/** Whether the reader saves data: then pages that may never be opened are not fetched. */
+export function savesData(connection: Connection | undefined): boolean {
   return connection?.saveData === true || /2g$/.test(connection?.effectiveType ?? '');
 }
 
@@ -31,17 +31,17 @@ async function register(): Promise<void> {
   const { serviceWorker } = navigator;
   await serviceWorker.register(hrefBelow('sw.js'), { updateViaCache: 'none' });
   const { active } = await serviceWorker.ready;
-  // This page's language may be one that it has not met.
+  // This page may be in a language whose pages the worker has not cached.
   active?.postMessage('open');
 }
 
 /**
- * Lets the browser keep the site for when there is no network, once the page is at rest. A page in a frame
- * leaves no such trace with its host's readers, and where the browser forbids it the site works as before.
+ * Registers the service worker once the page is at rest. Not in a frame, which should leave nothing behind with
+ * its host's readers; and where the browser forbids it the site works without.
  */
 export function keepOffline(): void {
   const isFramed = window.parent !== window;
   if (!import.meta.env.PROD || isFramed || !('serviceWorker' in navigator)) return;
   const { connection } = navigator as Navigator & { readonly connection?: Connection };
-  if (!isSparing(connection)) register().catch(() => {});
+  if (!savesData(connection)) register().catch(() => {});
 }

@@ -3,25 +3,30 @@ import { cacheNames, clientsClaim, type WorkboxPlugin } from 'workbox-core';
 import { getCacheKeyForURL, matchPrecache, precache } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
 import { CacheFirst, NetworkFirst } from 'workbox-strategies';
-import { assetsNamed, pagesToKeep, type SiteFiles, substituteFor } from './siteFiles.ts';
+import {
+  assetsNamed,
+  type PrecacheManifest,
+  pagesToKeep,
+  substituteFor,
+} from './precacheManifest.ts';
 
 declare const self: ServiceWorkerGlobalScope;
-/** Put in by the build. */
-declare const SITE_FILES: SiteFiles;
+/** Defined by the build. */
+declare const PRECACHE_MANIFEST: PrecacheManifest;
 
 /*
- * Online, readers get what the site has now; offline, what they took home. A new version waits until
- * the last page of the old one is closed, and the old one's files stay for as long.
+ * Online, readers get what the site has now; offline, what is cached. A new version waits until the last
+ * page of the old one is closed, and the old one's files stay for as long.
  */
 
-const site = SITE_FILES;
+const manifest = PRECACHE_MANIFEST;
 const { scope } = self.registration;
-/** After so many seconds a page that is kept comes before a network that says nothing. */
-const patience = 4;
+/** Seconds until a cached page is shown instead of waiting for the network. */
+const networkTimeout = 4;
 
-// Other sites may lie on the same origin: the names that these begin with have the scope in them.
+// Other sites may share the origin: Workbox's cache names have the scope in them.
 const pageCaches = `${cacheNames.runtime}-`;
-const pageCache = pageCaches + site.version;
+const pageCache = pageCaches + manifest.version;
 
 const addressOf = (path: string) => new URL(path, scope).href;
 
@@ -31,11 +36,11 @@ function pathOf(address: string): string {
   return (origin + pathname).slice(scope.length);
 }
 
-precache(site.kept.map(({ path, revision }) => ({ url: addressOf(path), revision })));
+precache(manifest.entries.map(({ path, revision }) => ({ url: addressOf(path), revision })));
 
 /**
- * Keeps a page under its address alone, and only with all that it names kept too: while a new version is
- * published, pages of both pass by.
+ * Caches a page under its address without query, and only if all assets that it names are precached: while
+ * a new version is being published, pages of either may come.
  */
 const wholePages: WorkboxPlugin = {
   cacheKeyWillBeUsed: async ({ request }) => addressOf(pathOf(request.url)),
@@ -48,16 +53,16 @@ const wholePages: WorkboxPlugin = {
 };
 const pages = new NetworkFirst({
   cacheName: pageCache,
-  networkTimeoutSeconds: patience,
+  networkTimeoutSeconds: networkTimeout,
   plugins: [wholePages],
 });
 
-/** Takes home what is missing of the languages that are open, one page at a time: nobody waits for it. */
+/** Caches the missing pages of the languages that are open, one at a time: nobody waits for it. */
 async function keepOpenLanguages(event: ExtendableEvent): Promise<void> {
   const windows = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
   const cache = await caches.open(pageCache);
   for (const path of pagesToKeep(
-    site,
+    manifest,
     windows.map(({ url }) => pathOf(url)),
   )) {
     const request = new Request(addressOf(path));
@@ -73,17 +78,17 @@ async function dropOldPages(): Promise<void> {
   await Promise.all(old.map((name) => caches.delete(name)));
 }
 
-/** The answer to an address that is not kept, where there is no network. */
+/** The answer offline to an address that is not cached. */
 async function substitute(url: URL): Promise<Response> {
-  const answer = substituteFor(site, pathOf(url.href));
+  const answer = substituteFor(manifest, pathOf(url.href));
   if (answer.tag === 'redirect') return Response.redirect(addressOf(answer.path) + url.search);
   const isShell = answer.tag === 'shell';
-  const page = await matchPrecache(addressOf(isShell ? site.shell : site.notFound));
+  const page = await matchPrecache(addressOf(isShell ? manifest.shell : manifest.notFound));
   if (!page || isShell) return page ?? Response.error();
   return new Response(page.body, { status: 404, headers: page.headers });
 }
 
-// Their names change with their content. Those of a newer version are kept as they pass.
+// Their names change with their content. Those of a newer version are cached when they are fetched.
 registerRoute(
   ({ url }) => url.href.startsWith(addressOf('assets/')),
   new CacheFirst({ cacheName: cacheNames.precache }),
@@ -93,7 +98,7 @@ registerRoute(
   ({ request, url }) =>
     request.mode === 'navigate' &&
     url.href.startsWith(scope) &&
-    !site.frames.some((folder) => pathOf(url.href).startsWith(folder)),
+    !manifest.embedFolders.some((folder) => pathOf(url.href).startsWith(folder)),
   async ({ event, request, url }) => {
     try {
       return await pages.handle({ event, request });
@@ -114,11 +119,11 @@ registerRoute(
   },
 );
 
-// Without a page at hand there is still the shell: a worker must not fail for one.
-const keepWhatOneCan = (event: ExtendableEvent) =>
+// Without a cached page there is still the shell: a failed page must not fail the worker.
+const keepWhatIsPossible = (event: ExtendableEvent) =>
   event.waitUntil(keepOpenLanguages(event).catch(() => {}));
-self.addEventListener('install', keepWhatOneCan);
-self.addEventListener('message', keepWhatOneCan);
+self.addEventListener('install', keepWhatIsPossible);
+self.addEventListener('message', keepWhatIsPossible);
 self.addEventListener('activate', (event) => event.waitUntil(dropOldPages()));
-// The first page that brings the worker is to live on it too.
+// The page that registers the worker is controlled by it at once.
 clientsClaim();

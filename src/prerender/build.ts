@@ -2,20 +2,23 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type MapTopology, mapGeometry } from '../cartography/mapGeometry.ts';
 import type { SpreadAreas } from '../spread/areas.ts';
-import { basePath } from './basePath.ts';
-import { bundleSite, embedLive, embedStyle, manifestOf, pageFiller } from './bundle.ts';
-import { frameScript, hostScript } from './embedScripts.ts';
-import { drawIcons } from './icons.ts';
+import { bundleSite, embedLive, embedPageScript, embedStyle, hostScript } from './bundle.ts';
 import { licensesText } from './licenses.ts';
-import { embedFile } from './pages/embedTemplate.ts';
 import { inlineStyles } from './pages/inlineStyle.ts';
-import { robots, sitemap } from './pages/robots.ts';
-import { builtAddress, fillTemplate } from './pages/template.ts';
+import { drawIcons } from './pages/installable.ts';
+import { robots, sitemap } from './pages/pages.ts';
+import { Preloads } from './pages/preloads.ts';
+import { pageTemplate } from './pages/template.ts';
 import { pngRenderer } from './png.ts';
-import { withPolicy } from './serve/headers.ts';
-import { writeHosting } from './serve/writeHosting.ts';
-import { serviceWorkerScript, siteFiles } from './serviceWorker.ts';
-import { siteUrl } from './siteUrl.ts';
+import { compressFolder } from './serve/compress.ts';
+import { writeHosting } from './serve/hosting.ts';
+import { precacheManifest, serviceWorkerScript } from './serviceWorker.ts';
+import { basePath, siteUrl } from './settings.ts';
+
+/*
+ * Builds the whole site into dist/, from data/generated. `--compress` also writes what hosts send compressed, which
+ * takes as long as all the rest.
+ */
 
 const out = 'dist';
 
@@ -38,55 +41,44 @@ async function main() {
     );
   }
   const server = await bundleSite(out);
-  const { pages, embeds, dataFiles, manifests, offline, notFound, earlyTheme } =
-    await server.renderSite(
-      mapGeometry((await readJson('data/generated/map.json')) as MapTopology),
-      {
-        base,
-        siteUrl: address,
-        // Made by the steps before this one, and checked by their tests.
-        spreadAreas: (await readJson('data/generated/spread-areas.json')) as SpreadAreas,
-      },
-    );
-  const at = { folder: out, base };
-  const template = await inlineStyles(await readFile(join(out, 'index.html'), 'utf8'), at);
-  const fill = await pageFiller(out, base, earlyTheme);
+  // What is in data/generated is made and checked by `npm run generate`.
+  const map = (await readJson('data/generated/map.json')) as MapTopology;
+  const spreadAreas = (await readJson('data/generated/spread-areas.json')) as SpreadAreas;
+  const site = await server.renderSite(mapGeometry(map), { base, siteUrl: address, spreadAreas });
+  const template = await pageTemplate(out, base, server.earlyTheme);
   const png = await pngRenderer();
-  for (const page of pages) {
+  for (const page of site.pages) {
     const { preview, oembed } = page;
-    await write(`${page.path}index.html`, fill(page));
+    await write(`${page.path}index.html`, template.page(page));
     if (preview) await write(preview.path, png(preview.svg));
     if (oembed) await write(oembed.path, oembed.content);
   }
-  const files = {
-    script: await frameScript(),
-    style: await builtAddress(manifestOf(out), base, embedStyle),
-    live: await builtAddress(manifestOf(out), base, embedLive),
+  const preloads = await Preloads.read(out, base);
+  const embedFiles = {
+    script: await embedPageScript(),
+    style: preloads.address(embedStyle),
+    live: preloads.address(embedLive),
     icon: `${base}favicon.svg`,
   };
-  for (const embed of embeds) {
-    await write(`${embed.path}index.html`, await inlineStyles(embedFile(embed, files), at));
+  for (const embed of site.embeds) {
+    const html = server.embedFile(embed, embedFiles);
+    await write(`${embed.path}index.html`, await inlineStyles(html, { folder: out, base }));
   }
   await write('embed.js', await hostScript());
-  for (const { path, content } of [...dataFiles, ...manifests]) await write(path, content);
   const icons = drawIcons(await readFile('public/favicon.svg', 'utf8'), png);
-  for (const { path, content } of icons) await write(path, content);
-  const shell = { head: `<script>${earlyTheme}</script>\n    ${offline.head}`, body: '' };
-  await write(
-    offline.pages.shell,
-    withPolicy(fillTemplate(template, { language: 'nb', ...shell })),
-  );
-  await write(
-    '404.html',
-    withPolicy(fillTemplate(template, { language: 'nb', ...notFound, script: false })),
-  );
+  for (const { path, content } of [...site.dataFiles, ...site.manifests, ...icons]) {
+    await write(path, content);
+  }
+  await write('shell.html', template.plainPage({ head: site.shellHead, body: '' }));
+  await write('404.html', template.plainPage({ ...site.notFound, script: false }));
   await write('licenses.txt', licensesText('.'));
   await write('robots.txt', robots(address));
-  if (address) await write('sitemap.xml', sitemap(pages, address));
+  if (address) await write('sitemap.xml', sitemap(site.pages, address));
   await rm(join(out, '.vite'), { recursive: true });
-  await write('sw.js', await serviceWorkerScript(await siteFiles(out, offline.pages)));
+  await write('sw.js', await serviceWorkerScript(await precacheManifest(out, site.pages)));
   await writeHosting(out, base);
-  console.log(`Wrote ${pages.length + embeds.length} pages to ${out}/.`);
+  if (process.argv.includes('--compress')) await compressFolder(out);
+  console.log(`Wrote ${site.pages.length + site.embeds.length} pages to ${out}/.`);
 }
 
 await main();

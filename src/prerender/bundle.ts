@@ -1,21 +1,18 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import type * as EntryServer from './pages/entry-server.tsx';
-import { inlineStyles } from './pages/inlineStyle.ts';
-import { fillTemplate, languagePreloads, lazyPreloads, livePreloads } from './pages/template.ts';
-import { withPolicy } from './serve/headers.ts';
 
+/** What embed pages load. */
 export const embedLive = 'src/embed/live.tsx';
 export const embedStyle = 'src/embed/embed.css';
 const serverOut = 'node_modules/.cache/klyngekart/server';
 
-export function manifestOf(out: string): string {
-  return join(out, '.vite/manifest.json');
-}
-
-/** Builds the browser's code into `out`, and what renders pages, which is returned. */
+/**
+ * Bundles the browser's code into the folder `out`, then the components once more for Node.
+ *
+ * @returns the module that renders pages
+ */
 export async function bundleSite(out: string): Promise<typeof EntryServer> {
   await build({
     logLevel: 'warn',
@@ -25,7 +22,7 @@ export async function bundleSite(out: string): Promise<typeof EntryServer> {
       emptyOutDir: true,
       rolldownOptions: {
         input: ['index.html', embedLive, embedStyle],
-        // The frame's script, which is built by itself, takes `startLive` from its module.
+        // The embed page's own script is a bundle by itself, and imports `startLive` from this one at run time.
         preserveEntrySignatures: 'exports-only',
       },
     },
@@ -37,33 +34,35 @@ export async function bundleSite(out: string): Promise<typeof EntryServer> {
   return import(pathToFileURL(join(serverOut, 'entry-server.js')).href);
 }
 
-type Page = Pick<
-  EntryServer.RenderedPage,
-  'language' | 'lazyFiles' | 'startsDetailed' | 'head' | 'body'
->;
+/** Bundles `input` into one minified classic script that imports nothing. */
+export async function classicScript(
+  input: string,
+  define: Readonly<Record<string, string>> = {},
+): Promise<string> {
+  const result = await build({
+    logLevel: 'warn',
+    define,
+    build: {
+      write: false,
+      modulePreload: false,
+      copyPublicDir: false,
+      rolldownOptions: { input, output: { format: 'iife', codeSplitting: false } },
+    },
+  });
+  const outputs = Array.isArray(result) ? result : [result];
+  const [chunk, ...others] = outputs.flatMap((each) => ('output' in each ? each.output : []));
+  if (chunk?.type !== 'chunk' || others.length > 0) throw new Error(`${input} is not one script`);
+  return chunk.code.trim();
+}
 
-/**
- * What makes a file of a rendered page, of the template that `bundleSite` has left in `out`.
- * @param earlyTheme from the bundled code: by itself it would bring React before the build has said which one
- */
-export async function pageFiller(
-  out: string,
-  base: string,
-  earlyTheme: string,
-): Promise<(page: Page) => string> {
-  const manifest = manifestOf(out);
-  const page = await readFile(join(out, 'index.html'), 'utf8');
-  const template = await inlineStyles(page, { folder: out, base });
-  const preloads = await languagePreloads(manifest, base);
-  const lazy = await lazyPreloads(manifest, base);
-  const live = await livePreloads(manifest, base);
-  return ({ language, lazyFiles, startsDetailed, head, body }) =>
-    withPolicy(
-      fillTemplate(template, {
-        language,
-        head: `<script>${earlyTheme}</script>\n    ${head}\n    ${preloads[language]}`,
-        headEnd: `  ${[...lazy(lazyFiles), live(startsDetailed)].join('\n    ')}\n  `,
-        body,
-      }),
-    );
+/** The script of an embed page, inlined there: it needs no request, and runs before the first paint. */
+export async function embedPageScript(): Promise<string> {
+  const code = await classicScript('src/embed/main.ts');
+  // Inside HTML this would end the script element.
+  return code.replaceAll('</script', '<\\/script');
+}
+
+/** `embed.js`, for the pages of hosts. */
+export function hostScript(): Promise<string> {
+  return classicScript('src/embed/host.ts');
 }

@@ -1,43 +1,56 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
-import type { SiteFiles } from '../offline/siteFiles.ts';
-import { classicScript } from './embedScripts.ts';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { embedPath, wholeMap } from '../embed/options.ts';
+import { languages } from '../model/language.ts';
+import type { PrecacheManifest } from '../offline/precacheManifest.ts';
+import { classicScript } from './bundle.ts';
+import { listFiles } from './listFiles.ts';
+import type { RenderedPage } from './pages/entry-server.tsx';
 
-/** Page apart, all that an address of the site may ask for. Previews are for the crawlers of networks. */
-const keptFile = /^(?:assets\/|data\/|icons\/|favicon\.svg$|.*\.webmanifest$|licenses\.txt$)/;
+/** All files but pages that the site itself asks for. Previews are for the crawlers of networks. */
+const precached = /^(?:assets\/|data\/|icons\/|favicon\.svg$|.*\.webmanifest$|licenses\.txt$)/;
 
-type Pages = Pick<SiteFiles, 'languages' | 'frames' | 'shell' | 'notFound'>;
-
-/** Lists what of the finished site in `folder` the service worker is to keep. */
-export async function siteFiles(folder: string, pages: Pages): Promise<SiteFiles> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
-    .map((path) => path.split(sep).join('/'))
-    .filter((path) => keptFile.test(path) || path === pages.shell || path === pages.notFound)
-    .sort();
-  const kept: SiteFiles['kept'][number][] = [];
-  for (const path of paths) {
-    const isNamedByContent = path.startsWith('assets/');
-    kept.push({
-      path,
-      revision: isNamedByContent ? null : hash(await readFile(join(folder, path))),
-    });
+/** What the service worker is to keep of the finished site in `folder`, whose HTML files are `pages`. */
+export async function precacheManifest(
+  folder: string,
+  pages: readonly Pick<RenderedPage, 'language' | 'path'>[],
+): Promise<PrecacheManifest> {
+  const shell = 'shell.html';
+  const notFound = '404.html';
+  const files = listFiles(folder).filter(
+    (path) => precached.test(path) || path === shell || path === notFound,
+  );
+  const entries: PrecacheManifest['entries'][number][] = [];
+  for (const path of files) {
+    // The names of assets hold a hash already.
+    const isHashed = path.startsWith('assets/');
+    entries.push({ path, revision: isHashed ? null : hash(await readFile(join(folder, path))) });
   }
-  const content: string[] = [JSON.stringify(kept)];
-  for (const path of pages.languages.flat()) {
+  const content: string[] = [JSON.stringify(entries)];
+  const ofLanguages = languages.map((language) =>
+    pages.filter((page) => page.language === language).map(({ path }) => path),
+  );
+  for (const path of ofLanguages.flat()) {
     content.push(await readFile(join(folder, path, 'index.html'), 'utf8'));
   }
-  return { version: hash(content.join('\n')), kept, ...pages };
+  return {
+    version: hash(content.join('\n')),
+    entries,
+    pages: ofLanguages,
+    embedFolders: languages.map((language) => embedPath(language, wholeMap)),
+    shell,
+    notFound,
+  };
 }
 
 function hash(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex').slice(0, 16);
 }
 
-/** `sw.js`, which knows the files of this very build. */
-export function serviceWorkerScript(files: SiteFiles): Promise<string> {
-  return classicScript('src/offline/serviceWorker.ts', { SITE_FILES: JSON.stringify(files) });
+/** `sw.js`, with the manifest of this very build in it. */
+export function serviceWorkerScript(manifest: PrecacheManifest): Promise<string> {
+  return classicScript('src/offline/serviceWorker.ts', {
+    PRECACHE_MANIFEST: JSON.stringify(manifest),
+  });
 }

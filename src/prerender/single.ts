@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { build, type Plugin } from 'vite';
 import { loadLanguage } from '../i18n/loadLanguage.ts';
 import { escapeHtml } from '../ui/escapeHtml.ts';
-import { classicScript } from './embedScripts.ts';
-import { earlyTheme } from './pages/earlyTheme.ts';
-import { inlineHash } from './serve/headers.ts';
+import { classicScript } from './bundle.ts';
+import { earlyTheme } from './pages/head.ts';
+import { inlineHash } from './serve/contentPolicy.ts';
 
-/** The map engine's worker as an address that holds it all: a page from a disk may load no other file. */
+/** MapLibre's worker as a data: URL: a page opened from disk may load no other file. */
 const inlineWorker: Plugin = {
   name: 'klyngekart:inline-worker',
   enforce: 'pre',
@@ -46,7 +46,7 @@ async function bundle(): Promise<{ readonly script: string; readonly style: stri
   return { script: script.code.trim(), style: String(style.source).trim() };
 }
 
-/** The page in one HTML file. Its policy lets nothing in from anywhere: what is not in it, is not there. */
+/** The page in one HTML file. Its policy lets it load nothing from anywhere. */
 async function singleFile(): Promise<string> {
   const { messages } = await loadLanguage('nb');
   const { script, style } = await bundle();

@@ -42,10 +42,10 @@ function regionTag(feature: Feature, links: readonly RegionLink[], viewport: Vie
   const link = links.find(({ cluster }) => cluster === feature.properties?.['cluster']);
   const d = pathOf(feature.geometry, viewport);
   if (!link || !d) return '';
-  const approximate = feature.properties?.['exactness'] === 'approximate';
-  const shape = approximate
-    ? `<path class="region-edge" d="${d}"/><path class="region-hatch" fill="url(#hatch-${link.sector})" d="${d}"/>`
-    : `<path class="region-exact" d="${d}"/>`;
+  const shape =
+    link.exactness === 'approximate'
+      ? `<path class="region-edge" d="${d}"/><path class="region-hatch" fill="url(#hatch-${link.sector})" d="${d}"/>`
+      : `<path class="region-exact" d="${d}"/>`;
   // For pointers only: keyboards and screen readers have the pins.
   return `<a class="region" href="${escapeHtml(link.href)}" tabindex="-1" data-cluster="${link.cluster}" data-sector="${link.sector}" data-state="${link.state}">${shape}</a>`;
 }

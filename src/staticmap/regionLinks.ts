@@ -1,6 +1,6 @@
 import { type RefObject, useEffect } from 'react';
 import { type HatchDirection, hatchDirection } from '../cartography/regionStyles.ts';
-import type { LngLat } from '../model/geo.ts';
+import type { Exactness, LngLat } from '../model/geo.ts';
 import type { ClusterState } from '../model/kinds.ts';
 import type { Site } from '../model/site.ts';
 import { chooseCluster, hoverCluster } from '../state/actions.ts';
@@ -15,6 +15,7 @@ import { hasModifier } from '../ui/hasModifier.ts';
 export type RegionLink = {
   readonly cluster: string;
   readonly sector: string;
+  readonly exactness: Exactness;
   readonly hatchDirection: HatchDirection;
   /** Ids of the counties that the region touches. */
   readonly counties: readonly string[];
@@ -29,6 +30,7 @@ export function regionLinks(site: Site, view: View): readonly RegionLink[] {
   return site.clusters.map(({ id, sector, where }) => ({
     cluster: id,
     sector,
+    exactness: where.exactness,
     counties: where.counties.map((county) => county.id),
     hatchDirection: hatchDirection(site.sectors.findIndex((each) => each.id === sector)),
     marker: where.marker,

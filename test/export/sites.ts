@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { DataSource } from '../../src/export/table.ts';
+import type { DataSource } from '../../src/export/dataFiles.ts';
 import type { Localized } from '../../src/model/language.ts';
 import type { Site } from '../../src/model/site.ts';
 

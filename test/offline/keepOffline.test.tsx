@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { isSparing, keepOffline } from '../../src/offline/keepOffline.ts';
+import { keepOffline, savesData } from '../../src/offline/keepOffline.ts';
 import { setMapState } from '../../src/state/actions.ts';
 import { startStore } from '../../src/state/store.ts';
 import { startView } from '../../src/state/view.ts';
@@ -75,5 +75,5 @@ test.each([
   [{ saveData: true, effectiveType: '4g' }, true],
   [{ effectiveType: 'slow-2g' }, true],
 ] as const)('%j spares: %s', (connection, spares) => {
-  expect(isSparing(connection)).toBe(spares);
+  expect(savesData(connection)).toBe(spares);
 });

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { earlyTheme } from '../../src/prerender/pages/earlyTheme.ts';
+import { earlyTheme } from '../../src/prerender/pages/head.ts';
 import { themeKey } from '../../src/state/theme.ts';
 
 afterEach(() => {

@@ -5,9 +5,9 @@ import { deckSteps } from '../../src/model/deck.ts';
 import { languages } from '../../src/model/language.ts';
 import { namesNorthToSouth, type Site } from '../../src/model/site.ts';
 import { describePage, presentPage } from '../../src/pages/registry.ts';
-import { headMarkup } from '../../src/prerender/pages/head.ts';
-import { alternates, pageViews, previewPath } from '../../src/prerender/pages/pages.ts';
-import { structuredData } from '../../src/prerender/pages/structuredData.ts';
+import { headMarkup, structuredData } from '../../src/prerender/pages/head.ts';
+import { alternates, pageViews } from '../../src/prerender/pages/pages.ts';
+import { previewPath } from '../../src/prerender/pages/preview.ts';
 import { startView, type View } from '../../src/state/view.ts';
 
 const options = { base: '/', siteUrl: 'https://example.no/klynger/' };

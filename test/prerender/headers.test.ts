@@ -1,11 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import {
-  headersFor,
-  inlineHash,
-  inlineHashes,
-  withPolicy,
-} from '../../src/prerender/serve/headers.ts';
+import { inlineHash, inlineHashes, withPolicy } from '../../src/prerender/serve/contentPolicy.ts';
+import { headersFor } from '../../src/prerender/serve/headers.ts';
 
 const site = { base: '/', inline: { scripts: ['sha256-abc='], styles: ['sha256-def='] } };
 const none = { scripts: [], styles: [] };

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { loadLanguage } from '../../src/i18n/loadLanguage.ts';
-import { drawIcons } from '../../src/prerender/icons.ts';
-import { installLinks, webManifest } from '../../src/prerender/pages/installable.ts';
+import { drawIcons, installLinks, webManifest } from '../../src/prerender/pages/installable.ts';
 
 const favicon = readFileSync('public/favicon.svg', 'utf8');
 const drawn = drawIcons(favicon, (svg) => Buffer.from(svg));

@@ -48,7 +48,7 @@ function otherRecords(): Records {
 
 type Other = {
   sites: OtherSite['sites'] | null;
-  spread: OtherSite['spread'] | null;
+  spread: OtherSite['spread']['figures'] | null;
   records: Records | null;
 };
 
@@ -87,12 +87,12 @@ let pages: readonly ReadPage[];
 beforeAll(async () => {
   made = makeOtherSite(records);
   other.sites = made.sites;
-  other.spread = made.spread;
+  other.spread = made.spread.figures;
   other.records = records;
   site = await renderSite(made.mapData, {
     base: '/',
     siteUrl: 'https://example.no/',
-    spreadAreas: made.spreadAreas,
+    spreadAreas: made.spread.areas,
   });
   pages = readPages(site);
 }, 240_000);

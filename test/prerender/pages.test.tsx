@@ -4,7 +4,7 @@ import { loadLanguage } from '../../src/i18n/loadLanguage.ts';
 import { deckSteps } from '../../src/model/deck.ts';
 import { languages } from '../../src/model/language.ts';
 import { type RenderedSite, renderSite } from '../../src/prerender/pages/entry-server.tsx';
-import { notFoundMarkup } from '../../src/prerender/pages/notFound.ts';
+import { notFoundMarkup } from '../../src/prerender/pages/fallbackPages.ts';
 import { builtSite } from '../map/builtSite.ts';
 import { mapData, spreadAreas } from '../support/mapData.ts';
 import { type ReadPage, readBody, readPages } from '../support/sitePages.ts';

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { RenderedPage } from '../../src/prerender/pages/entry-server.tsx';
-import { alternates } from '../../src/prerender/pages/pages.ts';
-import { robots, sitemap } from '../../src/prerender/pages/robots.ts';
+import { alternates, robots, sitemap } from '../../src/prerender/pages/pages.ts';
 import { pagePath } from '../../src/state/address.ts';
 
 const site = 'https://example.no/a&b/';

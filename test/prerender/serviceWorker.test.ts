@@ -2,14 +2,13 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { siteFiles } from '../../src/prerender/serviceWorker.ts';
+import { precacheManifest } from '../../src/prerender/serviceWorker.ts';
 
-const pages = {
-  languages: [['', 'deck/1/'], ['en/']],
-  frames: ['embed/'],
-  shell: 'shell.html',
-  notFound: '404.html',
-};
+const pages = [
+  { language: 'nb', path: '' },
+  { language: 'nb', path: 'deck/1/' },
+  { language: 'en', path: 'en/' },
+] as const;
 let folder: string;
 
 function put(path: string, content: string): void {
@@ -30,8 +29,8 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 test('kept is what addresses ask for, and nothing made for other sites', async () => {
-  const { kept } = await siteFiles(folder, pages);
-  expect(kept.map(({ path }) => path)).toEqual([
+  const { entries } = await precacheManifest(folder, pages);
+  expect(entries.map(({ path }) => path)).toEqual([
     '404.html',
     'assets/a-1.js',
     'data/x.csv',
@@ -40,12 +39,21 @@ test('kept is what addresses ask for, and nothing made for other sites', async (
     'icons/any-192.png',
     'shell.html',
   ]);
-  const named = kept.filter(({ revision }) => revision === null);
+  const named = entries.filter(({ revision }) => revision === null);
   expect(named.map(({ path }) => path)).toEqual(['assets/a-1.js']);
 });
 
+test('the pages are those of each language, embeds apart', async () => {
+  expect(await precacheManifest(folder, pages)).toMatchObject({
+    pages: [['', 'deck/1/'], [], ['en/']],
+    embedFolders: ['embed/', 'nn/embed/', 'en/embed/'],
+    shell: 'shell.html',
+    notFound: '404.html',
+  });
+});
+
 test('the version is that of every page and file, and the same for the same', async () => {
-  const versionNow = async () => (await siteFiles(folder, pages)).version;
+  const versionNow = async () => (await precacheManifest(folder, pages)).version;
   const first = await versionNow();
   expect(await versionNow()).toBe(first);
   put('deck/1/index.html', 'another word');

@@ -1,13 +1,5 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { languages } from '../../src/model/language.ts';
-import {
-  fillTemplate,
-  languagePreloads,
-  livePreloads,
-} from '../../src/prerender/pages/template.ts';
+import { describe, expect, test } from 'vitest';
+import { fillTemplate } from '../../src/prerender/pages/template.ts';
 
 const template = `<!doctype html>
 <html lang="nb">
@@ -68,80 +60,4 @@ describe('a page', () => {
       ).toThrow(`index.html has no ${mark}`);
     },
   );
-});
-
-describe('preloads', () => {
-  let folder: string;
-  beforeAll(() => {
-    folder = mkdtempSync(join(tmpdir(), 'manifest-'));
-  });
-  afterAll(() => rmSync(folder, { recursive: true }));
-
-  function manifest(entries: object): string {
-    const path = join(folder, 'manifest.json');
-    writeFileSync(path, JSON.stringify(entries));
-    return path;
-  }
-  const alive = {
-    'index.html': { file: 'assets/index.js', imports: ['_load.js'] },
-    '_load.js': { file: 'assets/load.js' },
-    'src/app/start.tsx': { file: 'assets/start.js', imports: ['_load.js', '_shared.js'] },
-    '_shared.js': { file: 'assets/shared.js', imports: ['_deep.js'] },
-    '_deep.js': { file: 'assets/deep.js', imports: ['_shared.js'] },
-  };
-  const words = Object.fromEntries(
-    languages.flatMap((language) => [
-      [`data/generated/site.${language}.json`, { file: `assets/site.${language}-1.js` }],
-      [`src/i18n/${language}.ts`, { file: `assets/${language}-2.js`, imports: ['x'] }],
-    ]),
-  );
-  const sound = { ...alive, ...words };
-
-  test('name what makes a page alive, with the two files of its language, below the base', async () => {
-    const preloads = await languagePreloads(manifest(sound), '/klynger/');
-    for (const language of languages) {
-      expect(preloads[language].match(/href="[^"]*"/g)).toEqual([
-        'href="/klynger/assets/start.js"',
-        'href="/klynger/assets/shared.js"',
-        'href="/klynger/assets/deep.js"',
-        `href="/klynger/assets/site.${language}-1.js"`,
-        `href="/klynger/assets/${language}-2.js"`,
-      ]);
-    }
-  });
-
-  test('of the live map: what the page has not asked for yet, and after all else', async () => {
-    const path = manifest({
-      ...alive,
-      '_engine.js': { file: 'assets/engine.js', imports: ['_deep.js'] },
-      'src/map/LiveMap.tsx': {
-        file: 'assets/LiveMap.js',
-        imports: ['_shared.js', '_engine.js'],
-        css: ['assets/LiveMap.css'],
-        assets: ['assets/overview.json', 'assets/worker.js'],
-      },
-      'data/generated/map.json': { file: 'assets/map.json' },
-      'data/generated/map-overview.json': { file: 'assets/overview.json' },
-    });
-    const live = await livePreloads(path, '/klynger/');
-    for (const [detailed, geometry] of [
-      [false, 'overview.json'],
-      [true, 'map.json'],
-    ] as const) {
-      const links = live(detailed)
-        .split('\n')
-        .map((line) => line.trim());
-      const hrefs = links.map((link) => /href="\/klynger\/assets\/([^"]*)"/.exec(link)?.[1]);
-      expect(hrefs).toEqual(['LiveMap.js', 'engine.js', 'LiveMap.css', 'worker.js', geometry]);
-      for (const link of links) expect(link).toMatch(/rel="prefetch"|fetchpriority="low"/);
-    }
-  });
-
-  test('fail the build where a file is missing or the manifest is another', async () => {
-    const { 'src/i18n/nn.ts': _missing, ...rest }: Record<string, object> = sound;
-    await expect(languagePreloads(manifest(rest), '/')).rejects.toThrow(
-      'the build has no chunk of src/i18n/nn.ts',
-    );
-    await expect(languagePreloads(manifest({ a: { src: 1 } }), '/')).rejects.toThrow();
-  });
 });

@@ -16,6 +16,7 @@ import { renderPart } from '../support/renderPart.tsx';
 const links = builtSite.clusters.map(({ id, sector, where }) => ({
   cluster: id,
   sector,
+  exactness: where.exactness,
   marker: where.marker,
   href: `/klynge/${id}/`,
   hatchDirection: 'rising' as const,

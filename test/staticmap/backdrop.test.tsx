@@ -12,6 +12,7 @@ import { decodePath } from './decodePath.ts';
 const links = site.clusters.map(({ id, sector, where }) => ({
   cluster: id,
   sector,
+  exactness: where.exactness,
   marker: where.marker,
   href: `/en/klynge/${id}/?a=1&b="2"`,
   hatchDirection: 'rising' as const,
@@ -67,11 +68,11 @@ describe('the whole country', () => {
 
   test('gives an outline to exact regions only, and a hatching that exists to the others', () => {
     for (const { id, sector, where } of site.clusters) {
-      const region = country.querySelector(`a.region[data-cluster="${id}"]`);
+      const link = country.querySelector(`a.region[data-cluster="${id}"]`);
       const exact = where.exactness === 'exact';
-      expect(region?.querySelectorAll('.region-exact').length, id).toBe(exact ? 1 : 0);
-      expect(region?.querySelectorAll('.region-edge').length, id).toBe(exact ? 0 : 1);
-      const hatch = region?.querySelector('.region-hatch')?.getAttribute('fill');
+      expect(link?.querySelectorAll('.region-exact').length, id).toBe(exact ? 1 : 0);
+      expect(link?.querySelectorAll('.region-edge').length, id).toBe(exact ? 0 : 1);
+      const hatch = link?.querySelector('.region-hatch')?.getAttribute('fill');
       expect(hatch ?? null).toBe(exact ? null : `url(#hatch-${sector})`);
       expect(country.querySelector(`pattern#hatch-${sector}`)).not.toBeNull();
     }

@@ -24,7 +24,7 @@ const reportFiles: Readonly<Record<string, string>> = {
 };
 
 const steps: readonly Step[] = [
-  { id: 'resolve', title: 'Records and regions', command: ['npm', 'run', '--silent', 'resolve'] },
+  { id: 'generate', title: 'Records and regions', command: ['npm', 'run', '--silent', 'generate'] },
   { id: 'types', title: 'Types', command: ['tsc', '--noEmit'] },
   { id: 'lint', title: 'Lint and format', command: ['npm', 'run', '--silent', 'lint'] },
   { id: 'unused', title: 'Dead code', command: ['knip'] },
@@ -45,7 +45,7 @@ const steps: readonly Step[] = [
     title: 'Production build',
     // Without the script that comes before it: that has been a step of its own.
     command: ['npm', 'run', '--silent', '--ignore-scripts', 'build'],
-    needs: ['resolve'],
+    needs: ['generate'],
   },
   {
     id: 'reproducible',

@@ -6,7 +6,7 @@ import { project, scaleAt } from '../../../src/cartography/mercator.ts';
 import type { XY } from '../../../src/cartography/polyline.ts';
 import { simplify } from '../../../src/cartography/polyline.ts';
 import type { LngLat } from '../../../src/model/geo.ts';
-import { onGrid } from './onGrid.ts';
+import { onGrid } from './mapTopology.ts';
 
 /** CSS pixels at `detailZoom` that a border may be off by leaving out points: at 60 degrees north one is 1,223 metres. */
 const tolerance = 0.75;

@@ -38,7 +38,7 @@ export function ClusterPlace({ cluster }: { cluster: SiteCluster }) {
               section={(phrase === cluster.area ? evidence.area : evidence.phrases).section}
             />
             <span className="reason">{reason}</span>
-            {phrase === cluster.region && (
+            {phrase === where.phrase && (
               <span className="exactness" data-exactness={exactness}>
                 {exactness === 'exact' ? map.exact : map.approximate}
               </span>

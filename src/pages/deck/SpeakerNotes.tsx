@@ -38,17 +38,15 @@ function ClusterNotes({ cluster }: { cluster: SiteCluster }) {
   const nearest = cluster.neighbours
     .slice(0, nearestTold)
     .map(({ id, distance }) => `${clusterName(site, id)} (${format.distance(distance)})`);
-  const region = cluster.where.phrases.find(({ phrase }) => phrase === cluster.region);
+  const { phrase, reason } = cluster.where;
   return (
     <ul>
       {[...facts, ...aims, cluster.participants].map(({ text }) => (
         <li key={text}>{text}</li>
       ))}
-      {region && (
-        <li>
-          <q lang="nb">{region.phrase}</q>: {region.reason}
-        </li>
-      )}
+      <li>
+        <q lang="nb">{phrase}</q>: {reason}
+      </li>
       <li>{speaker.nearest(nearest)}</li>
       <li>
         {detail.projectManager}: {cluster.contact.name},{' '}

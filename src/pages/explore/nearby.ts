@@ -36,8 +36,8 @@ export async function findNearby(point: LngLat, clusters: readonly SiteCluster[]
   const ids = new Map(areas.counties.features.map((f) => [f.properties.id, f.geometry]));
   const county = ownCounty(point, ids);
   const withRegions = clusters.flatMap(({ id, where }) => {
-    const region = areas.regions.features.find(({ properties }) => properties.cluster === id);
-    return region ? [{ id, marker: where.marker, region: region.geometry }] : [];
+    const drawn = areas.regions.features.find(({ properties }) => properties.cluster === id);
+    return drawn ? [{ id, marker: where.marker, region: drawn.geometry }] : [];
   });
   return {
     county: county && countyNames(county.id),

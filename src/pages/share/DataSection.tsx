@@ -1,6 +1,5 @@
 import { Link } from '@digdir/designsystemet-react';
-import { type DataFile, dataFiles } from '../../export/dataFiles.ts';
-import { terms } from '../../export/terms.ts';
+import { type DataFile, dataFiles, terms } from '../../export/dataFiles.ts';
 import { dataColumns } from '../../model/dataColumns.ts';
 import { hrefBelow } from '../../state/history.ts';
 import { useShareWords } from './ShareWords.ts';

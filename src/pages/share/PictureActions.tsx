@@ -1,8 +1,8 @@
 import { Button } from '@digdir/designsystemet-react';
 import { DownloadIcon, FilesIcon } from '@navikt/aksel-icons';
 import { useState } from 'react';
+import { terms } from '../../export/dataFiles.ts';
 import { describePng } from '../../export/pngChunks.ts';
-import { terms } from '../../export/terms.ts';
 import { useSite } from '../../state/site.ts';
 import { useApp } from '../../state/store.ts';
 import { chosenCluster } from '../../state/view.ts';

@@ -1,9 +1,9 @@
 import type { FeatureCollection } from 'geojson';
 import { csv } from '../../export/csv.ts';
-import { dataFiles } from '../../export/dataFiles.ts';
+import { type DataSource, dataFiles } from '../../export/dataFiles.ts';
 import { geojson } from '../../export/geojson.ts';
 import { recordsJson } from '../../export/recordsJson.ts';
-import { type DataSource, table } from '../../export/table.ts';
+import { table } from '../../export/table.ts';
 import { loadLanguage } from '../../i18n/loadLanguage.ts';
 import { records } from '../../model/records.ts';
 

@@ -15,31 +15,31 @@ import { backdropMarkup } from '../../staticmap/backdrop.ts';
 import { regionLinks } from '../../staticmap/regionLinks.ts';
 import { windowDetail } from '../../staticmap/viewport.ts';
 import { renderDataFiles } from './dataFiles.ts';
-import { earlyTheme } from './earlyTheme.ts';
-import { type RenderedEmbed, renderEmbeds } from './embedPages.tsx';
-import { headMarkup } from './head.ts';
+import { embedFile, type RenderedEmbed, renderEmbeds } from './embedPages.tsx';
+import { notFoundMarkup, shellHead } from './fallbackPages.ts';
+import { earlyTheme, headMarkup } from './head.ts';
 import { webManifest } from './installable.ts';
-import { notFoundMarkup } from './notFound.ts';
 import { oembedFile } from './oembed.ts';
-import { type Offline, offlineOf } from './offline.ts';
-import { alternates, isOfAnother, lazyFiles, pageViews, previewPath } from './pages.ts';
-import { type Preview, previewOf } from './preview.ts';
+import { alternates, lazyFiles, pageViews } from './pages.ts';
+import { type Preview, previewOf, previewPath, sharesPreview } from './preview.ts';
 
-export { earlyTheme, loadLanguage };
+export { earlyTheme, embedFile, loadLanguage };
 
-/** One HTML file to write, and the picture that stands for it in link previews. */
+/** One HTML file to write, with what belongs to it. */
 export type RenderedPage = {
   readonly language: Language;
   /** Below the site's base: '' or 'en/klynge/<id>/'. */
   readonly path: string;
+  /** The source files of a lazy page. */
   readonly lazyFiles: readonly string[];
+  /** Whether its live map starts with the detailed geometry. */
   readonly startsDetailed: boolean;
   readonly head: string;
   readonly body: string;
   readonly alternates: ReturnType<typeof alternates>;
   /** Null where another page's picture stands for it. */
   readonly preview: (Preview & { readonly path: string }) | null;
-  /** Null where the page has no frame, or the site no address of its own. */
+  /** Null where no embed page shows the same, or the site has no address of its own. */
   readonly oembed: ReturnType<typeof oembedFile>;
 };
 
@@ -48,9 +48,9 @@ export type RenderedSite = {
   readonly embeds: readonly RenderedEmbed[];
   readonly dataFiles: Awaited<ReturnType<typeof renderDataFiles>>;
   readonly manifests: readonly ReturnType<typeof webManifest>[];
-  readonly offline: Offline;
+  /** Of the page that draws any address by script, for the service worker. */
+  readonly shellHead: string;
   readonly notFound: { readonly head: string; readonly body: string };
-  readonly earlyTheme: string;
 };
 
 type Options = {
@@ -59,7 +59,7 @@ type Options = {
   readonly spreadAreas: SpreadAreas;
 };
 
-/** The page's markup as the browser is to hydrate it: by its path alone, with the static map drawn. */
+/** The markup that the browser hydrates: what the path alone says, with the static map drawn. */
 async function renderBody(
   { site, messages }: LoadedLanguage,
   data: MapGeometry,
@@ -76,7 +76,7 @@ async function renderBody(
   return renderToString(<App {...{ site, messages, backdrop, initialPage }} />);
 }
 
-/** One page, without what stands for it elsewhere. */
+/** One page as HTML. */
 export async function renderPage(
   loaded: LoadedLanguage,
   data: MapGeometry,
@@ -105,7 +105,7 @@ export async function renderSite(data: MapGeometry, options: Options): Promise<R
       pages.push({
         ...(await renderPage(loaded, data, view, options)),
         alternates: alternates(view.page),
-        preview: isOfAnother(view)
+        preview: sharesPreview(view)
           ? null
           : { path: previewPath(view), ...previewOf(site, messages, data, view) },
         oembed: oembedFile(
@@ -124,8 +124,7 @@ export async function renderSite(data: MapGeometry, options: Options): Promise<R
     embeds,
     dataFiles: await renderDataFiles(data.regions, options.siteUrl ?? options.base),
     manifests,
-    offline: await offlineOf(pages),
+    shellHead: await shellHead(),
     notFound: await notFoundMarkup(options.base),
-    earlyTheme,
   };
 }

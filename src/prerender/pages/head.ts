@@ -1,13 +1,24 @@
 import type { Messages } from '../../i18n/messages.ts';
-import { namesNorthToSouth, type Site } from '../../model/site.ts';
+import { themes } from '../../model/kinds.ts';
+import { namesNorthToSouth, type Site, type SiteCluster, sectorOf } from '../../model/site.ts';
 import { describePage, documentTitle } from '../../pages/registry.ts';
 import { pagePath } from '../../state/address.ts';
+import { themeKey } from '../../state/theme.ts';
 import type { View } from '../../state/view.ts';
 import { escapeHtml } from '../../ui/escapeHtml.ts';
 import { installLinks } from './installable.ts';
 import { oembedLink } from './oembed.ts';
-import { alternates, previewPath } from './pages.ts';
-import { structuredData } from './structuredData.ts';
+import { alternates } from './pages.ts';
+import { previewPath } from './preview.ts';
+
+// `auto` is what the page has already.
+const schemes = themes.filter((theme) => theme !== 'auto');
+
+/**
+ * A script for the head, so that a chosen theme never flashes: before the first paint it sets the one in the
+ * address, else the one that the reader has saved. A broken value does nothing.
+ */
+export const earlyTheme = `(()=>{try{const a=new URLSearchParams(location.search).get("tema"),t=/^(${themes.join('|')})$/.test(a)?a:localStorage.getItem("${themeKey}");if(${schemes.map((scheme) => `t==="${scheme}"`).join('||')})document.documentElement.setAttribute("data-color-scheme",t)}catch{}})()`;
 
 const ogLocale = { nb: 'nb_NO', nn: 'nn_NO', en: 'en_GB' } as const;
 
@@ -52,4 +63,51 @@ export function headMarkup(
     tag('meta', { name: 'twitter:card', content: 'summary_large_image' }),
     `<script type="application/ld+json">${structuredData(site, messages, view, root)}</script>`,
   ].join('\n    ');
+}
+
+function clusterData(site: Site, cluster: SiteCluster, view: View, root: string) {
+  const [longitude, latitude] = cluster.where.marker;
+  return {
+    '@type': 'Organization',
+    name: cluster.name,
+    description: cluster.summary.text,
+    url: root + pagePath(view.language, { kind: 'cluster', id: cluster.id }),
+    keywords: sectorOf(site, cluster).label,
+    areaServed: {
+      '@type': 'Place',
+      name: cluster.area,
+      geo: { '@type': 'GeoCoordinates', latitude, longitude },
+    },
+  };
+}
+
+/** JSON-LD (schema.org) of what the page is about. Contacts are left out: they are a record of the past. */
+export function structuredData(site: Site, messages: Messages, view: View, root: string): string {
+  const { page } = view;
+  const shown =
+    page.kind === 'cluster' ? site.clusters.filter(({ id }) => id === page.id) : site.clusters;
+  const clusters = shown.map((cluster) => clusterData(site, cluster, view, root));
+  const data = {
+    '@context': 'https://schema.org',
+    '@type': 'WebPage',
+    name: describePage(site, messages, view.page).title,
+    inLanguage: view.language,
+    isPartOf: { '@type': 'WebSite', name: messages.siteName, url: root },
+    isBasedOn: site.programme.source.url,
+    temporalCoverage: String(site.programme.year),
+    mainEntity:
+      page.kind === 'cluster'
+        ? clusters[0]
+        : {
+            '@type': 'ItemList',
+            numberOfItems: clusters.length,
+            itemListElement: clusters.map((item, index) => ({
+              '@type': 'ListItem',
+              position: index + 1,
+              item,
+            })),
+          },
+  };
+  // A closing tag inside a text would end the script element.
+  return JSON.stringify(data).replaceAll('<', '\\u003c');
 }

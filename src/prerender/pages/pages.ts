@@ -3,6 +3,8 @@ import type { Site } from '../../model/site.ts';
 import { definitionOf, type Page, pages } from '../../pages/registry.ts';
 import { pagePath } from '../../state/address.ts';
 import { startView, type View } from '../../state/view.ts';
+import { escapeHtml } from '../../ui/escapeHtml.ts';
+import type { RenderedPage } from './entry-server.tsx';
 
 /** One view for each HTML file to write in a language. */
 export function pageViews(site: Site, language: Language): readonly View[] {
@@ -29,13 +31,30 @@ export function alternates(
   ];
 }
 
-/** Whether a page shows another's picture in link previews: all steps of the deck have the first's. */
-export function isOfAnother({ page }: View): boolean {
-  return page.kind === 'present' && page.step > 1;
+/** `robots.txt`: all may read everything. It names the sitemap where the site knows its own address. */
+export function robots(siteUrl: string | null): string {
+  const lines = ['User-agent: *', 'Allow: /'];
+  if (siteUrl) lines.push('', `Sitemap: ${siteUrl}sitemap.xml`);
+  return `${lines.join('\n')}\n`;
 }
 
-/** Where a page's link preview picture is, below the site's base. */
-export function previewPath({ language, page }: View): string {
-  const name = page.kind === 'cluster' ? page.id : page.kind;
-  return `preview/${language}/${name}.png`;
+/** Every page with its other languages, in the sitemaps.org form; addresses must be absolute there. */
+export function sitemap(
+  pages: readonly Pick<RenderedPage, 'path' | 'alternates'>[],
+  siteUrl: string,
+): string {
+  const entries = pages.map(({ path, alternates }) => {
+    const links = alternates.map(
+      ({ lang, path: other }) =>
+        `<xhtml:link rel="alternate" hreflang="${lang}" href="${escapeHtml(siteUrl + other)}"/>`,
+    );
+    return `<url><loc>${escapeHtml(siteUrl + path)}</loc>${links.join('')}</url>`;
+  });
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">',
+    ...entries,
+    '</urlset>',
+    '',
+  ].join('\n');
 }

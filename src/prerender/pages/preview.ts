@@ -35,3 +35,14 @@ export function previewOf(site: Site, messages: Messages, data: MapGeometry, vie
     }),
   };
 }
+
+/** Whether link previews show another page's picture: all steps of the deck have that of the first. */
+export function sharesPreview({ page }: View): boolean {
+  return page.kind === 'present' && page.step > 1;
+}
+
+/** Where a page's link preview picture is, below the site's base. */
+export function previewPath({ language, page }: View): string {
+  const name = page.kind === 'cluster' ? page.id : page.kind;
+  return `preview/${language}/${name}.png`;
+}

@@ -1,25 +1,27 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { listFiles } from '../listFiles.ts';
 
 const textFile = /\.(?:html|js|mjs|css|json|svg|xml|txt|webmanifest|csv|geojson)$/;
-/** Below this the header that names the encoding costs more than is won, in bytes. */
+/** Bytes. Below this the Content-Encoding header costs more than compression saves. */
 const smallest = 512;
 
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
 
-/** Writes a .br and a .gz beside every text file, as hosts serve them without work of their own. */
+/** Writes a .br and a .gz beside every text file, which hosts can serve as they are. */
 export async function compressFolder(folder: string): Promise<void> {
-  const files = await readdir(folder, { recursive: true });
-  const rest = files.filter((name) => textFile.test(name)).values();
-  // Each takes its next from the same row: packing is most of a build's work, and wants all cores.
-  const packers = Array.from({ length: availableParallelism() }, async () => {
+  const rest = listFiles(folder)
+    .filter((name) => textFile.test(name))
+    .values();
+  // Each worker takes its next file from the same iterator: compressing is most of a build's work, and wants all cores.
+  const workers = Array.from({ length: availableParallelism() }, async () => {
     for (const file of rest) await compressFile(join(folder, file));
   });
-  await Promise.all(packers);
+  await Promise.all(workers);
 }
 
 async function compressFile(path: string): Promise<void> {

@@ -1,3 +1,7 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { listFiles } from '../listFiles.ts';
+import { siteInlineHashes } from './contentPolicy.ts';
 import { type Headers, headersFor, type SitePolicy } from './headers.ts';
 
 /** The headers of some of the site's paths. No path falls under two rules: hosts would send both. */
@@ -99,4 +103,19 @@ export function apacheFile(rules: readonly HeaderRule[], { base }: SitePolicy): 
     ...blocks,
     '',
   ].join('\n\n');
+}
+
+/**
+ * Writes into `hosting/`, beside the site, how common hosts are told to send its headers. Made with the site:
+ * the hashes of the pages' inline scripts and styles are among them.
+ */
+export async function writeHosting(site: string, base: string): Promise<void> {
+  const files = listFiles(site);
+  const policy = { base, inline: siteInlineHashes(site, files) };
+  const rules = headerRules(files, policy);
+  const folder = 'hosting';
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, '_headers'), headersFile(rules));
+  await writeFile(join(folder, 'nginx.conf'), nginxFile(rules, policy));
+  await writeFile(join(folder, '.htaccess'), apacheFile(rules, policy));
 }

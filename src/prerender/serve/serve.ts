@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { basePath } from '../basePath.ts';
+import { basePath } from '../settings.ts';
 import { siteServer } from './server.ts';
 
 const folder = 'dist';

@@ -1,8 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { join, resolve, sep } from 'node:path';
+import { join, resolve } from 'node:path';
 import sirv from 'sirv';
-import { headersFor, type InlineHashes, inlineHashes, type SitePolicy } from './headers.ts';
+import { listFiles } from '../listFiles.ts';
+import { siteInlineHashes } from './contentPolicy.ts';
+import { headersFor, type SitePolicy } from './headers.ts';
 
 export interface ServedSite {
   /** The folder that the build wrote; read once, so a new build wants a new server. */
@@ -14,11 +16,7 @@ export interface ServedSite {
 /** The finished site as a production host would serve it; the caller makes it listen. */
 export function siteServer({ folder, base }: ServedSite): Server {
   const root = resolve(folder);
-  const files = new Set(
-    readdirSync(root, { recursive: true, encoding: 'utf8' }).map((file) =>
-      file.split(sep).join('/'),
-    ),
-  );
+  const files = new Set(listFiles(root));
   const policy: SitePolicy = { base, inline: siteInlineHashes(root, files) };
   const send = sirv(root, {
     etag: true,
@@ -53,12 +51,6 @@ export function siteServer({ folder, base }: ServedSite): Server {
     }
     sendNotFound(request, response, { root, policy });
   });
-}
-
-/** The hashes of all that stands in pages below `root`; `files` are relative to it. */
-export function siteInlineHashes(root: string, files: ReadonlySet<string>): InlineHashes {
-  const pages = [...files].filter((file) => file.endsWith('.html')).sort();
-  return inlineHashes(pages.map((file) => readFileSync(join(root, file), 'utf8')));
 }
 
 /** Undefined for what no honest client sends: broken escapes, dot segments, backslashes. */

@@ -2,7 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { overviewOf } from '../../../data/build/generate/overview.ts';
 import { type MapTopology, mapGeometry } from '../../../src/cartography/mapGeometry.ts';
 import type { Site } from '../../../src/model/site.ts';
-import { bundleSite, pageFiller } from '../../../src/prerender/bundle.ts';
+import { bundleSite } from '../../../src/prerender/bundle.ts';
+import { pageTemplate } from '../../../src/prerender/pages/template.ts';
 import { compressFolder } from '../../../src/prerender/serve/compress.ts';
 import type { SpreadAreas } from '../../../src/spread/areas.ts';
 import { startView } from '../../../src/state/view.ts';
@@ -36,6 +37,6 @@ const options = {
 const loaded = await server.loadLanguage('nb');
 const start = startView('nb', { kind: 'explore' });
 const page = await server.renderPage(loaded, mapGeometry(map), start, options);
-const fill = await pageFiller('dist', '/', server.earlyTheme);
-writeFileSync('dist/index.html', fill(page));
+const template = await pageTemplate('dist', '/', server.earlyTheme);
+writeFileSync('dist/index.html', template.page(page));
 await compressFolder('dist');

@@ -76,6 +76,7 @@ function clusterAt(
     where: {
       ...pattern.where,
       id,
+      phrase: county.name,
       marker: [lng + aside() * 2, lat + aside()],
       bounds: boundsOf(geometry),
       exactness: 'exact',
@@ -118,7 +119,7 @@ export function mapOf(map: MapTopology, { clusters }: Site): MapTopology {
       ({ properties }) => (properties as { id: string }).id === where.counties[0]?.id,
     );
     if (!county) throw new Error(`${id} is in no county`);
-    return { ...county, id: index + 1, properties: { cluster: id, exactness: 'exact' } };
+    return { ...county, id: index + 1, properties: { cluster: id } };
   });
   return { ...map, objects: { ...map.objects, regions: { ...regions, geometries } } };
 }

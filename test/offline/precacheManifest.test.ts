@@ -1,19 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import {
   assetsNamed,
+  type PrecacheManifest,
   pagesToKeep,
-  type SiteFiles,
   substituteFor,
-} from '../../src/offline/siteFiles.ts';
+} from '../../src/offline/precacheManifest.ts';
 
-const site: SiteFiles = {
+const manifest: PrecacheManifest = {
   version: 'v1',
-  kept: [],
-  languages: [
+  entries: [],
+  pages: [
     ['', 'klynge/is/'],
     ['en/', 'en/klynge/is/'],
   ],
-  frames: ['embed/'],
+  embedFolders: ['embed/'],
   shell: 'shell.html',
   notFound: '404.html',
 };
@@ -27,14 +27,14 @@ describe('an address that is not kept', () => {
     ['klynge/', { tag: 'not-found' }],
     ['klynge/is/x', { tag: 'not-found' }],
   ] as const)('%j is answered with %j', (path, answer) => {
-    expect(substituteFor(site, path)).toEqual(answer);
+    expect(substituteFor(manifest, path)).toEqual(answer);
   });
 });
 
 test('what is taken home is all pages of the languages that are open, and no other', () => {
-  expect(pagesToKeep(site, ['klynge/is/', 'somewhere/else/'])).toEqual(site.languages[0]);
-  expect(pagesToKeep(site, ['en/', ''])).toEqual(site.languages.flat());
-  expect(pagesToKeep(site, ['embed/'])).toEqual([]);
+  expect(pagesToKeep(manifest, ['klynge/is/', 'somewhere/else/'])).toEqual(manifest.pages[0]);
+  expect(pagesToKeep(manifest, ['en/', ''])).toEqual(manifest.pages.flat());
+  expect(pagesToKeep(manifest, ['embed/'])).toEqual([]);
 });
 
 test('a page names its own scripts and styles', () => {

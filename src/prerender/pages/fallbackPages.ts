@@ -3,7 +3,7 @@ import { languages } from '../../model/language.ts';
 import { pagePath } from '../../state/address.ts';
 import { escapeHtml } from '../../ui/escapeHtml.ts';
 
-/** One page for every address that is not there, in all languages, as a host serves it for any path. */
+/** The 404 page: in all languages, as a host serves the same file for any path. */
 export async function notFoundMarkup(base: string): Promise<{ head: string; body: string }> {
   const parts: string[] = [];
   let name = '';
@@ -22,4 +22,10 @@ export async function notFoundMarkup(base: string): Promise<{ head: string; body
     head: `<title>404 | ${escapeHtml(name)}</title>\n    <meta name="robots" content="noindex">`,
     body: `<main class="not-found">${parts.join('')}</main>`,
   };
+}
+
+/** The head of the shell: the page without content that the service worker draws any address with. */
+export async function shellHead(): Promise<string> {
+  const { messages } = await loadLanguage('nb');
+  return `<title>${escapeHtml(messages.siteName)}</title>\n    <meta name="robots" content="noindex">`;
 }

@@ -1,0 +1,52 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { roundedPoint } from '../../../src/geocoder/area/roundedArea.ts';
+import { areaBounds } from '../../../src/geocoder/feature/entryFeature.ts';
+import { namedEntries } from '../../../src/geocoder/gazetteer/entry.ts';
+import { parseRecords } from '../../../src/model/parse.ts';
+import { records } from '../../../src/model/records.ts';
+import { loadCountry } from './atlas.ts';
+import { buildSite } from './buildSite.ts';
+import { regionDecimals } from './clusterRegions.ts';
+import { mapStyleCss } from './mapStyleCss.ts';
+import { overviewOf } from './overview.ts';
+import { paletteCss } from './paletteCss.ts';
+
+/*
+ * `npm run generate`: checks the records, and writes to data/generated what the site is built from.
+ * All between reading (`loadCountry`) and writing is pure.
+ */
+
+const folder = join(import.meta.dirname, '../../generated');
+const line = (value: unknown) => `${JSON.stringify(value)}\n`;
+
+parseRecords(records);
+const country = loadCountry();
+const { sites, regions, labels, map, spread } = buildSite(records, country);
+
+/** Bounds and marker of every area that search can find. */
+const areas = namedEntries(country.atlas.gazetteer)
+  .flatMap(({ value }) => areaBounds(value, country.atlas) ?? [])
+  .map((area) => ({ ...area, marker: roundedPoint(area.marker, regionDecimals) }));
+
+const files = {
+  // What pages are made of.
+  'site.nb.json': JSON.stringify(sites.nb),
+  'site.nn.json': JSON.stringify(sites.nn),
+  'site.en.json': JSON.stringify(sites.en),
+  'palette.css': paletteCss(records.sectors) + mapStyleCss(),
+  'areas.json': line(areas),
+  // What both maps are drawn from, as TopoJSON: each border once. The overview is enough from afar.
+  'map.json': JSON.stringify(map),
+  'map-overview.json': JSON.stringify(overviewOf(map)),
+  'spread.json': line(spread.figures),
+  'spread-areas.json': line(spread.areas),
+  // Parts of map.json before they are put on its grid, for tests and benchmarks.
+  'regions.json': line(regions),
+  'labels.json': JSON.stringify(labels),
+};
+
+mkdirSync(folder, { recursive: true });
+for (const [name, content] of Object.entries(files)) {
+  writeFileSync(join(folder, name), content);
+}

@@ -20,5 +20,5 @@ export const spreadBands: readonly SpreadBand[] = reaches.map((from, index) => (
 
 /** Ids of the counties that a cluster's region touches; all others go without. */
 export function touchedCounties({ clusters }: Pick<Site, 'clusters'>): readonly string[] {
-  return [...new Set(clusters.flatMap(({ where }) => where.counties.map(({ id }) => id)))];
+  return [...new Set(clusters.flatMap(({ region }) => region.counties.map(({ id }) => id)))];
 }

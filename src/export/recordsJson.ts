@@ -30,16 +30,16 @@ export function recordsJson(source: DataSource, { clusters, programme, sectors }
     sectors,
     clusters: clusters.map((record) => {
       // The phrase is in the record already.
-      const { phrase: _, ...facts } = clusterIn(sites.nb, record.id).where;
+      const { phrase: _, ...facts } = clusterIn(sites.nb, record.id).region;
       return {
         ...record,
         page: root + pagePath('nb', { kind: 'cluster', id: record.id }),
         where: {
           ...facts,
-          reason: inEach(record.id, (cluster) => cluster.where.reason),
+          reason: inEach(record.id, (cluster) => cluster.region.reason),
           phrases: facts.phrases.map((reading, index) => ({
             ...reading,
-            reason: inEach(record.id, (cluster) => cluster.where.phrases[index]?.reason ?? ''),
+            reason: inEach(record.id, (cluster) => cluster.region.phrases[index]?.reason ?? ''),
           })),
         },
       };

@@ -28,24 +28,26 @@ const readers: Readonly<Record<DataColumnName, Reader>> = {
   sector_name: ({ cluster, site }) => sectorOf(site, cluster).label,
   area: ({ cluster }) => cluster.area,
   area_section: ({ cluster, site }) => sectionLabel(site, cluster.evidence.area.section),
-  region: ({ cluster }) => cluster.where.phrase,
-  region_section: ({ cluster: { area, evidence, where }, site }) =>
-    sectionLabel(site, (where.phrase === area ? evidence.area : evidence.phrases).section),
-  exactness: ({ cluster }) => cluster.where.exactness,
-  reason: ({ cluster }) => cluster.where.reason,
-  county_numbers: ({ cluster }) => joined(cluster.where.counties.map(({ id }) => id)),
-  counties: ({ cluster }) => joined(cluster.where.counties.map(({ name }) => name)),
+  region: ({ cluster }) => cluster.region.phrase,
+  region_section: ({ cluster: { area, evidence, region }, site }) =>
+    sectionLabel(site, (region.phrase === area ? evidence.area : evidence.phrases).section),
+  exactness: ({ cluster }) => cluster.region.exactness,
+  reason: ({ cluster }) => cluster.region.reason,
+  county_numbers: ({ cluster }) => joined(cluster.region.counties.map(({ id }) => id)),
+  counties: ({ cluster }) => joined(cluster.region.counties.map(({ name }) => name)),
   counties_today: ({ cluster }) =>
     joined([
       ...new Set(
-        cluster.where.counties.flatMap(({ name, today }) => (today.length > 0 ? today : [name])),
+        cluster.region.counties.flatMap(({ name, today }) => (today.length > 0 ? today : [name])),
       ),
     ]),
   part: ({ cluster, site }) =>
-    joined(site.parts.filter(({ id }) => cluster.where.parts.includes(id)).map(({ name }) => name)),
-  longitude: ({ cluster }) => cluster.where.marker[0],
-  latitude: ({ cluster }) => cluster.where.marker[1],
-  area_km2: ({ cluster }) => Math.round(cluster.where.area / 1_000_000),
+    joined(
+      site.parts.filter(({ id }) => cluster.region.parts.includes(id)).map(({ name }) => name),
+    ),
+  longitude: ({ cluster }) => cluster.region.marker[0],
+  latitude: ({ cluster }) => cluster.region.marker[1],
+  area_km2: ({ cluster }) => Math.round(cluster.region.area / 1_000_000),
   summary: ({ cluster }) => cluster.summary.text,
   summary_section: ({ cluster, site }) => sectionLabel(site, cluster.summary.section),
   participants: ({ cluster }) => cluster.participants.text,

@@ -21,7 +21,7 @@ const Pin = memo(function Pin({ cluster, tabStop }: { cluster: SiteCluster; tabS
   const site = useSite();
   const language = useApp(({ view }) => view.language);
   const state = useApp((app) => clusterState(site, app, cluster.id));
-  const [longitude, latitude] = cluster.where.marker;
+  const [longitude, latitude] = cluster.region.marker;
   return (
     <Marker
       longitude={longitude}
@@ -57,7 +57,7 @@ export function Pins({ visibleArea, ready }: { visibleArea: VisibleArea; ready: 
   const container = useCallback(() => map.getCanvasContainer(), [map]);
   const visible = useVisiblePins(map, visibleArea, signs);
   const positions = useMemo(
-    () => signs.map(({ id, where }) => ({ id, marker: where.marker })),
+    () => signs.map(({ id, region }) => ({ id, marker: region.marker })),
     [signs],
   );
   const stop = useTabStop(positions.filter(({ id }) => visible.has(id)));

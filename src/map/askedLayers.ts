@@ -14,10 +14,10 @@ export function askedFeatures(
 ): FeatureCollection<Point | LineString> {
   const lines = nearest
     .flatMap((id) => clusterOf(site, id) ?? [])
-    .map(({ where }) => ({
+    .map(({ region }) => ({
       type: 'Feature' as const,
       properties: {},
-      geometry: { type: 'LineString' as const, coordinates: [[...asked], [...where.marker]] },
+      geometry: { type: 'LineString' as const, coordinates: [[...asked], [...region.marker]] },
     }));
   return {
     type: 'FeatureCollection',

@@ -8,7 +8,7 @@ const fingerRadius = 10;
 
 /** Of overlapping regions the smallest: the larger one has other places to be chosen at. */
 export function smallest(site: Pick<Site, 'clusters'>, ids: readonly string[]): string | null {
-  const areaOf = (id: string) => clusterOf(site, id)?.where.area;
+  const areaOf = (id: string) => clusterOf(site, id)?.region.area;
   let best: string | null = null;
   for (const id of ids) {
     const area = areaOf(id);

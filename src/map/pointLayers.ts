@@ -25,10 +25,10 @@ export function clusterPoints(
 ): FeatureCollection<Point, PointProperties> {
   return {
     type: 'FeatureCollection',
-    features: clusters.map(({ id, sector, where }) => ({
+    features: clusters.map(({ id, sector, region }) => ({
       type: 'Feature',
       properties: { cluster: id, sector },
-      geometry: { type: 'Point', coordinates: [...where.marker] },
+      geometry: { type: 'Point', coordinates: [...region.marker] },
     })),
   };
 }

@@ -34,7 +34,7 @@ function byState<Style>(
 
 /** Regions of the site's clusters only: an embed may leave some out, and the file has them all. */
 function regionsOf(site: Site, exactness: Exactness): ExpressionSpecification {
-  const clusters = site.clusters.filter(({ where }) => where.exactness === exactness);
+  const clusters = site.clusters.filter(({ region }) => region.exactness === exactness);
   return ['in', ['get', 'cluster'], ['literal', clusters.map(({ id }) => id)]];
 }
 

@@ -16,8 +16,8 @@ export function useVisiblePins(
   );
   useEffect(() => {
     const updateVisible = () => {
-      const ids = clusters.flatMap(({ id, where }) =>
-        isVisible(map, visibleArea, where.marker) ? id : [],
+      const ids = clusters.flatMap(({ id, region }) =>
+        isVisible(map, visibleArea, region.marker) ? id : [],
       );
       // The same set while nothing has changed: no pin is rendered again.
       setVisible((before) =>
@@ -38,7 +38,7 @@ export function useReveal(map: MapLibre, visibleArea: VisibleArea): (id: string)
   const site = useSite();
   return useCallback(
     (id: string) => {
-      const marker = clusterOf(site, id)?.where.marker;
+      const marker = clusterOf(site, id)?.region.marker;
       if (!marker || isVisible(map, visibleArea, marker)) return;
       const [lng, lat] = marker;
       // With an event a move counts as the reader's own, and is remembered.

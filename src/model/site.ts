@@ -5,7 +5,7 @@ import type { Cluster, Programme, Sector } from './schema.ts';
 
 /** A cluster as one language's pages know it: its record, with the region that the record's place phrases give. */
 export type SiteCluster = Omit<Localize<Cluster>, 'region' | 'marker'> & {
-  readonly where: Localize<ClusterRegion>;
+  readonly region: Localize<ClusterRegion>;
   /** On which side of its sign the name stands: where it covers the least land. */
   readonly labelSide: 'left' | 'right';
   /** The other clusters, nearest first, from sign to sign: metres, and the direction to go. */
@@ -38,7 +38,7 @@ export function sectorOf(site: Site, cluster: SiteCluster): SiteSector {
 
 /** The clusters in the order that one meets them from north to south, by their markers. */
 export function northToSouth({ clusters }: Pick<Site, 'clusters'>): readonly SiteCluster[] {
-  return clusters.toSorted((a, b) => b.where.marker[1] - a.where.marker[1]);
+  return clusters.toSorted((a, b) => b.region.marker[1] - a.region.marker[1]);
 }
 
 export function namesNorthToSouth(site: Pick<Site, 'clusters'>): readonly string[] {

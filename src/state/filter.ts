@@ -18,7 +18,7 @@ function textOf(site: Site, cluster: SiteCluster): string {
       sectorOf(site, cluster).label,
       cluster.area,
       ...cluster.phrases,
-      ...cluster.where.counties.flatMap(({ name, today }) => [name, ...today]),
+      ...cluster.region.counties.flatMap(({ name, today }) => [name, ...today]),
       cluster.summary.text,
       cluster.participants.text,
       ...cluster.facts.map(({ text }) => text),
@@ -39,7 +39,7 @@ export function isFiltering({ sector, part, query }: Filtering): boolean {
 /** True for a cluster that the view's sector, part of the country and search words let through. */
 export function passesFilters(site: Site, view: Filtering, cluster: SiteCluster): boolean {
   if (view.sector !== null && cluster.sector !== view.sector) return false;
-  if (view.part !== null && !cluster.where.parts.includes(view.part)) return false;
+  if (view.part !== null && !cluster.region.parts.includes(view.part)) return false;
   const words = foldLetters(view.query).split(/\s+/).filter(Boolean);
   const text = words.length > 0 ? textOf(site, cluster) : '';
   return words.every((word) => text.includes(word));

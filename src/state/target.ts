@@ -25,11 +25,11 @@ export function targetBounds(
   nearest: readonly string[],
 ): Bounds {
   const cluster = clusterOf(site, shownCluster(site, view));
-  if (cluster) return growBounds(cluster.where.bounds, regionMargin, smallestRegion);
+  if (cluster) return growBounds(cluster.region.bounds, regionMargin, smallestRegion);
   if (view.page.kind !== 'explore' || !asked) return site.home;
   const markers = nearest
     .slice(0, nearestShown)
     .flatMap((id) => clusterOf(site, id) ?? [])
-    .map(({ where }) => where.marker);
+    .map(({ region }) => region.marker);
   return growBounds(boundsOf([asked, ...markers]), nearMargin, smallestNear);
 }

@@ -65,7 +65,7 @@ export function usePinKeys({ container, within, hint, onReach }: Options): strin
       event.preventDefault();
       // MapLibre would pan.
       event.stopPropagation();
-      const found = pinAfter(within, { id: from.id, marker: from.where.marker }, event.key);
+      const found = pinAfter(within, { id: from.id, marker: from.region.marker }, event.key);
       const to = clusterOf(site, found);
       if (to === from) return;
       setStatus(to ? '' : messages.keys.noneThatWay);

@@ -56,7 +56,7 @@ export function StaticMap({ bounds, idle }: { bounds: Bounds; idle: boolean }) {
       <Backdrop markup={backdrop?.markup ?? ''} />
       <AskedPoint viewport={viewport} />
       {signs.map((cluster) => {
-        const { x, y } = placeIn(viewport, cluster.where.marker);
+        const { x, y } = placeIn(viewport, cluster.region.marker);
         return (
           <div
             className="map-place"
@@ -86,7 +86,7 @@ export function StaticMap({ bounds, idle }: { bounds: Bounds; idle: boolean }) {
 /** The pins inside the viewport. */
 function positionsIn(viewport: Viewport, clusters: readonly SiteCluster[]): PinPosition[] {
   return clusters
-    .map(({ id, where }) => ({ id, marker: where.marker }))
+    .map(({ id, region }) => ({ id, marker: region.marker }))
     .filter(({ marker }) => {
       const { x, y } = placeIn(viewport, marker);
       return Math.min(x, y) >= 0 && Math.max(x, y) <= 1;
@@ -113,8 +113,8 @@ function AskedPoint({ viewport }: { viewport: Viewport }) {
       <g strokeWidth={lineWidth} strokeDasharray={dash}>
         {clusters
           .filter(({ id }) => nearest.includes(id))
-          .map(({ id, where }) => {
-            const to = placeIn(viewport, where.marker);
+          .map(({ id, region }) => {
+            const to = placeIn(viewport, region.marker);
             return <line key={id} x1={left} y1={top} x2={percent(to.x)} y2={percent(to.y)} />;
           })}
       </g>

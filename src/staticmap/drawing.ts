@@ -112,7 +112,7 @@ function drawRegion(
   const color = sectorOf(site, cluster).color[scheme];
   const state = chosen === null ? 'plain' : chosen === cluster.id ? 'chosen' : 'quiet';
   const geometries = [feature.geometry];
-  if (cluster.where.exactness === 'exact') {
+  if (cluster.region.exactness === 'exact') {
     const { fill, outline, outlineWidth } = exactStyles[state];
     return path(geometries, {
       fill: color,
@@ -154,7 +154,7 @@ export function drawMap(
   const paint = painter(placed, line);
   const { path, thin } = paint;
   const patterns = site.sectors.map(({ id, color }, index) =>
-    site.clusters.some(({ sector, where }) => sector === id && where.exactness === 'approximate')
+    site.clusters.some(({ sector, region }) => sector === id && region.exactness === 'approximate')
       ? hatchTag(hatchOf(name, id), color[scheme], hatchDirection(index) === 'rising', thin(8))
       : '',
   );

@@ -98,7 +98,7 @@ export function drawPins(
   );
   return inOrder
     .map((cluster) => {
-      const at = pointAt(placed, cluster.where.marker);
+      const at = pointAt(placed, cluster.region.marker);
       // Some renderers fail on a group that is wholly outside.
       if (!isIn(room, at)) return '';
       const fill = sectorOf(site, cluster).color[scheme];

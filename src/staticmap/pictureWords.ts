@@ -94,7 +94,7 @@ export function legendBlocks(
     ),
   );
   const swatches = (['exact', 'approximate'] as const)
-    .filter((exactness) => told.some(({ where }) => where.exactness === exactness))
+    .filter((exactness) => told.some(({ region }) => region.exactness === exactness))
     .map((exactness) =>
       entry(legend[exactness], width, em, palette.ink, (x, y, side) => {
         const box = { x, y: y + side * 0.12, width: side, height: side * 0.76, rx: side * 0.1 };

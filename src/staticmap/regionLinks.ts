@@ -27,13 +27,13 @@ export type RegionLink = {
 };
 
 export function regionLinks(site: Site, view: View): readonly RegionLink[] {
-  return site.clusters.map(({ id, sector, where }) => ({
+  return site.clusters.map(({ id, sector, region }) => ({
     cluster: id,
     sector,
-    exactness: where.exactness,
-    counties: where.counties.map((county) => county.id),
+    exactness: region.exactness,
+    counties: region.counties.map((county) => county.id),
     hatchDirection: hatchDirection(site.sectors.findIndex((each) => each.id === sector)),
-    marker: where.marker,
+    marker: region.marker,
     href: hrefOf(startView(view.language, { kind: 'cluster', id })),
     state: clusterState(site, { view, hovered: null }, id),
   }));

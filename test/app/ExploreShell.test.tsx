@@ -85,7 +85,7 @@ describe('the page', () => {
   test('says in words what the map shows, from north to south', async () => {
     const { map, messages, site } = await open();
     const names = site.clusters
-      .toSorted((a, b) => b.where.marker[1] - a.where.marker[1])
+      .toSorted((a, b) => b.region.marker[1] - a.region.marker[1])
       .map(({ name }) => name);
     expect(map).toHaveAccessibleDescription(messages.map.description(names));
   });

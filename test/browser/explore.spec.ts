@@ -32,12 +32,12 @@ test.describe('the live map', () => {
     await page.goto('');
     await ready(page);
     await listItem(page, site.clusters[0]?.id ?? '').click();
-    for (const [index, { id, name, where }] of site.clusters.entries()) {
+    for (const [index, { id, name, region }] of site.clusters.entries()) {
       await expect(page.locator('h1')).toHaveText(name);
       await expect(page).toHaveURL(new RegExp(`/klynge/${id}/$`));
       await expect(page.locator(`${livePin}[data-state="chosen"]`)).toHaveText([name]);
       await expect(page.locator(`${livePin}[data-state="quiet"]`)).toHaveCount(total - 1);
-      const shown = () => shownAt(page, livePin, where.bounds);
+      const shown = () => shownAt(page, livePin, region.bounds);
       await expect.poll(async () => isClear(page, await shown()), { message: id }).toBe(true);
       const { width, height } = await shown();
       expect(Math.max(width, height), `${id} is shown at a size to see`).toBeGreaterThan(90);
@@ -83,7 +83,7 @@ test.describe('the live map', () => {
     await expect(pinOf(page, livePin, 'arena-heidner')).toHaveAttribute('data-state', 'chosen');
     const spots = await pinSpots(page, livePin);
     // MapLibre's camera is the middle of the canvas: the sign lies a known way from there.
-    const [lng, lat] = clusterOf('arena-heidner').where.marker;
+    const [lng, lat] = clusterOf('arena-heidner').region.marker;
     const scale = (512 * 2 ** 6.5) / (2 * Math.PI);
     const y = (degrees: number) => Math.atanh(Math.sin((degrees * Math.PI) / 180));
     const expected = [

@@ -77,7 +77,7 @@ test('from the skip link through the list, a cluster and back, each with the foc
 });
 
 const northernmost = site.clusters.reduce((one, other) =>
-  other.where.marker[1] > one.where.marker[1] ? other : one,
+  other.region.marker[1] > one.region.marker[1] ? other : one,
 ).id;
 
 /** What a sign is called when an arrow key has led to it. */

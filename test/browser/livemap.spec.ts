@@ -55,8 +55,8 @@ async function misfit(page: Page, bounds: Bounds): Promise<number> {
   const left = free.x + (free.width - box.width * scale) / 2;
   const top = free.y + (free.height - box.height * scale) / 2;
   const live = await middles(page, livePin);
-  const distances = builtSite.clusters.map(({ id, where }) => {
-    const [x, y] = project(where.marker);
+  const distances = builtSite.clusters.map(({ id, region }) => {
+    const [x, y] = project(region.marker);
     const found = Object.entries(live).find(([address]) => address.endsWith(`/klynge/${id}/`));
     const [liveX, liveY] = found?.[1] ?? [Number.POSITIVE_INFINITY, 0];
     return Math.hypot(liveX - (left + (x - box.x) * scale), liveY - (top + (y - box.y) * scale));
@@ -171,7 +171,7 @@ test('on a cluster’s own page too, and after the window has changed', async ({
 
 test('of regions that overlap, each can be chosen by its own ground', async ({ page }) => {
   const [small, large] = ['biotech-north', 'mineralklynge-nord'];
-  const [lng, lat] = builtSite.clusters.find(({ id }) => id === small)?.where.marker ?? [0, 0];
+  const [lng, lat] = builtSite.clusters.find(({ id }) => id === small)?.region.marker ?? [0, 0];
   await open(page, `?kamera=6/${lat}/${lng}`);
   const [x, y] = await pointAtRegion(page, small);
   await expect(page.locator('.maplibregl-canvas')).toHaveCSS('cursor', 'pointer');

@@ -58,7 +58,7 @@ function pair(): readonly [SiteCluster, SiteCluster] {
 
 test('a press on a group goes nearer, until it parts', async ({ page }) => {
   const [one, other] = pair();
-  const [from, to] = [one.where.marker, other.where.marker];
+  const [from, to] = [one.region.marker, other.region.marker];
   const between: LngLat = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2];
   const apart = one.neighbours[0]?.distance ?? 0;
   // Where the two are ten pixels from each other.
@@ -74,7 +74,7 @@ test('a press on a point opens its cluster, with sign and name', async ({ page }
   const alone = ({ neighbours: [first] }: SiteCluster) => first?.distance ?? 0;
   const [one] = site.clusters.toSorted((a, b) => alone(b) - alone(a));
   if (!one) throw new Error('there is no cluster');
-  await openAt(page, one.where.marker, 12);
+  await openAt(page, one.region.marker, 12);
   await expect(page.locator(livePin)).toHaveCount(0);
   await pressMiddle(page);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(one.name);

@@ -73,7 +73,7 @@ export async function fittedSpots(
 
 /** Where every cluster's sign stands on the ground. */
 export const markers: Readonly<Record<string, LngLat>> = Object.fromEntries(
-  site.clusters.map(({ id, where }) => [id, where.marker]),
+  site.clusters.map(({ id, region }) => [id, region.marker]),
 );
 
 /** How far apart two sets of spots are where they differ most; infinitely, where one lacks a spot. */

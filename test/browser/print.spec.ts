@@ -63,7 +63,7 @@ test('the static map is what is printed when the live one is shown', async ({ pa
   await expect(page.locator('.map-live')).toBeHidden();
   await expect(page.locator('.static-svg')).toBeVisible();
   const map = await boxOf(page.locator('.map'));
-  const region = await shownAt(page, staticPin, clusterOf('ikuben').where.bounds);
+  const region = await shownAt(page, staticPin, clusterOf('ikuben').region.bounds);
   expect(region.x).toBeGreaterThan(map.x);
   expect(region.y).toBeGreaterThan(map.y);
   expect(region.x + region.width).toBeLessThan(map.x + map.width);
@@ -72,6 +72,8 @@ test('the static map is what is printed when the live one is shown', async ({ pa
   await expect(page.locator(livePin)).toHaveCount(site.clusters.length);
   await expect(page.getByRole('button', { name: words.map.zoomIn })).toBeVisible();
   await expect
-    .poll(async () => isClear(page, await shownAt(page, livePin, clusterOf('ikuben').where.bounds)))
+    .poll(async () =>
+      isClear(page, await shownAt(page, livePin, clusterOf('ikuben').region.bounds)),
+    )
     .toBe(true);
 });

@@ -98,7 +98,7 @@ test.describe('on a phone', () => {
     await pinOf(page, staticPin, 'next-media').tap();
     await expect(page.locator('h1')).toHaveText('Next Media');
     await expect(page.locator('h1')).toBeInViewport();
-    const { bounds } = clusterOf('next-media').where;
+    const { bounds } = clusterOf('next-media').region;
     await expect.poll(async () => isClear(page, await shownAt(page, staticPin, bounds))).toBe(true);
     await page.locator('a[href^="tel:"]').scrollIntoViewIfNeeded();
     await expect(page.locator('a[href^="tel:"]')).toBeInViewport();
@@ -123,7 +123,7 @@ test.describe('on a phone', () => {
     await expect
       .poll(async () => gapOf(before, await pinSpots(page, staticPin)))
       .toBeGreaterThan(50);
-    const { bounds } = clusterOf('arena-digin').where;
+    const { bounds } = clusterOf('arena-digin').region;
     await expect.poll(async () => isClear(page, await shownAt(page, staticPin, bounds))).toBe(true);
   });
 

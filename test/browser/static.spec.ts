@@ -33,11 +33,11 @@ async function expectUsableStaticMap(page: Page): Promise<void> {
   await expect(note).toContainText(words.map.failed);
   await expect(note).toHaveRole('status');
   await expect(page.locator('.static-svg')).toBeVisible();
-  const { where } = clusterOf('arena-digin');
+  const { region } = clusterOf('arena-digin');
   await pinOf(page, staticPin, 'arena-digin').click();
   await expect(page.locator('h1')).toHaveText('Arena Digin');
   await expect
-    .poll(async () => isClear(page, await shownAt(page, staticPin, where.bounds)))
+    .poll(async () => isClear(page, await shownAt(page, staticPin, region.bounds)))
     .toBe(true);
   await expect(pinOf(page, staticPin, 'ikuben')).toHaveAttribute('data-state', 'quiet');
   await page.keyboard.press('Escape');
@@ -132,9 +132,9 @@ for (const [width, height] of [
       if (link instanceof HTMLElement) link.click();
     });
     await expect(page.locator('h1')).toHaveText(site.clusters[0]?.name ?? '');
-    const { where } = clusterOf(site.clusters[0]?.id ?? '');
+    const { region } = clusterOf(site.clusters[0]?.id ?? '');
     await expect
-      .poll(async () => isClear(page, await shownAt(page, livePin, where.bounds)), {
+      .poll(async () => isClear(page, await shownAt(page, livePin, region.bounds)), {
         timeout: 30_000,
       })
       .toBe(true);
@@ -153,13 +153,13 @@ test.describe('the static map by itself', () => {
 
   test('fits every cluster that is chosen beside the panel', async ({ page }) => {
     await page.goto('');
-    for (const { id, name, where } of site.clusters) {
+    for (const { id, name, region } of site.clusters) {
       // Also where it is out of sight: what takes the focus must not scroll the map away.
       await pinOf(page, staticPin, id).focus();
       await page.keyboard.press('Enter');
       await expect(page.locator('h1')).toHaveText(name);
       await expect
-        .poll(async () => isClear(page, await shownAt(page, staticPin, where.bounds)), {
+        .poll(async () => isClear(page, await shownAt(page, staticPin, region.bounds)), {
           message: id,
         })
         .toBe(true);
@@ -243,7 +243,7 @@ test.describe('the static map by itself', () => {
 
   test('fits anew when the window changes', async ({ page }) => {
     await page.goto('klynge/next-media/');
-    const { bounds } = clusterOf('next-media').where;
+    const { bounds } = clusterOf('next-media').region;
     for (const [width, height] of [
       [600, 900],
       [900, 420],

@@ -119,7 +119,7 @@ function flatWidth(name: string): string {
 function pictureOf(exactness: Exactness, state: ShownState, scheme: Scheme): Drawn {
   const site = {
     ...builtSite,
-    clusters: [{ ...cluster, where: { ...cluster.where, exactness } }],
+    clusters: [{ ...cluster, region: { ...cluster.region, exactness } }],
   };
   const placed = placeMap(builtSite.home, { x: 0, y: 0, width: 600, height: 600 });
   const chosen = state === 'plain' ? null : state === 'chosen' ? cluster.id : other.id;

@@ -26,23 +26,23 @@ describe.each(languages)('what pages in %s are made of', (language) => {
     expect(site.clusters).toMatchObject(
       local.clusters.map(({ region: phrase, marker: _, ...record }) => ({
         ...record,
-        where: { phrase },
+        region: { phrase },
       })),
     );
     expect(text(`site.${language}.json`)).not.toMatch(/"(?:nb|nn|en)":/);
   });
 
   test('says where each cluster is: in its own region, with all its phrases read', () => {
-    for (const { id, where, phrases } of site.clusters) {
+    for (const { id, region, phrases } of site.clusters) {
       const drawn = regions.features.find(({ properties }) => properties.cluster === id)?.geometry;
       if (!drawn) throw new Error(`${id} is drawn nowhere`);
-      expect(holds(drawn, where.marker), id).toBe(true);
-      expect(where.bounds).toEqual([...boundsOf(drawn)]);
-      const read = where.phrases.map(({ phrase }) => phrase);
-      expect(read).toEqual(expect.arrayContaining([...phrases, where.phrase]));
-      for (const { reason } of where.phrases) expect(reason.length).toBeGreaterThan(10);
-      expect(where.counties.length).toBeGreaterThan(0);
-      expect(site.parts.map((part) => part.id)).toEqual(expect.arrayContaining([...where.parts]));
+      expect(holds(drawn, region.marker), id).toBe(true);
+      expect(region.bounds).toEqual([...boundsOf(drawn)]);
+      const read = region.phrases.map(({ phrase }) => phrase);
+      expect(read).toEqual(expect.arrayContaining([...phrases, region.phrase]));
+      for (const { reason } of region.phrases) expect(reason.length).toBeGreaterThan(10);
+      expect(region.counties.length).toBeGreaterThan(0);
+      expect(site.parts.map((part) => part.id)).toEqual(expect.arrayContaining([...region.parts]));
     }
   });
 
@@ -88,13 +88,13 @@ describe.each(languages)('what pages in %s are made of', (language) => {
 test('facts, places and figures are the same in every language', () => {
   const [nb, nn, en] = languages.map((language) => json(`site.${language}.json`) as Site);
   const bones = (site: Site | undefined) =>
-    site?.clusters.map(({ id, name, contact, where, labelSide, neighbours }) => [
+    site?.clusters.map(({ id, name, contact, region, labelSide, neighbours }) => [
       id,
       name,
       contact,
-      where.marker,
-      where.bounds,
-      where.area,
+      region.marker,
+      region.bounds,
+      region.area,
       labelSide,
       neighbours,
     ]);
@@ -128,8 +128,8 @@ describe('the names on the map', () => {
 
   test('leave the clusters’ signs free at every zoom', () => {
     const site = json('site.nb.json') as Site;
-    for (const { name, where } of site.clusters) {
-      const [x, y] = project(where.marker);
+    for (const { name, region } of site.clusters) {
+      const [x, y] = project(region.marker);
       for (const { properties, geometry } of labels.features) {
         const [lng = 0, lat = 0] = geometry.coordinates;
         const [toX, toY] = project([lng, lat]);

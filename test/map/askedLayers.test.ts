@@ -12,8 +12,8 @@ test('a line goes from the point to each of the nearest, in their order', () => 
     [second.id, 'no-such-cluster', first.id],
   );
   expect(features.map(({ geometry }) => geometry)).toEqual([
-    { type: 'LineString', coordinates: [[5.3, 60.4], [...second.where.marker]] },
-    { type: 'LineString', coordinates: [[5.3, 60.4], [...first.where.marker]] },
+    { type: 'LineString', coordinates: [[5.3, 60.4], [...second.region.marker]] },
+    { type: 'LineString', coordinates: [[5.3, 60.4], [...first.region.marker]] },
     { type: 'Point', coordinates: [5.3, 60.4] },
   ]);
 });

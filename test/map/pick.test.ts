@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { regionAt, smallest } from '../../src/map/pick.ts';
 import { builtSite } from './builtSite.ts';
 
-const bySize = [...builtSite.clusters].sort((a, b) => a.where.area - b.where.area);
+const bySize = [...builtSite.clusters].sort((a, b) => a.region.area - b.region.area);
 const [little, middling] = bySize;
 const large = bySize.at(-1);
 if (!little || !middling || !large) throw new Error('the site has too few clusters');

@@ -42,7 +42,7 @@ describe('the source of points', () => {
   test('has each cluster where its sign would stand, in its sector', () => {
     const { features } = clusterPoints(site.clusters);
     expect(features).toHaveLength(site.clusters.length);
-    expect(features[0]?.geometry.coordinates).toEqual(first?.where.marker);
+    expect(features[0]?.geometry.coordinates).toEqual(first?.region.marker);
     expect(features[0]?.properties).toEqual({ cluster: first?.id, sector: first?.sector });
   });
 

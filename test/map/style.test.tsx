@@ -123,9 +123,9 @@ test('an approximate region has no outline, and an exact one no hatching', () =>
     const layer = layerOf(style, id);
     const named = 'filter' in layer ? strings(layer.filter) : [];
     const drawn = builtSite.clusters.filter((cluster) => named.includes(cluster.id));
-    const found = new Set(drawn.map(({ where }) => where.exactness));
+    const found = new Set(drawn.map(({ region }) => region.exactness));
     // All that are so exact, and no other.
-    const all = builtSite.clusters.filter(({ where }) => found.has(where.exactness));
+    const all = builtSite.clusters.filter(({ region }) => found.has(region.exactness));
     return found.size === 1 && drawn.length === all.length ? [...found][0] : undefined;
   };
   expect(exactnessOf(layerIds.exactOutline)).toBe('exact');

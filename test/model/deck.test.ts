@@ -19,7 +19,7 @@ describe('the deck', () => {
 
   test('has every cluster once, from north to south', () => {
     const latitudes = clusterSteps.map(
-      (id) => site.clusters.find((cluster) => cluster.id === id)?.where.marker[1] ?? Number.NaN,
+      (id) => site.clusters.find((cluster) => cluster.id === id)?.region.marker[1] ?? Number.NaN,
     );
     expect(clusterSteps).toHaveLength(site.clusters.length);
     expect(latitudes).toEqual(latitudes.toSorted((a, b) => b - a));

@@ -85,7 +85,7 @@ describe.each(languages)('the head of every page in %s', (language) => {
       ]);
       expect(property(head, 'og:locale')).toBe({ nb: 'nb_NO', nn: 'nn_NO', en: 'en_GB' }[language]);
       const names = site.clusters
-        .toSorted((a, b) => b.where.marker[1] - a.where.marker[1])
+        .toSorted((a, b) => b.region.marker[1] - a.region.marker[1])
         .map(({ name }) => name);
       expect(property(head, 'og:image:alt')).toBe(messages.map.description(names));
     }

@@ -137,12 +137,12 @@ describe('a site of another programme, with no change of code', () => {
     expect(page?.body.querySelector('a[href^="tel:"]')?.getAttribute('href')).toBe(
       'tel:+4751000000',
     );
-    const where = made.sites.nb.clusters.find(({ id }) => id === 'fiskeklynga')?.where;
-    expect(where?.exactness).toBe('approximate');
-    expect(where?.marker[0]).toBeGreaterThan(4.5);
-    expect(where?.marker[0]).toBeLessThan(5.6);
-    expect(where?.marker[1]).toBeGreaterThan(61.5);
-    expect(where?.marker[1]).toBeLessThan(62.1);
+    const region = made.sites.nb.clusters.find(({ id }) => id === 'fiskeklynga')?.region;
+    expect(region?.exactness).toBe('approximate');
+    expect(region?.marker[0]).toBeGreaterThan(4.5);
+    expect(region?.marker[0]).toBeLessThan(5.6);
+    expect(region?.marker[1]).toBeGreaterThan(61.5);
+    expect(region?.marker[1]).toBeLessThan(62.1);
   });
 
   test('has colours for its own sectors only', () => {

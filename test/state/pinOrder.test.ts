@@ -13,7 +13,7 @@ const cross = [
   at('west', 8, 60.2),
   at('south-east', 11, 59),
 ];
-const all = builtSite.clusters.map(({ id, where }) => ({ id, marker: where.marker }));
+const all = builtSite.clusters.map(({ id, region }) => ({ id, marker: region.marker }));
 
 test.each([
   ['ArrowUp', 'north'],

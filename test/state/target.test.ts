@@ -25,9 +25,9 @@ test('the list and the sources show the whole country', () => {
 });
 
 test('a cluster shows its region whole, with air around it and never too close', () => {
-  for (const { id, where } of builtSite.clusters) {
+  for (const { id, region } of builtSite.clusters) {
     const bounds = targetBounds(builtSite, cluster(id), null, []);
-    const [west, south, east, north] = where.bounds;
+    const [west, south, east, north] = region.bounds;
     expect(holds(bounds, [west, south]) && holds(bounds, [east, north]), id).toBe(true);
     const { tall, wide } = size(bounds);
     expect(Math.min(tall, wide), id).toBeGreaterThan(179_000);
@@ -46,8 +46,8 @@ test('a place shows together with the three clusters nearest to it', () => {
   const nearest = builtSite.clusters.map(({ id }) => id);
   const bounds = targetBounds(builtSite, explore, asked, nearest);
   expect(holds(bounds, asked)).toBe(true);
-  for (const { where } of builtSite.clusters.slice(0, 3)) {
-    expect(holds(bounds, where.marker)).toBe(true);
+  for (const { region } of builtSite.clusters.slice(0, 3)) {
+    expect(holds(bounds, region.marker)).toBe(true);
   }
   expect(targetBounds(builtSite, explore, asked, nearest.slice(0, 3))).toEqual(bounds);
 });

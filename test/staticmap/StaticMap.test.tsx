@@ -13,11 +13,11 @@ import { diskFetch } from '../support/diskFetch.ts';
 import { mapData } from '../support/mapData.ts';
 import { renderPart } from '../support/renderPart.tsx';
 
-const links = builtSite.clusters.map(({ id, sector, where }) => ({
+const links = builtSite.clusters.map(({ id, sector, region }) => ({
   cluster: id,
   sector,
-  exactness: where.exactness,
-  marker: where.marker,
+  exactness: region.exactness,
+  marker: region.marker,
   href: `/klynge/${id}/`,
   hatchDirection: 'rising' as const,
   counties: [],

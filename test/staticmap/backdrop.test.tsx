@@ -9,11 +9,11 @@ import { builtSite as site } from '../map/builtSite.ts';
 import { mapData } from '../support/mapData.ts';
 import { decodePath } from './decodePath.ts';
 
-const links = site.clusters.map(({ id, sector, where }) => ({
+const links = site.clusters.map(({ id, sector, region }) => ({
   cluster: id,
   sector,
-  exactness: where.exactness,
-  marker: where.marker,
+  exactness: region.exactness,
+  marker: region.marker,
   href: `/en/klynge/${id}/?a=1&b="2"`,
   hatchDirection: 'rising' as const,
   counties: [],
@@ -61,15 +61,16 @@ describe('the whole country', () => {
     }
     const areas = regions.map(
       (region) =>
-        site.clusters.find(({ id }) => id === region.getAttribute('data-cluster'))?.where.area ?? 0,
+        site.clusters.find(({ id }) => id === region.getAttribute('data-cluster'))?.region.area ??
+        0,
     );
     expect(areas).toEqual(areas.toSorted((a, b) => b - a));
   });
 
   test('gives an outline to exact regions only, and a hatching that exists to the others', () => {
-    for (const { id, sector, where } of site.clusters) {
+    for (const { id, sector, region } of site.clusters) {
       const link = country.querySelector(`a.region[data-cluster="${id}"]`);
-      const exact = where.exactness === 'exact';
+      const exact = region.exactness === 'exact';
       expect(link?.querySelectorAll('.region-exact').length, id).toBe(exact ? 1 : 0);
       expect(link?.querySelectorAll('.region-edge').length, id).toBe(exact ? 0 : 1);
       const hatch = link?.querySelector('.region-hatch')?.getAttribute('fill');

@@ -104,7 +104,7 @@ test('the scale is as long as the distance it names', () => {
 });
 
 test('of one cluster the legend explains that one only', () => {
-  const cluster = site.clusters.find(({ where }) => where.exactness === 'approximate');
+  const cluster = site.clusters.find(({ region }) => region.exactness === 'approximate');
   if (!cluster) throw new Error('no cluster is approximate');
   const page = { kind: 'cluster', id: cluster.id } as const;
   const svg = pictureMarkup(mapData, site, {

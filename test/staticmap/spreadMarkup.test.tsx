@@ -31,7 +31,7 @@ test('every layer of the spread is in the drawing, under borders and regions', (
 test('a county is uncovered when no cluster’s region touches it', () => {
   const uncovered = drawn(spreadAreas).querySelectorAll('[data-layer="uncovered"] path');
   const touched = new Set(
-    builtSite.clusters.flatMap(({ where }) => where.counties.map(({ id }) => id)),
+    builtSite.clusters.flatMap(({ region }) => region.counties.map(({ id }) => id)),
   );
   expect(uncovered).toHaveLength(mapData.counties.features.length - touched.size);
 });

@@ -29,7 +29,7 @@ export function siteIn({ records, clusters, parts, home }: SiteInput, language: 
     clusters: clusters.map(
       ({ record: { region: _phrase, marker: _, ...record }, region, labelSide }) => ({
         ...localize(record, language),
-        where: localize(region, language),
+        region: localize(region, language),
         labelSide,
         neighbours: neighboursOf(record.id, signs)
           .slice(0, neighbourCount)

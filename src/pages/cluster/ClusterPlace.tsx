@@ -7,8 +7,8 @@ import { SectionLink } from '../SectionLink.tsx';
 export function ClusterPlace({ cluster }: { cluster: SiteCluster }) {
   const { year } = useSite().programme;
   const { detail, map } = useMessages();
-  const { evidence, where } = cluster;
-  const { counties, phrases } = where;
+  const { evidence, region } = cluster;
+  const { counties, phrases } = region;
   return (
     <section>
       <h2>{detail.where}</h2>
@@ -38,7 +38,7 @@ export function ClusterPlace({ cluster }: { cluster: SiteCluster }) {
               section={(phrase === cluster.area ? evidence.area : evidence.phrases).section}
             />
             <span className="reason">{reason}</span>
-            {phrase === where.phrase && (
+            {phrase === region.phrase && (
               <span className="exactness" data-exactness={exactness}>
                 {exactness === 'exact' ? map.exact : map.approximate}
               </span>

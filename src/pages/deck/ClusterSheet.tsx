@@ -14,7 +14,7 @@ export function ClusterSheet({ data, cluster }: { data: MapGeometry; cluster: Si
   const { detail, map } = useMessages();
   const language = useApp(({ view }) => view.language);
   const sector = sectorOf(site, cluster);
-  const { contact, where } = cluster;
+  const { contact, region } = cluster;
   return (
     <section className="sheet" data-sector={cluster.sector}>
       <p className="sheet-sector">
@@ -33,7 +33,9 @@ export function ClusterSheet({ data, cluster }: { data: MapGeometry; cluster: Si
         height={400}
         scheme="light"
       />
-      <p className="sheet-exactness">{where.exactness === 'exact' ? map.exact : map.approximate}</p>
+      <p className="sheet-exactness">
+        {region.exactness === 'exact' ? map.exact : map.approximate}
+      </p>
       <h2>{detail.facts}</h2>
       <ul>
         {[...cluster.facts, cluster.participants].map((fact) => (

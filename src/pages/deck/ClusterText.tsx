@@ -44,8 +44,8 @@ export function ClusterText({ id }: { id: string }) {
         ))}
       </ul>
       <p className="deck-legend">
-        <span className="legend-swatch" data-exactness={cluster.where.exactness} />
-        {cluster.where.exactness === 'exact' ? map.exact : map.approximate}
+        <span className="legend-swatch" data-exactness={cluster.region.exactness} />
+        {cluster.region.exactness === 'exact' ? map.exact : map.approximate}
         <span className="deck-of">{words.clusterOf(number, clusters.length)}</span>
       </p>
     </article>

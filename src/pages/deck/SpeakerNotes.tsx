@@ -38,7 +38,7 @@ function ClusterNotes({ cluster }: { cluster: SiteCluster }) {
   const nearest = cluster.neighbours
     .slice(0, nearestTold)
     .map(({ id, distance }) => `${clusterName(site, id)} (${format.distance(distance)})`);
-  const { phrase, reason } = cluster.where;
+  const { phrase, reason } = cluster.region;
   return (
     <ul>
       {[...facts, ...aims, cluster.participants].map(({ text }) => (

@@ -35,9 +35,9 @@ export async function findNearby(point: LngLat, clusters: readonly SiteCluster[]
   const areas = (await loadMapGeometry()) as unknown as Areas;
   const ids = new Map(areas.counties.features.map((f) => [f.properties.id, f.geometry]));
   const county = ownCounty(point, ids);
-  const withRegions = clusters.flatMap(({ id, where }) => {
+  const withRegions = clusters.flatMap(({ id, region }) => {
     const drawn = areas.regions.features.find(({ properties }) => properties.cluster === id);
-    return drawn ? [{ id, marker: where.marker, region: drawn.geometry }] : [];
+    return drawn ? [{ id, marker: region.marker, region: drawn.geometry }] : [];
   });
   return {
     county: county && countyNames(county.id),

@@ -15,7 +15,7 @@ export function GroundSection() {
     const names = clusters.filter(({ id }) => ids.includes(id)).map(({ name }) => name);
     return names.length > 0 ? format.list(names) : ground.none;
   };
-  const isApproximate = (id: string) => clusterOf(site, id)?.where.exactness === 'approximate';
+  const isApproximate = (id: string) => clusterOf(site, id)?.region.exactness === 'approximate';
   const without = figures.counties.filter((county) => county.clusters.length === 0);
   const loosely = figures.counties.filter(
     (county) => county.clusters.length > 0 && county.clusters.every(isApproximate),

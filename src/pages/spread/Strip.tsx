@@ -24,7 +24,7 @@ export function Strip() {
         rows={figures.latitudes.toReversed().map(({ from, people }) => {
           const to = from + latitudeStep;
           const here = clusters.filter(
-            ({ where: { marker } }) => marker[1] >= from && marker[1] < to,
+            ({ region: { marker } }) => marker[1] >= from && marker[1] < to,
           );
           return [
             strip.degrees(degrees(from), degrees(to)),
@@ -52,7 +52,7 @@ function StripPicture() {
   const { latitudes } = figures;
   const [south, north] = span(
     latitudes.map(({ from }) => from),
-    clusters.map(({ where }) => where.bounds),
+    clusters.map(({ region }) => region.bounds),
   );
   const most = Math.max(1, ...latitudes.map(({ people }) => people));
   const y = (latitude: number) => (north - latitude) * degree + 8;
@@ -120,7 +120,7 @@ type ReachProps = {
 };
 
 function Reach({ cluster, x, names, y }: ReachProps) {
-  const { bounds, marker } = cluster.where;
+  const { bounds, marker } = cluster.region;
   return (
     <g data-sector={cluster.sector}>
       <line className="region-line" x1={x} x2={x} y1={y(bounds[3])} y2={y(bounds[1])} />

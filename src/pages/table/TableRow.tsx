@@ -17,7 +17,7 @@ export function TableRow({ cluster, heads }: Props) {
   const { format, table } = useMessages();
   const language = useApp(({ view }) => view.language);
   const sector = sectorOf(site, cluster);
-  const { contact, where } = cluster;
+  const { contact, region } = cluster;
   return (
     <tr role="row" data-sector={cluster.sector}>
       <th role="rowheader" scope="row">
@@ -30,10 +30,10 @@ export function TableRow({ cluster, heads }: Props) {
       <Cell head={heads.area}>
         <span lang="nb">{cluster.area}</span>
       </Cell>
-      <Cell head={heads.counties}>{format.list(where.counties.map(({ name }) => name))}</Cell>
+      <Cell head={heads.counties}>{format.list(region.counties.map(({ name }) => name))}</Cell>
       <Cell head={heads.today}>{format.list(countiesToday(cluster))}</Cell>
       <Cell head={heads.border}>
-        {where.exactness === 'exact' ? table.exact : table.approximate}
+        {region.exactness === 'exact' ? table.exact : table.approximate}
       </Cell>
       <Cell head={heads.contact}>
         {contact.name}{' '}

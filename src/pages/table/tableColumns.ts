@@ -31,9 +31,9 @@ export function columnHeads(site: Site, messages: Messages): Readonly<Record<Col
 }
 
 /** The names today of the counties that a cluster's region lies in. */
-export function countiesToday({ where }: SiteCluster): readonly string[] {
+export function countiesToday({ region }: SiteCluster): readonly string[] {
   return [
-    ...new Set(where.counties.flatMap(({ name, today }) => (today.length > 0 ? today : [name]))),
+    ...new Set(region.counties.flatMap(({ name, today }) => (today.length > 0 ? today : [name]))),
   ];
 }
 
@@ -47,11 +47,11 @@ function keyOf(site: Site, cluster: SiteCluster, column: ColumnId): string | num
     case 'area':
       return cluster.area;
     case 'counties':
-      return cluster.where.counties.map(({ name }) => name).join();
+      return cluster.region.counties.map(({ name }) => name).join();
     case 'today':
       return countiesToday(cluster).join();
     case 'border':
-      return cluster.where.exactness;
+      return cluster.region.exactness;
     case 'contact':
       return cluster.contact.name;
     case 'nearest':

@@ -66,7 +66,7 @@ export function headMarkup(
 }
 
 function clusterData(site: Site, cluster: SiteCluster, view: View, root: string) {
-  const [longitude, latitude] = cluster.where.marker;
+  const [longitude, latitude] = cluster.region.marker;
   return {
     '@type': 'Organization',
     name: cluster.name,

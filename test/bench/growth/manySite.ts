@@ -73,8 +73,8 @@ function clusterAt(
       name: `${pick(firstNames, below)} ${pick(lastNames, below)}`,
       phone: `+47${40_000_000 + below(9_999_999)}`,
     },
-    where: {
-      ...pattern.where,
+    region: {
+      ...pattern.region,
       id,
       phrase: county.name,
       marker: [lng + aside() * 2, lat + aside()],
@@ -94,12 +94,12 @@ function clusterAt(
 
 /** By the flat map around the sign: near enough to say who is nearest. */
 function nearest(from: SiteCluster, signs: readonly SiteCluster[]): SiteCluster['neighbours'] {
-  const [lng, lat] = from.where.marker;
+  const [lng, lat] = from.region.marker;
   const narrow = Math.cos((lat * Math.PI) / 180);
   return signs
     .filter(({ id }) => id !== from.id)
-    .map(({ id, where }) => {
-      const [east, north] = [(where.marker[0] - lng) * narrow, where.marker[1] - lat];
+    .map(({ id, region }) => {
+      const [east, north] = [(region.marker[0] - lng) * narrow, region.marker[1] - lat];
       return { id, distance: Math.hypot(east, north), bearing: Math.atan2(east, north) };
     })
     .sort((a, b) => a.distance - b.distance)
@@ -114,9 +114,9 @@ function nearest(from: SiteCluster, signs: readonly SiteCluster[]): SiteCluster[
 /** The map with a region for each cluster: its county. */
 export function mapOf(map: MapTopology, { clusters }: Site): MapTopology {
   const { counties, regions } = map.objects;
-  const geometries = clusters.map(({ id, where }, index) => {
+  const geometries = clusters.map(({ id, region }, index) => {
     const county = counties.geometries.find(
-      ({ properties }) => (properties as { id: string }).id === where.counties[0]?.id,
+      ({ properties }) => (properties as { id: string }).id === region.counties[0]?.id,
     );
     if (!county) throw new Error(`${id} is in no county`);
     return { ...county, id: index + 1, properties: { cluster: id } };

@@ -16,8 +16,8 @@ const map = leaflet.map('map').fitBounds([
   [north, east],
 ]);
 map.attributionControl.addAttribution('Natural Earth, GeoNames');
-for (const { name, where } of site.clusters) {
-  const [lng = 0, lat = 0] = where.marker;
+for (const { name, region } of site.clusters) {
+  const [lng = 0, lat = 0] = region.marker;
   leaflet.circleMarker([lat, lng]).bindTooltip(name, { permanent: true }).addTo(map);
 }
 const styles = [

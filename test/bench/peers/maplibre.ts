@@ -37,8 +37,8 @@ const map = new MapView({
     ],
   },
 });
-for (const { name, where } of site.clusters) {
-  const [lng = 0, lat = 0] = where.marker;
+for (const { name, region } of site.clusters) {
+  const [lng = 0, lat = 0] = region.marker;
   new Marker().setLngLat([lng, lat]).setPopup(new Popup().setText(name)).addTo(map);
 }
 map.once('idle', () => performance.mark('bench:rest'));

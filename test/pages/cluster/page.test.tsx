@@ -28,18 +28,18 @@ describe.each(clusters)('%s', (name, cluster) => {
   test('shows all that is known of it', async () => {
     const { container, messages, site } = await open(cluster.id);
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(name);
-    const { summary, participants, facts, aims, contact, where } = cluster;
+    const { summary, participants, facts, aims, contact, region } = cluster;
     const sector = site.sectors.find(({ id }) => id === cluster.sector)?.label ?? '';
     const texts = [
       sector,
       cluster.area,
       ...[summary, participants, ...facts, ...aims].map(({ text }) => text),
-      ...where.phrases.flatMap(({ phrase, reason }) => [phrase, reason]),
-      ...where.counties.flatMap((county) => [county.name, ...county.today]),
+      ...region.phrases.flatMap(({ phrase, reason }) => [phrase, reason]),
+      ...region.counties.flatMap((county) => [county.name, ...county.today]),
       contact.name,
     ];
     for (const text of texts) expect(container).toHaveTextContent(text);
-    expect(container).toHaveTextContent(messages.map[where.exactness]);
+    expect(container).toHaveTextContent(messages.map[region.exactness]);
   });
 
   test('gives every fact the number of a section, which leads to its name below', async () => {

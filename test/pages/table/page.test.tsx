@@ -22,10 +22,10 @@ describe('the table', () => {
       if (!row) throw new Error(`no row ${index}`);
       expect(row).toHaveTextContent(sectorOf(site, cluster).label);
       expect(row).toHaveTextContent(cluster.area);
-      const counties = cluster.where.counties.flatMap(({ name, today }) => [name, ...today]);
+      const counties = cluster.region.counties.flatMap(({ name, today }) => [name, ...today]);
       for (const county of counties) expect(row).toHaveTextContent(county);
       expect(row).toHaveTextContent(
-        cluster.where.exactness === 'exact' ? messages.table.exact : messages.table.approximate,
+        cluster.region.exactness === 'exact' ? messages.table.exact : messages.table.approximate,
       );
       expect(row).toHaveTextContent(cluster.contact.name);
       const link = within(row).getByRole('link', { name: cluster.name });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { FeatureCollection } from 'geojson';
 import { describe, expect, test } from 'vitest';
+import { mapStyleCss } from '../../data/build/generate/mapStyleCss.ts';
 import { paletteCss } from '../../data/build/generate/paletteCss.ts';
 import places from '../../data/gazetteer/places.json' with { type: 'json' };
 import type { MapGeometry } from '../../src/cartography/mapGeometry.ts';
@@ -103,7 +104,7 @@ test('facts, places and figures are the same in every language', () => {
 });
 
 test('the palette that pages load is the one of these sectors', () => {
-  expect(text('palette.css')).toBe(paletteCss(records.sectors));
+  expect(text('palette.css')).toBe(paletteCss(records.sectors) + mapStyleCss());
 });
 
 describe('the names on the map', () => {

@@ -1,12 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { formatThemeCSS } from '@digdir/designsystemet';
 import { type Markup, pruneCss } from './pruneCss.ts';
 
-/**
- * Writes `src/ui/designsystem.css`: of the design system's style, the rules for the components that the site
- * has, and the tokens that those read. What the site uses more of it is added here.
- */
+// Writes src/ui/designsystem.css: of the design system's style, the rules for the components that the site
+// has, and the tokens that those read. What the site comes to use of it is added here.
 const components = ['button', 'link', 'input', 'label', 'search', 'tag'];
 
 const markup: Markup = {
@@ -30,6 +27,8 @@ const markup: Markup = {
     ':dir',
     // Of custom elements, whose script is left out.
     '::part',
+    // The search field's magnifying glass, whose size the theme does not say: it is not seen.
+    '::after',
   ]),
 };
 
@@ -40,9 +39,17 @@ const theme: Parameters<typeof formatThemeCSS>[0] = {
   typography: { fontFamily: 'inherit' },
 };
 
-const { resolve } = createRequire(import.meta.url);
-const sheets = await Promise.all(
-  components.map((name) => readFile(resolve(`@digdir/designsystemet-css/${name}.css`), 'utf8')),
+const packages = 'node_modules/@digdir';
+
+async function version(name: string): Promise<string> {
+  const { version } = JSON.parse(await readFile(`${packages}/${name}/package.json`, 'utf8'));
+  return `${name} ${version}`;
+}
+
+const rules = components.map((name) =>
+  readFile(`${packages}/designsystemet-css/dist/src/${name}.css`, 'utf8'),
 );
-const style = pruneCss([await formatThemeCSS(theme), ...sheets].join('\n'), markup);
-await writeFile('src/ui/designsystem.css', `/* Made by npm run theme. */\n${style}`);
+const style = pruneCss([await formatThemeCSS(theme), ...(await Promise.all(rules))].join('\n'), markup);
+const versions = await Promise.all(['designsystemet', 'designsystemet-css'].map(version));
+const made = `/* Made by npm run theme, of ${versions.join(' and ')}. */`;
+await writeFile('src/ui/designsystem.css', `${made}\n${style}`);

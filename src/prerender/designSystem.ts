@@ -7,7 +7,7 @@ import { type Markup, pruneCss } from './pruneCss.ts';
 const components = ['button', 'link', 'input', 'label', 'search', 'tag'];
 
 const markup: Markup = {
-  elements: new Set(['button', 'input', 'select', 'svg']),
+  elements: new Set(['button', 'input', 'label', 'select', 'svg']),
   classes: new Set(['ds-button', 'ds-link', 'ds-input', 'ds-label', 'ds-search', 'ds-tag']),
   attributes: new Set([
     'data-color-scheme',
@@ -49,7 +49,10 @@ async function version(name: string): Promise<string> {
 const rules = components.map((name) =>
   readFile(`${packages}/designsystemet-css/dist/src/${name}.css`, 'utf8'),
 );
-const style = pruneCss([await formatThemeCSS(theme), ...(await Promise.all(rules))].join('\n'), markup);
+const style = pruneCss(
+  [await formatThemeCSS(theme), ...(await Promise.all(rules))].join('\n'),
+  markup,
+);
 const versions = await Promise.all(['designsystemet', 'designsystemet-css'].map(version));
 const made = `/* Made by npm run theme, of ${versions.join(' and ')}. */`;
 await writeFile('src/ui/designsystem.css', `${made}\n${style}`);

@@ -49,10 +49,11 @@ async function version(name: string): Promise<string> {
 const rules = components.map((name) =>
   readFile(`${packages}/designsystemet-css/dist/src/${name}.css`, 'utf8'),
 );
-const style = pruneCss(
-  [await formatThemeCSS(theme), ...(await Promise.all(rules))].join('\n'),
-  markup,
-);
+// Light is what the page is without a media query.
+const light =
+  /@media \(prefers-color-scheme: light\) \{\s*\[data-color-scheme="auto"\] \{[^}]*\}\s*\}/;
+const tokens = (await formatThemeCSS(theme)).replace(light, '');
+const style = pruneCss([tokens, ...(await Promise.all(rules))].join('\n'), markup);
 const versions = await Promise.all(['designsystemet', 'designsystemet-css'].map(version));
 const made = `/* Made by npm run theme, of ${versions.join(' and ')}. */`;
 await writeFile('src/ui/designsystem.css', `${made}\n${style}`);

@@ -1,16 +1,4 @@
-import '../ui/base.css';
-import '../ui/designsystem.css';
-import '../ui/pin.css';
-import '../../data/generated/palette.css';
-import '../staticmap/staticmap.css';
-import '../pages/pages.css';
-import '../pages/explore/list.css';
-import '../pages/cluster/cluster.css';
-import './legend.css';
-import '../pages/table/table.css';
-import './explore.css';
-import './print.css';
-import '../ui/media.css';
+import './style.css';
 
 // What is pressed or picked before it works is done once more when it does. Links need no script.
 const early: (() => void)[] = [];

@@ -51,3 +51,15 @@ for (const { entry, files, most } of budgets) {
     ).toBeLessThanOrEqual(most);
   });
 }
+
+test('style that stands in a page: no more than 45000 bytes, uncompressed', () => {
+  const pages = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.html'),
+  );
+  const bytes = pages.map((name) => {
+    const styles = readFileSync(`dist/${name}`, 'utf8').matchAll(/<style>(.*?)<\/style>/gs);
+    return [name, [...styles].reduce((sum, [, style = '']) => sum + Buffer.byteLength(style), 0)];
+  });
+  expect(bytes.map(([name]) => name)).toContain('index.html');
+  expect(bytes.filter(([, size]) => size === 0 || Number(size) > 45_000)).toEqual([]);
+});

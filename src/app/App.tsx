@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { MessagesProvider } from '../i18n/MessagesContext.tsx';
 import type { Messages } from '../i18n/messages.ts';
 import type { Site } from '../model/site.ts';
@@ -23,6 +24,7 @@ type Props = {
 
 /** The page: what it needs is given here and reaches the parts through contexts and the store. */
 export function App({ site, messages, backdrop, share, spread, deck, statement }: Props) {
+  useEffect(markHydrated, []);
   return (
     <SiteProvider value={site}>
       <MessagesProvider value={messages}>
@@ -40,6 +42,15 @@ export function App({ site, messages, backdrop, share, spread, deck, statement }
       </MessagesProvider>
     </SiteProvider>
   );
+}
+
+/** Browser tests wait for the mark: handlers and effects are in place, here and in every part. */
+function markHydrated(): () => void {
+  const { dataset } = document.documentElement;
+  dataset['hydrated'] = '';
+  return () => {
+    delete dataset['hydrated'];
+  };
 }
 
 /** The deck has a shell of its own; all other pages share the full map's. */

@@ -7,7 +7,7 @@ import { languages } from '../../src/model/language.ts';
 import { siteServer } from '../../src/prerender/serve/server.ts';
 import { copyProject, scriptArguments } from '../support/projectCopy.ts';
 import { expect, test } from './fixtures.ts';
-import { holdLiveMap, ready } from './mapView.ts';
+import { ready } from './mapView.ts';
 import { addressesOf, everyAddressOf, prefixOf } from './site.ts';
 
 /** The site built anew for a folder of somebody's host, with its own address told. */
@@ -45,7 +45,6 @@ test('below a base path pages open, choose and find their map', async ({ page, f
   await page.locator('.cluster-list a').first().click();
   await expect(page).toHaveURL(`${origin}${base}klynge/biotech-north/`);
   await ready(page);
-  await holdLiveMap(page);
   await page.goto(`${origin}${base}en/klynge/ikuben/?lag=ingen`);
   await expect(page.locator('h1')).toHaveText('iKuben');
   // The words are here before the page is alive, and hears a key.

@@ -29,6 +29,7 @@ test.beforeAll(async () => {
   origin = `http://localhost:${(server.address() as AddressInfo).port}/`;
 });
 
+test.use({ liveMap: true });
 test.beforeEach(({ faults }) => faults.addOrigin(origin));
 
 test.afterAll(async () => {

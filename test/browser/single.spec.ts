@@ -11,7 +11,7 @@ import { site, sites, wordsOf } from './site.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'klyngekart-single-'));
 
-test.use({ viewport: { width: 800, height: 600 }, contextOptions: { reducedMotion: 'reduce' } });
+test.use({ liveMap: true, viewport: { width: 800, height: 600 } });
 test.describe.configure({ timeout: 240_000 });
 
 test.beforeAll(() => {

@@ -1,5 +1,5 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 import { basePath } from './src/prerender/basePath.ts';
 import { siteContact } from './src/prerender/contact.ts';
 import { siteUrl } from './src/prerender/siteUrl.ts';
@@ -14,7 +14,57 @@ const shared = {
   pool: 'threads',
 } as const;
 
-export default defineConfig({
+const happyDom = {
+  environment: 'happy-dom',
+  environmentOptions: {
+    happyDOM: {
+      settings: {
+        disableJavaScriptFileLoading: true,
+        disableCSSFileLoading: true,
+        navigation: { disableChildFrameNavigation: true },
+      },
+    },
+  },
+} as const;
+
+const sourceProjects: TestProjectConfiguration[] = [
+  {
+    extends: true,
+    test: {
+      ...shared,
+      name: 'unit',
+      environment: 'node',
+      include: ['test/**/*.test.ts'],
+      exclude: ['test/built/**'],
+      setupFiles: ['test/support/quietTest.ts'],
+    },
+  },
+  {
+    extends: true,
+    test: {
+      ...shared,
+      ...happyDom,
+      name: 'components',
+      include: ['test/**/*.test.tsx'],
+      setupFiles: ['test/support/quietTest.ts', 'test/support/componentTest.ts'],
+    },
+  },
+];
+
+const builtProjects: TestProjectConfiguration[] = [
+  {
+    extends: true,
+    test: {
+      ...shared,
+      ...happyDom,
+      name: 'built',
+      include: ['test/built/**/*.test.ts'],
+      setupFiles: ['test/support/quietTest.ts'],
+    },
+  },
+];
+
+export default defineConfig(({ mode }) => ({
   base: basePath(process.env['BASE_PATH']),
   // Where what is shared should lead, also when it was copied from a trial of the site elsewhere.
   define: {
@@ -60,36 +110,7 @@ export default defineConfig({
   test: {
     // Of two cores Vitest would leave one idle.
     maxWorkers: '100%',
-    projects: [
-      {
-        extends: true,
-        test: {
-          ...shared,
-          name: 'unit',
-          environment: 'node',
-          include: ['test/**/*.test.ts'],
-          setupFiles: ['test/support/quietTest.ts'],
-        },
-      },
-      {
-        extends: true,
-        test: {
-          ...shared,
-          name: 'components',
-          environment: 'happy-dom',
-          environmentOptions: {
-            happyDOM: {
-              settings: {
-                disableJavaScriptFileLoading: true,
-                disableCSSFileLoading: true,
-                navigation: { disableChildFrameNavigation: true },
-              },
-            },
-          },
-          include: ['test/**/*.test.tsx'],
-          setupFiles: ['test/support/quietTest.ts', 'test/support/componentTest.ts'],
-        },
-      },
-    ],
+    // `--mode built` is for what is tested of the last build, with no browser.
+    projects: mode === 'built' ? builtProjects : sourceProjects,
   },
-});
+}));

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { targetBounds } from '../../src/state/target.ts';
 import { builtSite } from '../map/builtSite.ts';
-import { expect, sharedPage, test } from './fixtures.ts';
+import { expect, test } from './fixtures.ts';
 import { colorsOf, expectMapColors, mapColor } from './mapColors.ts';
 import {
   expectFitted,
@@ -105,27 +105,25 @@ test('where the rest of the points cannot be had, the map has those it has', asy
 
 test.describe('a choice', () => {
   test.use({ viewport: { width: 620, height: 400 } });
+  test.beforeEach(({ page }) => page.clock.install());
 
-  const shared = sharedPage(async (page) => {
-    await page.emulateMedia({ reducedMotion: 'no-preference' });
-    await page.clock.install();
+  test('jumps there where less motion is asked for', async ({ page }) => {
     await openLive(page);
-  });
-
-  test('flies there', async () => {
-    const page = shared();
-    await page.emulateMedia({ reducedMotion: 'no-preference' });
-    const places = await flight(page, id, 700);
-    expect(new Set(places).size, places.join(', ')).toBe(3);
+    const [start, between, end] = await flight(page, id, 100);
+    expect(between).not.toBe(start);
+    expect(between).toBe(end);
     await expectChosen(page, id);
   });
 
-  test('jumps there where less motion is asked for', async () => {
-    const page = shared();
-    const [start, between, end] = await flight(page, south, 100);
-    expect(between).not.toBe(start);
-    expect(between).toBe(end);
-    await expectChosen(page, south);
+  test.describe('with motion', () => {
+    test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
+    test('flies there', async ({ page }) => {
+      await openLive(page);
+      const places = await flight(page, id, 700);
+      expect(new Set(places).size, places.join(', ')).toBe(3);
+      await expectChosen(page, id);
+    });
   });
 });
 

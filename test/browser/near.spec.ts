@@ -16,9 +16,13 @@ const found = (page: Page) => page.locator('.places button');
 const ask = (page: Page) => page.getByRole('button', { name: words.near.button }).click();
 
 const regionOf = (id: string) =>
-  mapData.regions.features.find(({ properties }) => properties?.['cluster'] === id)?.geometry as Area;
+  mapData.regions.features.find(({ properties }) => properties?.['cluster'] === id)
+    ?.geometry as Area;
 const countyAreas = new Map(
-  mapData.counties.features.map(({ properties, geometry }) => [String(properties?.['id']), geometry as Area]),
+  mapData.counties.features.map(({ properties, geometry }) => [
+    String(properties?.['id']),
+    geometry as Area,
+  ]),
 );
 
 /** The clusters by the way to them, and the names of those whose area the point is in. */

@@ -191,29 +191,6 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
-for (const [path, type] of [
-  ['data/klynger.csv', 'text/csv; charset=utf-8'],
-  ['data/klynger-excel.csv', 'text/csv; charset=utf-8'],
-  ['data/klynger.geojson', 'application/geo+json; charset=utf-8'],
-  ['data/klynger.json', 'application/json; charset=utf-8'],
-]) {
-  test(`${path} is at its address, for any page to read`, async ({ request }) => {
-    const answer = await request.get(`/${path}`);
-    expect(answer.status()).toBe(200);
-    expect(answer.headers()).toMatchObject({
-      'content-type': type,
-      'access-control-allow-origin': '*',
-    });
-    const text = (await answer.body()).toString('utf8');
-    for (const { id, name } of site.clusters) {
-      expect(text).toContain(id);
-      expect(text).toContain(name);
-    }
-    expect(text).toContain('CC BY 4.0');
-    expect(text.startsWith('\uFEFF')).toBe(path === 'data/klynger-excel.csv');
-  });
-}
-
 test('nothing on it is wider than the panel', async ({ page }) => {
   await open(page);
   await expect(page.locator('.picture-preview')).toBeVisible();

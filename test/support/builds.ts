@@ -28,9 +28,9 @@ const makers = {
   },
 } as const;
 
-type Configuration = keyof typeof makers;
+export type Configuration = keyof typeof makers;
 
-export const configurations = Object.keys(makers) as readonly Configuration[];
+const configurations = Object.keys(makers) as readonly Configuration[];
 
 function buildBelowBase(): string {
   const copy = copyProject();

@@ -35,7 +35,6 @@ test.describe('with its live map', () => {
     });
     await expect(page.locator('[data-map-state="static"]')).toBeVisible();
     await expect(page.locator('html[data-hydrated]')).toHaveCount(0);
-    expect(asked.filter(({ url }) => /\/assets\/start-/.test(url))).toEqual([]);
     await page.evaluate(() => (globalThis as unknown as { paint: () => void }).paint());
     await ready(page);
     expect(asked.filter(({ type }) => type === 'font')).toEqual([]);

@@ -33,7 +33,8 @@ export const test = base.extend<Fixtures>({
 /** Keeps pages at their static map: the live one waits for an idle moment, which never comes. */
 export async function holdLiveMap(pages: Page | BrowserContext): Promise<void> {
   await pages.addInitScript(() => {
-    window.requestIdleCallback = () => 0;
+    // Playwright's clock would put one of its own in this place.
+    Object.defineProperty(window, 'requestIdleCallback', { get: () => () => 0, set: () => {} });
   });
 }
 

@@ -10,6 +10,7 @@ const shared = {
   unstubGlobals: true,
   unstubEnvs: true,
   testTimeout: 60_000,
+  hookTimeout: 60_000,
   // Each file has a world of its own in a thread too, and a process takes a fifth more work.
   pool: 'threads',
 } as const;

@@ -5,7 +5,7 @@ import { languages } from '../../src/model/language.ts';
 import { siteServer } from '../../src/prerender/serve/server.ts';
 import { addressesOf, everyAddressOf, prefixOf } from '../browser/site.ts';
 import { type Build, basePath as base, buildOf, siteUrl } from '../support/builds.ts';
-import { builtPages, filesOf, htmlOf, pagePaths } from './builtPages.ts';
+import { filesOf, htmlOf, pagePaths } from './builtPages.ts';
 import { type Served, serve } from './serve.ts';
 
 /** The site for a folder of somebody's host, with its own address told. */
@@ -27,6 +27,8 @@ test('no link and no file leads out of the base path', async () => {
     const html = htmlOf(build.folder, address);
     const paths = [...html.matchAll(/(?:href|src)="(\/[^"]*)"/g)].map(([, path]) => path);
     expect(paths.length, address).toBeGreaterThan(10);
+    const links = [...html.matchAll(/<a\b[^>]*\shref="(\/[^"]*)"/g)];
+    expect(links.length, address).toBeGreaterThan(10);
     expect(
       paths.filter((path) => !path?.startsWith(base)),
       address,
@@ -34,15 +36,6 @@ test('no link and no file leads out of the base path', async () => {
   }
   expect((await site.get(`${base}nn/`)).status).toBe(200);
   expect((await site.get('/')).status).toBe(404);
-});
-
-test('every address of the site that a page links to has the base', () => {
-  for (const { path, body } of builtPages(build.folder)) {
-    const hrefs = [...body.querySelectorAll('a')].map((link) => link.getAttribute('href'));
-    const own = hrefs.filter((href) => href?.startsWith('/'));
-    expect(own.length, path).toBeGreaterThan(10);
-    for (const href of own) expect(href, path).toMatch(/^\/klynger\//);
-  }
 });
 
 /** A page's head, without style and code. */

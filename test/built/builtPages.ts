@@ -27,11 +27,15 @@ function languageOf(path: string): Language {
   return languages.find((language) => path.startsWith(`${language}/`)) ?? 'nb';
 }
 
-/** The pages of a build as their readers meet them without any script. */
-export function builtPages(folder: string): readonly ReadPage[] {
+/**
+ * The pages of a build as their readers meet them without any script. What is drawn takes longer to read
+ * than all the rest: who asks for words and links alone leaves it out.
+ */
+export function builtPages(folder: string, drawings: 'drawn' | 'words'): readonly ReadPage[] {
   return pagePaths(folder).map((path) => {
     const html = htmlOf(folder, path);
     const body = html.slice(html.indexOf('>', html.indexOf('<body')) + 1, html.indexOf('</body>'));
-    return { path, language: languageOf(path), body: readBody(body) };
+    const read = drawings === 'drawn' ? body : body.replace(/<svg\b[\s\S]*?<\/svg>/g, '');
+    return { path, language: languageOf(path), body: readBody(read) };
   });
 }

@@ -9,7 +9,7 @@ import { builtPages } from './builtPages.ts';
 
 let pages: readonly ReadPage[];
 beforeAll(() => {
-  pages = builtPages('dist');
+  pages = builtPages('dist', 'words');
   // What stands on the map only is not told.
   for (const { body } of pages) body.querySelector('.map')?.remove();
 }, 120_000);

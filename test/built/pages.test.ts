@@ -6,7 +6,7 @@ import { builtPages, filesOf, htmlOf, pagePaths } from './builtPages.ts';
 
 let read: readonly ReadPage[];
 beforeAll(() => {
-  read = builtPages('dist');
+  read = builtPages('dist', 'drawn');
 }, 120_000);
 
 describe('the prerendered pages', () => {

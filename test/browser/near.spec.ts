@@ -99,7 +99,7 @@ test.describe('where the device is', () => {
       await expect.poll(async () => isClear(page, await place())).toBe(true);
       const spot = await place();
       const ink = palettes.light.here;
-      await expect.poll(() => share(page, spot, ink), { timeout: 15_000 }).toBeGreaterThan(0.02);
+      await expect.poll(() => share(page, spot, ink), { timeout: 60_000 }).toBeGreaterThan(0.02);
       await page.getByRole('button', { name: words.near.end }).click();
       await goWithin(page, `?kamera=7/${latitude}/${longitude}&lag=ingen`);
       await expect.poll(async () => isClear(page, await place())).toBe(true);

@@ -4,6 +4,9 @@ import { basePath } from './src/prerender/basePath.ts';
 import { siteContact } from './src/prerender/contact.ts';
 import { siteUrl } from './src/prerender/siteUrl.ts';
 
+/** Turf is over a hundred packages: bundled, it loads several times as fast in each test file. */
+const testPackages = ['@turf/turf'];
+
 /** What both kinds of unit test share: no mock outlives its test, and no test waits for ever. */
 const shared = {
   restoreMocks: true,
@@ -13,6 +16,7 @@ const shared = {
   hookTimeout: 60_000,
   // Each file has a world of its own in a thread too, and a process takes a fifth more work.
   pool: 'threads',
+  deps: { optimizer: { ssr: { enabled: true, include: testPackages } } },
 } as const;
 
 const happyDom = {
@@ -67,6 +71,10 @@ const builtProjects: TestProjectConfiguration[] = [
   },
 ];
 
+/** Not in the shared files: MapLibre, and what only a search or a question about a place loads. */
+const ownChunk =
+  /maplibre-gl|@turf|robust-predicates|point-in-polygon|src\/geocoder|data\/gazetteer/;
+
 export default defineConfig(({ mode }) => ({
   base: basePath(process.env['BASE_PATH']),
   // Where what is shared should lead, also when it was copied from a trial of the site elsewhere.
@@ -103,7 +111,7 @@ export default defineConfig(({ mode }) => ({
               minShareCount: 2,
               entriesAware: true,
               entriesAwareMergeThreshold: 60_000,
-              test: (id: string) => !id.includes('maplibre-gl'),
+              test: (id: string) => !ownChunk.test(id),
             },
           ],
         },

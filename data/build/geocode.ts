@@ -1,9 +1,7 @@
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import { createGeocoder } from '../../src/geocoder/geocoder.ts';
-import type { GeocodeResult } from '../../src/geocoder/result.ts';
+import type { GeocodeResult } from '../../src/geocoder/geocoder.ts';
 import { type Language, languages } from '../../src/model/language.ts';
-import { loadAtlas } from './generate/atlas.ts';
 
 const help = `Usage: npm run --silent geocode -- [--lang nb|nn|en] [phrase ...]
 
@@ -43,7 +41,7 @@ function readOptions(args: readonly string[]) {
 }
 
 /** JSON on several lines, but each position on one. */
-function spread(result: GeocodeResult): string {
+function indented(result: GeocodeResult): string {
   return JSON.stringify(result, null, 2).replace(
     /\[\s+(-?[\d.]+),\s+(-?[\d.]+)\s+\]/gu,
     '[$1, $2]',
@@ -51,10 +49,13 @@ function spread(result: GeocodeResult): string {
 }
 
 async function geocodeAll(phrases: readonly string[], language: Language): Promise<void> {
+  // Not needed for the help text or a wrong option, and slow to load.
+  const { loadAtlas } = await import('./generate/atlas.ts');
+  const { createGeocoder } = await import('../../src/geocoder/geocoder.ts');
   const { geocode } = createGeocoder(loadAtlas());
   const [only, ...more] = phrases;
   if (only !== undefined && more.length === 0) {
-    console.log(spread(geocode(only, { language })));
+    console.log(indented(geocode(only, { language })));
     return;
   }
   const lines = phrases.length > 0 ? phrases : createInterface({ input: process.stdin });

@@ -1,43 +1,32 @@
 import { useEffect } from 'react';
-import { MessagesProvider } from '../i18n/MessagesContext.tsx';
+import { MessagesProvider, useMessages } from '../i18n/MessagesContext.tsx';
 import type { Messages } from '../i18n/messages.ts';
 import type { Site } from '../model/site.ts';
-import { SiteProvider } from '../state/site.ts';
+import { definitionOf, documentTitle } from '../pages/registry.ts';
+import { SiteProvider, useSite } from '../state/site.ts';
 import { useApp } from '../state/store.ts';
 import { type Backdrop, FirstBackdropProvider } from '../staticmap/useBackdrop.ts';
-import { type Deck, DeckSlot, FirstDeckProvider } from './DeckSlot.tsx';
 import { ExploreShell } from './ExploreShell.tsx';
-import { FirstShareProvider, type Share } from './ShareSlot.tsx';
-import { FirstSpreadProvider, type Spread } from './SpreadSlot.tsx';
-import { FirstStatementProvider, type Statement } from './StatementSlot.tsx';
+import { type InitialPage, InitialPageProvider, LazyPage } from './LazyPage.tsx';
 
 type Props = {
   site: Site;
   messages: Messages;
   backdrop: Backdrop | null;
-  /** These where the document opens with them. */
-  share: Share | null;
-  spread: Spread | null;
-  deck: Deck | null;
-  statement: Statement | null;
+  /** Where the document opens with a lazy page. */
+  initialPage: InitialPage | null;
 };
 
 /** The page: what it needs is given here and reaches the parts through contexts and the store. */
-export function App({ site, messages, backdrop, share, spread, deck, statement }: Props) {
+export function App({ site, messages, backdrop, initialPage }: Props) {
   useEffect(markHydrated, []);
   return (
     <SiteProvider value={site}>
       <MessagesProvider value={messages}>
         <FirstBackdropProvider value={backdrop}>
-          <FirstShareProvider value={share}>
-            <FirstSpreadProvider value={spread}>
-              <FirstDeckProvider value={deck}>
-                <FirstStatementProvider value={statement}>
-                  <Shell />
-                </FirstStatementProvider>
-              </FirstDeckProvider>
-            </FirstSpreadProvider>
-          </FirstShareProvider>
+          <InitialPageProvider value={initialPage}>
+            <Shell />
+          </InitialPageProvider>
         </FirstBackdropProvider>
       </MessagesProvider>
     </SiteProvider>
@@ -53,8 +42,21 @@ function markHydrated(): () => void {
   };
 }
 
-/** The deck has a shell of its own; all other pages share the full map's. */
-function Shell() {
-  const presenting = useApp(({ view }) => view.page.kind === 'present');
-  return presenting ? <DeckSlot /> : <ExploreShell />;
+/** A page that fills the window stands alone; all others share the full map's shell. */
+export function Shell() {
+  const kind = useApp(({ view }) => view.page.kind);
+  const { fillsWindow, lazy } = definitionOf({ kind });
+  useDocumentTitle();
+  if (!fillsWindow || !lazy) return <ExploreShell />;
+  return <LazyPage definition={lazy} fillsWindow />;
+}
+
+/** The tab, and the entry in the browser's history, say which page it is. */
+function useDocumentTitle(): void {
+  const site = useSite();
+  const messages = useMessages();
+  const page = useApp(({ view }) => view.page);
+  useEffect(() => {
+    document.title = documentTitle(site, messages, page);
+  }, [site, messages, page]);
 }

@@ -1,23 +1,19 @@
 import { useEffect, useMemo, useRef } from 'react';
+import { usesPoints } from '../cartography/mapLimits.ts';
 import { useMessages } from '../i18n/MessagesContext.tsx';
 import { LiveMapSlot } from '../map/LiveMapSlot.tsx';
-import { namesFromNorth } from '../model/site.ts';
+import { namesNorthToSouth } from '../model/site.ts';
 import { PartBoundary } from '../pages/PartBoundary.tsx';
 import { leavePage } from '../state/actions.ts';
 import { pagePath } from '../state/address.ts';
-import { isMany } from '../state/many.ts';
 import { useSite } from '../state/site.ts';
 import { askedPoint, useApp } from '../state/store.ts';
 import { targetBounds } from '../state/target.ts';
-import { spreadLayerOf } from '../state/view.ts';
+import { shownSpread } from '../state/view.ts';
 import { StaticMap } from '../staticmap/StaticMap.tsx';
 import { MapFurniture } from './MapFurniture.tsx';
 import { Panel } from './Panel.tsx';
-import { ShareSlot } from './ShareSlot.tsx';
 import { Sheet } from './Sheet.tsx';
-import { SpreadSlot } from './SpreadSlot.tsx';
-import { StatementSlot } from './StatementSlot.tsx';
-import { useDocumentTitle } from './useDocumentTitle.ts';
 import { VersionNote } from './VersionNote.tsx';
 
 /** The full map: the panel where the sea is, or in a narrow window a sheet from below. */
@@ -27,7 +23,6 @@ export function ExploreShell() {
   const kind = useApp(({ view }) => view.page.kind);
   const page = useApp(({ view }) => pagePath(view.language, view.page));
   useEscape();
-  useDocumentTitle();
   return (
     <div className="explore" data-sheet={sheet} data-page={kind}>
       <a className="skip-link" href="#panel">
@@ -36,7 +31,7 @@ export function ExploreShell() {
       <Sheet>
         <VersionNote />
         <PartBoundary about={page}>
-          <Panel share={<ShareSlot />} spread={<SpreadSlot />} statement={<StatementSlot />} />
+          <Panel />
         </PartBoundary>
       </Sheet>
       <PartBoundary>
@@ -54,17 +49,17 @@ function MapArea() {
   const asked = useApp(askedPoint);
   const nearest = useApp((app) => app.nearest);
   const layers = useApp((app) => app.view.layers);
-  const spread = useApp((app) => spreadLayerOf(app.view));
-  const free = useRef<HTMLDivElement>(null);
+  const spread = useApp((app) => shownSpread(site, app.view));
+  const visibleArea = useRef<HTMLDivElement>(null);
   const bounds = useMemo(
     () => targetBounds(site, { page }, asked, nearest),
     [site, page, asked, nearest],
   );
   const description = useMemo(
     () =>
-      isMany(site)
+      usesPoints(site.clusters.length)
         ? map.descriptionOfMany(site.clusters.length)
-        : map.description(namesFromNorth(site)),
+        : map.description(namesNorthToSouth(site)),
     [site, map],
   );
   const hidden = (['counties', 'towns'] as const)
@@ -82,12 +77,12 @@ function MapArea() {
     >
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: Escape does the same for keyboards */}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: open sea is nothing one could name */}
-      <div className="map-free" ref={free} onClick={leavePage}>
+      <div className="map-visible-area" ref={visibleArea} onClick={leavePage}>
         <PartBoundary>
           <StaticMap bounds={bounds} idle={state === 'ready'} />
         </PartBoundary>
       </div>
-      <LiveMapSlot free={free} />
+      <LiveMapSlot visibleArea={visibleArea} />
       <MapFurniture />
       <p id="map-description" className="visually-hidden">
         {description}

@@ -5,14 +5,14 @@ import { SpreadKey } from '../pages/spread/SpreadKey.tsx';
 import { switchLayer } from '../state/actions.ts';
 import { useSite } from '../state/site.ts';
 import { useApp } from '../state/store.ts';
-import { spreadLayerOf } from '../state/view.ts';
+import { shownSpread } from '../state/view.ts';
 import { SectorSign } from '../ui/SectorSign.tsx';
 
 /** What the signs and the drawn areas mean, and which layers show. */
 export function Legend() {
-  const { sectors } = useSite();
+  const site = useSite();
   const { map, spread: words } = useMessages();
-  const spread = useApp(({ view }) => spreadLayerOf(view));
+  const spread = useApp(({ view }) => shownSpread(site, view));
   const on = useApp(({ view }) => view.layers);
   return (
     <details className="legend">
@@ -22,7 +22,7 @@ export function Legend() {
       </summary>
       <div className="legend-body">
         <ul>
-          {sectors.map(({ id, label, shape }) => (
+          {site.sectors.map(({ id, label, shape }) => (
             <li key={id} data-sector={id}>
               <SectorSign shape={shape} size={18} />
               {label}

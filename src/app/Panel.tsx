@@ -1,38 +1,25 @@
-import type { ReactNode } from 'react';
-import { ClusterDetail } from '../pages/cluster/ClusterDetail.tsx';
-import { Explore } from '../pages/explore/Explore.tsx';
-import { Sources } from '../pages/sources/Sources.tsx';
-import { TablePage } from '../pages/table/TablePage.tsx';
-import { useSite } from '../state/site.ts';
+import type { ComponentType } from 'react';
+import { ClusterDetail } from '../pages/cluster/page.tsx';
+import { Explore } from '../pages/explore/page.tsx';
+import { definitionOf, type PageKind } from '../pages/registry.ts';
+import { Sources } from '../pages/sources/page.tsx';
+import { TablePage } from '../pages/table/page.tsx';
 import { useApp } from '../state/store.ts';
+import { LazyPage } from './LazyPage.tsx';
 
-/** The pages that come by themselves. */
-type Late = { share?: ReactNode; spread?: ReactNode; statement?: ReactNode };
+/** The pages of the first script; all others are lazy. */
+const eagerPages: Partial<Readonly<Record<PageKind, ComponentType>>> = {
+  explore: Explore,
+  cluster: ClusterDetail,
+  sources: Sources,
+  table: TablePage,
+};
 
 /** What the page is about, in words. */
-export function Panel({ share = null, spread = null, statement = null }: Late) {
-  const site = useSite();
-  const page = useApp(({ view }) => view.page);
-  switch (page.kind) {
-    case 'explore':
-      return <Explore />;
-    case 'sources':
-      return <Sources />;
-    case 'privacy':
-    case 'accessibility':
-      return statement;
-    case 'table':
-      return <TablePage />;
-    case 'share':
-      return share;
-    // Has a shell of its own, and no panel.
-    case 'present':
-      return null;
-    case 'spread':
-      return spread;
-    case 'cluster': {
-      const cluster = site.clusters.find(({ id }) => id === page.id);
-      return cluster ? <ClusterDetail cluster={cluster} /> : <Explore />;
-    }
-  }
+export function Panel() {
+  const kind = useApp(({ view }) => view.page.kind);
+  const { lazy } = definitionOf({ kind });
+  if (lazy) return <LazyPage definition={lazy} />;
+  const Page = eagerPages[kind] ?? Explore;
+  return <Page />;
 }

@@ -2,20 +2,17 @@ import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { loadLanguage } from '../i18n/loadLanguage.ts';
 import { keepOffline } from '../offline/keepOffline.ts';
-import { isAsItCame, mirrorAddress, readAddress, readLanguage } from '../state/history.ts';
+import { pathView } from '../state/address.ts';
+import { isInitialAddress, mirrorAddress, readAddress, readLanguage } from '../state/history.ts';
 import { watchVersion } from '../state/newVersion.ts';
-import { shownSpread } from '../state/shownSpread.ts';
-import { knownIds } from '../state/site.ts';
+import { validIds } from '../state/site.ts';
 import { startStore, store } from '../state/store.ts';
 import { targetBounds } from '../state/target.ts';
 import { keepTheme } from '../state/theme.ts';
-import { isStatement, pathView } from '../state/view.ts';
+import { shownSpread } from '../state/view.ts';
 import type { Backdrop } from '../staticmap/useBackdrop.ts';
 import { App } from './App.tsx';
-import { loadDeck } from './DeckSlot.tsx';
-import { loadShare } from './ShareSlot.tsx';
-import { loadSpread } from './SpreadSlot.tsx';
-import { loadStatement } from './StatementSlot.tsx';
+import { loadInitialPage } from './LazyPage.tsx';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no #root');
@@ -25,28 +22,25 @@ const language = readLanguage();
 // every page is the one index.html.
 if (document.documentElement.lang !== language) document.documentElement.lang = language;
 const { site, messages } = await loadLanguage(language);
-const known = knownIds(site);
-const view = readAddress(known);
+const ids = validIds(site);
+const view = readAddress(ids);
 // The HTML shows the page as its path alone says; what the query adds comes with the first update.
-const drawnView = pathView(view);
+const drawnView = pathView(view, ids);
 startStore(drawnView);
 // What a reader has written before the page was alive is a search like any other.
 const written = root.querySelector<HTMLInputElement>('input[type="search"]')?.value ?? '';
 store.setState({ view: written === '' ? view : { ...view, query: written } });
 
 // What is here of another page is no use.
-const drawn = isAsItCame() ? root.querySelector('.backdrop') : null;
+const drawn = isInitialAddress() ? root.querySelector('.backdrop') : null;
 const backdrop: Backdrop | null = drawn && {
   bounds: targetBounds(site, drawnView, null, []),
   markup: drawn.innerHTML,
   spread: shownSpread(site, drawnView) !== null,
 };
 // Without it the page says that it could not be had.
-const share = view.page.kind === 'share' ? await loadShare(language).catch(() => null) : null;
-const deck = view.page.kind === 'present' ? await loadDeck(language).catch(() => null) : null;
-const spread = view.page.kind === 'spread' ? await loadSpread(language).catch(() => null) : null;
-const statement = isStatement(view.page) ? await loadStatement(language).catch(() => null) : null;
-const app = <App {...{ site, messages, backdrop, share, spread, deck, statement }} />;
+const initialPage = await loadInitialPage(view.page, language).catch(() => null);
+const app = <App {...{ site, messages, backdrop, initialPage }} />;
 // Should all of it fail, the page is as it came: words, static map and links need no script.
 const sent = root.cloneNode(true);
 const onUncaughtError = (error: unknown) => {
@@ -57,6 +51,6 @@ const onUncaughtError = (error: unknown) => {
 if (drawn) flushSync(() => hydrateRoot(root, app, { onUncaughtError }));
 else createRoot(root).render(app);
 keepTheme();
-mirrorAddress(known);
+mirrorAddress(ids);
 keepOffline();
 watchVersion();

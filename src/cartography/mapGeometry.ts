@@ -1,15 +1,18 @@
 import type { Feature, FeatureCollection, MultiLineString, Point } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import type { Page } from '../state/view.ts';
+
+/** Where a name is: at its point or, where a cluster's sign covers that, clear of the sign. */
+export const labelAnchors = ['point', 'below', 'above'] as const;
+export type LabelAnchor = (typeof labelAnchors)[number];
 
 /** A name on the map and the zoom from which there is room for it. */
 export type MapLabel = {
   readonly kind: 'town' | 'county';
   readonly name: string;
   readonly minzoom: number;
-  /** On which side of a cluster's sign it stands, where there is one on its point. */
-  readonly stand?: 'below' | 'above';
+  /** Absent: `point`. */
+  readonly anchor?: Exclude<LabelAnchor, 'point'>;
 };
 
 /** All that lies under the pins, on both maps. */
@@ -44,11 +47,6 @@ export function regionOf(map: MapTopology, cluster: string): FeatureCollection {
     ({ properties }) => (properties as { cluster?: string }).cluster === cluster,
   );
   return feature(map, { ...regions, geometries });
-}
-
-/** Whether the live map of a page begins with every point of its borders: what it shows is seen from near by. */
-export function startsDetailed({ kind }: Pick<Page, 'kind'>): boolean {
-  return kind === 'cluster' || kind === 'present';
 }
 
 export function mapGeometry(map: MapTopology): MapGeometry {

@@ -1,12 +1,13 @@
+import { usesPoints } from '../cartography/mapLimits.ts';
 import { useMessages } from '../i18n/MessagesContext.tsx';
 import { type Site, sectorOf } from '../model/site.ts';
+import type { Page } from '../pages/registry.ts';
 import { hrefOf } from '../state/history.ts';
-import { isMany } from '../state/many.ts';
 import { useSite } from '../state/site.ts';
 import { useApp } from '../state/store.ts';
-import { type Page, startView } from '../state/view.ts';
-import { frameOf } from '../staticmap/frame.ts';
+import { startView } from '../state/view.ts';
 import { StaticMap } from '../staticmap/StaticMap.tsx';
+import { viewportOf } from '../staticmap/viewport.ts';
 import { ClusterFacts, ClusterItems } from './EmbedPanel.tsx';
 import { MapKey } from './MapKey.tsx';
 import { NewTab } from './NewTab.tsx';
@@ -22,9 +23,11 @@ export function EmbedPage({ page }: Props) {
   const { map, embed } = useMessages();
   const language = useApp(({ view }) => view.language);
   const about = wordsOf(site, page);
-  const { box } = frameOf(site.home);
+  const { box } = viewportOf(site.home);
   const names = site.clusters.map(({ name }) => name);
-  const description = isMany(site) ? map.descriptionOfMany(names.length) : map.description(names);
+  const description = usesPoints(site.clusters.length)
+    ? map.descriptionOfMany(names.length)
+    : map.description(names);
   return (
     <main className="embed">
       <header className="embed-title">
@@ -41,7 +44,7 @@ export function EmbedPage({ page }: Props) {
         <p id="map-description" className="visually-hidden">
           {description}
         </p>
-        <div className="map-free">
+        <div className="map-visible-area">
           <StaticMap bounds={site.home} idle />
         </div>
         <div className="map-slot" />

@@ -1,5 +1,5 @@
-import { centerRange, zoomRange } from '../state/limits.ts';
-import type { Camera } from '../state/view.ts';
+import { centerRange, zoomRange } from '../cartography/mapLimits.ts';
+import type { Camera } from '../state/camera.ts';
 
 /** What a host may ask of the map. */
 export type Command =

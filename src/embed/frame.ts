@@ -1,3 +1,4 @@
+import { hasModifier } from '../ui/hasModifier.ts';
 import type { Command } from './commands.ts';
 import { showChosen } from './frameLooks.ts';
 import { talkToHost } from './hostPage.ts';
@@ -16,8 +17,7 @@ function clusterAt(target: EventTarget | null): string | null {
   return place?.getAttribute('data-cluster') ?? null;
 }
 
-const isPlainClick = (event: MouseEvent) =>
-  !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
+const isPlainClick = (event: MouseEvent) => !hasModifier(event);
 
 /** Makes the map answer: chooses, brings the live map when it is touched, and obeys the host. */
 export function startFrame(

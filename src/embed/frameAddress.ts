@@ -1,4 +1,4 @@
-import type { Known } from '../state/address.ts';
+import type { ValidIds } from '../pages/pageDefinition.ts';
 import { type EmbedOptions, parseEmbedAddress } from './options.ts';
 
 /** A frame's address is the host's: it is read, and never written. */
@@ -9,7 +9,7 @@ export function frameHref(): string {
   return window.location.href;
 }
 
-export function readOptions(known: Known): EmbedOptions {
+export function readOptions(known: ValidIds): EmbedOptions {
   const { pathname, search } = window.location;
   return parseEmbedAddress(
     pathname.startsWith(base) ? pathname.slice(base.length) : '',

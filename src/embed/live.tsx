@@ -10,9 +10,10 @@ import {
   rememberCamera,
   setMapState,
 } from '../state/actions.ts';
+import type { Camera } from '../state/camera.ts';
 import { SiteProvider } from '../state/site.ts';
 import { type State, startStore, store } from '../state/store.ts';
-import { type Camera, chosenCluster, startView } from '../state/view.ts';
+import { chosenCluster, startView } from '../state/view.ts';
 import { frameSite } from './frameSite.ts';
 import type { EmbedOptions } from './options.ts';
 
@@ -44,7 +45,7 @@ export async function startLive(
     layers: layers.filter((layer) => layer !== 'counties' || options.counties),
   });
   const words = { ...messages, map: { ...messages.map, home: messages.embed.home } };
-  const free = { current: map.querySelector<HTMLElement>('.map-free') };
+  const visibleArea = { current: map.querySelector<HTMLElement>('.map-visible-area') };
   const slot = map.querySelector('.map-slot');
   if (!slot) throw new Error('the page has no .map-slot');
   let wanted = chosen;
@@ -64,7 +65,7 @@ export async function startLive(
   createRoot(slot).render(
     <SiteProvider value={frameSite(site, options.page)}>
       <MessagesProvider value={words}>
-        <LiveMapSlot free={free} handling="cooperative" />
+        <LiveMapSlot visibleArea={visibleArea} gestures="cooperative" />
       </MessagesProvider>
     </SiteProvider>,
   );

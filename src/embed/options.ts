@@ -1,7 +1,9 @@
 import { type Theme, themes } from '../model/kinds.ts';
 import { type Language, languages } from '../model/language.ts';
-import { formatCamera, formatQuery, type Known, oneOf, parseCamera } from '../state/address.ts';
-import type { Camera } from '../state/view.ts';
+import { formatQuery, oneOf } from '../model/parameters.ts';
+import type { ValidIds } from '../pages/pageDefinition.ts';
+import type { Camera } from '../state/camera.ts';
+import { formatCamera, parseCamera } from '../state/camera.ts';
 
 /** What a frame is about: one cluster's page, or the map of all clusters or of some. */
 export type EmbedPage =
@@ -86,7 +88,11 @@ function defaultsOf(version: string | null): Defaults {
   return Object.entries(embedDefaults).find(([key]) => key === version)?.[1] ?? embedDefaults[1];
 }
 
-function parsePage(segments: readonly string[], query: URLSearchParams, known: Known): EmbedPage {
+function parsePage(
+  segments: readonly string[],
+  query: URLSearchParams,
+  known: ValidIds,
+): EmbedPage {
   const [, klynge, id] = segments;
   if (klynge === 'klynge' && id !== undefined && known.clusters.includes(id)) {
     return { kind: 'cluster', id };
@@ -124,7 +130,7 @@ function parseStart(value: string | null): EmbedStart | null {
  * Reads a frame's address: `path` below the site's base, `search` with or without its question mark.
  * What it does not understand is as its version's default has it. Never throws.
  */
-export function parseEmbedAddress(path: string, search: string, known: Known): EmbedOptions {
+export function parseEmbedAddress(path: string, search: string, known: ValidIds): EmbedOptions {
   const segments = path.split('/').filter((segment) => segment !== '' && segment !== 'index.html');
   const language = languages.find((code) => code !== 'nb' && code === segments[0]);
   const query = new URLSearchParams(search);

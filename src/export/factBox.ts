@@ -16,7 +16,7 @@ export type FactBoxWords = {
   /** Where in the source, after a fact. */
   readonly section: (label: string) => string;
   readonly source: (publisher: string, year: number, title: string) => string;
-  /** The language's words for numbers: a statement with one of them in it gives a figure. */
+  /** The language's words for numbers: a text with one of them in it gives a figure. */
   readonly numbers: readonly string[];
 };
 
@@ -30,8 +30,8 @@ export function factBox(site: Site, words: FactBoxWords): FactBox {
   const { clusters, programme } = site;
   const { publisher, sections, title, url, year } = programme.source;
   const labelOf = (section: string) => sections.find(({ id }) => id === section)?.label ?? section;
-  const figures = (statements: readonly { readonly text: string; readonly section: string }[]) =>
-    statements.filter(({ text }) => hasFigure(text, words.numbers));
+  const figures = (texts: readonly { readonly text: string; readonly section: string }[]) =>
+    texts.filter(({ text }) => hasFigure(text, words.numbers));
   const cited = [
     ...figures([programme.summary, ...programme.facts]),
     ...programme.amounts.map(({ label, amount, section }) => ({
@@ -47,9 +47,9 @@ export function factBox(site: Site, words: FactBoxWords): FactBox {
         text: `${cluster.name}: ${sectorOf(site, cluster).label}, ${cluster.area}.`,
         section: cluster.evidence.area.section,
       },
-      ...figures([cluster.participants, ...cluster.facts, ...cluster.aims]).map((statement) => ({
-        ...statement,
-        text: `${cluster.name}: ${statement.text}`,
+      ...figures([cluster.participants, ...cluster.facts, ...cluster.aims]).map((cited) => ({
+        ...cited,
+        text: `${cluster.name}: ${cited.text}`,
       })),
     ]),
   ];

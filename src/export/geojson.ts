@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection } from 'geojson';
 import { dataHead } from './dataHead.ts';
 import { type DataSource, tableRows } from './table.ts';
-import { wound } from './winding.ts';
+import { rewind } from './winding.ts';
 
 /** Said once, at the top of the file, and not with each feature. */
 const saidAbove = new Set([
@@ -34,7 +34,7 @@ export function geojson(source: DataSource, regions: FeatureCollection): Feature
       type: 'Feature',
       id,
       properties: { kind, ...properties },
-      geometry: wound(found.geometry),
+      geometry: rewind(found.geometry),
     };
   };
   const point = (properties: (typeof rows)[number]): Feature => ({

@@ -1,67 +1,99 @@
+import type { MultiPolygon, Point, Polygon } from 'geojson';
+import type { Bounds, Exactness, LngLat } from '../model/geo.ts';
+import type { PlaceKind } from '../model/kinds.ts';
 import type { Language } from '../model/language.ts';
 import { boundsOf } from './area/area.ts';
-import type { Ground } from './area/ground.ts';
-import type { Atlas } from './atlas.ts';
-import { namedEntries, nameOf } from './entry.ts';
+import type { GeocodedFeature } from './feature/geocodedFeature.ts';
+import type { Atlas } from './gazetteer/atlas.ts';
+import { namedEntries, nameOf } from './gazetteer/entry.ts';
+import { unpackPostalCodes } from './gazetteer/gazetteer.ts';
 import { parsePhrase } from './phrase/grammar.ts';
-import { createNameIndex } from './phrase/match.ts';
-import { LONGEST_PHRASE, tidy } from './phrase/normalise.ts';
+import { createNameIndex } from './phrase/nameIndex.ts';
+import { maxPhraseLength, tidy } from './phrase/normalise.ts';
 import type { NameKind } from './phrase/phrase.ts';
-import { NOT_NAMES } from './phrase/phraseWords.ts';
-import { unpackPostalCodes } from './postalCode.ts';
+import { wordsOutsideNames } from './phrase/phraseWords.ts';
 import { createPhraseResolver, type Meaning } from './resolvePhrase.ts';
-import type { GeocodeResult, Hit, Suggestion } from './result.ts';
 
-const MOST_SUGGESTIONS = 5;
-const WORD_ENDS = /[ ,;/()-]+/u;
+/** A feature that a phrase may mean, in one language. */
+export type Hit = {
+  readonly kind: PlaceKind;
+  /** The name as the gazetteer writes it; of a corridor or union, all names joined. */
+  readonly name: string;
+  readonly geometry: Point | Polygon | MultiPolygon;
+  /** The point where a map puts a pin: inside `geometry`, on land. */
+  readonly marker: LngLat;
+  readonly bounds: Bounds;
+  readonly exactness: Exactness;
+  /** One sentence: what was drawn, and why it is as exact as it is. */
+  readonly reason: string;
+  /** Ids (county numbers) of the counties of 2012 that the geometry touches. */
+  readonly counties: readonly string[];
+};
 
-/** Phrases whose meaning is remembered: each is asked for in several languages. */
-const MOST_REMEMBERED = 64;
+/** A name of the gazetteer that is like the one written. */
+type Suggestion = { readonly kind: PlaceKind; readonly name: string };
+
+export type GeocodeResult =
+  | { readonly tag: 'found'; readonly phrase: string; readonly hit: Hit }
+  | { readonly tag: 'ambiguous'; readonly phrase: string; readonly candidates: readonly Hit[] }
+  | {
+      readonly tag: 'not-found';
+      readonly phrase: string;
+      readonly suggestions: readonly Suggestion[];
+    };
+
+const maxSuggestions = 5;
+const wordSeparators = /[ ,;/()-]+/u;
+
+/** Size of the cache of meanings: the same phrase is geocoded in several languages. */
+const maxCached = 64;
 
 export type Geocoder = {
   /**
-   * What a place phrase means. A slip of the pen is not forgiven here, only suggested: who writes a
-   * phrase down wants to know of it. Letters without their diacritics are.
+   * What a place phrase means. A mistyped name is not found, but comes with suggestions, so that the
+   * author can correct it. Diacritics may be left out.
    */
   readonly geocode: (phrase: string, options: { readonly language: Language }) => GeocodeResult;
 };
 
-/** Indexes the names of the atlas. Regions are only worked out when they are asked for. */
+/** Indexes the names of the atlas. Areas are computed when they are first asked for. */
 export function createGeocoder(atlas: Atlas): Geocoder {
   const index = createNameIndex(namedEntries(atlas.gazetteer));
   const postalCodes = new Map(
     unpackPostalCodes(atlas.gazetteer.postalCodes).map((postal) => [postal.code, postal]),
   );
   const resolve = createPhraseResolver(atlas, index, postalCodes);
-  const meanings = new Map<string, Meaning<Ground>>();
+  const cache = new Map<string, Meaning<GeocodedFeature>>();
 
   const knows = (name: string): readonly NameKind[] => index.find(name).map(({ kind }) => kind);
 
-  function meaningOf(phrase: string): Meaning<Ground> {
-    const known = meanings.get(phrase);
+  function meaningOf(phrase: string): Meaning<GeocodedFeature> {
+    const known = cache.get(phrase);
     if (known !== undefined) return known;
     const parsed = parsePhrase(phrase, knows);
-    const meaning: Meaning<Ground> = parsed === null ? { tag: 'none' } : resolve(parsed);
-    if (meanings.size >= MOST_REMEMBERED) meanings.clear();
-    meanings.set(phrase, meaning);
+    const meaning: Meaning<GeocodedFeature> = parsed === null ? { tag: 'none' } : resolve(parsed);
+    if (cache.size >= maxCached) cache.clear();
+    cache.set(phrase, meaning);
     return meaning;
   }
 
-  /** Names near the parts of the phrase that are no names; if all are, those names themselves. */
+  /** Names like the parts of the phrase that are unknown; if all parts are known names, those names. */
   function suggestions(phrase: string, language: Language): readonly Suggestion[] {
-    if (phrase.length > LONGEST_PHRASE) return [];
+    if (phrase.length > maxPhraseLength) return [];
     const whole = tidy(phrase);
-    const written = [...new Set([whole, ...whole.split(NOT_NAMES), ...whole.split(WORD_ENDS)])];
+    const written = [
+      ...new Set([whole, ...whole.split(wordsOutsideNames), ...whole.split(wordSeparators)]),
+    ];
     const known = written.flatMap((part) => index.find(part));
     const near = written
       .filter((part) => index.find(part).length === 0)
-      .flatMap((part) => index.near(part, MOST_SUGGESTIONS));
+      .flatMap((part) => index.near(part, maxSuggestions));
     const byName = new Map<string, Suggestion>();
     for (const entry of near.length > 0 ? near : known) {
       const name = nameOf(entry, language);
       if (!byName.has(name)) byName.set(name, { kind: entry.kind, name });
     }
-    return [...byName.values()].slice(0, MOST_SUGGESTIONS);
+    return [...byName.values()].slice(0, maxSuggestions);
   }
 
   return {
@@ -69,12 +101,12 @@ export function createGeocoder(atlas: Atlas): Geocoder {
       const meaning = meaningOf(phrase);
       switch (meaning.tag) {
         case 'one':
-          return { tag: 'found', phrase, hit: tell(meaning.value, language) };
+          return { tag: 'found', phrase, hit: hitIn(meaning.value, language) };
         case 'several':
           return {
             tag: 'ambiguous',
             phrase,
-            candidates: meaning.values.map((ground) => tell(ground, language)),
+            candidates: meaning.values.map((feature) => hitIn(feature, language)),
           };
         case 'none':
           return { tag: 'not-found', phrase, suggestions: suggestions(phrase, language) };
@@ -83,15 +115,15 @@ export function createGeocoder(atlas: Atlas): Geocoder {
   };
 }
 
-function tell(ground: Ground, language: Language): Hit {
+function hitIn(feature: GeocodedFeature, language: Language): Hit {
   return {
-    kind: ground.kind,
-    name: ground.name[language],
-    geometry: ground.geometry,
-    marker: ground.marker,
-    bounds: boundsOf(ground.geometry),
-    exactness: ground.exactness,
-    reason: ground.reason[language],
-    counties: ground.counties,
+    kind: feature.kind,
+    name: feature.name[language],
+    geometry: feature.geometry,
+    marker: feature.marker,
+    bounds: boundsOf(feature.geometry),
+    exactness: feature.exactness,
+    reason: feature.reason[language],
+    counties: feature.counties,
   };
 }

@@ -4,18 +4,17 @@ import type { ClusterRegion, PhraseReading } from '../model/region.ts';
 import type { Cluster } from '../model/schema.ts';
 import { type Area, holds, metresBetween, squareMetres } from './area/area.ts';
 import { moveInside } from './area/insidePoint.ts';
-import type { Atlas } from './atlas.ts';
-import type { Geocoder } from './geocoder.ts';
-import type { GeocodeResult, Hit } from './result.ts';
+import type { Atlas } from './gazetteer/atlas.ts';
+import type { GeocodeResult, Geocoder, Hit } from './geocoder.ts';
 
-/** A sign's own place may be this far (metres) outside the region: off a coarsely drawn coast. */
-const OUTSIDE_REGION = 10_000;
+/** A marker that the record names may lie this far (metres) outside the region: the drawn coast is coarse. */
+const maxMetresOutside = 10_000;
 
 export type ResolvedCluster = { readonly region: ClusterRegion; readonly geometry: Area };
 
 /**
- * Works out where a cluster is. Throws, naming the cluster and the phrase, if a phrase means nothing,
- * may mean several things, or if what is to be drawn has no area.
+ * Geocodes the region, marker and phrases of a record. Throws an error that names the cluster and the
+ * phrase if a phrase is not found or ambiguous, or if the region is a point.
  */
 export function resolveCluster(
   cluster: Cluster,
@@ -95,7 +94,7 @@ function inRegion(cluster: Cluster, geometry: Area, marker: LngLat): LngLat {
   if (holds(geometry, marker)) return marker;
   const inside = moveInside(geometry, marker);
   const metres = metresBetween(inside, marker);
-  if (metres > OUTSIDE_REGION) {
+  if (metres > maxMetresOutside) {
     throw new Error(
       `cluster "${cluster.id}": marker "${cluster.marker}" lies ${Math.round(metres / 1000)} km outside region "${cluster.region}"`,
     );

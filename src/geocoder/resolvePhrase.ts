@@ -1,46 +1,49 @@
-import { type ChainFinder, createChainFinder } from './area/chain.ts';
-import { entryGround } from './area/entryGround.ts';
-import { type Ground, pointGround, sameInAll } from './area/ground.ts';
-import type { Atlas } from './atlas.ts';
-import type { Entry } from './entry.ts';
-import type { Place } from './gazetteer.ts';
-import { countyAt } from './near.ts';
-import type { NameIndex } from './phrase/match.ts';
+import { countyAt } from './area/near.ts';
+import { type ChainFinder, createChainFinder } from './feature/chain.ts';
+import { entryFeature } from './feature/entryFeature.ts';
+import { postalReason } from './feature/entryReason.ts';
+import {
+  type GeocodedFeature,
+  pointFeature,
+  sameInAllLanguages,
+} from './feature/geocodedFeature.ts';
+import { corridorFeature, surroundingsFeature, unionFeature } from './feature/phraseFeature.ts';
+import type { Atlas } from './gazetteer/atlas.ts';
+import type { Entry } from './gazetteer/entry.ts';
+import type { Place, PostalCode } from './gazetteer/gazetteer.ts';
+import { overlaps, rank } from './gazetteer/rank.ts';
+import type { NameIndex } from './phrase/nameIndex.ts';
 import type { NamePhrase, Phrase } from './phrase/phrase.ts';
-import { corridorGround, surroundingsGround, unionGround } from './phraseGround.ts';
-import type { PostalCode } from './postalCode.ts';
-import { postalReason } from './reason.ts';
-import { onSameGround, rank } from './search/rank.ts';
 
-/** What a phrase means: one thing, one of several, or nothing that is known. */
+/** What a phrase means: one thing, one of several, or nothing known. */
 export type Meaning<T> =
   | { readonly tag: 'one'; readonly value: T }
   | { readonly tag: 'several'; readonly values: readonly T[] }
   | { readonly tag: 'none' };
 
-const NONE = { tag: 'none' } as const;
+const noMeaning = { tag: 'none' } as const;
 
 function one<T>(value: T | null): Meaning<T> {
-  return value === null ? NONE : { tag: 'one', value };
+  return value === null ? noMeaning : { tag: 'one', value };
 }
 
-export type PhraseResolver = (phrase: Phrase) => Meaning<Ground>;
+export type PhraseResolver = (phrase: Phrase) => Meaning<GeocodedFeature>;
 
-/** Looks up on the map what the grammar has read. */
+/** Finds the feature of a parsed phrase. */
 export function createPhraseResolver(
   atlas: Atlas,
   index: NameIndex<Entry>,
   postalCodes: ReadonlyMap<string, PostalCode>,
 ): PhraseResolver {
-  const grounds = new Map<Entry, Ground | null>();
+  const features = new Map<Entry, GeocodedFeature | null>();
   let chains: ChainFinder | null = null;
 
-  function groundOf(entry: Entry): Ground | null {
-    const known = grounds.get(entry);
+  function featureOf(entry: Entry): GeocodedFeature | null {
+    const known = features.get(entry);
     if (known !== undefined) return known;
-    const ground = entryGround(entry, atlas);
-    grounds.set(entry, ground);
-    return ground;
+    const feature = entryFeature(entry, atlas);
+    features.set(entry, feature);
+    return feature;
   }
 
   function meant({ name, qualifier, within }: NamePhrase): readonly Entry[] {
@@ -48,57 +51,57 @@ export function createPhraseResolver(
     if (within === null) return rank(namesakes, qualifier);
     const containers = index.find(within.name).filter(({ kind }) => kind !== 'place');
     const inside = namesakes.filter((entry) =>
-      containers.some((container) => container !== entry && onSameGround(entry, container)),
+      containers.some((container) => container !== entry && overlaps(entry, container)),
     );
     return rank(inside, qualifier);
   }
 
-  function resolveName(phrase: NamePhrase): Meaning<Ground> {
-    const values = meant(phrase).flatMap((entry) => groundOf(entry) ?? []);
+  function resolveName(phrase: NamePhrase): Meaning<GeocodedFeature> {
+    const values = meant(phrase).flatMap((entry) => featureOf(entry) ?? []);
     return values.length > 1 ? { tag: 'several', values } : one(values[0] ?? null);
   }
 
-  /** The place that a name stands for where only a place will do. */
+  /** The place with that name, as a stop of a corridor must be one. */
   function resolvePlace(phrase: NamePhrase): Meaning<Place> {
     const places = meant({ ...phrase, qualifier: 'place' });
     const entries = places.length > 0 ? places : meant({ ...phrase, qualifier: 'municipality' });
     const values = entries.flatMap((entry) => largest(entry.places) ?? []);
     const [first, ...more] = values;
-    if (first === undefined) return NONE;
+    if (first === undefined) return noMeaning;
     return more.length > 0 ? { tag: 'several', values } : one(first);
   }
 
-  function resolveSurroundings(centre: NamePhrase): Meaning<Ground> {
+  function resolveSurroundings(centre: NamePhrase): Meaning<GeocodedFeature> {
     // "Romsdalsregionen" is Romsdal: only a town has a region around it.
     const [first, ...more] = meant(centre);
     if (first !== undefined && first.kind !== 'place' && first.kind !== 'municipality') {
       return resolveName(centre);
     }
-    if (first === undefined) return NONE;
-    const grounds = [first, ...more].flatMap((entry) => {
+    if (first === undefined) return noMeaning;
+    const values = [first, ...more].flatMap((entry) => {
       const place = largest(entry.places);
-      return (place === null ? groundOf(entry) : surroundingsGround(place, atlas)) ?? [];
+      return (place === null ? featureOf(entry) : surroundingsFeature(place, atlas)) ?? [];
     });
-    return grounds.length > 1 ? { tag: 'several', values: grounds } : one(grounds[0] ?? null);
+    return values.length > 1 ? { tag: 'several', values } : one(values[0] ?? null);
   }
 
-  function resolveCorridor(stops: readonly NamePhrase[]): Meaning<Ground> {
+  function resolveCorridor(stops: readonly NamePhrase[]): Meaning<GeocodedFeature> {
     const places: Place[] = [];
     for (const stop of stops) {
       const place = resolvePlace(stop);
-      if (place.tag === 'none') return NONE;
+      if (place.tag === 'none') return noMeaning;
       if (place.tag === 'several') return resolveName({ ...stop, qualifier: 'place' });
       if (place.value !== places.at(-1)) places.push(place.value);
     }
     const [start] = stops;
-    // From a place to itself is no way, but that place.
+    // A corridor from a place to itself is that place.
     if (places.length === 1 && start) return resolveName({ ...start, qualifier: 'place' });
     chains ??= createChainFinder(atlas);
-    return one(corridorGround(places, chains, atlas));
+    return one(corridorFeature(places, chains, atlas));
   }
 
-  function resolveUnion(members: readonly Phrase[]): Meaning<Ground> {
-    const parts: Ground[] = [];
+  function resolveUnion(members: readonly Phrase[]): Meaning<GeocodedFeature> {
+    const parts: GeocodedFeature[] = [];
     for (const member of members) {
       const meaning = resolve(member);
       if (meaning.tag !== 'one') return meaning;
@@ -106,7 +109,7 @@ export function createPhraseResolver(
     }
     const amongCounties = parts.some(({ kind }) => kind === 'county');
     return one(
-      unionGround(
+      unionFeature(
         parts.map((part, position) => {
           const member = members[position];
           return (amongCounties && member?.tag === 'name' && countyOf(member)) || part;
@@ -116,23 +119,23 @@ export function createPhraseResolver(
     );
   }
 
-  /** "Oslo, Akershus og Østfold": beside counties, the town that is one stands for the county. */
-  function countyOf(member: NamePhrase): Ground | null {
+  /** "Oslo, Akershus og Østfold": in a list of counties, a name of a town and a county means the county. */
+  function countyOf(member: NamePhrase): GeocodedFeature | null {
     if (member.qualifier !== null || meant(member)[0]?.kind !== 'place') return null;
     const [county, ...more] = meant({ ...member, qualifier: 'county' });
-    return county === undefined || more.length > 0 ? null : groundOf(county);
+    return county === undefined || more.length > 0 ? null : featureOf(county);
   }
 
-  function resolvePostalCode(code: string): Meaning<Ground> {
+  function resolvePostalCode(code: string): Meaning<GeocodedFeature> {
     const found = postalCodes.get(code);
-    if (found === undefined) return NONE;
+    if (found === undefined) return noMeaning;
     const { name, lngLat, exactness } = found;
     const county = countyAt(lngLat, atlas.counties);
     return one(
-      pointGround(
+      pointFeature(
         {
           kind: 'postal-code',
-          name: sameInAll(`${code} ${name}`),
+          name: sameInAllLanguages(`${code} ${name}`),
           exactness,
           reason: postalReason(code, name, exactness),
           counties: county === null ? [] : [county],
@@ -142,7 +145,7 @@ export function createPhraseResolver(
     );
   }
 
-  function resolve(phrase: Phrase): Meaning<Ground> {
+  function resolve(phrase: Phrase): Meaning<GeocodedFeature> {
     switch (phrase.tag) {
       case 'name':
         return resolveName(phrase);

@@ -1,11 +1,6 @@
-import { faults, keys, table } from './access/en.ts';
 import { createFormats } from './format.ts';
 import type { Messages } from './messages.ts';
-import { presentNames } from './present/enNames.ts';
-
-import { sources } from './sources/en.ts';
-import { spreadWay } from './spread/way/en.ts';
-import { statementWays } from './statements/way/en.ts';
+import { pages } from './pages/en.ts';
 
 const format = createFormats('en');
 const clusters = (count: number) => format.plural(count, 'cluster', 'clusters');
@@ -139,24 +134,26 @@ export const messages: Messages = {
     section: (label) => `Source: the section ‘${label}’`,
   },
 
-  faults,
-  keys,
-  table,
-
-  sources,
-
-  ...statementWays,
-
-  share: {
-    heading: 'Share and embed',
-    description: 'Embed the map in another page, make pictures of it, and get the data.',
-    loading: 'Loading the page …',
-    failed: 'Could not load the page.',
+  faults: {
+    part: 'This part of the page can’t be shown at the moment. The rest works.',
+    retry: 'Try once more',
+    outdated: 'There is a new version of this site.',
+    reload: 'Load it',
   },
 
-  present: presentNames,
-
-  spread: spreadWay,
+  keys: {
+    hint: 'Arrow keys go to the nearest cluster. Enter opens it.',
+    toMove: 'M moves the map.',
+    whileMoving: 'Arrow keys move the map, plus and minus zoom. Escape ends it.',
+    noneThatWay: 'No cluster in that direction.',
+    move: 'Move the map',
+    moveTo: {
+      up: 'Move the map north',
+      left: 'Move the map west',
+      right: 'Move the map east',
+      down: 'Move the map south',
+    },
+  },
 
   embed: {
     activate: 'Move and zoom the map',
@@ -167,9 +164,5 @@ export const messages: Messages = {
     newTab: 'opens in a new tab',
   },
 
-  notFound: {
-    title: 'Page not found',
-    text: 'The address may be mistyped, or the page may have moved.',
-    home: 'To the map',
-  },
+  ...pages,
 };

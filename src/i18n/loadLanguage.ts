@@ -2,7 +2,7 @@ import type { Language } from '../model/language.ts';
 import type { Site } from '../model/site.ts';
 import type { Messages } from './messages.ts';
 
-type Loaded = { readonly site: Site; readonly messages: Messages };
+export type LoadedLanguage = { readonly site: Site; readonly messages: Messages };
 type SiteFile = { readonly default: unknown };
 
 /** One file each, so that a page carries the texts of its own language only. */
@@ -15,7 +15,7 @@ const files: Readonly<
 };
 
 /** The records and the words of a language. Rejects where their files can't be had. */
-export async function loadLanguage(language: Language): Promise<Loaded> {
+export async function loadLanguage(language: Language): Promise<LoadedLanguage> {
   const [site, { messages }] = await files[language]();
   // The build has checked these records against their schema.
   return { site: site.default as Site, messages };

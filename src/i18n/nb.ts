@@ -1,30 +1,32 @@
-import { faults, keys, table } from './access/nb.ts';
+import type { CompassPoint } from '../model/geo.ts';
+import type { Layer, SearchKind, Theme } from '../model/kinds.ts';
 import { createFormats } from './format.ts';
-import type { Messages } from './messages.ts';
-import { presentNames } from './present/nbNames.ts';
-
-import { sources } from './sources/nb.ts';
-import { spreadWay } from './spread/way/nb.ts';
-import { statementWays } from './statements/way/nb.ts';
+import { pages } from './pages/nb.ts';
 
 const format = createFormats('nb');
 const clusters = (count: number) => format.plural(count, 'klynge', 'klynger');
 const towards = (distance: string, compass: string) => `${distance} mot ${compass}`;
 
-export const messages: Messages = {
+/**
+ * All that readers see and that is not in the records, for the first page and whatever follows it. The types
+ * of the other languages are this one's (`Messages`): a key that one of them lacks or adds does not compile.
+ */
+export const messages = {
   format,
   siteName: 'Klyngekart',
   skipToContent: 'Hopp til innholdet',
   chooseLanguage: 'Språk',
 
   theme: 'Utseende',
-  themes: { light: 'Lyst', dark: 'Mørkt', auto: 'Som på enheten' },
+  themes: { light: 'Lyst', dark: 'Mørkt', auto: 'Som på enheten' } satisfies Record<Theme, string>,
 
   map: {
     label: 'Kart over klyngene',
-    description: (names) =>
+    /** @param names the clusters from north to south */
+    description: (names: readonly string[]) =>
       `Kart over Norge med ${names.length} ${clusters(names.length)}, fra nord til sør: ${format.list(names)}.`,
-    descriptionOfMany: (count) =>
+    /** Where they are too many to name. */
+    descriptionOfMany: (count: number) =>
       `Kart over Norge med ${format.number(count)} ${clusters(count)}. Alle står i listen.`,
     zoomIn: 'Zoom inn',
     zoomOut: 'Zoom ut',
@@ -35,8 +37,12 @@ export const messages: Messages = {
     legend: 'Tegnforklaring',
     exact: 'Følger fylkesgrensene',
     approximate: 'Omtrentlig område uten fast grense',
-    layers: { counties: 'Fylkesgrenser og fylkesnavn', towns: 'Byer og tettsteder' },
+    layers: {
+      counties: 'Fylkesgrenser og fylkesnavn',
+      towns: 'Byer og tettsteder',
+    } satisfies Record<Layer, string>,
     attribution: 'Kartdata',
+    /** MapLibre's own words, by its locale keys. */
     engine: {
       'Map.Title': 'Kart',
       'Marker.Title': 'Kartmerke',
@@ -58,7 +64,7 @@ export const messages: Messages = {
     part: 'Landsdel',
     allParts: 'Hele landet',
     clearFilters: 'Vis alle klyngene',
-    count: (shown, all) =>
+    count: (shown: number, all: number) =>
       shown === all
         ? `${format.number(all)} ${clusters(all)}`
         : `${format.number(shown)} av ${format.number(all)} ${clusters(all)}`,
@@ -76,11 +82,15 @@ export const messages: Messages = {
     unavailable: 'Fant ikke posisjonen din. Søk heller etter et sted.',
     privacy: 'Kartet bruker posisjonen bare her på enheten og sender den ikke videre.',
     here: 'deg',
-    heading: (label) => `Nær ${label}`,
-    county: (then, now) => (now ? `I ${then} fylke den gangen, i dag ${now}.` : `I ${then} fylke.`),
-    accuracy: (distance) => `Posisjonen din er omtrentlig, på ${distance} nær.`,
+    /** @param label a place's name, or `here` */
+    heading: (label: string) => `Nær ${label}`,
+    /** @param now null where the county is the same today */
+    county: (then: string, now: string | null) =>
+      now ? `I ${then} fylke den gangen, i dag ${now}.` : `I ${then} fylke.`,
+    /** How far off the device's own position may be. */
+    accuracy: (distance: string) => `Posisjonen din er omtrentlig, på ${distance} nær.`,
     outside: 'Stedet ligger ikke i noe norsk fylke.',
-    covered: (names) => `Stedet ligger i området til ${format.list(names)}.`,
+    covered: (names: readonly string[]) => `Stedet ligger i området til ${format.list(names)}.`,
     notCovered: 'Ingen av klyngene dekker stedet.',
     nearest: 'Nærmeste klynger',
     inside: 'her',
@@ -98,7 +108,7 @@ export const messages: Messages = {
     sw: 'sørvest',
     w: 'vest',
     nw: 'nordvest',
-  },
+  } satisfies Record<CompassPoint, string>,
   kinds: {
     place: 'Sted',
     'postal-code': 'Postnummer',
@@ -110,7 +120,7 @@ export const messages: Messages = {
     cluster: 'Klynge',
     sector: 'Næring',
     contact: 'Kontakt',
-  },
+  } satisfies Record<SearchKind, string>,
 
   detail: {
     navigation: 'Bla i klyngene',
@@ -119,55 +129,60 @@ export const messages: Messages = {
     next: 'Neste',
     where: 'Hvor',
     listedUnder: 'Oppført under',
-    countyThen: (year) => `Fylke i ${year}`,
-    countiesThen: (year) => `Fylker i ${year}`,
-    today: (names) => `i dag ${format.list(names)}`,
+    countyThen: (year: number) => `Fylke i ${year}`,
+    countiesThen: (year: number) => `Fylker i ${year}`,
+    today: (names: readonly string[]) => `i dag ${format.list(names)}`,
     phrases: 'Slik er stedet tolket',
     facts: 'Fakta',
     participants: 'Hvem som er med',
     aims: 'Mål',
     contact: 'Kontakt',
     projectManager: 'Prosjektleder',
-    published: (year) => `Slik det sto i ${year}. Det er ikke sikkert at noen svarer der i dag.`,
+    /** Stands under one contact or many. */
+    published: (year: number) =>
+      `Slik det sto i ${year}. Det er ikke sikkert at noen svarer der i dag.`,
     neighbours: 'Nærmeste klynger',
     distanceAndDirection: towards,
     copyLink: 'Kopier lenke',
     copied: 'Lenken er kopiert.',
     copyFailed: 'Kunne ikke kopiere. Bruk adressefeltet i nettleseren.',
-    section: (label) => `Kilde: avsnittet «${label}»`,
+    section: (label: string) => `Kilde: avsnittet «${label}»`,
   },
 
-  faults,
-  keys,
-  table,
-
-  sources,
-
-  ...statementWays,
-
-  share: {
-    heading: 'Del og bygg inn',
-    description: 'Bygg inn kartet på en annen side, lag bilder av det, og hent dataene.',
-    loading: 'Henter siden …',
-    failed: 'Kunne ikke hente siden.',
+  /** Where a part of the page is missing or out of date. */
+  faults: {
+    part: 'Denne delen av siden kan ikke vises nå. Resten virker.',
+    retry: 'Prøv en gang til',
+    outdated: 'Nettsiden er kommet i en ny utgave.',
+    reload: 'Last den inn',
   },
 
-  present: presentNames,
-
-  spread: spreadWay,
+  /** The map by keys. */
+  keys: {
+    /** What the keys do on the map's pins, and below it what they do where the map can be moved. */
+    hint: 'Piltastene går til nærmeste klynge. Enter åpner den.',
+    toMove: 'M flytter kartet.',
+    whileMoving: 'Piltastene flytter kartet, pluss og minus zoomer. Escape avslutter.',
+    noneThatWay: 'Ingen klynge i den retningen.',
+    move: 'Flytt kartet',
+    moveTo: {
+      up: 'Flytt kartet mot nord',
+      left: 'Flytt kartet mot vest',
+      right: 'Flytt kartet mot øst',
+      down: 'Flytt kartet mot sør',
+    },
+  },
 
   embed: {
+    /** On the button that brings the live map. */
     activate: 'Flytt og zoom i kartet',
     loading: 'Kartet lastes …',
+    /** Back to what the embed showed first. */
     home: 'Vis hele utsnittet',
     openMap: 'Åpne hele kartet',
-    openCluster: (name) => `Mer om ${name}`,
+    openCluster: (name: string) => `Mer om ${name}`,
     newTab: 'åpnes i ny fane',
   },
 
-  notFound: {
-    title: 'Siden finnes ikke',
-    text: 'Adressen er kanskje skrevet feil, eller siden er flyttet.',
-    home: 'Til kartet',
-  },
+  ...pages,
 };

@@ -1,11 +1,6 @@
-import { faults, keys, table } from './access/nn.ts';
 import { createFormats } from './format.ts';
 import type { Messages } from './messages.ts';
-import { presentNames } from './present/nnNames.ts';
-
-import { sources } from './sources/nn.ts';
-import { spreadWay } from './spread/way/nn.ts';
-import { statementWays } from './statements/way/nn.ts';
+import { pages } from './pages/nn.ts';
 
 const format = createFormats('nn');
 const clusters = (count: number) => format.plural(count, 'klynge', 'klynger');
@@ -137,24 +132,26 @@ export const messages: Messages = {
     section: (label) => `Kjelde: avsnittet «${label}»`,
   },
 
-  faults,
-  keys,
-  table,
-
-  sources,
-
-  ...statementWays,
-
-  share: {
-    heading: 'Del og bygg inn',
-    description: 'Bygg inn kartet på ei anna side, lag bilete av det, og hent dataa.',
-    loading: 'Hentar sida …',
-    failed: 'Kunne ikkje hente sida.',
+  faults: {
+    part: 'Denne delen av sida kan ikkje visast no. Resten verkar.',
+    retry: 'Prøv ein gong til',
+    outdated: 'Nettsida er komen i ei ny utgåve.',
+    reload: 'Last henne inn',
   },
 
-  present: presentNames,
-
-  spread: spreadWay,
+  keys: {
+    hint: 'Piltastane går til næraste klynge. Enter opnar ho.',
+    toMove: 'M flyttar kartet.',
+    whileMoving: 'Piltastane flyttar kartet, pluss og minus zoomar. Escape avsluttar.',
+    noneThatWay: 'Inga klynge i den retninga.',
+    move: 'Flytt kartet',
+    moveTo: {
+      up: 'Flytt kartet mot nord',
+      left: 'Flytt kartet mot vest',
+      right: 'Flytt kartet mot aust',
+      down: 'Flytt kartet mot sør',
+    },
+  },
 
   embed: {
     activate: 'Flytt og zoom i kartet',
@@ -165,9 +162,5 @@ export const messages: Messages = {
     newTab: 'blir opna i ny fane',
   },
 
-  notFound: {
-    title: 'Sida finst ikkje',
-    text: 'Adressa er kanskje skriven feil, eller sida er flytta.',
-    home: 'Til kartet',
-  },
+  ...pages,
 };

@@ -1,24 +1,27 @@
 import * as engine from 'maplibre-gl';
 import { useLayoutEffect, useRef, useState } from 'react';
 import { Map as MapView, type ViewStateChangeEvent } from 'react-map-gl/maplibre';
+import { zoomRange } from '../cartography/mapLimits.ts';
 import { useMessages } from '../i18n/MessagesContext.tsx';
 import { rememberCamera } from '../state/actions.ts';
-import { zoomRange } from '../state/limits.ts';
+import type { Camera } from '../state/camera.ts';
 import { store, useApp } from '../state/store.ts';
-import type { Camera } from '../state/view.ts';
 import { Controls } from './Controls.tsx';
-import { limitCamera } from './fit.ts';
-import { keepFetched } from './keepFetched.ts';
-import { MapLife } from './MapLife.tsx';
+import { limitCamera } from './camera.ts';
+import { MapEffects } from './MapEffects.tsx';
 import './map.css';
+import workerUrl from './mapWorker.ts?worker&url';
 import { Pins } from './Pins.tsx';
-import { cameraFor, cameraOf, type Free } from './useCamera.ts';
+import { reuseLoadedSources } from './sourceAddress.ts';
+import { cameraFor, cameraOf, useTarget } from './useCamera.ts';
 import { useDetail } from './useDetail.ts';
 import { useMapHealth } from './useMapHealth.ts';
 import { useMapStyle } from './useMapStyle.ts';
 import { usePointer } from './usePointer.ts';
-import { useTarget } from './useTarget.ts';
-import './worker.ts';
+import type { VisibleArea } from './visibleArea.ts';
+
+// A file of the site's own, as the content security policy asks. Without it a built map stays blank.
+engine.setWorkerUrl(workerUrl);
 
 function constrain({ lng, lat }: engine.LngLat, zoom: number) {
   const limited = limitCamera({ zoom, center: [lng, lat] });
@@ -30,60 +33,57 @@ function rememberMove({ target, originalEvent }: ViewStateChangeEvent): void {
 }
 
 /**
- * What the map does by itself: all that a map can; only what leaves one finger and the wheel to the page
- * around it; or nothing, and only its shell moves it.
+ * Which gestures move the map. `cooperative`: not one finger or the wheel alone, which scroll the page around
+ * an embed. `none`: only the page moves it.
  */
-export type Handling = 'free' | 'cooperative' | 'still';
+export type Gestures = 'all' | 'cooperative' | 'none';
 
 type Props = {
-  free: Free;
-  handling: Handling;
+  visibleArea: VisibleArea;
+  gestures: Gestures;
 };
 
-/**
- * The map that can be moved. It fills its parent; `free` is the part of the parent that no panel covers,
- * into which the camera fits what the page is about.
- */
+/** The MapLibre map. It fills its parent; the camera fits what the page is about into `visibleArea`. */
 // biome-ignore lint/style/noDefaultExport: React.lazy takes a module by its default
-export default function LiveMap({ free, handling }: Props) {
+export default function LiveMap({ visibleArea, gestures }: Props) {
   const root = useRef<HTMLDivElement>(null);
   const target = useTarget();
   const [start, setStart] = useState<Camera | null>(null);
   useLayoutEffect(() => {
-    // Measuring makes the browser lay the page out at once: no more of it than needed.
+    // Measuring forces a layout: once, and not where the view already has a camera.
     if (start || !root.current) return;
-    setStart(store.getState().view.camera ?? cameraFor(root.current, free, target));
-  }, [start, free, target]);
+    setStart(store.getState().view.camera ?? cameraFor(root.current, visibleArea, target));
+  }, [start, visibleArea, target]);
   return (
     <div className="live-map" ref={root}>
-      {start && <StartedMap start={start} free={free} handling={handling} />}
+      {start && <StartedMap start={start} visibleArea={visibleArea} gestures={gestures} />}
     </div>
   );
 }
 
-/** Gestures that would turn or tilt the map are off: north is up, so that all three maps look alike. */
-const gestures = {
+/** No rotation and no tilt: the static map and pictures have neither. */
+const northUp = {
   dragRotate: false,
   touchPitch: false,
   pitchWithRotate: false,
   maxPitch: 0,
 } as const;
 
-function StartedMap({ start, free, handling }: Props & { start: Camera }) {
+function StartedMap({ start, visibleArea, gestures }: Props & { start: Camera }) {
   const { map: words } = useMessages();
   const { detailed, onZoom } = useDetail(start.zoom);
   const style = useMapStyle(detailed);
-  const pointer = usePointer(free);
+  const pointer = usePointer(visibleArea);
   const { failed, onIdle, onError } = useMapHealth();
   const ready = useApp(({ map }) => map === 'ready');
   if (failed) return null;
   const [longitude, latitude] = start.center;
   return (
     <MapView
-      {...gestures}
+      {...northUp}
       {...pointer}
-      cooperativeGestures={handling === 'cooperative'}
-      interactive={handling !== 'still'}
+      cooperativeGestures={gestures === 'cooperative'}
+      interactive={gestures !== 'none'}
       mapLib={engine}
       initialViewState={{ longitude, latitude, zoom: start.zoom }}
       mapStyle={style}
@@ -94,9 +94,9 @@ function StartedMap({ start, free, handling }: Props & { start: Camera }) {
       attributionControl={false}
       trackResize={false}
       fadeDuration={0}
-      // A test does so for every style there is.
+      // A unit test validates every style.
       validateStyle={false}
-      transformStyle={keepFetched}
+      transformStyle={reuseLoadedSources}
       locale={words.engine}
       onMoveEnd={(move) => {
         rememberMove(move);
@@ -105,10 +105,10 @@ function StartedMap({ start, free, handling }: Props & { start: Camera }) {
       onIdle={onIdle}
       onError={onError}
     >
-      <MapLife free={free} pace={handling === 'still' ? 'stage' : 'page'} />
-      {/* Made while the map loads, and seen when it is ready. */}
-      <Pins free={free} ready={ready} />
-      {ready && handling !== 'still' && <Controls free={free} />}
+      <MapEffects visibleArea={visibleArea} pace={gestures === 'none' ? 'stage' : 'page'} />
+      {/* Rendered while the map loads, visible when it is ready. */}
+      <Pins visibleArea={visibleArea} ready={ready} />
+      {ready && gestures !== 'none' && <Controls visibleArea={visibleArea} />}
     </MapView>
   );
 }

@@ -1,18 +1,11 @@
-import {
-  Component,
-  lazy,
-  type ReactNode,
-  type RefObject,
-  Suspense,
-  useEffect,
-  useState,
-} from 'react';
+import { Component, lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { setMapState } from '../state/actions.ts';
 import { reloadPage } from '../state/history.ts';
 import { useApp } from '../state/store.ts';
-import type { Handling } from './LiveMap.tsx';
+import type { Gestures } from './LiveMap.tsx';
+import type { VisibleArea } from './visibleArea.ts';
 
-/** The browser remembers a file that it could not read; then only another document asks for it anew. */
+/** The browser keeps a module that it could not parse, so only a reload fetches it again. */
 async function importLiveMap(isRetry: boolean) {
   try {
     const module = await import('./LiveMap.tsx');
@@ -24,22 +17,18 @@ async function importLiveMap(isRetry: boolean) {
   }
 }
 
-/** Each try is a component of its own: React.lazy remembers a failure for good. */
+/** Each try needs a new lazy component: React.lazy keeps a failure for good. */
 const loadLiveMap = (isRetry: boolean) => lazy(() => importLiveMap(isRetry));
 
 type LazyMap = ReturnType<typeof loadLiveMap>;
 
 type Props = {
-  free: RefObject<HTMLElement | null>;
-  /** `cooperative` is for the page of others, `still` for a map that only its shell moves. */
-  handling?: Handling;
+  visibleArea: VisibleArea;
+  gestures?: Gestures;
 };
 
-/**
- * Brings the live map in when the page has been painted and is at rest. Whatever goes wrong in it, the
- * static map stands: the state says so.
- */
-export function LiveMapSlot({ free, handling = 'free' }: Props) {
+/** Loads the live map when the browser is idle after the first paint. If it fails, the static map stays. */
+export function LiveMapSlot({ visibleArea, gestures = 'all' }: Props) {
   const [LiveMap, setLiveMap] = useState<LazyMap | null>(null);
   const state = useApp(({ map }) => map);
   const waiting = state === 'static';
@@ -55,13 +44,13 @@ export function LiveMapSlot({ free, handling = 'free' }: Props) {
     const handle = request(start, { timeout: 2000 });
     return () => cancel(handle);
   }, [waiting]);
-  // While it waits, the one that is here is the one that failed.
+  // In the state `static` a component that is here is one that failed.
   if (!LiveMap || waiting || state === 'failed') return null;
   return (
     <div className="map-live">
       <MapBoundary>
         <Suspense fallback={null}>
-          <LiveMap free={free} handling={handling} />
+          <LiveMap visibleArea={visibleArea} gestures={gestures} />
         </Suspense>
       </MapBoundary>
     </div>

@@ -3,19 +3,17 @@ import { Marker } from 'react-map-gl/maplibre';
 import { useMessages } from '../i18n/MessagesContext.tsx';
 import { type SiteCluster, sectorOf } from '../model/site.ts';
 import { chooseCluster, hoverCluster } from '../state/actions.ts';
+import { clusterState } from '../state/clusterState.ts';
 import { hrefOf } from '../state/history.ts';
-import { useSigns } from '../state/many.ts';
-import { clusterState } from '../state/pins.ts';
+import { useSigns } from '../state/pointMode.ts';
 import { useSite } from '../state/site.ts';
 import { useApp } from '../state/store.ts';
 import { usePinKeys, useTabStop } from '../state/usePinKeys.ts';
 import { startView } from '../state/view.ts';
 import { MapPin } from '../ui/MapPin.tsx';
-import type { Free } from './useCamera.ts';
-import { useFocusHandover } from './useFocusHandover.ts';
-import { useInSight } from './useInSight.ts';
 import { useLiveMap } from './useLiveMap.ts';
-import { useReveal } from './useReveal.ts';
+import { useFocusHandover, useReveal, useVisiblePins } from './useVisiblePins.ts';
+import type { VisibleArea } from './visibleArea.ts';
 
 const stacking = { hidden: '0', plain: '1', quiet: '0', hovered: '3', chosen: '2' } as const;
 
@@ -48,26 +46,26 @@ const Pin = memo(function Pin({ cluster, tabStop }: { cluster: SiteCluster; tabS
 });
 
 /**
- * The clusters' signs and names, where the static map has them; of many clusters few have one.
+ * The clusters' signs and names, where the static map has them.
  *
- * @param ready whether they have taken the place of the static map's
+ * @param ready whether they have replaced the static map's
  */
-export function Pins({ free, ready }: { free: Free; ready: boolean }) {
+export function Pins({ visibleArea, ready }: { visibleArea: VisibleArea; ready: boolean }) {
   const signs = useSigns();
   const map = useLiveMap();
   const { keys } = useMessages();
   const container = useCallback(() => map.getCanvasContainer(), [map]);
-  const inSight = useInSight(map, free, signs);
-  const stands = useMemo(
+  const visible = useVisiblePins(map, visibleArea, signs);
+  const positions = useMemo(
     () => signs.map(({ id, where }) => ({ id, marker: where.marker })),
     [signs],
   );
-  const stop = useTabStop(stands.filter(({ id }) => inSight.has(id)));
+  const stop = useTabStop(positions.filter(({ id }) => visible.has(id)));
   const status = usePinKeys({
     container,
-    within: stands,
+    within: positions,
     hint: `${keys.hint} ${keys.toMove}`,
-    onReach: useReveal(map, free),
+    onReach: useReveal(map, visibleArea),
   });
   useFocusHandover(container, ready);
   return (

@@ -1,14 +1,15 @@
 import { useLayoutEffect, useState } from 'react';
 import { metresPerPixel, scaleBar } from '../cartography/scaleBar.ts';
 import { useMessages } from '../i18n/MessagesContext.tsx';
-import { cameraOf, type Free } from './useCamera.ts';
+import { cameraOf } from './useCamera.ts';
 import { useLiveMap } from './useLiveMap.ts';
+import type { VisibleArea } from './visibleArea.ts';
 
 /** CSS pixels. */
 const widest = 96;
 
-/** How long a distance is on the map, in the middle of the part of it that is free. */
-export function Scale({ free }: { free: Free }) {
+/** How long a distance is on the map, in the middle of its visible area. */
+export function Scale({ visibleArea }: { visibleArea: VisibleArea }) {
   const map = useLiveMap();
   const messages = useMessages();
   const [bar, setBar] = useState<ReturnType<typeof scaleBar> | null>(null);
@@ -18,10 +19,10 @@ export function Scale({ free }: { free: Free }) {
       const middle = map.unproject(place);
       setBar(scaleBar(metresPerPixel(cameraOf(map).zoom, [middle.lng, middle.lat]), widest));
     };
-    // Not at each move: measuring in mid-flight makes the browser lay the page out at once.
+    // Only at the end of a move: measuring forces a layout.
     const measure = () => {
       const container = map.getContainer().getBoundingClientRect();
-      const room = free.current?.getBoundingClientRect() ?? container;
+      const room = visibleArea.current?.getBoundingClientRect() ?? container;
       place = [room.x + room.width / 2 - container.x, room.y + room.height / 2 - container.y];
       show();
     };
@@ -34,10 +35,10 @@ export function Scale({ free }: { free: Free }) {
       map.off('moveend', measure);
       map.off('resize', measure);
     };
-  }, [map, free]);
+  }, [map, visibleArea]);
   if (!bar) return null;
   const distance = messages.format.distance(bar.metres);
-  // A drawing of one size: words that grow and shrink in a flight would push the page about.
+  // An SVG of one size: text that changes its width during a flight would shift the page.
   return (
     <svg
       className="map-scale"

@@ -32,7 +32,7 @@ export const layerIds = {
 /** The layers that a pointer can be over a region in. */
 export const regionLayerIds = [layerIds.exactFill, layerIds.approximateGround] as const;
 
-/** Names that come in the same quarter of a zoom have a layer of their own. */
+/** @param quarter of a zoom level, see `labelLayers.ts` */
 export function labelLayerId(quarter: number): string {
   return `labels-${quarter}`;
 }

@@ -4,18 +4,19 @@ import type {
   SymbolLayerSpecification,
 } from 'maplibre-gl';
 import type { MapLabel } from '../cartography/mapGeometry.ts';
+import { zoomRange } from '../cartography/mapLimits.ts';
+import { labelStyle } from '../cartography/mapStyles.ts';
 import type { Palette, Scheme } from '../cartography/palette.ts';
-import { clearOfSign, zoomRange } from '../state/limits.ts';
 import { labelLayerId, sourceIds } from './ids.ts';
 import { dotId } from './images.ts';
 
-/** As the page's (`--font`): the style has no glyphs, so MapLibre draws with what the page could. */
+/** The page's own (`--font`). The style has no glyphs, so MapLibre draws with the fonts of the system. */
 export const mapFont = ['-apple-system', 'Segoe UI', 'Roboto', 'Helvetica Neue', 'Arial'];
 
 /**
- * A name is shown from the zoom its record gives, a multiple of a quarter. A filter knows the whole zoom
- * only, an opacity the true one. So one layer has all names up to the whole zoom, and one for each quarter
- * those that come by then, seen from there to the next whole zoom.
+ * A name is shown from its `minzoom` on, a multiple of a quarter. In a filter the zoom is rounded down, in
+ * an opacity it is not. So one layer has all names up to the whole zoom. Three more have those of the next
+ * quarters, and are opaque from their quarter to the next whole zoom.
  */
 const quarters = [0, 0.25, 0.5, 0.75] as const;
 
@@ -27,7 +28,7 @@ function comesBy(quarter: number): ExpressionSpecification {
   return quarter === 0 ? upTo : ['all', upTo, ['>', minzoom, ['+', wholeZoom, quarter - 0.25]]];
 }
 
-/** 1 from this quarter of each zoom on, until the whole zoom has the names in its own layer. */
+/** The opacity of a quarter's layer: 1 from that quarter of each zoom level to the next level. */
 function seenFrom(quarter: number): ExpressionSpecification | number {
   if (quarter === 0) return 1;
   const [first, last] = zoomRange;
@@ -36,8 +37,9 @@ function seenFrom(quarter: number): ExpressionSpecification | number {
   return ['step', wholeZoom, 0, ...stops, last, 0] as unknown as ExpressionSpecification;
 }
 
-const textSize = 12;
-const clear = clearOfSign / textSize;
+const { clearOfSign, countySpacing, halo, size } = labelStyle;
+/** Offsets are in sizes of the name. */
+const clear = clearOfSign / size;
 
 /** By the kind of a name. */
 function byKind<Value extends string | number>(
@@ -51,13 +53,13 @@ function byKind<Value extends string | number>(
 const layout: SymbolLayerSpecification['layout'] = {
   'text-field': ['get', 'name'],
   'text-font': mapFont,
-  'text-size': textSize,
-  'text-letter-spacing': byKind(0.04, 0),
+  'text-size': size,
+  'text-letter-spacing': byKind(countySpacing, 0),
   'text-max-width': 100,
   'text-padding': 0,
   'text-anchor': [
     'match',
-    ['get', 'stand'],
+    ['get', 'anchor'],
     'below',
     'top',
     'above',
@@ -66,7 +68,7 @@ const layout: SymbolLayerSpecification['layout'] = {
   ],
   'text-offset': [
     'match',
-    ['get', 'stand'],
+    ['get', 'anchor'],
     'below',
     ['literal', [0, clear]],
     'above',
@@ -80,8 +82,8 @@ const layout: SymbolLayerSpecification['layout'] = {
 };
 
 /**
- * The names of `kinds`. Which of them there is room for is settled in the data, the same for both maps.
- * Few layers for all of them: a map stands the sooner, the fewer it has.
+ * The names of `kinds`. The data is decluttered already, so that both maps show the same names. All kinds are
+ * in the same few layers: each layer makes the map start slower.
  */
 export function labelLayers(
   kinds: readonly MapLabel['kind'][],
@@ -100,7 +102,7 @@ export function labelLayers(
       'icon-opacity': seenFrom(quarter),
       'text-color': byKind(palette.muted, palette.ink),
       'text-halo-color': palette.halo,
-      'text-halo-width': 1.4,
+      'text-halo-width': halo,
       'text-halo-blur': 0.4,
     },
   }));

@@ -3,19 +3,18 @@ import type { addProtocol } from 'maplibre-gl';
 import MapLibreWorker from 'maplibre-gl/dist/maplibre-gl-worker.mjs';
 import { type MapTopology, mapPart, regionOf } from '../cartography/mapGeometry.ts';
 import { fetchJson } from '../state/fetchJson.ts';
-import type { Fetched } from './keepFetched.ts';
-import { landFeatures } from './landFeatures.ts';
-import { partProtocol, readPartAddress } from './partAddress.ts';
+import { landFeatures } from './landLayers.ts';
+import { type LoadedData, partProtocol, readPartAddress } from './sourceAddress.ts';
 
 /*
- * MapLibre's worker, which can read the map's one file besides: it is fetched once for all the sources
- * that name a part of it, and taken apart here, away from the page's own thread.
+ * MapLibre's worker with a protocol of the site's own. One file, map.json, holds several of the map's
+ * sources. The worker fetches it once, off the main thread, and gives each source its part.
  */
 const scope = self as unknown as {
   readonly worker: object;
   readonly addProtocol: typeof addProtocol;
 };
-// It starts by being loaded, which its package does not say: a bundler would leave out what nobody names.
+// Importing MapLibre's worker starts it. The bundler would drop an import that nothing uses.
 if (!(scope.worker instanceof MapLibreWorker)) throw new Error('MapLibre’s worker has not started');
 
 const maps = new Map<string, Promise<MapTopology>>();
@@ -26,18 +25,19 @@ function fetchMap(url: string): Promise<MapTopology> {
   // The build made the file, and its tests check it.
   const map = fetchJson(url) as Promise<MapTopology>;
   maps.set(url, map);
-  // A map that is built anew asks anew.
+  // The next one who asks tries again.
   map.catch(() => maps.delete(url));
   return map;
 }
 
 /**
- * What the engine sends back to the page, which has no use for it, is what can be listed of an object.
- * Without its features, reading that takes the page no time; by its address the page knows it again.
+ * MapLibre sends a copy of a source's data to the main thread, which has no use for it, and copies only
+ * enumerable properties. So `features` is not enumerable: the copy costs nothing, and its `address` tells
+ * `reuseLoadedSources` what was loaded.
  */
-function keptHere({ type, features }: FeatureCollection, address: string): FeatureCollection {
-  const listed: Fetched = { type, address };
-  return Object.defineProperty(listed as FeatureCollection & Fetched, 'features', {
+function withoutCopy({ type, features }: FeatureCollection, address: string): FeatureCollection {
+  const copied: LoadedData = { type, address };
+  return Object.defineProperty(copied as FeatureCollection & LoadedData, 'features', {
     value: features,
   });
 }
@@ -47,5 +47,5 @@ scope.addProtocol(partProtocol, async ({ url }) => {
   const map = await fetchMap(mapUrl);
   const collection =
     part === 'land' ? landFeatures(map) : cluster ? regionOf(map, cluster) : mapPart(map, part);
-  return { data: keptHere(collection, url) };
+  return { data: withoutCopy(collection, url) };
 });

@@ -1,14 +1,14 @@
 import type { Map as MapLibre, Point } from 'maplibre-gl';
 import type { LngLat } from '../model/geo.ts';
-import type { Site } from '../model/site.ts';
+import { clusterOf, type Site } from '../model/site.ts';
 import { layerIds, regionLayerIds } from './ids.ts';
 
-/** A finger covers more than a point. CSS pixels to each side. */
+/** CSS pixels to each side: a finger covers more than a point. */
 const fingerRadius = 10;
 
-/** Of regions that overlap, the smallest: the larger one has ground of its own to be chosen on. */
+/** Of overlapping regions the smallest: the larger one has other places to be chosen at. */
 export function smallest(site: Pick<Site, 'clusters'>, ids: readonly string[]): string | null {
-  const areaOf = (id: string) => site.clusters.find((each) => each.id === id)?.where.area;
+  const areaOf = (id: string) => clusterOf(site, id)?.where.area;
   let best: string | null = null;
   for (const id of ids) {
     const area = areaOf(id);
@@ -17,7 +17,7 @@ export function smallest(site: Pick<Site, 'clusters'>, ids: readonly string[]): 
   return best;
 }
 
-/** What of `layers` is drawn within `radius` of a point, the uppermost first; the style may have none of them. */
+/** The features of `layers` within `radius` of a point, topmost first. The style may lack any of them. */
 function drawnAt(map: MapLibre, layers: readonly string[], { x, y }: Point, radius: number) {
   const drawn = layers.filter((id) => map.getLayer(id));
   if (drawn.length === 0) return [];
@@ -44,7 +44,7 @@ export function regionAt(
   return smallest(site, idsAt(0)) ?? (finger ? smallest(site, idsAt(fingerRadius)) : null);
 }
 
-/** What stands for clusters that are too many for a sign each: one of them, or a group. */
+/** In point mode, what a pointer is on: one cluster's point, or a group of them. */
 export type Gathered =
   | { readonly kind: 'cluster'; readonly id: string }
   | { readonly kind: 'group'; readonly id: number; readonly at: LngLat };

@@ -1,13 +1,41 @@
+import type { FeatureCollection, Point } from 'geojson';
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import { labelStyle, signEdgeWidth } from '../cartography/mapStyles.ts';
 import { type Palette, type Scheme, signEdges } from '../cartography/palette.ts';
-import type { Site } from '../model/site.ts';
+import type { Site, SiteCluster } from '../model/site.ts';
 import { layerIds, sourceIds } from './ids.ts';
 import { mapFont } from './labelLayers.ts';
-import type { Many } from './style.ts';
+
+/** What is drawn of clusters that are too many for a sign each. */
+export type PointMode = {
+  /** As points and groups: those that the filters let through and that have no sign. */
+  readonly shown: readonly SiteCluster[];
+  /** The one whose region is drawn. */
+  readonly drawn: string | null;
+  /** For writing numbers. */
+  readonly locale: string;
+};
+
+/** The properties of a point. */
+export type PointProperties = { readonly cluster: string; readonly sector: string };
+
+/** Each cluster as a point where its sign would be. */
+export function clusterPoints(
+  clusters: readonly SiteCluster[],
+): FeatureCollection<Point, PointProperties> {
+  return {
+    type: 'FeatureCollection',
+    features: clusters.map(({ id, sector, where }) => ({
+      type: 'Feature',
+      properties: { cluster: id, sector },
+      geometry: { type: 'Point', coordinates: [...where.marker] },
+    })),
+  };
+}
 
 const isGroup: ExpressionSpecification = ['has', 'point_count'];
 
-/** The radius of a group in CSS pixels: room for its number, and wider for more. */
+/** The radius of a group in CSS pixels, by its count: room for the number. */
 const groupRadius: ExpressionSpecification = [
   'step',
   ['get', 'point_count'],
@@ -15,14 +43,14 @@ const groupRadius: ExpressionSpecification = [
 ];
 
 /**
- * Of many clusters: points in their sectors' colours, and where they would overlap a group with how many
- * they are. Beside the one that is drawn with its sign they are quiet.
+ * In point mode: points in their sectors' colours, and where they would overlap a group with its count. Fainter
+ * while one cluster is drawn with its sign.
  */
 export function pointLayers(
   { sectors }: Pick<Site, 'sectors'>,
   palette: Palette,
   scheme: Scheme,
-  { drawn, locale }: Pick<Many, 'drawn' | 'locale'>,
+  { drawn, locale }: Pick<PointMode, 'drawn' | 'locale'>,
 ): LayerSpecification[] {
   const source = sourceIds.points;
   const opacity = drawn === null ? 1 : 0.6;
@@ -38,7 +66,7 @@ export function pointLayers(
         'circle-color': ['match', ['get', 'sector'], ...colors, palette.ink] as unknown as string,
         'circle-opacity': opacity,
         'circle-stroke-color': signEdges[scheme],
-        'circle-stroke-width': 1.5,
+        'circle-stroke-width': signEdgeWidth,
       },
     },
     {
@@ -63,7 +91,7 @@ export function pointLayers(
       layout: {
         'text-field': ['number-format', ['get', 'point_count'], { locale }],
         'text-font': mapFont,
-        'text-size': 12,
+        'text-size': labelStyle.size,
         'text-allow-overlap': true,
         'text-ignore-placement': true,
       },

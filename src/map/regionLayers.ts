@@ -1,24 +1,38 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Scheme } from '../cartography/palette.ts';
+import {
+  approximateStyles,
+  edgeWidths,
+  exactStyles,
+  fillStrengths,
+  type ShownState,
+} from '../cartography/regionStyles.ts';
 import type { Exactness } from '../model/geo.ts';
-import type { ClusterState } from '../model/kinds.ts';
 import { type Site, sectorOf } from '../model/site.ts';
-import { hatchId } from './hatch.ts';
 import { layerIds, sourceIds } from './ids.ts';
+import { hatchId } from './images.ts';
 
-export type RegionLook = ClusterState;
-
-/** A value for each look of a region. Which look it has is feature-state, so no change rebuilds a tile. */
-function byLook(
-  values: Readonly<Record<Exclude<RegionLook, 'hidden'>, number>>,
+/** A value for each state of a region. The state is feature-state, so that no change rebuilds a tile. */
+function byState<Style>(
+  { plain, hovered, chosen, quiet }: Readonly<Record<ShownState, Style>>,
+  pick: (style: Style) => number,
 ): ExpressionSpecification {
-  const { plain, hovered, chosen, quiet } = values;
-  const look: ExpressionSpecification = ['feature-state', 'look'];
-  const told = ['hovered', hovered, 'chosen', chosen, 'quiet', quiet, 'hidden', 0] as const;
-  return ['match', look, ...told, plain];
+  return [
+    'match',
+    ['feature-state', 'state'],
+    'hovered',
+    pick(hovered),
+    'chosen',
+    pick(chosen),
+    'quiet',
+    pick(quiet),
+    'hidden',
+    0,
+    pick(plain),
+  ];
 }
 
-/** Of the clusters that the page is about: a frame in the page of others may leave some out. */
+/** Regions of the site's clusters only: an embed may leave some out, and the file has them all. */
 function regionsOf(site: Site, exactness: Exactness): ExpressionSpecification {
   const ids = site.clusters.map(({ id }) => id);
   return [
@@ -46,18 +60,19 @@ function byCluster(
   ];
 }
 
-/**
- * Exact regions have a quiet fill and an outline. Approximate ones have hatching and an edge that fades,
- * never a line that could be read as a border.
- */
 export function regionLayers(site: Site, scheme: Scheme): LayerSpecification[] {
   const source = sourceIds.regions;
   const color = byCluster(site, (cluster) => sectorOf(site, cluster).color[scheme], '#808080');
   const hatches = byCluster(site, ({ sector }) => hatchId(sector, scheme), '');
   const exact = regionsOf(site, 'exact');
   const approximate = regionsOf(site, 'approximate');
-  // Light lines on dark land need a fuller ground to read as an area.
-  const fill = scheme === 'dark' ? 1.25 : 1;
+  const fillStrength = fillStrengths[scheme];
+  const edgeWidth: ExpressionSpecification = [
+    'interpolate',
+    ['linear'],
+    ['zoom'],
+    ...edgeWidths.flat(),
+  ];
   return [
     {
       id: layerIds.exactFill,
@@ -66,12 +81,7 @@ export function regionLayers(site: Site, scheme: Scheme): LayerSpecification[] {
       filter: exact,
       paint: {
         'fill-color': color,
-        'fill-opacity': byLook({
-          plain: 0.16 * fill,
-          hovered: 0.3 * fill,
-          chosen: 0.24 * fill,
-          quiet: 0.06 * fill,
-        }),
+        'fill-opacity': byState(exactStyles, ({ fill }) => fill * fillStrength),
         'fill-antialias': false,
       },
     },
@@ -83,8 +93,8 @@ export function regionLayers(site: Site, scheme: Scheme): LayerSpecification[] {
       layout: { 'line-join': 'round' },
       paint: {
         'line-color': color,
-        'line-opacity': byLook({ plain: 0.85, hovered: 1, chosen: 1, quiet: 0.3 }),
-        'line-width': byLook({ plain: 1.1, hovered: 1.8, chosen: 2.2, quiet: 0.8 }),
+        'line-opacity': byState(exactStyles, ({ outline }) => outline),
+        'line-width': byState(exactStyles, ({ outlineWidth }) => outlineWidth),
       },
     },
     {
@@ -94,12 +104,7 @@ export function regionLayers(site: Site, scheme: Scheme): LayerSpecification[] {
       filter: approximate,
       paint: {
         'fill-color': color,
-        'fill-opacity': byLook({
-          plain: 0.14 * fill,
-          hovered: 0.26 * fill,
-          chosen: 0.18 * fill,
-          quiet: 0.05 * fill,
-        }),
+        'fill-opacity': byState(approximateStyles, ({ fill }) => fill * fillStrength),
         'fill-antialias': false,
       },
     },
@@ -111,9 +116,9 @@ export function regionLayers(site: Site, scheme: Scheme): LayerSpecification[] {
       layout: { 'line-join': 'round' },
       paint: {
         'line-color': color,
-        'line-opacity': byLook({ plain: 0.3, hovered: 0.45, chosen: 0.5, quiet: 0.1 }),
-        'line-width': ['interpolate', ['linear'], ['zoom'], 3, 5, 8, 14],
-        'line-blur': ['interpolate', ['linear'], ['zoom'], 3, 5, 8, 14],
+        'line-opacity': byState(approximateStyles, ({ edge }) => edge),
+        'line-width': edgeWidth,
+        'line-blur': edgeWidth,
       },
     },
     {
@@ -123,7 +128,7 @@ export function regionLayers(site: Site, scheme: Scheme): LayerSpecification[] {
       filter: approximate,
       paint: {
         'fill-pattern': hatches,
-        'fill-opacity': byLook({ plain: 0.65, hovered: 0.85, chosen: 0.6, quiet: 0.2 }),
+        'fill-opacity': byState(approximateStyles, ({ hatch }) => hatch),
         'fill-antialias': false,
       },
     },

@@ -3,26 +3,25 @@ import type { GeoJSONSourceSpecification, SourceSpecification } from 'maplibre-g
 import mapUrl from '../../data/generated/map.json?url';
 import overviewUrl from '../../data/generated/map-overview.json?url';
 import spreadAreasUrl from '../../data/generated/spread-areas.json?url';
-import { zoomRange } from '../state/limits.ts';
+import { zoomRange } from '../cartography/mapLimits.ts';
 import type { sourceIds } from './ids.ts';
-import { partAddress, type SourcePart } from './partAddress.ts';
-import { clusterPoints } from './points.ts';
-import type { Many } from './style.ts';
+import { clusterPoints, type PointMode } from './pointLayers.ts';
+import { partAddress, type SourcePart } from './sourceAddress.ts';
 
 type SourceId = (typeof sourceIds)[keyof typeof sourceIds];
 type Sources = Record<'land' | 'regions' | 'labels', SourceSpecification> &
   Partial<Record<SourceId, SourceSpecification>>;
 
-/** By address, so that MapLibre's worker fetches and reads them and the page's own thread never does. */
+/** Given by address, so that MapLibre's worker fetches and parses it, off the main thread. */
 function fetched(data: string | FeatureCollection): GeoJSONSourceSpecification {
   return { type: 'geojson', data, maxzoom: zoomRange[1] };
 }
 
-/** Nearer than this they would cover one another, in CSS pixels. */
+/** Points that are nearer, in CSS pixels, would cover one another. */
 const groupRadius = 46;
 
-/** MapLibre gathers the points in groups, but for the last zoom: there each can be reached. */
-function points({ shown }: Many): GeoJSONSourceSpecification {
+/** MapLibre groups the points at every zoom but the last, where each can be reached. */
+function points({ shown }: PointMode): GeoJSONSourceSpecification {
   return {
     type: 'geojson',
     data: clusterPoints(shown),
@@ -33,22 +32,22 @@ function points({ shown }: Many): GeoJSONSourceSpecification {
   };
 }
 
-/** All regions; of many clusters the one that is drawn, so that no tile has to hold the others. */
-function regions(url: string, many: Many | null): string | FeatureCollection {
-  if (!many) return partAddress(url, 'regions');
-  if (many.drawn === null) return { type: 'FeatureCollection', features: [] };
-  return partAddress(url, 'regions', many.drawn);
+/** All regions; in point mode the one that is drawn, so that no tile has to hold the others. */
+function regions(url: string, pointMode: PointMode | null): string | FeatureCollection {
+  if (!pointMode) return partAddress(url, 'regions');
+  if (pointMode.drawn === null) return { type: 'FeatureCollection', features: [] };
+  return partAddress(url, 'regions', pointMode.drawn);
 }
 
 /**
- * @param asked the point that was asked about and the ways from it, if any
- * @param many what is drawn of clusters that are too many for signs
- * @param spread whether a layer needs the spread's areas: a source is fetched as soon as the style has it
- * @param detailed whether every point of a border is shown, or those that are seen from afar
+ * @param asked the point of "near me" and the lines from it, if any
+ * @param pointMode null where each cluster has a sign
+ * @param spread whether a layer needs the spread's areas: MapLibre loads every source of the style
+ * @param detailed whether borders have every point
  */
 export function mapSources(
   asked: FeatureCollection | null,
-  many: Many | null,
+  pointMode: PointMode | null,
   spread: boolean,
   detailed: boolean,
 ): Sources {
@@ -57,10 +56,10 @@ export function mapSources(
   return {
     ...(asked ? { asked: { type: 'geojson', data: asked, maxzoom: zoomRange[1] } } : {}),
     ...(spread ? { spread: fetched(spreadAreasUrl) } : {}),
-    ...(many ? { points: points(many) } : {}),
+    ...(pointMode ? { points: points(pointMode) } : {}),
     land: part('land'),
-    // A region's feature-state is kept by its cluster's id.
-    regions: { ...fetched(regions(url, many)), promoteId: 'cluster' },
+    // Feature-state needs an id.
+    regions: { ...fetched(regions(url, pointMode)), promoteId: 'cluster' },
     labels: part('labels'),
   };
 }

@@ -1,4 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import { spreadStyle } from '../cartography/mapStyles.ts';
 import { palettes, type Scheme } from '../cartography/palette.ts';
 import { spreadBands, touchedCounties } from '../cartography/spreadBands.ts';
 import type { SpreadLayer } from '../model/kinds.ts';
@@ -7,7 +8,7 @@ import { layerIds, sourceIds } from './ids.ts';
 import { ofParts } from './landLayers.ts';
 
 /** How one layer of the spread is drawn: an area's fill and the line around it. */
-type Look = {
+type AreaStyle = {
   readonly source: string;
   readonly filter: ExpressionSpecification;
   readonly color: ExpressionSpecification | string;
@@ -16,7 +17,7 @@ type Look = {
   readonly edgeOpacity: number;
 };
 
-function lookOf(site: Site, layer: SpreadLayer, scheme: Scheme): Look {
+function areaStyleOf(site: Site, layer: SpreadLayer, scheme: Scheme): AreaStyle {
   const palette = palettes[scheme];
   const shown: ExpressionSpecification = ['==', ['get', 'show'], layer];
   const quiet = { opacity: 1, edge: palette.land, edgeOpacity: 1 };
@@ -35,9 +36,9 @@ function lookOf(site: Site, layer: SpreadLayer, scheme: Scheme): Look {
         source: sourceIds.spread,
         filter: shown,
         color: byCluster(site, scheme),
-        opacity: 0.42,
+        opacity: spreadStyle.fillOpacity,
         edge: palette.ink,
-        edgeOpacity: 0.6,
+        edgeOpacity: spreadStyle.edgeOpacity,
       };
     case 'uncovered': {
       const touched = touchedCounties(site);
@@ -65,19 +66,19 @@ function byCluster(site: Site, scheme: Scheme): ExpressionSpecification | string
   return ['match', ['get', 'cluster'], ...colors, none] as unknown as ExpressionSpecification;
 }
 
-/** Whether a layer is drawn from areas of its own: counties are on the map anyway. */
+/** Whether a layer needs a source of its own: `uncovered` draws the counties, which are on the map anyway. */
 export function needsAreas(layer: SpreadLayer | null): boolean {
   return layer === 'distance' || layer === 'nearest';
 }
 
-/** The layer of the spread that the page shows, under borders and regions; none, and it is not even fetched. */
+/** The layer of the spread that the page shows, under borders and regions. */
 export function spreadMapLayers(
   site: Site,
   layer: SpreadLayer | null,
   scheme: Scheme,
 ): LayerSpecification[] {
   if (layer === null) return [];
-  const { source, filter, color, opacity, edge, edgeOpacity } = lookOf(site, layer, scheme);
+  const { source, filter, color, opacity, edge, edgeOpacity } = areaStyleOf(site, layer, scheme);
   return [
     {
       id: layerIds.spreadFill,
@@ -92,7 +93,11 @@ export function spreadMapLayers(
       source,
       filter,
       layout: { 'line-join': 'round' },
-      paint: { 'line-color': edge, 'line-opacity': edgeOpacity, 'line-width': 0.8 },
+      paint: {
+        'line-color': edge,
+        'line-opacity': edgeOpacity,
+        'line-width': spreadStyle.edgeWidth,
+      },
     },
   ];
 }

@@ -2,25 +2,14 @@ import type { StyleSpecification } from 'maplibre-gl';
 import { palettes, type Scheme } from '../cartography/palette.ts';
 import type { LngLat } from '../model/geo.ts';
 import type { Layer, SpreadLayer } from '../model/kinds.ts';
-import type { Site, SiteCluster } from '../model/site.ts';
-import { askedFeatures } from './asked.ts';
-import { askedLayers } from './askedLayers.ts';
+import type { Site } from '../model/site.ts';
+import { askedFeatures, askedLayers } from './askedLayers.ts';
 import { labelLayers } from './labelLayers.ts';
 import { countyBorderLayer, landLayers } from './landLayers.ts';
-import { pointLayers } from './pointLayers.ts';
+import { type PointMode, pointLayers } from './pointLayers.ts';
 import { regionLayers } from './regionLayers.ts';
 import { mapSources } from './sources.ts';
 import { needsAreas, spreadMapLayers } from './spreadLayers.ts';
-
-/** How clusters are drawn that are too many for a sign each. */
-export type Many = {
-  /** As points and groups: those that the filters let through and that have no sign. */
-  readonly shown: readonly SiteCluster[];
-  /** The one whose region is drawn. */
-  readonly drawn: string | null;
-  /** By which numbers are written. */
-  readonly locale: string;
-};
 
 export type StyleOptions = {
   readonly scheme: Scheme;
@@ -29,18 +18,20 @@ export type StyleOptions = {
   readonly nearest: readonly string[];
   readonly spread: SpreadLayer | null;
   /** Null where each cluster has a sign. */
-  readonly many: Many | null;
-  /** Whether every point of a border is shown, as from `detailZoom` on, or those that are seen from afar. */
+  readonly pointMode: PointMode | null;
+  /** Whether borders have every point, as from `detailZoom` on. */
   readonly detailed: boolean;
 };
 
-/** The whole live map but its pins. Without glyphs, so that names are drawn in the page's own font. */
+/** The live map without its pins. No glyphs, so that names are drawn in the page's own font. */
 export function mapStyle(
   site: Site,
-  { scheme, layers, asked, nearest, spread, many, detailed }: StyleOptions,
+  { scheme, layers, asked, nearest, spread, pointMode, detailed }: StyleOptions,
 ): StyleSpecification {
   const palette = palettes[scheme];
-  const regions = many ? site.clusters.filter(({ id }) => id === many.drawn) : site.clusters;
+  const regions = pointMode
+    ? site.clusters.filter(({ id }) => id === pointMode.drawn)
+    : site.clusters;
   const counties = layers.includes('counties');
   const names = [
     ...(counties ? ['county' as const] : []),
@@ -51,7 +42,7 @@ export function mapStyle(
     transition: { duration: 200, delay: 0 },
     sources: mapSources(
       asked && askedFeatures(site, asked, nearest),
-      many,
+      pointMode,
       needsAreas(spread),
       detailed,
     ),
@@ -62,7 +53,7 @@ export function mapStyle(
       ...regionLayers({ ...site, clusters: regions }, scheme),
       ...(asked ? askedLayers(palette) : []),
       ...labelLayers(names, palette, scheme),
-      ...(many ? pointLayers(site, palette, scheme, many) : []),
+      ...(pointMode ? pointLayers(site, palette, scheme, pointMode) : []),
     ],
   };
 }

@@ -1,28 +1,46 @@
 import type { Map as MapLibre } from 'maplibre-gl';
-import { type RefObject, useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { Bounds } from '../model/geo.ts';
 import { afterPaint } from '../state/afterPaint.ts';
-import { useApp } from '../state/store.ts';
-import type { Camera } from '../state/view.ts';
-import { fitCamera } from './fit.ts';
-import { flightEase, flightTime, type Pace, sameCamera } from './flight.ts';
-import { layoutBox } from './layoutBox.ts';
-import { useTarget } from './useTarget.ts';
+import type { Camera } from '../state/camera.ts';
+import { useSite } from '../state/site.ts';
+import { askedPoint, useApp } from '../state/store.ts';
+import { targetBounds } from '../state/target.ts';
+import { fitCamera, flightEase, flightTime, type Pace, sameCamera } from './camera.ts';
+import { layoutBox, type VisibleArea } from './visibleArea.ts';
 
-export type Free = RefObject<HTMLElement | null>;
+/** The bounds that the map fits while the reader has not moved it. The same array while the bounds are equal. */
+export function useTarget(): Bounds {
+  const site = useSite();
+  const key = useApp((state) =>
+    targetBounds(site, state.view, askedPoint(state), state.nearest).join(),
+  );
+  return useMemo(() => {
+    const [west = 0, south = 0, east = 0, north = 0] = key.split(',').map(Number);
+    return [west, south, east, north];
+  }, [key]);
+}
 
 export function cameraOf(map: MapLibre): Camera {
   const { lng, lat } = map.getCenter();
   return { zoom: map.getZoom(), center: [lng, lat] };
 }
 
-/** Where `bounds` fit into the room that the page leaves; null while there is none. */
-export function cameraFor(container: HTMLElement, free: Free, bounds: Bounds): Camera | null {
-  if (!free.current) return null;
-  return fitCamera(bounds, layoutBox(container, container), layoutBox(free.current, container));
+/** The camera that fits `bounds` into the visible area; null while there is none. */
+export function cameraFor(
+  container: HTMLElement,
+  visibleArea: VisibleArea,
+  bounds: Bounds,
+): Camera | null {
+  if (!visibleArea.current) return null;
+  return fitCamera(
+    bounds,
+    layoutBox(container, container),
+    layoutBox(visibleArea.current, container),
+  );
 }
 
-/** Flies for `duration` milliseconds; where readers want less motion MapLibre jumps by itself. */
+/** Flies for `duration` milliseconds. With reduced motion MapLibre jumps. */
 export function flyTo(map: MapLibre, to: Camera, duration?: number, event?: object): void {
   const [lng, lat] = to.center;
   const time = duration ?? flightTime(cameraOf(map), to, map.getContainer().clientWidth);
@@ -37,10 +55,10 @@ function jumpTo(map: MapLibre, { zoom, center: [lng, lat] }: Camera): void {
 }
 
 /**
- * The one thing that moves the camera by itself: to what the page is about when that changes, and after
- * it when the room changes, until the reader moves the map.
+ * The only automatic camera: flies to what the page is about when that changes, and fits it again when the
+ * visible area is resized, until the reader moves the map.
  */
-export function useCamera(map: MapLibre, free: Free, pace: Pace): void {
+export function useCamera(map: MapLibre, visibleArea: VisibleArea, pace: Pace): void {
   const target = useTarget();
   const camera = useApp(({ view }) => view.camera);
   const moved = camera !== null;
@@ -51,7 +69,7 @@ export function useCamera(map: MapLibre, free: Free, pace: Pace): void {
 
   const started = useRef(false);
   useEffect(() => {
-    // The map was made where it is to be.
+    // The map was created with the right camera.
     if (!started.current) {
       started.current = true;
       return;
@@ -59,8 +77,8 @@ export function useCamera(map: MapLibre, free: Free, pace: Pace): void {
     waiting.current = true;
     const callOff = afterPaint(() => {
       waiting.current = false;
-      const to = camera ?? cameraFor(map.getContainer(), free, target);
-      // The reader's own move comes back from the store: it has been made already.
+      const to = camera ?? cameraFor(map.getContainer(), visibleArea, target);
+      // A move by the reader comes back from the store, and is already done.
       if (!to || (camera && sameCamera(cameraOf(map), to))) return;
       const time = flightTime(cameraOf(map), to, map.getContainer().clientWidth, pace);
       landing.current = performance.now() + time;
@@ -70,18 +88,18 @@ export function useCamera(map: MapLibre, free: Free, pace: Pace): void {
       waiting.current = false;
       callOff();
     };
-  }, [map, free, target, camera, pace]);
+  }, [map, visibleArea, target, camera, pace]);
 
   useEffect(() => {
-    const element = free.current;
+    const element = visibleArea.current;
     if (!element) return;
     const container = map.getContainer();
     const refit = () => {
       if (waiting.current) return;
-      const to = moved ? null : cameraFor(container, free, target);
+      const to = moved ? null : cameraFor(container, visibleArea, target);
       if (!to || sameCamera(cameraOf(map), to)) return;
       const left = landing.current - performance.now();
-      // A panel that moves during a flight changes where to land, not that we fly.
+      // A panel that moves during a flight changes its end, and does not stop it.
       if (map.isMoving() && left > 0) flyTo(map, to, left);
       else jumpTo(map, to);
     };
@@ -91,12 +109,12 @@ export function useCamera(map: MapLibre, free: Free, pace: Pace): void {
         clientWidth !== container.clientWidth || clientHeight !== container.clientHeight;
       if (resized) map.resize();
       refit();
-      // In the same frame as the page's own change, or the map would blink.
+      // In the same frame as the resize, or the map would flicker.
       if (resized) map.redraw();
     };
     const observer = new ResizeObserver(follow);
     observer.observe(container);
     observer.observe(element);
     return () => observer.disconnect();
-  }, [map, free, target, moved]);
+  }, [map, visibleArea, target, moved]);
 }

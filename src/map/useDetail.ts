@@ -1,15 +1,15 @@
 import { useCallback, useState } from 'react';
-import { startsDetailed } from '../cartography/mapGeometry.ts';
-import { detailZoom } from '../state/limits.ts';
+import { detailZoom } from '../cartography/mapLimits.ts';
+import { definitionOf } from '../pages/registry.ts';
 import { store } from '../state/store.ts';
 
 /**
- * Whether the map shows every point of its borders, and what to tell of the zoom that a move ended at. It
- * starts with what the page has asked for, if that will do, and once all is here it stays.
+ * Whether the map shows every point of its borders. It starts with the file that the page preloads, unless it
+ * starts too close up for that, and once detailed it stays so. `onZoom` wants the zoom at the end of a move.
  */
 export function useDetail(startZoom: number) {
   const [detailed, setDetailed] = useState(
-    () => startsDetailed(store.getState().view.page) || startZoom >= detailZoom,
+    () => definitionOf(store.getState().view.page).startsDetailed || startZoom >= detailZoom,
   );
   const onZoom = useCallback((zoom: number) => {
     if (zoom >= detailZoom) setDetailed(true);

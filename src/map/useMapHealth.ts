@@ -4,12 +4,12 @@ import { setMapState } from '../state/actions.ts';
 import { fileMissing, isFileMissing } from '../state/fetchJson.ts';
 import { store } from '../state/store.ts';
 
-/** A browser that takes the WebGL context back gives it again within this many milliseconds, or not at all. */
+/** Milliseconds. A browser that has taken the WebGL context away gives it back sooner, or not at all. */
 const longestLoss = 8000;
 
 /**
- * Tells the store how the live map fares. Anything that goes wrong before it first stands still ends it,
- * and the static map goes on.
+ * Keeps the store's map state. An error before the map is first idle ends the live map, and the static map
+ * stays. Later errors, such as a tile that fails, end nothing.
  */
 export function useMapHealth() {
   const [failed, setFailed] = useState(false);
@@ -23,7 +23,7 @@ export function useMapHealth() {
     if (store.getState().map === 'loading') setMapState('ready');
   }, []);
   const onError = useCallback(({ error }: Pick<ErrorEvent, 'error'>) => {
-    // The worker has no page to say it to.
+    // The worker has dispatched it too, but nobody listens there.
     if (isFileMissing(error)) window.dispatchEvent(new Event(fileMissing));
     if (store.getState().map !== 'loading') return;
     setFailed(true);
@@ -32,7 +32,7 @@ export function useMapHealth() {
   return { failed, onIdle, onError };
 }
 
-/** While the WebGL context is lost the static map is shown; MapLibre builds itself anew when it is back. */
+/** Shows the static map while the WebGL context is lost. MapLibre restores itself when the context is back. */
 export function useContextLoss(map: MapLibre): void {
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout>;

@@ -1,18 +1,19 @@
 import type { StyleSpecification } from 'maplibre-gl';
 import { useMemo, useState } from 'react';
+import { usesPoints } from '../cartography/mapLimits.ts';
 import { numberLocales } from '../i18n/format.ts';
 import type { Site } from '../model/site.ts';
 import { filterClusters } from '../state/filter.ts';
-import { drawnCluster, isMany } from '../state/many.ts';
-import { useScheme } from '../state/scheme.ts';
-import { shownSpread } from '../state/shownSpread.ts';
 import { useSite } from '../state/site.ts';
 import { askedPoint, useApp } from '../state/store.ts';
-import { type Many, mapStyle } from './style.ts';
+import { useScheme } from '../state/theme.ts';
+import { shownCluster, shownSpread } from '../state/view.ts';
+import type { PointMode } from './pointLayers.ts';
+import { mapStyle } from './style.ts';
 
 /**
- * The style of what the store says, as long as the map is ready; until then the one that it began with. Of a
- * loaded style MapLibre changes only what differs; one that still loads it would give up and begin anew.
+ * The style for the store's state. Until the map is ready it stays the first one: MapLibre updates a loaded
+ * style by its differences, but drops one that is still loading and starts over.
  */
 export function useMapStyle(detailed: boolean): StyleSpecification {
   const style = useStyle(detailed);
@@ -29,21 +30,21 @@ function useStyle(detailed: boolean): StyleSpecification {
   const asked = useApp(askedPoint);
   const nearest = useApp((state) => state.nearest);
   const spread = useApp(({ view }) => shownSpread(site, view));
-  const many = useMany(site);
+  const pointMode = usePointMode(site);
   return useMemo(
-    () => mapStyle(site, { scheme, layers, asked, nearest, spread, many, detailed }),
-    [site, scheme, layers, asked, nearest, spread, many, detailed],
+    () => mapStyle(site, { scheme, layers, asked, nearest, spread, pointMode, detailed }),
+    [site, scheme, layers, asked, nearest, spread, pointMode, detailed],
   );
 }
 
-function useMany(site: Site): Many | null {
+function usePointMode(site: Site): PointMode | null {
   const locale = useApp(({ view }) => numberLocales[view.language]);
   const sector = useApp(({ view }) => view.sector);
   const part = useApp(({ view }) => view.part);
   const query = useApp(({ view }) => view.query);
-  const drawn = useApp(({ view }) => drawnCluster(site, view));
+  const drawn = useApp(({ view }) => shownCluster(site, view));
   return useMemo(() => {
-    if (!isMany(site)) return null;
+    if (!usesPoints(site.clusters.length)) return null;
     const shown = filterClusters(site, { sector, part, query }).filter(({ id }) => id !== drawn);
     return { shown, drawn, locale };
   }, [site, sector, part, query, drawn, locale]);

@@ -1,17 +1,17 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import { useEffect, useRef, useState } from 'react';
-import { hasModifier } from '../state/hasModifier.ts';
+import { hasModifier } from '../ui/hasModifier.ts';
 
 type MoveMode = {
   readonly moving: boolean;
-  /** It was keys that began it, and they have the map. */
+  /** Whether a key started it; then the canvas has the focus. */
   readonly isByKeys: boolean;
   readonly toggle: (byKeys: boolean) => void;
 };
 
 /**
- * While it is on, the arrow keys pan the map and do not go from sign to sign. The M key begins it on a
- * sign; Escape ends it, and the focus is where it was before.
+ * A mode in which the arrow keys pan the map instead of moving the focus from sign to sign. The M key on a
+ * sign starts it; Escape ends it and puts the focus back.
  */
 export function useMoveMode(map: MapLibre): MoveMode {
   const [mode, setMode] = useState<'off' | 'pointer' | 'keys'>('off');
@@ -35,7 +35,7 @@ export function useMoveMode(map: MapLibre): MoveMode {
       if (mode === 'off' && isOnPin && key.toLowerCase() === 'm') start(true);
       else if (mode !== 'off' && key === 'Escape') end();
       else return;
-      // The page has uses of its own for them.
+      // The page has shortcuts of its own.
       event.preventDefault();
       event.stopPropagation();
     };

@@ -1,13 +1,30 @@
-import type { Map as MapLibre } from 'maplibre-gl';
+import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
 import { useEffect } from 'react';
 import type { MapLayerMouseEvent } from 'react-map-gl/maplibre';
+import { zoomRange } from '../cartography/mapLimits.ts';
 import { chooseCluster, hoverCluster, leavePage } from '../state/actions.ts';
 import { useSite } from '../state/site.ts';
-import { openGroup } from './openGroup.ts';
-import { gatheredAt, regionAt } from './pick.ts';
-import type { Free } from './useCamera.ts';
+import { sourceIds } from './ids.ts';
+import { type Gathered, gatheredAt, regionAt } from './pick.ts';
+import { type VisibleArea, visibleOffset } from './visibleArea.ts';
 
-/** Pins lie in the same element as the canvas and answer for themselves. */
+/** Zooms in until a group splits. With the event the move counts as the reader's own. */
+async function openGroup(
+  map: MapLibre,
+  visibleArea: VisibleArea,
+  { id, at: [lng, lat] }: Extract<Gathered, { kind: 'group' }>,
+  originalEvent: Event,
+): Promise<void> {
+  const source = map.getSource<GeoJSONSource>(sourceIds.points);
+  if (!source) return;
+  const zoom = Math.min(await source.getClusterExpansionZoom(id), zoomRange[1]);
+  map.easeTo(
+    { center: [lng, lat], zoom, offset: visibleOffset(map, visibleArea) },
+    { originalEvent },
+  );
+}
+
+/** Pins are in the same element as the canvas and have handlers of their own. */
 function isOnCanvas({ target, originalEvent }: MapLayerMouseEvent): boolean {
   return originalEvent.target === target.getCanvas();
 }
@@ -16,8 +33,8 @@ function isFinger({ originalEvent }: MapLayerMouseEvent): boolean {
   return originalEvent instanceof PointerEvent && originalEvent.pointerType !== 'mouse';
 }
 
-/** What pointing and clicking on the map's own ground does. */
-export function usePointer(free: Free) {
+/** Hover and click on the canvas: regions, and in point mode points and groups. */
+export function usePointer(visibleArea: VisibleArea) {
   const site = useSite();
   return {
     onMouseMove: (event: MapLayerMouseEvent) => {
@@ -32,8 +49,8 @@ export function usePointer(free: Free) {
       if (!isOnCanvas(event)) return;
       const gathered = gatheredAt(event.target, event.point, isFinger(event));
       if (gathered?.kind === 'group') {
-        // Fails only where the points have changed meanwhile, and with them the groups.
-        openGroup(event.target, free, gathered, event.originalEvent).catch(() => {});
+        // Rejects only if the points, and so the groups, have changed meanwhile.
+        openGroup(event.target, visibleArea, gathered, event.originalEvent).catch(() => {});
         return;
       }
       const cluster = gathered?.id ?? regionAt(event.target, site, event.point, isFinger(event));
@@ -44,14 +61,14 @@ export function usePointer(free: Free) {
 }
 
 /**
- * Ends what pointing at the ground began. By the pointer's own event: the mouse's, which MapLibre passes
- * on, comes after what the pointer has moved to has already answered.
+ * Ends a hover when the pointer leaves the canvas. Listens to `pointerout`: MapLibre's `mouseout` comes later,
+ * and would end the hover that the element under the pointer has begun by then.
  */
 export function usePointerOut(map: MapLibre): void {
   useEffect(() => {
     const canvas = map.getCanvas();
     const onPointerOut = ({ relatedTarget }: PointerEvent) => {
-      // A sign that came up under the pointer goes on with it.
+      // A sign under the pointer keeps its region hovered.
       const isOnPin = relatedTarget instanceof Element && relatedTarget.closest('.map-pin');
       if (!isOnPin) hoverCluster(null);
     };

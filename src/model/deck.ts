@@ -1,9 +1,8 @@
-import type { Page } from '../state/view.ts';
 import type { ClusterState, SpreadLayer } from './kinds.ts';
-import { fromNorth } from './northToSouth.ts';
 import type { Site } from './site.ts';
+import { northToSouth } from './site.ts';
 
-/** What one step of the deck is about. Camera, marks and words follow from it. */
+/** What one step of the deck shows; its camera, map and text follow from it. */
 export type Step =
   | { readonly kind: 'title' }
   | { readonly kind: 'whole' }
@@ -12,18 +11,15 @@ export type Step =
   | { readonly kind: 'programme' }
   | { readonly kind: 'source' };
 
-/** In the order that the argument goes: who has one, how far away it is, and from one to the next. */
+/** The layers of the spread in the order of the deck: counties without a cluster, then the distances. */
 const spreadOrder: readonly SpreadLayer[] = ['uncovered', 'distance', 'nearest'];
 
-/**
- * The deck, in order: what it is, all of it at once, each cluster from north to south, what that amounts to
- * over the country, and what it rests on.
- */
+/** The steps in order: title, all clusters, each cluster from north to south, their spread, programme and source. */
 export function deckSteps(site: Pick<Site, 'clusters'>): readonly Step[] {
-  return stepsAbout(fromNorth(site));
+  return stepsAbout(northToSouth(site));
 }
 
-/** How many steps the deck has. Needs no places: an address is read before anything is drawn. */
+/** The number of steps. Clusters may be without their regions, as they are when an address is read. */
 export function stepCount({ clusters }: Pick<Site, 'clusters'>): number {
   return stepsAbout(clusters).length;
 }
@@ -39,17 +35,18 @@ function stepsAbout(clusters: readonly { readonly id: string }[]): readonly Step
   ];
 }
 
-/** @param number from 1; the first step stands for one that is not there */
+/** @param number from 1; the title for a number that no step has */
 export function stepAt(site: Pick<Site, 'clusters'>, number: number): Step {
   return deckSteps(site)[number - 1] ?? { kind: 'title' };
 }
 
+/** Id of the cluster that a step is about. */
 export function clusterOfStep(step: Step): string | null {
   return step.kind === 'cluster' ? step.id : null;
 }
 
-/** How the cluster `id` shows in a step: not at all before it has been told that there are any. */
-export function marksOf(step: Step, id: string): ClusterState {
+/** How a step shows the cluster `id` on the map. The title's map is empty: no cluster has been presented yet. */
+export function clusterStateInStep(step: Step, id: string): ClusterState {
   switch (step.kind) {
     case 'title':
       return 'hidden';
@@ -60,21 +57,5 @@ export function marksOf(step: Step, id: string): ClusterState {
     case 'programme':
     case 'source':
       return 'plain';
-  }
-}
-
-/** Where one reads on about what a step shows. */
-export function stepPage(step: Step): Page {
-  switch (step.kind) {
-    case 'cluster':
-      return { kind: 'cluster', id: step.id };
-    case 'spread':
-      return { kind: 'spread', layer: step.layer };
-    case 'programme':
-    case 'source':
-      return { kind: 'sources' };
-    case 'title':
-    case 'whole':
-      return { kind: 'explore' };
   }
 }

@@ -11,6 +11,13 @@ export type PlaceKind =
   | 'corridor'
   | 'union';
 
+/** What search finds: named places, and what the clusters' own records name. */
+export type SearchKind =
+  | Exclude<PlaceKind, 'surroundings' | 'corridor' | 'union'>
+  | 'cluster'
+  | 'sector'
+  | 'contact';
+
 /** Map layers that a reader can switch. */
 export const layers = ['counties', 'towns'] as const;
 export type Layer = (typeof layers)[number];

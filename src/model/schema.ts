@@ -42,8 +42,8 @@ const list = <const Item extends v.GenericSchema>(item: Item) => v.array(item, '
 
 const localized = fields(v.entriesFromList(languages, text));
 
-/** A statement for readers, and the id of the section of the source that it comes from. */
-const statement = fields({ text: localized, section: id });
+/** A text for readers, and the id of the section of the source that it comes from. */
+const citedText = fields({ text: localized, section: id });
 
 const sectorShapes = [
   'circle',
@@ -91,14 +91,14 @@ export const ClusterSchema = fields({
     area: v.strictObject({ section: id }),
     phrases: v.strictObject({ section: id }),
   }),
-  summary: statement,
+  summary: citedText,
   facts: v.pipe(
-    list(statement),
+    list(citedText),
     v.minLength(3, 'needs 3 to 5 facts'),
     v.maxLength(5, 'needs 3 to 5 facts'),
   ),
-  participants: statement,
-  aims: v.pipe(list(statement), v.minLength(1, 'needs at least one aim')),
+  participants: citedText,
+  aims: v.pipe(list(citedText), v.minLength(1, 'needs at least one aim')),
   contact: fields({ name: text, phone, section: id }),
 });
 
@@ -114,7 +114,7 @@ export const ProgrammeSchema = fields({
   /** The page's heading and the line under it. */
   title: localized,
   subtitle: localized,
-  summary: statement,
+  summary: citedText,
   /** The amounts and what they are for, in the order to show them. `amount` is in Norwegian kroner. */
   amounts: list(
     fields({
@@ -127,7 +127,7 @@ export const ProgrammeSchema = fields({
       section: id,
     }),
   ),
-  facts: list(statement),
+  facts: list(citedText),
   owners: list(
     fields({ name: localized, responsible: v.boolean('must be true or false'), section: id }),
   ),
@@ -135,7 +135,7 @@ export const ProgrammeSchema = fields({
   /** Who named the clusters, and what each held to be the point. */
   namedBy: list(fields({ name: text, role: localized, point: localized, section: id })),
   /** What the source claims of the clusters' spread over the country, where it does: figures are set beside it. */
-  spreadClaim: v.optional(statement),
+  spreadClaim: v.optional(citedText),
   contacts: list(fields({ label: localized, name: v.optional(text), phone, section: id })),
   /** The programme's web address of the time: shown, never linked. */
   historicalAddress: fields({ address: text, section: id }),
@@ -153,4 +153,4 @@ export const ProgrammeSchema = fields({
 export type Sector = v.InferOutput<typeof SectorSchema>;
 export type Cluster = v.InferOutput<typeof ClusterSchema>;
 export type Programme = v.InferOutput<typeof ProgrammeSchema>;
-export type Statement = v.InferOutput<typeof statement>;
+export type CitedText = v.InferOutput<typeof citedText>;

@@ -1,6 +1,5 @@
 import type { Bounds, CompassPoint } from './geo.ts';
 import type { Localize } from './localize.ts';
-import { fromNorth } from './northToSouth.ts';
 import type { ClusterRegion } from './region.ts';
 import type { Cluster, Programme, Sector } from './schema.ts';
 
@@ -37,7 +36,24 @@ export function sectorOf(site: Site, cluster: SiteCluster): SiteSector {
   return sector;
 }
 
-/** The clusters' names in the order that one meets them from north to south, by their signs. */
-export function namesFromNorth(site: Site): readonly string[] {
-  return fromNorth(site).map(({ name }) => name);
+/** The clusters in the order that one meets them from north to south, by their markers. */
+export function northToSouth({ clusters }: Pick<Site, 'clusters'>): readonly SiteCluster[] {
+  return clusters.toSorted((a, b) => b.where.marker[1] - a.where.marker[1]);
+}
+
+export function namesNorthToSouth(site: Pick<Site, 'clusters'>): readonly string[] {
+  return northToSouth(site).map(({ name }) => name);
+}
+
+/** The cluster with that id; undefined for null, and for an id that the site does not know. */
+export function clusterOf(
+  { clusters }: Pick<Site, 'clusters'>,
+  id: string | null,
+): SiteCluster | undefined {
+  return clusters.find((each) => each.id === id);
+}
+
+/** The name of the cluster of that id; the id itself where there is none. */
+export function clusterName(site: Pick<Site, 'clusters'>, id: string): string {
+  return clusterOf(site, id)?.name ?? id;
 }

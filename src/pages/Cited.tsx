@@ -1,12 +1,24 @@
 import type { Localize } from '../model/localize.ts';
-import type { Statement } from '../model/schema.ts';
+import type { CitedText } from '../model/schema.ts';
 import { SectionLink } from './SectionLink.tsx';
 
-/** A statement and, after it, the section of the source that it comes from. */
-export function Cited({ statement }: { statement: Localize<Statement> }) {
+/** A text and, after it, the section of the source that it comes from. */
+export function Cited({ cited: { text, section } }: { cited: Localize<CitedText> }) {
   return (
     <>
-      {statement.text} <SectionLink section={statement.section} />
+      {text} <SectionLink section={section} />
     </>
+  );
+}
+
+export function CitedList({ texts }: { texts: readonly Localize<CitedText>[] }) {
+  return (
+    <ul className="facts">
+      {texts.map((cited) => (
+        <li key={cited.text}>
+          <Cited cited={cited} />
+        </li>
+      ))}
+    </ul>
   );
 }

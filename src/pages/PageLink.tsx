@@ -2,7 +2,9 @@ import type { AnchorHTMLAttributes, MouseEvent } from 'react';
 import { openPage } from '../state/actions.ts';
 import { hrefOf } from '../state/history.ts';
 import { useApp } from '../state/store.ts';
-import { type Page, startView } from '../state/view.ts';
+import { startView } from '../state/view.ts';
+import { hasModifier } from '../ui/hasModifier.ts';
+import type { Page } from './registry.ts';
 
 type Props = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href' | 'onClick'> & {
   page: Page;
@@ -12,7 +14,7 @@ type Props = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href' | 'onClick'> &
 export function PageLink({ page, ...rest }: Props) {
   const language = useApp(({ view }) => view.language);
   const open = (event: MouseEvent) => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if (hasModifier(event)) return;
     event.preventDefault();
     openPage(page);
   };

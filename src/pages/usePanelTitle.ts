@@ -1,25 +1,17 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { hrefOf } from '../state/history.ts';
 import { store } from '../state/store.ts';
-import { type Page, startView } from '../state/view.ts';
-
-/** The page that the panel shows; null before the first, whose title takes no focus: the reader has just arrived. */
-let shown: Page | null = null;
-/** Whether that page was opened by its sign on the map. */
-let openedFromMap = false;
-
-/** Whether the panel shows the page that came as HTML. */
-export function isFirstPage(): boolean {
-  return shown === null;
-}
+import { startView } from '../state/view.ts';
+import type { Page } from './registry.ts';
 
 function isSame(one: Page, other: Page): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** The link that led to `page`, if it is there: on the map when it was the sign, else in the list. */
-function wayTo(page: Page): HTMLElement | undefined {
-  const href = hrefOf(startView(store.getState().view.language, page));
+function linkTo(page: Page): HTMLElement | undefined {
+  const { openedFromMap, view } = store.getState();
+  const href = hrefOf(startView(view.language, page));
   const links = [...document.querySelectorAll<HTMLElement>('.map-pin, .panel-body a')];
   const found = links.filter(
     (link) =>
@@ -38,13 +30,16 @@ function wayTo(page: Page): HTMLElement | undefined {
 export function usePanelTitle(page: Page): RefObject<HTMLHeadingElement | null> {
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (shown && isSame(shown, page)) return;
-    const left = shown;
-    shown = page;
+    const left = store.getState().panelPage;
+    if (left && isSame(left, page)) return;
+    const back = left && page.kind === 'explore' ? linkTo(left) : undefined;
+    store.setState({
+      panelPage: page,
+      openedFromMap: document.activeElement?.matches('.map-pin') ?? false,
+    });
+    // The first title takes no focus: the reader has just arrived.
     if (!left) return;
     title.current?.closest('.panel-body')?.scrollTo({ top: 0 });
-    const back = page.kind === 'explore' ? wayTo(left) : undefined;
-    openedFromMap = document.activeElement?.matches('.map-pin') ?? false;
     if (back) back.focus({ preventScroll: back.matches('.map-pin') });
     else title.current?.focus({ preventScroll: true });
   }, [page]);

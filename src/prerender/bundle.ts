@@ -2,16 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
-import { startsDetailed } from '../cartography/mapGeometry.ts';
 import type * as EntryServer from './pages/entry-server.tsx';
 import { inlineStyles } from './pages/inlineStyle.ts';
-import {
-  fillTemplate,
-  isLate,
-  languagePreloads,
-  latePreloads,
-  livePreloads,
-} from './pages/template.ts';
+import { fillTemplate, languagePreloads, lazyPreloads, livePreloads } from './pages/template.ts';
 import { withPolicy } from './serve/headers.ts';
 
 export const embedLive = 'src/embed/live.tsx';
@@ -44,7 +37,10 @@ export async function bundleSite(out: string): Promise<typeof EntryServer> {
   return import(pathToFileURL(join(serverOut, 'entry-server.js')).href);
 }
 
-type Page = Pick<EntryServer.RenderedPage, 'language' | 'kind' | 'head' | 'body'>;
+type Page = Pick<
+  EntryServer.RenderedPage,
+  'language' | 'lazyFiles' | 'startsDetailed' | 'head' | 'body'
+>;
 
 /**
  * What makes a file of a rendered page, of the template that `bundleSite` has left in `out`.
@@ -59,14 +55,14 @@ export async function pageFiller(
   const page = await readFile(join(out, 'index.html'), 'utf8');
   const template = await inlineStyles(page, { folder: out, base });
   const preloads = await languagePreloads(manifest, base);
-  const late = await latePreloads(manifest, base);
+  const lazy = await lazyPreloads(manifest, base);
   const live = await livePreloads(manifest, base);
-  return ({ language, kind, head, body }) =>
+  return ({ language, lazyFiles, startsDetailed, head, body }) =>
     withPolicy(
       fillTemplate(template, {
         language,
         head: `<script>${earlyTheme}</script>\n    ${head}\n    ${preloads[language]}`,
-        headEnd: `  ${[...(isLate(kind) ? [late[kind][language]] : []), live(startsDetailed({ kind }))].join('\n    ')}\n  `,
+        headEnd: `  ${[...lazy(lazyFiles), live(startsDetailed)].join('\n    ')}\n  `,
         body,
       }),
     );

@@ -1,5 +1,6 @@
 import type { FeatureCollection } from 'geojson';
-import type { Area } from '../geocoder/area/area.ts';
+import { type Area, subtract, withoutSlivers } from '../geocoder/area/area.ts';
+import type { SpreadInput } from './input.ts';
 
 /** Land outside the clusters' regions, as the maps draw it. */
 export type SpreadAreas = FeatureCollection<
@@ -9,3 +10,19 @@ export type SpreadAreas = FeatureCollection<
   /** The id of the cluster whose region is the nearest. */
   | { readonly show: 'nearest'; readonly cluster: string }
 >;
+
+/** The counties' land that lies in no cluster's region, county by county. */
+export function outsideLand({ clusters, atlas }: SpreadInput): readonly Area[] {
+  return atlas.gazetteer.counties.flatMap(({ id }) => {
+    const county = atlas.counties.get(id);
+    const regions = clusters.filter((each) => each.counties.includes(id));
+    const left =
+      county &&
+      subtract(
+        county,
+        regions.map(({ region }) => region),
+      );
+    const clean = left && withoutSlivers(left);
+    return clean ? [clean] : [];
+  });
+}

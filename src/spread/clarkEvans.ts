@@ -1,27 +1,30 @@
-import { metresBetween } from '../geocoder/area/area.ts';
-import type { LngLat } from '../model/geo.ts';
+import { type Area, boundsOf, holds, metresBetween, squareMetres } from '../geocoder/area/area.ts';
+import type { Bounds, LngLat } from '../model/geo.ts';
 import type { ClarkEvans } from './figures.ts';
-import type { Ground } from './strewn.ts';
-import { strewn } from './strewn.ts';
 
-/** Standard error of the mean way to the nearest, as Clark and Evans give it. */
-const ERROR = 0.26136;
+/** Clark and Evans' factor for the standard error of the mean nearest-neighbour distance. */
+const standardErrorFactor = 0.26136;
 
-/** With these, each end of the range that is told has 25 draws outside it. */
-const DRAWS = 999;
+/** With so many, each end of the 95 % range has 25 draws outside it. */
+const defaultDraws = 999;
 
 /**
- * The nearest-neighbour index of Clark and Evans (Ecology 35, 1954) over the ground, without correction
- * for its edge; what chance would make of it, edge and all, is in `chance`. Throws for fewer than two points.
+ * The nearest-neighbour index of Clark and Evans (Ecology 35, 1954) over the study area, without edge
+ * correction; `chance` is the index of random points in the same area, which has the same edge. Throws
+ * for fewer than two points.
  */
-export function clarkEvans(points: readonly LngLat[], ground: Ground, draws = DRAWS): ClarkEvans {
+export function clarkEvans(
+  points: readonly LngLat[],
+  area: StudyArea,
+  draws = defaultDraws,
+): ClarkEvans {
   const count = points.length;
   if (count < 2) throw new Error('the index of Clark and Evans takes two points at least');
-  const expected = 0.5 / Math.sqrt(count / ground.area);
-  const error = ERROR / Math.sqrt(count ** 2 / ground.area);
+  const expected = 0.5 / Math.sqrt(count / area.squareMetres);
+  const error = standardErrorFactor / Math.sqrt(count ** 2 / area.squareMetres);
   const observed = meanToNearest(points);
   const index = observed / expected;
-  const random = strewn(ground);
+  const random = scatter(area);
   const drawn = Array.from(
     { length: draws },
     () => meanToNearest(Array.from(points, random)) / expected,
@@ -29,7 +32,7 @@ export function clarkEvans(points: readonly LngLat[], ground: Ground, draws = DR
   const outside = Math.floor((draws + 1) / 40);
   return {
     count,
-    area: Math.round(ground.area),
+    area: Math.round(area.squareMetres),
     observed: Math.round(observed),
     expected: Math.round(expected),
     index: hundredths(index),
@@ -47,8 +50,55 @@ const hundredths = (value: number): number => Math.round(value * 100) / 100;
 
 /** Mean of the metres from each point to the nearest of the others. */
 export function meanToNearest(points: readonly LngLat[]): number {
-  const ways = points.map((point, index) =>
+  const distances = points.map((point, index) =>
     Math.min(...points.flatMap((other, at) => (at === index ? [] : metresBetween(point, other)))),
   );
-  return ways.reduce((sum, way) => sum + way, 0) / ways.length;
+  return distances.reduce((sum, distance) => sum + distance, 0) / distances.length;
+}
+
+export type StudyArea = {
+  readonly pieces: readonly Area[];
+  readonly bounds: Bounds;
+  readonly squareMetres: number;
+};
+
+/** Throws for no pieces. */
+export function studyArea(pieces: readonly Area[]): StudyArea {
+  if (pieces.length === 0) throw new Error('a study area needs some ground');
+  const all = pieces.map(boundsOf);
+  const outer = (axis: 0 | 1 | 2 | 3, pick: (...values: number[]) => number) =>
+    pick(...all.map((bounds) => bounds[axis]));
+  return {
+    pieces,
+    bounds: [outer(0, Math.min), outer(1, Math.min), outer(2, Math.max), outer(3, Math.max)],
+    squareMetres: pieces.reduce((sum, piece) => sum + squareMetres(piece), 0),
+  };
+}
+
+/** Any number will do, as long as it never changes: every build must give the same figures. */
+const randomSeed = 19;
+
+/** Returns a generator of random points, uniformly distributed over the study area. */
+export function scatter({ pieces, bounds: [west, south, east, north] }: StudyArea): () => LngLat {
+  const random = mulberry32(randomSeed);
+  const sine = (degrees: number) => Math.sin((degrees * Math.PI) / 180);
+  return () => {
+    for (;;) {
+      // The area of a zone of a sphere is proportional to the difference of the sines of its latitudes.
+      const height = sine(south) + random() * (sine(north) - sine(south));
+      const point: LngLat = [west + random() * (east - west), (Math.asin(height) * 180) / Math.PI];
+      if (pieces.some((piece) => holds(piece, point))) return point;
+    }
+  };
+}
+
+/** Tommy Ettinger's random numbers from 0 up to 1: short, and the same on every machine. */
+function mulberry32(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
 }

@@ -1,34 +1,34 @@
 import { metresBetween } from '../geocoder/area/area.ts';
-import type { Sign } from '../geocoder/near.ts';
+import type { ClusterMarker } from '../geocoder/area/near.ts';
 import type { LngLat } from '../model/geo.ts';
 import type { Centre, ClusterDistances, ClusterPair } from './figures.ts';
 import type { SpreadInput } from './input.ts';
 import { countyName } from './placeFigures.ts';
 
-/** How far the clusters' markers are from one another. Throws for fewer than two. */
+/** The distances between the clusters' markers. Throws for fewer than two. */
 export function clusterDistances({ clusters, atlas }: SpreadInput): ClusterDistances {
-  const signs = clusters.toSorted((a, b) => b.marker[1] - a.marker[1]);
-  const pairs = signs.flatMap((from, index) =>
-    signs.slice(index + 1).map((to) => pairOf(from, to)),
+  const sorted = clusters.toSorted((a, b) => b.marker[1] - a.marker[1]);
+  const pairs = sorted.flatMap((from, index) =>
+    sorted.slice(index + 1).map((to) => pairOf(from, to)),
   );
   const [first] = pairs;
   if (first === undefined) throw new Error('it takes two clusters to be apart');
   return {
-    clusters: signs.map(({ id }) => id),
-    matrix: signs.map((from) => signs.map((to) => pairOf(from, to).metres)),
-    nearest: signs.map((from) =>
-      shortestOf(signs.filter((to) => to !== from).map((to) => pairOf(from, to))),
+    clusters: sorted.map(({ id }) => id),
+    matrix: sorted.map((from) => sorted.map((to) => pairOf(from, to).metres)),
+    nearest: sorted.map((from) =>
+      shortestOf(sorted.filter((to) => to !== from).map((to) => pairOf(from, to))),
     ),
     longest: pairs.reduce((a, b) => (b.metres > a.metres ? b : a), first),
     shortest: shortestOf(pairs),
     centre: centreOf(
-      signs.map(({ marker }) => marker),
+      sorted.map(({ marker }) => marker),
       atlas.gazetteer,
     ),
   };
 }
 
-function pairOf(from: Sign, to: Sign): ClusterPair {
+function pairOf(from: ClusterMarker, to: ClusterMarker): ClusterPair {
   return {
     from: from.id,
     to: to.id,
@@ -40,7 +40,7 @@ function shortestOf(pairs: readonly ClusterPair[]): ClusterPair {
   return pairs.reduce((a, b) => (b.metres < a.metres ? b : a));
 }
 
-/** The mean of the points as vectors from the middle of the globe, put back on its surface. */
+/** The mean of the points as vectors from the centre of the earth, projected back to its surface. */
 export function meanPoint(points: readonly LngLat[]): LngLat {
   const vectors = points.map(([lng, lat]) => {
     const [x, y] = [(lng * Math.PI) / 180, (lat * Math.PI) / 180];
@@ -58,8 +58,8 @@ function centreOf(
 ): Centre {
   const [lng, lat] = meanPoint(markers);
   const lngLat: LngLat = [Number(lng.toFixed(4)), Number(lat.toFixed(4))];
-  const ways = places.map((place) => ({ place, metres: metresBetween(lngLat, place.lngLat) }));
-  const { place, metres } = ways.reduce((a, b) => (b.metres < a.metres ? b : a));
+  const distances = places.map((place) => ({ place, metres: metresBetween(lngLat, place.lngLat) }));
+  const { place, metres } = distances.reduce((a, b) => (b.metres < a.metres ? b : a));
   return {
     lngLat,
     place: { name: place.name, county: countyName(place, counties) },

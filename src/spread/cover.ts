@@ -2,10 +2,10 @@ import { type Area, clip, squareMetres, unite } from '../geocoder/area/area.ts';
 import type { CountyCover, PartCover } from './figures.ts';
 import type { SpreadInput } from './input.ts';
 
-/** Shares are told to the nearest thousandth: finer than the drawn borders are. */
+/** Shares are rounded to a thousandth: the drawn borders are no more exact. */
 const thousandths = (share: number): number => Math.round(share * 1000) / 1000;
 
-/** How far the clusters' regions cover each county. Throws for a county without ground. */
+/** The share of each county that the clusters' regions cover. Throws for a county without a region. */
 export function countyCovers({ clusters, atlas }: SpreadInput): readonly CountyCover[] {
   const { counties, places } = atlas.gazetteer;
   return counties.map(({ id, name }) => {

@@ -1,10 +1,14 @@
 import { contours } from 'd3-contour';
 import type { Position } from 'geojson';
-import { type Area, boundsOf, clip, polygonsOf, unite } from '../geocoder/area/area.ts';
-import { borderPoints } from './borderPoints.ts';
+import { type Area, boundsOf, clip, polygonsOf, subtract, unite } from '../geocoder/area/area.ts';
 import { reaches } from './figures.ts';
-import { without } from './outside.ts';
-import { GLOBE, type Plane, transverseMercator, unprojectArea } from './transverseMercator.ts';
+import {
+  borderPoints,
+  earthRadius,
+  type Plane,
+  transverseMercator,
+  unprojectArea,
+} from './transverseMercator.ts';
 
 /** Land that lies more than `from` metres from every region, and up to `to`; null is no end. */
 export type DistanceBand = {
@@ -13,50 +17,50 @@ export type DistanceBand = {
   readonly area: Area;
 };
 
-/** Side of the squares that distances are worked out for, in metres: between them they are interpolated. */
-const SIDE = 5_000;
+/** Metres: distances are computed on a grid of such squares, and interpolated between their centres. */
+const cellSide = 5_000;
 
-/** The land by its way to the nearest region. Bands without land are left out. */
+/** The land by its distance to the nearest region. Bands without land are left out. */
 export function distanceBands(
   land: readonly Area[],
   regions: readonly Area[],
 ): readonly DistanceBand[] {
   const [west, , east] = boundsOf({ type: 'GeometryCollection', geometries: [...land] });
   const plane = transverseMercator((west + east) / 2);
-  const far = groundBeyond(land, regions, plane);
+  const far = beyondByDistance(land, regions, plane);
   return reaches.flatMap((from, index) => {
     const to = reaches[index + 1] ?? null;
     const [inner, outer] = [far.get(from), to === null ? undefined : far.get(to)];
     const pieces = land.flatMap((piece) => {
       const beyond = inner ? clip(piece, inner) : piece;
-      return (beyond && (outer ? without(beyond, [outer]) : beyond)) ?? [];
+      return (beyond && (outer ? subtract(beyond, [outer]) : beyond)) ?? [];
     });
     const area = unite(pieces);
     return area ? [{ from, to, area }] : [];
   });
 }
 
-/** By metres, all ground around the land that is farther than that from every region. */
-function groundBeyond(
+/** For each of `reaches`, the part of the plane that is farther than that from every region. */
+function beyondByDistance(
   land: readonly Area[],
   regions: readonly Area[],
   plane: Plane,
 ): ReadonlyMap<number, Area> {
   const corners = land.flatMap((piece) => polygonsOf(piece).flat(2).map(plane.project));
   const seeds = regions.flatMap((region) => borderPoints(region, plane));
-  const side = SIDE / GLOBE;
+  const side = cellSide / earthRadius;
   const least = (axis: 0 | 1) =>
     corners.reduce((min, corner) => Math.min(min, corner[axis] ?? min), Number.POSITIVE_INFINITY);
   const most = (axis: 0 | 1) =>
     corners.reduce((max, corner) => Math.max(max, corner[axis] ?? max), Number.NEGATIVE_INFINITY);
-  // Two squares of margin: contours end half a square inside the grid.
+  // A margin of two squares, since contours end half a square inside the grid.
   const [left, low] = [least(0) - 2 * side, least(1) - 2 * side];
   const width = Math.ceil((most(0) - left) / side) + 3;
   const height = Math.ceil((most(1) - low) / side) + 3;
   const values = Array.from({ length: width * height }, (_, index) => {
     const x = left + ((index % width) + 0.5) * side;
     const y = low + (Math.floor(index / width) + 0.5) * side;
-    return nearest(seeds, x, y) * GLOBE;
+    return nearest(seeds, x, y) * earthRadius;
   });
   const draw = contours().size([width, height]);
   return new Map(
@@ -65,8 +69,8 @@ function groundBeyond(
       .map((metres) => {
         const { coordinates } = draw.contour(values, metres);
         const placed = ([x = 0, y = 0]: Position): Position => [left + x * side, low + y * side];
-        const ground = coordinates.map((rings) => rings.map((ring) => ring.map(placed)));
-        return [metres, unprojectArea({ type: 'MultiPolygon', coordinates: ground }, plane)];
+        const polygons = coordinates.map((rings) => rings.map((ring) => ring.map(placed)));
+        return [metres, unprojectArea({ type: 'MultiPolygon', coordinates: polygons }, plane)];
       }),
   );
 }

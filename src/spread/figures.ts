@@ -13,7 +13,7 @@ export type SpreadFigures = {
   readonly latitudes: readonly LatitudeBand[];
 };
 
-/** How much of some ground lies in the clusters' regions, and what the gazetteer lists there. */
+/** How much of a county or part of the country lies in the clusters' regions, and what the gazetteer lists there. */
 type Cover = {
   readonly id: string;
   /** Ids of the clusters whose region touches it, in the order of the records. */
@@ -41,9 +41,9 @@ export type PlaceFigures = {
   readonly people: number;
   /** How many places have no population in the gazetteer: they count as places, and as no people. */
   readonly withoutPeople: number;
-  /** By the way to the nearest region; 0 in it. */
+  /** By distance to the nearest region; 0 in it. */
   readonly toRegion: Reach;
-  /** By the way to the nearest marker. */
+  /** By distance to the nearest marker. */
   readonly toMarker: Reach;
 };
 
@@ -64,7 +64,7 @@ export type FarPlace = {
   /** Null for a place that is in none. */
   readonly county: string | null;
   readonly metres: number;
-  /** The cluster that is nearest all the same. */
+  /** The nearest cluster. */
   readonly cluster: string;
 };
 
@@ -82,7 +82,7 @@ export type ClusterDistances = {
 
 export type ClusterPair = { readonly from: string; readonly to: string; readonly metres: number };
 
-/** The markers' mean on the sphere, all weighing the same. */
+/** The unweighted mean of the markers on the sphere. */
 export type Centre = {
   readonly lngLat: LngLat;
   /** The listed place that is nearest to it. */
@@ -94,14 +94,14 @@ export type ClarkEvans = {
   readonly count: number;
   /** Square metres of the study area. */
   readonly area: number;
-  /** Mean way to the nearest other, in metres: of the markers, and of points strewn by chance. */
+  /** Mean distance to the nearest other point, in metres: of the markers, and of random points. */
   readonly observed: number;
   readonly expected: number;
-  /** Observed by expected: under 1 the points cluster, over 1 they keep apart. */
+  /** Observed divided by expected: under 1 the points are clustered, over 1 dispersed. */
   readonly index: number;
   /** In standard errors of the expectation. */
   readonly z: number;
-  /** The index of as many points strewn over the study area by a computer, again and again. */
+  /** The index of as many random points in the study area, drawn many times. */
   readonly chance: {
     readonly draws: number;
     /** Nineteen of twenty draws lie between these. */
@@ -113,14 +113,14 @@ export type ClarkEvans = {
 };
 
 export type LatitudeBand = {
-  /** Degrees north of its southern edge. */
+  /** Latitude of its southern edge. */
   readonly from: number;
   readonly places: number;
   readonly people: number;
 };
 
-/** Degrees of latitude that a band is high. */
+/** Height of a band, in degrees of latitude. */
 export const latitudeStep = 0.5;
 
-/** The reaches that are told, in metres. */
+/** The distances that places are counted within, in metres. */
 export const reaches = [0, 50_000, 100_000, 200_000] as const;

@@ -1,15 +1,15 @@
 import type { Area } from '../geocoder/area/area.ts';
-import type { Atlas } from '../geocoder/atlas.ts';
-import type { Sign } from '../geocoder/near.ts';
+import type { ClusterMarker } from '../geocoder/area/near.ts';
+import type { Atlas } from '../geocoder/gazetteer/atlas.ts';
 
-/** A cluster as far as its spread goes. */
-export type SpreadCluster = Sign & {
+/** What the figures need of a cluster. */
+export type SpreadCluster = ClusterMarker & {
   readonly region: Area;
   /** Ids of the counties that its region touches. */
   readonly counties: readonly string[];
 };
 
-/** What the figures are worked out from: the geocoder's own names and ground. */
+/** What the figures are computed from: the clusters, and the geocoder's names and areas. */
 export type SpreadInput = {
   readonly clusters: readonly SpreadCluster[];
   readonly atlas: Pick<Atlas, 'counties'> & {

@@ -1,13 +1,9 @@
 import { type Layer, layers, type SpreadLayer, type Theme } from '../model/kinds.ts';
+import type { Run } from '../pages/deck/run.ts';
+import { definitionOf, type Page, presentPage } from '../pages/registry.ts';
+import type { Camera } from './camera.ts';
 import { type Device, type MapState, type SheetSize, store } from './store.ts';
-import {
-  type Camera,
-  type NearPoint,
-  type Page,
-  presentPage,
-  type Run,
-  type View,
-} from './view.ts';
+import type { NearPoint, View } from './view.ts';
 
 function changeView(change: Partial<View>): void {
   store.setState(({ view }) => ({ view: { ...view, ...change } }));
@@ -21,8 +17,7 @@ export function openPage(page: Page): void {
     return {
       view: { ...view, page, camera: stays ? view.camera : null },
       hovered: null,
-      // A cluster is to be seen and read; the others are all words.
-      sheet: page.kind === 'cluster' || page.kind === 'explore' ? 'half' : 'full',
+      sheet: definitionOf(page).sharesWindow ? 'half' : 'full',
     };
   });
 }

@@ -1,3 +1,4 @@
+import { foldLetters } from '../model/foldLetters.ts';
 import type { Site, SiteCluster } from '../model/site.ts';
 import { sectorOf } from '../model/site.ts';
 import type { View } from './view.ts';
@@ -5,23 +6,13 @@ import type { View } from './view.ts';
 /** What of a view narrows the list. */
 export type Filtering = Pick<View, 'sector' | 'part' | 'query'>;
 
-/** Lower case without diacritics, so that "tromso" finds Tromsø. */
-function fold(text: string): string {
-  return text
-    .toLocaleLowerCase('nb')
-    .replaceAll('ø', 'o')
-    .replaceAll('æ', 'ae')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '');
-}
-
-/** Each cluster's words, folded once: signs, list and search ask for them at every letter. */
+/** Each cluster's words, folded once: pins, list and search ask for them at every keystroke. */
 const texts = new WeakMap<SiteCluster, string>();
 
 function textOf(site: Site, cluster: SiteCluster): string {
   const known = texts.get(cluster);
   if (known !== undefined) return known;
-  const text = fold(
+  const text = foldLetters(
     [
       cluster.name,
       sectorOf(site, cluster).label,
@@ -49,7 +40,7 @@ export function isFiltering({ sector, part, query }: Filtering): boolean {
 export function passesFilters(site: Site, view: Filtering, cluster: SiteCluster): boolean {
   if (view.sector !== null && cluster.sector !== view.sector) return false;
   if (view.part !== null && !cluster.where.parts.includes(view.part)) return false;
-  const words = fold(view.query).split(/\s+/).filter(Boolean);
+  const words = foldLetters(view.query).split(/\s+/).filter(Boolean);
   const text = words.length > 0 ? textOf(site, cluster) : '';
   return words.every((word) => text.includes(word));
 }

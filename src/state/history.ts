@@ -1,6 +1,8 @@
 import type { Language } from '../model/language.ts';
+import type { ValidIds } from '../pages/pageDefinition.ts';
+import { definitionOf } from '../pages/registry.ts';
 import { restoreView } from './actions.ts';
-import { formatAddress, type Known, parseAddress, parsePath } from './address.ts';
+import { formatAddress, parseAddress, parsePath } from './address.ts';
 import { type State, store } from './store.ts';
 import type { View } from './view.ts';
 
@@ -37,9 +39,9 @@ export function readLanguage(): Language {
 }
 
 /** The view that the window's address asks for. */
-export function readAddress(known: Known): View {
+export function readAddress(ids: ValidIds): View {
   const { path, search } = siteAddress();
-  return parseAddress(path, search, known);
+  return parseAddress(path, search, ids);
 }
 
 /** The address of a view as links need it: from the root of the origin, base path included. */
@@ -74,7 +76,7 @@ export function currentAddress(): string {
 }
 
 /** Whether the address is still of the page that came: a step Back may have been taken before any script ran. */
-export function isAsItCame(): boolean {
+export function isInitialAddress(): boolean {
   const [came] = performance.getEntriesByType('navigation');
   return !came || new URL(came.name).pathname === window.location.pathname;
 }
@@ -89,23 +91,16 @@ function isStep(before: View, after: View): boolean {
   return step(before) !== step(after);
 }
 
-/**
- * Which cluster one is sharing, and which layer one looks at, is a choice in a form, and no step; nor is
- * what a deck does by itself.
- */
+/** The same for two views between which is no step. */
 function step({ page, near }: View): string {
-  const isOne =
-    page.kind === 'share' ||
-    page.kind === 'spread' ||
-    (page.kind === 'present' && page.run.tag !== 'manual');
-  return JSON.stringify([isOne ? page.kind : page, near]);
+  return JSON.stringify([definitionOf(page).isOneStep?.(page) ? page.kind : page, near]);
 }
 
 /**
  * Keeps the window's address and the store alike, both ways, and puts a broken address right.
  * Returns what undoes it.
  */
-export function mirrorAddress(known: Known): () => void {
+export function mirrorAddress(ids: ValidIds): () => void {
   const write = (view: View, method: 'pushState' | 'replaceState') => {
     // Some frames forbid history; the page works without it.
     try {
@@ -123,7 +118,7 @@ export function mirrorAddress(known: Known): () => void {
     // A step to a note on the page, where that takes the place of the address.
     if (isSingleFile && !windowAddress().startsWith(base)) return;
     // A theme chosen since is not undone by going back.
-    const next = { ...readAddress(known), theme: view.theme };
+    const next = { ...readAddress(ids), theme: view.theme };
     // A language is a document.
     if (next.language !== view.language) return window.location.reload();
     // A step to another place on the same page is none of ours.

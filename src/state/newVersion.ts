@@ -24,7 +24,7 @@ async function isOutdated(): Promise<boolean> {
   }
 }
 
-async function look(): Promise<void> {
+async function checkVersion(): Promise<void> {
   if (!store.getState().outdated && (await isOutdated())) store.setState({ outdated: true });
 }
 
@@ -36,10 +36,10 @@ export function watchVersion(): () => void {
   let seen = Date.now();
   const onSight = () => {
     const now = Date.now();
-    if (document.visibilityState === 'visible' && now - seen > longSleep) void look();
+    if (document.visibilityState === 'visible' && now - seen > longSleep) void checkVersion();
     seen = now;
   };
-  const onMissing = () => void look();
+  const onMissing = () => void checkVersion();
   document.addEventListener('visibilitychange', onSight);
   for (const event of missing) window.addEventListener(event, onMissing);
   return () => {

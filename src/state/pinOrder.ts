@@ -4,7 +4,7 @@ import type { State } from './store.ts';
 import { chosenCluster } from './view.ts';
 
 /** What a key needs to know of a sign: whose it is, and where it stands. */
-export type Stand = { readonly id: string; readonly marker: LngLat };
+export type PinPosition = { readonly id: string; readonly marker: LngLat };
 
 const steps = {
   ArrowUp: [0, -1],
@@ -23,22 +23,26 @@ export function isPinKey(key: string): key is PinKey {
 }
 
 /** From north to south, as the map's own description has them. */
-function fromNorth<T extends Stand>(stands: readonly T[]): T[] {
-  return stands.toSorted((a, b) => b.marker[1] - a.marker[1]);
+function fromNorth<T extends PinPosition>(positions: readonly T[]): T[] {
+  return positions.toSorted((a, b) => b.marker[1] - a.marker[1]);
 }
 
 /**
  * The sign that a key leads to from `from`: an arrow to the nearest that way on the map as it is drawn,
  * Home and End to the northernmost and the southernmost. Null where there is none.
  */
-export function pinAfter(stands: readonly Stand[], from: Stand, key: PinKey): string | null {
-  if (key === 'Home') return fromNorth(stands)[0]?.id ?? null;
-  if (key === 'End') return fromNorth(stands).at(-1)?.id ?? null;
+export function pinAfter(
+  positions: readonly PinPosition[],
+  from: PinPosition,
+  key: PinKey,
+): string | null {
+  if (key === 'Home') return fromNorth(positions)[0]?.id ?? null;
+  if (key === 'End') return fromNorth(positions).at(-1)?.id ?? null;
   const [right, down] = steps[key];
   const [fromX, fromY] = project(from.marker);
   let nearest: string | null = null;
   let least = Number.POSITIVE_INFINITY;
-  for (const { id, marker } of stands) {
+  for (const { id, marker } of positions) {
     if (id === from.id) continue;
     const [x, y] = project(marker);
     const [dx, dy] = [x - fromX, y - fromY];
@@ -56,9 +60,9 @@ export function pinAfter(stands: readonly Stand[], from: Stand, key: PinKey): st
 /** The one sign that the Tab key comes to: where the reader last was on the map, else what is chosen, else the first. */
 export function tabStop(
   { view, lastPin }: Pick<State, 'view' | 'lastPin'>,
-  stands: readonly Stand[],
+  positions: readonly PinPosition[],
 ): string | null {
-  const ids = fromNorth(stands).map(({ id }) => id);
+  const ids = fromNorth(positions).map(({ id }) => id);
   const wanted = [lastPin, chosenCluster(view)];
   return wanted.find((id) => id !== null && ids.includes(id)) ?? ids[0] ?? null;
 }

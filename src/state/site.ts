@@ -1,10 +1,10 @@
 import { createContext, useContext } from 'react';
 import { stepCount } from '../model/deck.ts';
 import type { Site } from '../model/site.ts';
-import type { Known } from './address.ts';
+import type { ValidIds } from '../pages/pageDefinition.ts';
 
 /** The ids that an address may name. */
-export function knownIds(site: Site): Known {
+export function validIds(site: Site): ValidIds {
   const { clusters, sectors, parts } = site;
   const ids = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id);
   return {

@@ -2,7 +2,8 @@ import { useStore } from 'zustand';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { LngLat } from '../model/geo.ts';
 import type { Theme } from '../model/kinds.ts';
-import type { View } from './view.ts';
+import type { Page } from '../pages/registry.ts';
+import { startView, type View } from './view.ts';
 
 /** Where the live map stands; the static map is shown until `ready`, and instead of it when `failed`. */
 export type MapState = 'static' | 'loading' | 'ready' | 'failed';
@@ -31,9 +32,11 @@ export type State = {
   readonly device: Device;
   /** Ids of the clusters nearest to the point asked about, nearest first: the maps draw lines to them. */
   readonly nearest: readonly string[];
+  /** The page whose title the panel has shown; null until there is one. */
+  readonly panelPage: Page | null;
+  /** Whether that page was opened by its sign on the map. */
+  readonly openedFromMap: boolean;
 };
-
-export type Store = StoreApi<State>;
 
 function startState(view: View): State {
   return {
@@ -46,15 +49,30 @@ function startState(view: View): State {
     outdated: false,
     device: { tag: 'off' },
     nearest: [],
+    panelPage: null,
+    openedFromMap: false,
   };
 }
 
-/** The page's one store. A page is one document: the browser starts it once, the prerenderer once a file. */
-export let store: Store;
+let initialState = startState(startView('nb', { kind: 'explore' }));
+const { getState, setState, subscribe } = createStore<State>(() => initialState);
 
-/** `view` must be what the prerendered HTML shows: React hydrates from a store's first state. */
+/** The page's one store. Until `startStore` it shows the list. */
+export const store: StoreApi<State> = {
+  getState,
+  setState,
+  subscribe,
+  // React hydrates from it: it must be what the prerendered HTML shows, and not the store's very first.
+  getInitialState: () => initialState,
+};
+
+/**
+ * Starts over from `view`, which must be what the prerendered HTML shows. A page is one document: the browser
+ * does so once, the prerender once a file.
+ */
 export function startStore(view: View): void {
-  store = createStore(() => startState(view));
+  initialState = startState(view);
+  setState(initialState, true);
 }
 
 export function useApp<T>(select: (state: State) => T): T {

@@ -1,6 +1,7 @@
-import { themes } from '../model/kinds.ts';
-import { themeOf } from './scheme.ts';
-import { store } from './store.ts';
+import { useSyncExternalStore } from 'react';
+import type { Scheme } from '../cartography/palette.ts';
+import { type Theme, themes } from '../model/kinds.ts';
+import { type State, store, useApp } from './store.ts';
 
 /** Where the reader's own choice of theme is kept: the one thing the site stores. */
 export const themeKey = 'klyngekart:tema';
@@ -14,8 +15,11 @@ function attempt<T>(work: () => T): T | null {
   }
 }
 
-/** Shows the theme that the address or the reader asks for, and remembers the reader's own choice. */
-export function keepTheme(): void {
+/**
+ * Shows the theme that the address or the reader asks for, and remembers the reader's own choice. Returns what
+ * ends it.
+ */
+export function keepTheme(): () => void {
   const saved = attempt(() => window.localStorage.getItem(themeKey));
   store.setState({ ownTheme: themes.find((theme) => theme === saved) ?? 'auto' });
   const show = () => {
@@ -26,7 +30,7 @@ export function keepTheme(): void {
     root.setAttribute('data-color-scheme', theme);
   };
   show();
-  store.subscribe((state, before) => {
+  return store.subscribe((state, before) => {
     show();
     if (state.ownTheme === before.ownTheme) return;
     attempt(() =>
@@ -35,4 +39,28 @@ export function keepTheme(): void {
         : window.localStorage.setItem(themeKey, state.ownTheme),
     );
   });
+}
+
+const darkQuery = '(prefers-color-scheme: dark)';
+
+function subscribe(onChange: () => void): () => void {
+  const query = window.matchMedia(darkQuery);
+  query.addEventListener('change', onChange);
+  return () => query.removeEventListener('change', onChange);
+}
+
+const systemIsDark = () => window.matchMedia(darkQuery).matches;
+/** The prerendered page: stylesheets, not markup, answer the system's wish there. */
+const unknownIsLight = () => false;
+
+/** What the reader gets to see: the address wins over the reader's own setting, which wins over the system's. */
+export function themeOf({ view, ownTheme }: Pick<State, 'view' | 'ownTheme'>): Theme {
+  return view.theme ?? ownTheme;
+}
+
+export function useScheme(): Scheme {
+  const dark = useSyncExternalStore(subscribe, systemIsDark, unknownIsLight);
+  const theme = useApp(themeOf);
+  if (theme !== 'auto') return theme;
+  return dark ? 'dark' : 'light';
 }

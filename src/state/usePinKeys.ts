@@ -1,19 +1,19 @@
 import { useEffect, useRef, useState } from 'react';
 import { useMessages } from '../i18n/MessagesContext.tsx';
 import type { Messages } from '../i18n/messages.ts';
-import type { SiteCluster } from '../model/site.ts';
+import { clusterOf, type SiteCluster } from '../model/site.ts';
+import { hasModifier } from '../ui/hasModifier.ts';
+import { useScripted } from '../ui/useScripted.ts';
 import { reachPin } from './actions.ts';
-import { hasModifier } from './hasModifier.ts';
-import { isPinKey, pinAfter, type Stand, tabStop } from './pinOrder.ts';
+import { isPinKey, type PinPosition, pinAfter, tabStop } from './pinOrder.ts';
 import { useSite } from './site.ts';
 import { useApp } from './store.ts';
-import { useScripted } from './useScripted.ts';
 
 type Options = {
   /** The element around the signs, once it is there. */
   readonly container: () => HTMLElement | null;
   /** The clusters whose signs a key may lead to. */
-  readonly within: readonly Stand[];
+  readonly within: readonly PinPosition[];
   /** What the keys do, said when they come to the map. */
   readonly hint: string;
   /** A key has led to this cluster's sign. */
@@ -60,13 +60,13 @@ export function usePinKeys({ container, within, hint, onReach }: Options): strin
     element.setAttribute('role', 'application');
     element.setAttribute('aria-label', messages.map.label);
     const onKeyDown = (event: KeyboardEvent) => {
-      const from = site.clusters.find(({ id }) => id === clusterAt(event.target));
+      const from = clusterOf(site, clusterAt(event.target));
       if (!from || !isPinKey(event.key) || hasModifier(event)) return;
       event.preventDefault();
       // MapLibre would pan.
       event.stopPropagation();
       const found = pinAfter(within, { id: from.id, marker: from.where.marker }, event.key);
-      const to = site.clusters.find(({ id }) => id === found);
+      const to = clusterOf(site, found);
       if (to === from) return;
       setStatus(to ? '' : messages.keys.noneThatWay);
       if (!to) return;
@@ -99,7 +99,7 @@ export function usePinKeys({ container, within, hint, onReach }: Options): strin
 }
 
 /** The sign that the Tab key comes to; undefined before script, when every sign is a link like any other. */
-export function useTabStop(within: readonly Stand[]): string | null | undefined {
+export function useTabStop(within: readonly PinPosition[]): string | null | undefined {
   const isScripted = useScripted();
   const stop = useApp((state) => tabStop(state, within));
   return isScripted ? stop : undefined;

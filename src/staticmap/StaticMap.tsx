@@ -1,34 +1,32 @@
 import { type CSSProperties, useCallback, useMemo, useRef } from 'react';
+import { askedStyle } from '../cartography/mapStyles.ts';
 import { useMessages } from '../i18n/MessagesContext.tsx';
 import type { Bounds } from '../model/geo.ts';
 import { type SiteCluster, sectorOf } from '../model/site.ts';
 import { chooseCluster, hoverCluster } from '../state/actions.ts';
+import { clusterState } from '../state/clusterState.ts';
 import { hrefOf } from '../state/history.ts';
-import { useSigns } from '../state/many.ts';
-import type { Stand } from '../state/pinOrder.ts';
-import { clusterState } from '../state/pins.ts';
-import { shownSpread } from '../state/shownSpread.ts';
+import type { PinPosition } from '../state/pinOrder.ts';
+import { useSigns } from '../state/pointMode.ts';
 import { useSite } from '../state/site.ts';
-import { useApp } from '../state/store.ts';
+import { askedPoint, useApp } from '../state/store.ts';
 import { usePinKeys, useTabStop } from '../state/usePinKeys.ts';
-import { startView } from '../state/view.ts';
+import { shownSpread, startView } from '../state/view.ts';
 import { MapPin } from '../ui/MapPin.tsx';
-import { AskedPoint } from './AskedPoint.tsx';
-import { type Frame, frameOf, placeIn } from './frame.ts';
-import { regionLinks } from './regionLinks.ts';
+import { regionLinks, useRegionEvents } from './regionLinks.ts';
 import { useBackdrop } from './useBackdrop.ts';
-import { useRegionEvents } from './useRegionEvents.ts';
+import { placeIn, type Viewport, viewportOf } from './viewport.ts';
 
 const percent = (share: number) => `${(share * 100).toFixed(3)}%`;
 
 /**
- * The map without MapLibre. Style alone fits the box of `bounds` into the room there is, as MapLibre's
- * fitBounds does, so it is right at any size before any script and the live map can take its place.
+ * The map without MapLibre. CSS alone fits `bounds` into the visible area, as the live map's camera does. So
+ * it is right at any size before any script runs, and the live map can replace it without a jump.
  */
 export function StaticMap({ bounds, idle }: { bounds: Bounds; idle: boolean }) {
   const site = useSite();
   const language = useApp(({ view }) => view.language);
-  // Only where they lead is needed: what is chosen shows by attributes, without a new drawing.
+  // For their addresses only: what is chosen shows by attributes, without a new drawing.
   const links = useMemo(
     () => regionLinks(site, startView(language, { kind: 'explore' })),
     [site, language],
@@ -38,9 +36,9 @@ export function StaticMap({ bounds, idle }: { bounds: Bounds; idle: boolean }) {
   const container = useRef<HTMLDivElement>(null);
   useRegionEvents(container);
   const shown = backdrop?.bounds ?? bounds;
-  const frame = useMemo(() => frameOf(shown), [shown]);
+  const viewport = useMemo(() => viewportOf(shown), [shown]);
   const signs = useSigns();
-  const within = useMemo(() => standsIn(frame, signs), [frame, signs]);
+  const within = useMemo(() => positionsIn(viewport, signs), [viewport, signs]);
   const stop = useTabStop(within);
   const status = usePinKeys({
     container: useCallback(() => container.current, []),
@@ -51,12 +49,14 @@ export function StaticMap({ bounds, idle }: { bounds: Bounds; idle: boolean }) {
     <div
       className="map-box"
       ref={container}
-      style={{ '--map-ratio': (frame.box.width / frame.box.height).toFixed(5) } as CSSProperties}
+      style={
+        { '--map-ratio': (viewport.box.width / viewport.box.height).toFixed(5) } as CSSProperties
+      }
     >
       <Backdrop markup={backdrop?.markup ?? ''} />
-      <AskedPoint frame={frame} />
+      <AskedPoint viewport={viewport} />
       {signs.map((cluster) => {
-        const { x, y } = placeIn(frame, cluster.where.marker);
+        const { x, y } = placeIn(viewport, cluster.where.marker);
         return (
           <div
             className="map-place"
@@ -83,12 +83,12 @@ export function StaticMap({ bounds, idle }: { bounds: Bounds; idle: boolean }) {
   );
 }
 
-/** The signs in the box that fits the window: none of the others could be seen. */
-function standsIn(frame: Frame, clusters: readonly SiteCluster[]): Stand[] {
+/** The pins inside the viewport. */
+function positionsIn(viewport: Viewport, clusters: readonly SiteCluster[]): PinPosition[] {
   return clusters
     .map(({ id, where }) => ({ id, marker: where.marker }))
     .filter(({ marker }) => {
-      const { x, y } = placeIn(frame, marker);
+      const { x, y } = placeIn(viewport, marker);
       return Math.min(x, y) >= 0 && Math.max(x, y) <= 1;
     });
 }
@@ -97,6 +97,39 @@ function Backdrop({ markup }: { markup: string }) {
   const html = useMemo(() => ({ __html: markup }), [markup]);
   // biome-ignore lint/security/noDangerouslySetInnerHtml: made by backdropMarkup, from the site's own data only
   return <div className="backdrop" dangerouslySetInnerHTML={html} />;
+}
+
+/** The point that "near me" is about, and lines from it to the nearest clusters. */
+function AskedPoint({ viewport }: { viewport: Viewport }) {
+  const { clusters } = useSite();
+  const asked = useApp(askedPoint);
+  const nearest = useApp((state) => state.nearest);
+  if (!asked) return null;
+  const { dash, dotRadius, lineWidth, ringEdge, ringOpacity, ringRadius } = askedStyle;
+  const at = placeIn(viewport, asked);
+  const [left, top] = [percent(at.x), percent(at.y)];
+  return (
+    <svg className="asked-point" aria-hidden="true">
+      <g strokeWidth={lineWidth} strokeDasharray={dash}>
+        {clusters
+          .filter(({ id }) => nearest.includes(id))
+          .map(({ id, where }) => {
+            const to = placeIn(viewport, where.marker);
+            return <line key={id} x1={left} y1={top} x2={percent(to.x)} y2={percent(to.y)} />;
+          })}
+      </g>
+      <circle
+        className="asked-ring"
+        cx={left}
+        cy={top}
+        // MapLibre draws the edge outside the radius, SVG half inside it.
+        r={ringRadius + ringEdge / 2}
+        fillOpacity={ringOpacity}
+        strokeWidth={ringEdge}
+      />
+      <circle className="asked-dot" cx={left} cy={top} r={dotRadius} />
+    </svg>
+  );
 }
 
 type PinProps = { cluster: SiteCluster; href: string; tabStop: boolean };

@@ -1,60 +1,61 @@
 import type { Feature, FeatureCollection, Geometry, Point } from 'geojson';
 import type { MapGeometry, MapLabel } from '../cartography/mapGeometry.ts';
+import { usesPoints } from '../cartography/mapLimits.ts';
 import { widthAtZoom } from '../cartography/mercator.ts';
+import { hatchCover } from '../cartography/regionStyles.ts';
 import type { Bounds } from '../model/geo.ts';
 import type { SpreadAreas } from '../spread/areas.ts';
-import { manyClusters } from '../state/limits.ts';
 import { escapeHtml } from '../ui/escapeHtml.ts';
-import { type Detail, type Frame, frameOf, placeIn, windowDetail } from './frame.ts';
 import { pathOf } from './path.ts';
 import type { RegionLink } from './regionLinks.ts';
 import { spreadMarkup } from './spreadMarkup.ts';
+import { type Detail, placeIn, type Viewport, viewportOf, windowDetail } from './viewport.ts';
 
 export function geometriesOf({ features }: FeatureCollection): readonly Geometry[] {
   return features.map(({ geometry }) => geometry);
 }
 
-/** In units: for what nobody comes to see, and a third of the page's bytes. */
+/** Tolerance in units for the neighbouring countries, which would be a third of the page's bytes. */
 const coarse = 2;
 
 function pathTag(
   geometries: readonly Geometry[],
-  frame: Frame,
+  viewport: Viewport,
   className: string,
   tolerance?: number,
 ): string {
-  const d = geometries.map((geometry) => pathOf(geometry, frame, tolerance)).join('');
+  const d = geometries.map((geometry) => pathOf(geometry, viewport, tolerance)).join('');
   return d ? `<path class="${className}" d="${d}"/>` : '';
 }
 
-/** Hatching tells the approximate regions: eight pixels between the lines in a window of usual height. */
-function hatchTag({ sector, lean }: RegionLink, { detail }: Frame): string {
+/** The hatching of approximate regions. `gap` is about the live map's when the country fills a window. */
+function hatchTag({ sector, hatchDirection }: RegionLink, { detail }: Viewport): string {
   const gap = (detail.units * 0.0075).toFixed();
-  const line = (detail.units * 0.0017).toFixed(1);
+  const line = (detail.units * 0.0075 * hatchCover).toFixed(1);
   return (
-    `<pattern id="hatch-${sector}" data-sector="${sector}" width="${gap}" height="${gap}" patternUnits="userSpaceOnUse" patternTransform="rotate(${lean === 'rising' ? 45 : -45})">` +
+    `<pattern id="hatch-${sector}" data-sector="${sector}" width="${gap}" height="${gap}" patternUnits="userSpaceOnUse" patternTransform="rotate(${hatchDirection === 'rising' ? 45 : -45})">` +
     `<rect class="hatch-line" width="${line}" height="${gap}"/></pattern>`
   );
 }
 
-function regionTag(feature: Feature, links: readonly RegionLink[], frame: Frame): string {
+function regionTag(feature: Feature, links: readonly RegionLink[], viewport: Viewport): string {
   const link = links.find(({ cluster }) => cluster === feature.properties?.['cluster']);
-  const d = pathOf(feature.geometry, frame);
+  const d = pathOf(feature.geometry, viewport);
   if (!link || !d) return '';
   const approximate = feature.properties?.['exactness'] === 'approximate';
   const shape = approximate
     ? `<path class="region-edge" d="${d}"/><path class="region-hatch" fill="url(#hatch-${link.sector})" d="${d}"/>`
     : `<path class="region-exact" d="${d}"/>`;
-  // The pins are the links that keyboards and screen readers meet; these are for pointers.
+  // For pointers only: keyboards and screen readers have the pins.
   return `<a class="region" href="${escapeHtml(link.href)}" tabindex="-1" data-cluster="${link.cluster}" data-sector="${link.sector}" data-state="${link.state}">${shape}</a>`;
 }
 
-/** Points in their sectors' colours, a path for each: strokes without length, of which the round ends are left. */
-function pointTags(links: readonly RegionLink[], frame: Frame): string[] {
+/** In point mode: one path for each sector. A stroke without length draws its round ends, a dot. */
+function pointTags(links: readonly RegionLink[], viewport: Viewport): string[] {
   const paths = new Map<string, string>();
   for (const { sector, marker } of links) {
-    const { x, y } = placeIn(frame, marker);
-    const point = `M${Math.round(x * frame.width)} ${Math.round(y * frame.height)}h0`;
+    const { x, y } = placeIn(viewport, marker);
+    const point = `M${Math.round(x * viewport.width)} ${Math.round(y * viewport.height)}h0`;
     paths.set(sector, (paths.get(sector) ?? '') + point);
   }
   return [...paths].map(
@@ -63,22 +64,26 @@ function pointTags(links: readonly RegionLink[], frame: Frame): string[] {
 }
 
 /**
- * A label is shown when its box is wide enough, by style alone: `--from` is that width. So the static
- * map shows the same names as the live one at any size, also with no script.
+ * CSS shows a label once the box is as wide as `--from`. So the static map has the same names as the live map
+ * at any size, also without script.
  */
-function labelTag({ geometry, properties: label }: Feature<Point, MapLabel>, frame: Frame): string {
+function labelTag(
+  { geometry, properties: label }: Feature<Point, MapLabel>,
+  viewport: Viewport,
+): string {
   const [lng = 0, lat = 0] = geometry.coordinates;
-  const { x, y } = placeIn(frame, [lng, lat]);
-  const from = Math.round(widthAtZoom(frame.box, label.minzoom));
-  if (from > frame.detail.widest || x < -1.5 || x > 2.5 || y < -1.5 || y > 2.5) return '';
+  const { x, y } = placeIn(viewport, [lng, lat]);
+  const from = Math.round(widthAtZoom(viewport.box, label.minzoom));
+  if (from > viewport.detail.widest || x < -1.5 || x > 2.5 || y < -1.5 || y > 2.5) return '';
   const style = `left:${(x * 100).toFixed(2)}%;top:${(y * 100).toFixed(2)}%;--from:${from}px`;
-  const stand = label.stand ? ` data-stand="${label.stand}"` : '';
-  return `<span class="map-label" data-kind="${label.kind}"${stand} style="${style}">${escapeHtml(label.name)}</span>`;
+  const anchor = label.anchor ? ` data-anchor="${label.anchor}"` : '';
+  return `<span class="map-label" data-kind="${label.kind}"${anchor} style="${style}">${escapeHtml(label.name)}</span>`;
 }
 
 /**
- * The static map's markup for `bounds`, without the pins; with `spread`, every layer of the spread too, of
- * which style shows one. Of many clusters it has points, and the region of the open one only. Trusted: made from the site's own data only.
+ * The static map's markup for `bounds`, without the pins. With `spread` it has every layer of the spread,
+ * of which style shows one. In point mode it has points, and the region of the open cluster only. The
+ * markup is safe to insert: it is made from the site's own data and escaped.
  */
 export function backdropMarkup(
   data: MapGeometry,
@@ -87,24 +92,24 @@ export function backdropMarkup(
   detail: Detail = windowDetail,
   spread: SpreadAreas | null = null,
 ): string {
-  const frame = frameOf(bounds, detail);
-  const many = links.length > manyClusters;
-  const regions = many ? links.filter(({ state }) => state === 'chosen') : links;
+  const viewport = viewportOf(bounds, detail);
+  const asPoints = usesPoints(links.length);
+  const regions = asPoints ? links.filter(({ state }) => state === 'chosen') : links;
   const sectors = new Map(links.map((link) => [link.sector, link]));
   return [
-    `<svg class="static-svg" viewBox="0 0 ${frame.width} ${frame.height}" aria-hidden="true" focusable="false">`,
-    `<defs>${[...sectors.values()].map((link) => hatchTag(link, frame)).join('')}</defs>`,
-    pathTag(geometriesOf(data.neighbours), frame, 'neighbour', coarse),
-    pathTag([...geometriesOf(data.counties), ...geometriesOf(data.svalbard)], frame, 'land'),
-    spread ? spreadMarkup(spread, data.counties, links, frame) : '',
-    pathTag([data.borders], frame, 'county-border'),
+    `<svg class="static-svg" viewBox="0 0 ${viewport.width} ${viewport.height}" aria-hidden="true" focusable="false">`,
+    `<defs>${[...sectors.values()].map((link) => hatchTag(link, viewport)).join('')}</defs>`,
+    pathTag(geometriesOf(data.neighbours), viewport, 'neighbour', coarse),
+    pathTag([...geometriesOf(data.counties), ...geometriesOf(data.svalbard)], viewport, 'land'),
+    spread ? spreadMarkup(spread, data.counties, links, viewport) : '',
+    pathTag([data.borders], viewport, 'county-border'),
     ...(regions.length > 0
-      ? data.regions.features.map((feature) => regionTag(feature, regions, frame))
+      ? data.regions.features.map((feature) => regionTag(feature, regions, viewport))
       : []),
-    ...(many ? pointTags(links, frame) : []),
+    ...(asPoints ? pointTags(links, viewport) : []),
     '</svg>',
     '<div class="map-labels" aria-hidden="true">',
-    ...data.labels.features.map((label) => labelTag(label, frame)),
+    ...data.labels.features.map((label) => labelTag(label, viewport)),
     '</div>',
   ].join('');
 }

@@ -1,68 +1,80 @@
 import type { Geometry } from 'geojson';
-import { leanOf } from '../cartography/lean.ts';
 import type { MapGeometry } from '../cartography/mapGeometry.ts';
+import { usesPoints } from '../cartography/mapLimits.ts';
+import {
+  countyBorderWidths,
+  landEdgeWidth,
+  neighbourBorderWidth,
+} from '../cartography/mapStyles.ts';
 import { palettes, type Scheme } from '../cartography/palette.ts';
+import {
+  approximateStyles,
+  exactStyles,
+  fillStrengths,
+  flatEdge,
+  hatchCover,
+  hatchDirection,
+} from '../cartography/regionStyles.ts';
 import type { Bounds, LngLat } from '../model/geo.ts';
 import type { Layer } from '../model/kinds.ts';
-import { type Site, sectorOf } from '../model/site.ts';
-import { isMany } from '../state/many.ts';
+import { clusterOf, type Site, sectorOf } from '../model/site.ts';
 import { geometriesOf } from './backdrop.ts';
-import { type Detail, type Frame, frameOf, placeIn, windowDetail } from './frame.ts';
 import { pathOf } from './path.ts';
 import { tag } from './svg.ts';
+import { type Detail, placeIn, type Viewport, viewportOf, windowDetail } from './viewport.ts';
 
 /** A rectangle of a picture, in its pixels. */
-export type Room = {
+export type Rect = {
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly height: number;
 };
 
-/** How the map of a picture looks. */
-export type MapLook = {
+/** What the map of a picture shows. */
+export type MapOptions = {
   readonly bounds: Bounds;
   readonly scheme: Scheme;
   readonly layers: readonly Layer[];
   /** The cluster that the picture is about; the others are quiet. */
   readonly chosen: string | null;
-  /** Tells its hatching from that of other pictures on the same page. */
+  /** Makes the ids of its hatching unique among the pictures of a page. */
   readonly name?: string;
 };
 
-/** A map laid into a picture: where its points are. */
+/** Where a map is in a picture. */
 export type Placed = {
-  readonly frame: Frame;
-  /** Pixels of the picture for each unit of the frame. */
+  readonly viewport: Viewport;
+  /** Pixels of the picture for each unit of the viewport. */
   readonly scale: number;
   readonly left: number;
   readonly top: number;
 };
 
-/** For a picture of any size: whoever takes it may print it as large as a wall. */
+/** Fine enough for print in any size. */
 export const pictureDetail: Detail = { ...windowDetail, units: 2400 };
 
 /** Fits `bounds` into `room`, in its middle. */
-export function placeMap(bounds: Bounds, room: Room, detail = pictureDetail): Placed {
-  const frame = frameOf(bounds, detail);
-  const scale = Math.min(room.width / frame.width, room.height / frame.height);
+export function placeMap(bounds: Bounds, room: Rect, detail = pictureDetail): Placed {
+  const viewport = viewportOf(bounds, detail);
+  const scale = Math.min(room.width / viewport.width, room.height / viewport.height);
   return {
-    frame,
+    viewport,
     scale,
-    left: room.x + (room.width - frame.width * scale) / 2,
-    top: room.y + (room.height - frame.height * scale) / 2,
+    left: room.x + (room.width - viewport.width * scale) / 2,
+    top: room.y + (room.height - viewport.height * scale) / 2,
   };
 }
 
 /** Where a point is in the picture, in its pixels. */
-export function pointAt({ frame, scale, left, top }: Placed, point: LngLat) {
-  const { x, y } = placeIn(frame, point);
-  return { x: left + x * frame.width * scale, y: top + y * frame.height * scale };
+export function pointAt({ viewport, scale, left, top }: Placed, point: LngLat) {
+  const { x, y } = placeIn(viewport, point);
+  return { x: left + x * viewport.width * scale, y: top + y * viewport.height * scale };
 }
 
 /** The hatching of approximate regions: lines of a sector's colour, `gap` apart. */
 export function hatchTag(id: string, color: string, rising: boolean, gap: number): string {
-  const line = tag('rect', { width: gap * 0.22, height: gap, fill: color });
+  const line = tag('rect', { width: gap * hatchCover, height: gap, fill: color });
   const turn = `rotate(${rising ? 45 : -45})`;
   return tag(
     'pattern',
@@ -71,12 +83,12 @@ export function hatchTag(id: string, color: string, rising: boolean, gap: number
   );
 }
 
-/** Paths of a placed map, with widths in thin lines of `line` pixels each. */
-function painter({ frame, scale }: Placed, line: number) {
+/** Draws paths of a placed map. `thin` gives widths as multiples of `line`, which is in pixels. */
+function painter({ viewport, scale }: Placed, line: number) {
   const thin = (times: number) => (line * times) / scale;
   const path = (geometries: readonly Geometry[], attributes: Parameters<typeof tag>[1]) => {
-    const d = geometries.map((geometry) => pathOf(geometry, frame)).join('');
-    // A path without points is nothing to browsers, but an error to other renderers.
+    const d = geometries.map((geometry) => pathOf(geometry, viewport)).join('');
+    // Some renderers fail on a path without points.
     return d && tag('path', { d, ...attributes });
   };
   return { thin, path };
@@ -86,40 +98,45 @@ type Painter = ReturnType<typeof painter>;
 
 const hatchOf = (name: string, sector: string) => `${name}hatch-${sector}`;
 
-/** How strongly a region is drawn: of the cluster that is chosen, of one beside it, or none is chosen. */
-const strengths = {
-  chosen: { fill: 0.22, edge: 0.85, line: 2, blur: 0.12, hatch: 0.65 },
-  plain: { fill: 0.16, edge: 0.85, line: 1.1, blur: 0.12, hatch: 0.65 },
-  quiet: { fill: 0.06, edge: 0.3, line: 1.1, blur: 0.04, hatch: 0.2 },
-} as const;
+/** `tag` writes numbers in hundredths: too coarse for an opacity. */
+const opacity = (value: number) => value.toFixed(4);
 
 function drawRegion(
   site: Site,
   feature: MapGeometry['regions']['features'][number],
-  { chosen, name = '', scheme }: MapLook,
+  { chosen, name = '', scheme }: MapOptions,
   { path, thin }: Painter,
 ): string {
-  const cluster = site.clusters.find(({ id }) => id === feature.properties?.['cluster']);
+  const cluster = clusterOf(site, feature.properties?.['cluster']);
   if (!cluster) return '';
   const color = sectorOf(site, cluster).color[scheme];
-  const strength =
-    strengths[chosen === null ? 'plain' : chosen === cluster.id ? 'chosen' : 'quiet'];
-  const exact = cluster.where.exactness === 'exact';
-  const area = path([feature.geometry], {
+  const state = chosen === null ? 'plain' : chosen === cluster.id ? 'chosen' : 'quiet';
+  const geometries = [feature.geometry];
+  if (cluster.where.exactness === 'exact') {
+    const { fill, outline, outlineWidth } = exactStyles[state];
+    return path(geometries, {
+      fill: color,
+      'fill-opacity': opacity(fill * fillStrengths[scheme]),
+      stroke: color,
+      'stroke-opacity': outline,
+      'stroke-width': thin(outlineWidth),
+    });
+  }
+  const { fill, edge, hatch } = approximateStyles[state];
+  const area = path(geometries, {
     fill: color,
-    'fill-opacity': strength.fill,
+    'fill-opacity': opacity(fill * fillStrengths[scheme]),
     stroke: color,
-    'stroke-opacity': exact ? strength.edge : strength.blur,
-    'stroke-width': thin(exact ? strength.line : 6),
+    'stroke-opacity': opacity(edge * flatEdge.opacity),
+    'stroke-width': thin(flatEdge.width),
   });
-  if (exact) return area;
-  const fill = `url(#${hatchOf(name, cluster.sector)})`;
-  return area + path([feature.geometry], { fill, 'fill-opacity': strength.hatch });
+  const pattern = `url(#${hatchOf(name, cluster.sector)})`;
+  return area + path(geometries, { fill: pattern, 'fill-opacity': hatch });
 }
 
-/** All regions; of many clusters only the one that the picture is about. */
-function drawnFeatures(data: MapGeometry, site: Site, { chosen }: MapLook) {
-  if (!isMany(site)) return data.regions.features;
+/** All regions; in point mode only the one that the picture is about. */
+function drawnFeatures(data: MapGeometry, site: Site, { chosen }: MapOptions) {
+  if (!usesPoints(site.clusters.length)) return data.regions.features;
   if (chosen === null) return [];
   return data.regions.features.filter(({ properties }) => properties?.['cluster'] === chosen);
 }
@@ -128,17 +145,17 @@ function drawnFeatures(data: MapGeometry, site: Site, { chosen }: MapLook) {
 export function drawMap(
   data: MapGeometry,
   site: Site,
-  look: MapLook,
+  options: MapOptions,
   placed: Placed,
   line: number,
 ): string {
-  const { layers, name = '', scheme } = look;
+  const { layers, name = '', scheme } = options;
   const palette = palettes[scheme];
   const paint = painter(placed, line);
   const { path, thin } = paint;
   const patterns = site.sectors.map(({ id, color }, index) =>
     site.clusters.some(({ sector, where }) => sector === id && where.exactness === 'approximate')
-      ? hatchTag(hatchOf(name, id), color[scheme], leanOf(index) === 'rising', thin(8))
+      ? hatchTag(hatchOf(name, id), color[scheme], hatchDirection(index) === 'rising', thin(8))
       : '',
   );
   const { left, scale, top } = placed;
@@ -154,21 +171,23 @@ export function drawMap(
         path(geometriesOf(data.neighbours), {
           fill: palette.neighbour,
           stroke: palette.neighbourBorder,
-          'stroke-width': thin(0.6),
+          'stroke-width': thin(neighbourBorderWidth),
         }),
         path([...geometriesOf(data.counties), ...geometriesOf(data.svalbard)], {
           fill: palette.land,
           stroke: palette.land,
-          'stroke-width': thin(0.6),
+          'stroke-width': thin(landEdgeWidth),
         }),
         layers.includes('counties')
           ? path([data.borders], {
               fill: 'none',
               stroke: palette.countyBorder,
-              'stroke-width': thin(0.8),
+              'stroke-width': thin(countyBorderWidths.flat),
             })
           : '',
-        ...drawnFeatures(data, site, look).map((feature) => drawRegion(site, feature, look, paint)),
+        ...drawnFeatures(data, site, options).map((feature) =>
+          drawRegion(site, feature, options, paint),
+        ),
       ].join(''),
     )
   );

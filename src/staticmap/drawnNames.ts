@@ -1,72 +1,71 @@
 import type { MapGeometry, MapLabel } from '../cartography/mapGeometry.ts';
+import { usesPoints } from '../cartography/mapLimits.ts';
+import { labelStyle, signEdgeWidth, townDot } from '../cartography/mapStyles.ts';
 import { widthAtZoom } from '../cartography/mercator.ts';
 import { palettes, signEdges } from '../cartography/palette.ts';
 import { type Site, type SiteCluster, sectorOf } from '../model/site.ts';
-import { clearOfSign } from '../state/limits.ts';
-import { isMany } from '../state/many.ts';
 import { signPath } from '../ui/SectorSign.tsx';
-import { type MapLook, type Placed, pointAt, type Room } from './drawing.ts';
-import { tag, textTag } from './svg.ts';
-import { textWidth } from './textWidth.ts';
+import { type MapOptions, type Placed, pointAt, type Rect } from './drawing.ts';
+import { tag, textTag, textWidth } from './svg.ts';
 
-/** The size that the names were given room for when they were spread over the map, in CSS pixels. */
-const plannedSize = 12;
-
-/** Where the line of a name runs that keeps clear of a cluster's sign, in sizes of the name. */
+/** The baseline of a name that is clear of a cluster's sign, from its point, in sizes of the name. */
 const besideSign = {
-  below: clearOfSign / plannedSize + 0.8,
-  above: -clearOfSign / plannedSize - 0.25,
+  below: labelStyle.clearOfSign / labelStyle.size + 0.8,
+  above: -labelStyle.clearOfSign / labelStyle.size - 0.25,
 } as const;
 
-/** How far below its point the line of a name runs, in sizes of the name. */
-function lineOf(kind: MapLabel['kind'], stand: MapLabel['stand']): number {
-  if (stand) return besideSign[stand];
+/** How far the baseline of a name is below its point, in sizes of the name. */
+function lineOf(kind: MapLabel['kind'], anchor: MapLabel['anchor']): number {
+  if (anchor) return besideSign[anchor];
   return kind === 'town' ? 1.15 : 0.35;
 }
 
-/** A halo behind letters, so that they are read over any line. */
+/** A halo behind letters, so that they can be read over any line. */
 function halo(color: string, size: number) {
   return {
     stroke: color,
-    'stroke-width': size * 0.24,
+    // A stroke lies half within the letter.
+    'stroke-width': size * ((2 * labelStyle.halo) / labelStyle.size),
     'stroke-linejoin': 'round',
     'paint-order': 'stroke',
   } as const;
 }
 
-function isIn({ x, y, width, height }: Room, at: { readonly x: number; readonly y: number }) {
+function isIn({ x, y, width, height }: Rect, at: { readonly x: number; readonly y: number }) {
   return at.x >= x && at.x <= x + width && at.y >= y && at.y <= y + height;
 }
 
 /** The names of towns and counties that there is room for at this scale, as both maps choose them. */
 export function drawLabels(
   data: MapGeometry,
-  { layers, scheme }: MapLook,
+  { layers, scheme }: MapOptions,
   placed: Placed,
-  room: Room,
+  room: Rect,
   size: number,
 ): string {
   const palette = palettes[scheme];
-  const widthPlanned = (placed.frame.width * placed.scale * plannedSize) / size;
+  // Names were decluttered at the size that the maps have them in.
+  const widthPlanned = (placed.viewport.width * placed.scale * labelStyle.size) / size;
+  const dotRadius = (size * townDot.radius) / labelStyle.size;
   return data.labels.features
-    .map(({ geometry, properties: { kind, minzoom, name, stand } }) => {
+    .map(({ geometry, properties: { kind, minzoom, name, anchor } }) => {
       const [lng = 0, lat = 0] = geometry.coordinates;
       const at = pointAt(placed, [lng, lat]);
       const half = textWidth(name, size) / 2;
       const shown =
         layers.includes(kind === 'town' ? 'towns' : 'counties') &&
-        widthAtZoom(placed.frame.box, minzoom) <= widthPlanned &&
+        widthAtZoom(placed.viewport.box, minzoom) <= widthPlanned &&
         isIn(room, { x: at.x - half, y: at.y - size }) &&
         isIn(room, { x: at.x + half, y: at.y + size * 1.4 });
       if (!shown) return '';
       const isTown = kind === 'town';
-      const dot = tag('circle', { cx: at.x, cy: at.y, r: size * 0.17, fill: palette.ink });
+      const dot = tag('circle', { cx: at.x, cy: at.y, r: dotRadius, fill: palette.ink });
       const words = textTag(name, {
         x: at.x,
-        y: at.y + size * lineOf(kind, stand),
+        y: at.y + size * lineOf(kind, anchor),
         'text-anchor': 'middle',
         'font-size': size,
-        'letter-spacing': isTown ? undefined : size * 0.04,
+        'letter-spacing': isTown ? undefined : size * labelStyle.countySpacing,
         fill: isTown ? palette.ink : palette.muted,
         ...halo(palette.halo, size),
       });
@@ -75,22 +74,22 @@ export function drawLabels(
     .join('');
 }
 
-/** The name stands on its own side, or on the other where it would leave the room and the other has space. */
-function sideOf(cluster: SiteCluster, x: number, reach: number, room: Room): -1 | 1 {
+/** The cluster's own side for the name, or the other where only that has space. */
+function sideOf(cluster: SiteCluster, x: number, reach: number, room: Rect): -1 | 1 {
   const own = cluster.labelSide === 'left' ? -1 : 1;
   const fits = (side: -1 | 1) => isIn(room, { x: x + side * reach, y: room.y });
   return !fits(own) && fits(own === 1 ? -1 : 1) ? (own === 1 ? -1 : 1) : own;
 }
 
 /**
- * The clusters' signs, each with its name of `size` pixels; the one that is chosen last, on top. Of many the
- * others are points.
+ * The clusters' signs, each with its name of `size` pixels; the one that is chosen last, on top. In
+ * point mode the others are points.
  */
 export function drawPins(
   site: Site,
-  { chosen, scheme }: MapLook,
+  { chosen, scheme }: MapOptions,
   placed: Placed,
-  room: Room,
+  room: Rect,
   size: number,
 ): string {
   const palette = palettes[scheme];
@@ -100,10 +99,10 @@ export function drawPins(
   return inOrder
     .map((cluster) => {
       const at = pointAt(placed, cluster.where.marker);
-      // The renderer can't draw a group that is wholly outside.
+      // Some renderers fail on a group that is wholly outside.
       if (!isIn(room, at)) return '';
       const fill = sectorOf(site, cluster).color[scheme];
-      if (isMany(site) && chosen !== cluster.id) {
+      if (usesPoints(site.clusters.length) && chosen !== cluster.id) {
         return tag('circle', { cx: at.x.toFixed(1), cy: at.y.toFixed(1), r: size * 0.17, fill });
       }
       const quiet = chosen !== null && chosen !== cluster.id;
@@ -116,7 +115,7 @@ export function drawPins(
         d: signPath(sector.shape),
         fill,
         stroke: signEdges[scheme],
-        'stroke-width': 1.5,
+        'stroke-width': signEdgeWidth,
         'stroke-linejoin': 'round',
       });
       const name = textTag(cluster.name, {

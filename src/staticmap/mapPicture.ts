@@ -1,13 +1,13 @@
 import type { MapGeometry } from '../cartography/mapGeometry.ts';
 import { palettes } from '../cartography/palette.ts';
 import type { Site } from '../model/site.ts';
-import { drawMap, type MapLook, placeMap } from './drawing.ts';
+import { drawMap, type MapOptions, placeMap } from './drawing.ts';
 import { drawLabels, drawPins } from './drawnNames.ts';
-import type { Detail } from './frame.ts';
 import { tag } from './svg.ts';
+import type { Detail } from './viewport.ts';
 
-/** A map without words of its own but its names, among the words of a page. */
-export type MapPicture = MapLook & {
+/** A map with no words but its names, for use within a page. */
+export type MapPicture = MapOptions & {
   /** Pixels of the drawing, which the page may show in any size. */
   readonly width: number;
   readonly height: number;
@@ -17,14 +17,14 @@ export type MapPicture = MapLook & {
 
 const margin = 1.6;
 
-/** The picture as SVG that needs no style sheet. Its words are for eyes only: the page says what it shows. */
+/** The picture as SVG that needs no stylesheet. Hidden from screen readers: the page says what it shows. */
 export function mapPictureMarkup(data: MapGeometry, site: Site, picture: MapPicture): string {
   const { bounds, em, height, scheme, width } = picture;
   const room = { x: 0, y: 0, width, height };
   const inner = margin * em;
   const fit = { x: inner, y: inner, width: width - 2 * inner, height: height - 2 * inner };
   const longer = Math.max(width, height);
-  // As fine as it is drawn, and no farther than its edges.
+  // One unit is a pixel, and nothing is drawn beyond the edges.
   const detail: Detail = { units: longer, margin: 1, widest: longer };
   const placed = placeMap(bounds, fit, detail);
   return tag(

@@ -1,19 +1,18 @@
 import type { Geometry, Position } from 'geojson';
 import { project } from '../cartography/mercator.ts';
-import { clipLine, clipRing, type XY } from './clip.ts';
-import type { Frame } from './frame.ts';
-import { simplify } from './simplify.ts';
+import { clipLine, clipRing, simplify, type XY } from '../cartography/polyline.ts';
+import type { Viewport } from './viewport.ts';
 
-function projectAll(positions: readonly Position[]): readonly XY[] {
-  return positions.map(([lng = 0, lat = 0]) => project([lng, lat]));
+function projectAll(positions: readonly Position[]): XY[] {
+  return positions.map(([lng = 0, lat = 0]) => [...project([lng, lat])]);
 }
 
-/** In whole units of the frame. */
-function quantise(points: readonly XY[], { box, scale }: Frame): readonly XY[] {
+/** In whole units of the viewport. */
+function quantise(points: readonly XY[], { box, scale }: Viewport): readonly XY[] {
   return points.map(([x, y]) => [Math.round((x - box.x) * scale), Math.round((y - box.y) * scale)]);
 }
 
-/** Relative steps: the shortest to write, and what compresses best. */
+/** In relative steps, which are short and compress well. */
 function draw(points: readonly XY[]): string {
   return points
     .map(([x, y], index) => {
@@ -25,35 +24,35 @@ function draw(points: readonly XY[]): string {
     .replaceAll(' -', '-');
 }
 
-/** Of a ring: an islet too small to be seen. */
+/** Whether a ring is an islet too small to be seen. */
 function isSpeck(points: readonly XY[], tolerance: number): boolean {
   const [startX, startY] = points[0] ?? [0, 0];
   return points.every(([x, y]) => Math.hypot(x - startX, y - startY) <= Math.max(1.5, tolerance));
 }
 
-function ringPath(ring: readonly Position[], frame: Frame, tolerance: number): string {
-  const points = quantise(clipRing(projectAll(ring.slice(0, -1)), frame.clip), frame);
+function ringPath(ring: readonly Position[], viewport: Viewport, tolerance: number): string {
+  const points = quantise(clipRing(projectAll(ring.slice(0, -1)), viewport.clip), viewport);
   const drawn = simplify([...points, ...points.slice(0, 1)], tolerance).slice(0, -1);
   // Fewer than three points make no area.
   return drawn.length > 2 && !isSpeck(drawn, tolerance) ? `${draw(drawn)}z` : '';
 }
 
-function linePath(line: readonly Position[], frame: Frame, tolerance: number): string {
-  return clipLine(projectAll(line), frame.clip)
-    .map((piece) => simplify(quantise(piece, frame), tolerance))
+function linePath(line: readonly Position[], viewport: Viewport, tolerance: number): string {
+  return clipLine(projectAll(line), viewport.clip)
+    .map((piece) => simplify(quantise(piece, viewport), tolerance))
     .filter(({ length }) => length > 1)
     .map(draw)
     .join('');
 }
 
 /**
- * The SVG path data of a GeoJSON geometry in a frame; empty where nothing of it is to be seen.
+ * The SVG path data of a GeoJSON geometry in a viewport; empty if nothing of it is visible.
  *
- * @param tolerance in the frame's units: no point that is left out lies farther from what is drawn
+ * @param tolerance in the viewport's units: points that are left out are no farther from the line
  */
-export function pathOf(geometry: Geometry, frame: Frame, tolerance = 0.8): string {
-  const ring = (points: readonly Position[]) => ringPath(points, frame, tolerance);
-  const line = (points: readonly Position[]) => linePath(points, frame, tolerance);
+export function pathOf(geometry: Geometry, viewport: Viewport, tolerance = 0.8): string {
+  const ring = (points: readonly Position[]) => ringPath(points, viewport, tolerance);
+  const line = (points: readonly Position[]) => linePath(points, viewport, tolerance);
   switch (geometry.type) {
     case 'Polygon':
       return geometry.coordinates.map(ring).join('');
@@ -64,7 +63,7 @@ export function pathOf(geometry: Geometry, frame: Frame, tolerance = 0.8): strin
     case 'MultiLineString':
       return geometry.coordinates.map(line).join('');
     case 'GeometryCollection':
-      return geometry.geometries.map((each) => pathOf(each, frame, tolerance)).join('');
+      return geometry.geometries.map((each) => pathOf(each, viewport, tolerance)).join('');
     case 'Point':
     case 'MultiPoint':
       return '';

@@ -2,29 +2,11 @@ import type { MapGeometry } from '../cartography/mapGeometry.ts';
 import { palettes } from '../cartography/palette.ts';
 import type { Site } from '../model/site.ts';
 import { escapeHtml } from '../ui/escapeHtml.ts';
-import { drawMap, type MapLook, placeMap } from './drawing.ts';
+import { drawMap, placeMap } from './drawing.ts';
 import { drawLabels, drawPins } from './drawnNames.ts';
 import { arrange } from './pictureLayout.ts';
+import type { Picture } from './pictureWords.ts';
 import { tag } from './svg.ts';
-
-/** The map as one picture, with its words inside: for link previews and for readers to take away. */
-export type Picture = MapLook & {
-  /** Pixels. */
-  readonly width: number;
-  readonly height: number;
-  /** The size of plain text in pixels. All else follows from it; words that find no room get smaller. */
-  readonly em: number;
-  readonly title: string;
-  readonly lines: readonly string[];
-  /** Where the facts and the map are from. */
-  readonly sources: readonly string[];
-  /** Words for the two kinds of area; null leaves the legend out. */
-  readonly legend: { readonly exact: string; readonly approximate: string } | null;
-  /** Says how far so many metres are on the map; null leaves the scale out. */
-  readonly scale: ((metres: number) => string) | null;
-  /** The font as a data: address, for pictures that must not depend on what is installed. */
-  readonly font: string | null;
-};
 
 /** Names of clusters and of towns, in sizes of plain text. */
 const pinSize = 0.74;
@@ -34,7 +16,7 @@ function fontStyle(address: string): string {
   return `<style>@font-face{font-family:Inter;font-weight:400 750;src:url(${address}) format("woff2")}</style>`;
 }
 
-/** The picture as SVG that needs no style sheet and no other file. */
+/** The picture as SVG that needs no stylesheet and no other file. */
 export function pictureMarkup(data: MapGeometry, site: Site, picture: Picture): string {
   const { bounds, font, height, scheme, title, width } = picture;
   const palette = palettes[scheme];
@@ -56,12 +38,12 @@ export function pictureMarkup(data: MapGeometry, site: Site, picture: Picture): 
       font === null ? '' : fontStyle(font),
       tag('rect', { width, height, fill: palette.sea }),
       drawMap(data, site, picture, placed, em / 16),
-      drawLabels(data, picture, placed, room.free, em * labelSize),
-      drawPins(site, picture, placed, room.free, em * pinSize),
-      // What a panel covers is not the picture's; the line is the frame of what is.
+      drawLabels(data, picture, placed, room.visible, em * labelSize),
+      drawPins(site, picture, placed, room.visible, em * pinSize),
+      // Panels cover what the map draws beyond its room; the line frames the room.
       ...panels.map((rect) => tag('rect', { ...rect, fill: palette.halo })),
       tag('rect', {
-        ...room.free,
+        ...room.visible,
         fill: 'none',
         stroke: palette.neighbourBorder,
         'stroke-width': em / 20,

@@ -1,53 +1,46 @@
 import { unproject } from '../cartography/mercator.ts';
 import { groundWidth, scaleBar } from '../cartography/scaleBar.ts';
 import type { Site } from '../model/site.ts';
-import { type Placed, placeMap, type Room } from './drawing.ts';
-import type { Picture } from './picture.ts';
-import {
-  type Block,
-  legendBlocks,
-  scaleBlock,
-  sourceBlock,
-  stack,
-  titleBlock,
-} from './pictureWords.ts';
+import { type Placed, placeMap, type Rect } from './drawing.ts';
+import { legendBlocks, type Picture, scaleBlock, sourceBlock, titleBlock } from './pictureWords.ts';
+import { type Block, stack } from './svg.ts';
 
-/** Where everything in a picture is. */
+/** The layout of a picture. */
 export type Arrangement = {
-  /** The size of plain text that all words have room with. */
+  /** The size of plain text at which all words fit. */
   readonly em: number;
-  /** Where words stand. */
-  readonly panels: readonly Room[];
+  /** Behind the words. */
+  readonly panels: readonly Rect[];
   readonly words: string;
   readonly room: {
     /** Where nothing covers the map. */
-    readonly free: Room;
-    /** Where what the map is about fits: so much smaller that no name touches the edge. */
-    readonly fit: Room;
+    readonly visible: Rect;
+    /** Into which the bounds fit: smaller, so that no name touches the edge. */
+    readonly fit: Rect;
   };
 };
 
 type Draft = Arrangement & { readonly fits: boolean };
 
-/** From this shape on, width to height, the words stand beside the map and no longer above and below it. */
+/** From this ratio of width to height on, the words are beside the map and not above and below it. */
 const beside = 0.9;
 const columnShare = 0.4;
-/** A scale may be so much of its column. */
+/** The most of its column that the scale takes. */
 const scaleShare = 0.5;
-/** The map is the picture: words may take so much of the height from it. */
+/** The most of the height that words take from the map. */
 const wordsShare = 0.5;
 const tries = 12;
 const step = 0.94;
 
-function inset({ x, y, width, height }: Room, by: number): Room {
+function inset({ x, y, width, height }: Rect, by: number): Rect {
   return { x: x + by, y: y + by, width: width - 2 * by, height: height - 2 * by };
 }
 
-function scaleOf(picture: Picture, placed: Placed, fit: Room, width: number, em: number): Block[] {
+function scaleOf(picture: Picture, placed: Placed, fit: Rect, width: number, em: number): Block[] {
   if (!picture.scale) return [];
-  const { box } = placed.frame;
+  const { box } = placed.viewport;
   const [, lat] = unproject([box.x + box.width / 2, box.y + box.height / 2]);
-  const perPixel = groundWidth(lat) / (placed.frame.scale * placed.scale);
+  const perPixel = groundWidth(lat) / (placed.viewport.scale * placed.scale);
   const bar = scaleBar(perPixel, Math.min(width * scaleShare, fit.width * 0.4));
   return [scaleBlock(picture.scale(bar.metres), bar.width, picture, width, em)];
 }
@@ -58,8 +51,8 @@ function besideMap(site: Site, picture: Picture, em: number): Draft {
   const column = Math.round(width * columnShare);
   const source = sourceBlock(picture, width - 2 * margin, em);
   const foot = height - source.height - margin * 1.2;
-  const free = { x: column, y: 0, width: width - column, height: foot };
-  const fit = inset(free, margin);
+  const visible = { x: column, y: 0, width: width - column, height: foot };
+  const fit = inset(visible, margin);
   const room = column - 2 * margin;
   const placed = placeMap(picture.bounds, fit);
   const above = stack(
@@ -77,7 +70,7 @@ function besideMap(site: Site, picture: Picture, em: number): Draft {
       { x: 0, y: foot, width, height: height - foot },
     ],
     words: above.draw(margin, margin) + source.draw(margin, foot + margin * 0.5),
-    room: { free, fit },
+    room: { visible, fit },
     fits: margin + above.height + margin * 0.4 <= foot,
   };
 }
@@ -105,13 +98,19 @@ function aboveAndBelow(site: Site, picture: Picture, em: number): Draft {
       [...(legend.length > 0 ? [twoColumns(legend, room / 2, em * 0.22)] : []), ...scale, source],
       em * 0.9,
     );
-  // A scale is as high at any length: laid out once to know the room, and once more to fill it.
+  // The height of the scale does not depend on its length: the first layout finds the room, the second fills it.
   const guess = { x: 0, y: top, width, height: height / 2 };
-  const scaleIn = (free: Room) =>
-    scaleOf(picture, placeMap(picture.bounds, inset(free, margin)), inset(free, margin), room, em);
+  const scaleIn = (visible: Rect) =>
+    scaleOf(
+      picture,
+      placeMap(picture.bounds, inset(visible, margin)),
+      inset(visible, margin),
+      room,
+      em,
+    );
   const foot = height - belowWith(scaleIn(guess)).height - margin * 1.8;
-  const free = { x: 0, y: top, width, height: Math.max(1, foot - top) };
-  const below = belowWith(scaleIn(free));
+  const visible = { x: 0, y: top, width, height: Math.max(1, foot - top) };
+  const below = belowWith(scaleIn(visible));
   return {
     em,
     panels: [
@@ -119,14 +118,14 @@ function aboveAndBelow(site: Site, picture: Picture, em: number): Draft {
       { x: 0, y: foot, width, height: height - foot },
     ],
     words: above.draw(margin, margin) + below.draw(margin, foot + margin * 0.8),
-    room: { free, fit: inset(free, margin) },
-    fits: free.height >= height * (1 - wordsShare),
+    room: { visible, fit: inset(visible, margin) },
+    fits: visible.height >= height * (1 - wordsShare),
   };
 }
 
 /**
- * Arranges a picture: beside the map the words where it is wide, above and below it where it is tall.
- * Where there is no room for all, first the lines under the title go, then all gets smaller.
+ * Lays a picture out: the words beside the map where the picture is wide, above and below where it is tall. If
+ * they do not fit, first the lines under the title are left out, then all text shrinks.
  */
 export function arrange(site: Site, picture: Picture): Arrangement {
   const draft = picture.width / picture.height >= beside ? besideMap : aboveAndBelow;

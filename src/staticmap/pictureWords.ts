@@ -1,74 +1,36 @@
+import { signEdgeWidth } from '../cartography/mapStyles.ts';
 import { palettes, signEdges } from '../cartography/palette.ts';
+import { approximateStyles, exactStyles, fillStrengths } from '../cartography/regionStyles.ts';
 import { type Site, type SiteCluster, sectorOf } from '../model/site.ts';
 import { signPath } from '../ui/SectorSign.tsx';
-import { hatchTag } from './drawing.ts';
-import type { Picture } from './picture.ts';
-import { tag, textTag } from './svg.ts';
-import { textWidth, wrapText } from './textWidth.ts';
+import { hatchTag, type MapOptions } from './drawing.ts';
+import { type Block, paragraph, stack, tag, textWidth } from './svg.ts';
 
-/** Something that stands in a column of a picture: so high, and drawn from its upper left corner. */
-export type Block = {
+/** A map with title, legend and sources in one picture: for link previews and for download. */
+export type Picture = MapOptions & {
+  /** Pixels. */
+  readonly width: number;
   readonly height: number;
-  readonly draw: (x: number, y: number) => string;
+  /** The size of plain text in pixels; text shrinks where it does not fit. All other sizes follow from it. */
+  readonly em: number;
+  readonly title: string;
+  readonly lines: readonly string[];
+  /** Credits for the facts and the map. */
+  readonly sources: readonly string[];
+  /** Words for the two kinds of area; null leaves the legend out. */
+  readonly legend: { readonly exact: string; readonly approximate: string } | null;
+  /** Writes the length of the scale bar; null leaves the scale out. */
+  readonly scale: ((metres: number) => string) | null;
+  /** The font as a data: address, for pictures that must not depend on what is installed. */
+  readonly font: string | null;
 };
-
-/** Blocks one under the other. */
-export function stack(blocks: readonly Block[], gap: number): Block {
-  const height = blocks.reduce((sum, block) => sum + block.height + gap, -gap);
-  return {
-    height: Math.max(0, height),
-    draw: (x, y) => {
-      let at = y;
-      return blocks
-        .map((block) => {
-          const drawn = block.draw(x, at);
-          at += block.height + gap;
-          return drawn;
-        })
-        .join('');
-    },
-  };
-}
-
-type Lettering = {
-  readonly size: number;
-  readonly weight?: 400 | 700;
-  readonly color: string;
-  /** In sizes. */
-  readonly lead?: number;
-};
-
-/** A text broken into lines. */
-function paragraph(
-  text: string,
-  width: number,
-  { size, weight = 400, color, lead = 1.35 }: Lettering,
-): Block {
-  const lines = wrapText(text, width, size, weight === 700);
-  const step = size * lead;
-  return {
-    height: lines.length * step,
-    draw: (x, y) =>
-      lines
-        .map((line, index) =>
-          textTag(line, {
-            x,
-            y: y + index * step + size * (0.35 + lead / 2),
-            'font-size': size,
-            'font-weight': weight,
-            fill: color,
-          }),
-        )
-        .join(''),
-  };
-}
 
 export function titleBlock({ lines, scheme, title }: Picture, width: number, em: number): Block {
   const { ink, muted } = palettes[scheme];
   const widest = Math.max(...title.split(' ').map((word) => textWidth(word, 1, true)));
   return stack(
     [
-      // No word of a title is cut in two.
+      // Small enough that no word of the title is broken.
       paragraph(title, width, {
         size: Math.min(em * 1.6, width / widest),
         weight: 700,
@@ -89,7 +51,7 @@ export function sourceBlock({ scheme, sources }: Picture, width: number, em: num
   );
 }
 
-/** A sign or swatch, and beside it what it means. */
+/** An entry of the legend: a sign or swatch, and its meaning. */
 function entry(
   text: string,
   width: number,
@@ -106,7 +68,7 @@ function entry(
   };
 }
 
-/** What the signs and the drawn areas mean: of the one cluster that is chosen, or of all. */
+/** The legend for the chosen cluster, or for all. */
 export function legendBlocks(
   picture: Picture,
   site: Site,
@@ -127,7 +89,7 @@ export function legendBlocks(
         d: signPath(shape),
         fill: color[scheme],
         stroke: signEdges[scheme],
-        'stroke-width': 1.5,
+        'stroke-width': signEdgeWidth,
       }),
     ),
   );
@@ -136,7 +98,11 @@ export function legendBlocks(
     .map((exactness) =>
       entry(legend[exactness], width, em, palette.ink, (x, y, side) => {
         const box = { x, y: y + side * 0.12, width: side, height: side * 0.76, rx: side * 0.1 };
-        const fill = { fill: palette.muted, 'fill-opacity': 0.16 };
+        const style = exactness === 'exact' ? exactStyles.plain : approximateStyles.plain;
+        const fill = {
+          fill: palette.muted,
+          'fill-opacity': (style.fill * fillStrengths[scheme]).toFixed(4),
+        };
         if (exactness === 'exact') {
           return tag('rect', {
             ...box,
@@ -148,14 +114,18 @@ export function legendBlocks(
         return (
           tag('defs', {}, hatchTag('hatch-legend', palette.muted, true, side * 0.32)) +
           tag('rect', { ...box, ...fill }) +
-          tag('rect', { ...box, fill: 'url(#hatch-legend)', 'fill-opacity': 0.65 })
+          tag('rect', {
+            ...box,
+            fill: 'url(#hatch-legend)',
+            'fill-opacity': approximateStyles.plain.hatch,
+          })
         );
       }),
     );
   return [...signs, ...swatches];
 }
 
-/** How far `metres` are on the map, which are `length` pixels long there. */
+/** A scale bar, `length` pixels long. */
 export function scaleBlock(
   label: string,
   length: number,

@@ -2,8 +2,8 @@ import { createContext, useContext, useEffect, useState } from 'react';
 import type { Bounds } from '../model/geo.ts';
 import type { SpreadAreas } from '../spread/areas.ts';
 import { backdropMarkup } from './backdrop.ts';
-import { windowDetail } from './frame.ts';
 import type { RegionLink } from './regionLinks.ts';
+import { windowDetail } from './viewport.ts';
 
 export type Backdrop = {
   readonly bounds: Bounds;
@@ -13,21 +13,21 @@ export type Backdrop = {
 };
 
 /**
- * The drawing that the page came with: in the prerenderer made on the spot, in the browser read back
- * from the HTML, so that its geometry is sent once and not again as script.
+ * The drawing that the page is prerendered with. The browser reads it back from the HTML, so that the geometry
+ * is not sent a second time as script.
  */
 const FirstBackdrop = createContext<Backdrop | null>(null);
 export const FirstBackdropProvider = FirstBackdrop.Provider;
 
 let pendingSpread: Promise<SpreadAreas> | null = null;
 
-/** Needed only when the static map moves, as the first drawing is in the HTML. */
+/** Loaded only when the static map moves: the first drawing is in the HTML. */
 async function loadGeometry() {
   const { loadMapGeometry } = await import('../state/loadMapGeometry.ts');
   return loadMapGeometry();
 }
 
-/** The geometry of the spread's layers. Loads once; a failure is forgotten, so that the next move tries again. */
+/** The geometry of the spread's layers. Loads once; after a failure the next call tries again. */
 export function loadSpreadAreas(): Promise<SpreadAreas> {
   pendingSpread ??= import('./spreadData.ts')
     .then(({ fetchSpreadAreas }) => fetchSpreadAreas())
@@ -39,9 +39,9 @@ export function loadSpreadAreas(): Promise<SpreadAreas> {
 }
 
 /**
- * The drawing to show for `bounds`. Until a new one is ready, or when its geometry can't be had, the
- * last one stands. `idle` stops all loading: the live map has taken over. With `spread` it has the layers of
- * the spread in it too.
+ * The drawing to show for `bounds`, with the layers of the spread if `spread` is set. The last one stays until a
+ * new one is ready, and if the geometry can't be loaded.
+ * @param idle whether the live map is shown instead: then nothing is loaded
  */
 export function useBackdrop(
   bounds: Bounds,

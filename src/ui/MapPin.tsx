@@ -1,16 +1,20 @@
 import type { MouseEvent } from 'react';
-import { SectorSign, type SignShape } from './SectorSign.tsx';
+import type { ClusterState } from '../model/kinds.ts';
+import type { Sector } from '../model/schema.ts';
+import type { SiteCluster } from '../model/site.ts';
+import { hasModifier } from './hasModifier.ts';
+import { SectorSign } from './SectorSign.tsx';
 
 type Props = {
   /** The id of its cluster. */
   cluster: string;
   name: string;
-  shape: SignShape;
+  shape: Sector['shape'];
   /** Selects the colour: the stylesheet gives `--sector` for each `data-sector`. */
   sector: string;
-  labelSide: 'left' | 'right';
+  labelSide: SiteCluster['labelSide'];
   href: string;
-  state: 'plain' | 'chosen' | 'hovered' | 'quiet' | 'hidden';
+  state: ClusterState;
   /** False: the Tab key passes it by. Arrow keys lead to it, and the list has the same link. */
   tabStop?: boolean;
   onChoose: () => void;
@@ -35,7 +39,7 @@ export function MapPin({
 }: Props) {
   const choose = (event: MouseEvent) => {
     // A new tab or window is the browser's own business.
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if (hasModifier(event)) return;
     event.preventDefault();
     // The map beneath would take the same click for one on open sea.
     event.stopPropagation();

@@ -7,8 +7,9 @@ import {
   PlantIcon,
   TestFlaskIcon,
 } from '@navikt/aksel-icons';
+import type { Sector } from '../model/schema.ts';
 
-const icons = {
+const icons: Readonly<Record<Sector['icon'], typeof CarIcon>> = {
   broadcast: BroadcastIcon,
   car: CarIcon,
   cog: CogIcon,
@@ -16,10 +17,10 @@ const icons = {
   mountain: MountainIcon,
   plant: PlantIcon,
   'test-flask': TestFlaskIcon,
-} as const;
+};
 
 /** A picture of what a sector does, beside its name. */
-export function SectorIcon({ name }: { name: keyof typeof icons }) {
+export function SectorIcon({ name }: { name: Sector['icon'] }) {
   const Icon = icons[name];
   return <Icon aria-hidden />;
 }

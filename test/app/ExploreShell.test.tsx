@@ -1,6 +1,6 @@
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { ExploreShell } from '../../src/app/ExploreShell.tsx';
+import { Shell } from '../../src/app/App.tsx';
 import {
   openPage,
   setDevice,
@@ -55,7 +55,7 @@ async function open(view: Partial<View> = {}) {
   const markup = backdropMarkup(mapData, bounds, []);
   const rendered = await renderPart(
     <FirstBackdropProvider value={{ bounds, markup }}>
-      <ExploreShell />
+      <Shell />
     </FirstBackdropProvider>,
     view,
   );
@@ -126,7 +126,7 @@ describe('the way back to the list', () => {
     const { container, user, site } = await open(cluster);
     await user.click(screen.getByRole('link', { name: site.clusters[0]?.name ?? '' }));
     expect(page()).toEqual({ kind: 'cluster', id: site.clusters[0]?.id });
-    const sea = container.querySelector('.map-free');
+    const sea = container.querySelector('.map-visible-area');
     if (!sea) throw new Error('there is no sea');
     await user.click(sea);
     expect(page()).toEqual({ kind: 'explore' });

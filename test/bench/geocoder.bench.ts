@@ -1,11 +1,11 @@
 import { bench, describe } from 'vitest';
 import { loadAtlas } from '../../data/build/generate/atlas.ts';
 import { unite } from '../../src/geocoder/area/area.ts';
-import { countiesAsOne } from '../../src/geocoder/area/land.ts';
+import { countiesAsOne } from '../../src/geocoder/feature/land.ts';
 import { createGeocoder } from '../../src/geocoder/geocoder.ts';
 import { resolveCluster } from '../../src/geocoder/resolveCluster.ts';
 import { records } from '../../src/model/records.ts';
-import { accuracyOf, type NameSearch, nameSearches, slips } from './nameSearches.ts';
+import { accuracyOf, mistypedNames, type NameSearch, nameSearches } from './nameSearches.ts';
 
 /**
  * Search and geometry beside libraries that do the same: `npm run bench:geocoder`. What counts is the
@@ -16,7 +16,7 @@ const searches = Object.values(nameSearches());
 // Not a time, and Vitest calls no hooks around benchmarks: told before they begin.
 for (const search of searches) {
   const percent = (100 * accuracyOf(search)).toFixed(1);
-  console.log(`${search.name} finds ${percent} % of ${slips.length} mistyped names first`);
+  console.log(`${search.name} finds ${percent} % of ${mistypedNames.length} mistyped names first`);
 }
 
 /** Each turn asks for the next name, so that no one name decides. */
@@ -28,8 +28,8 @@ function asks({ find }: NameSearch, queries: readonly string[]): () => void {
   };
 }
 
-const exact = slips.map(({ name }) => name);
-const written = slips.map((slip) => slip.written);
+const exact = mistypedNames.map(({ name }) => name);
+const written = mistypedNames.map((slip) => slip.written);
 
 describe('an exact name', () => {
   for (const search of searches) bench(search.name, asks(search, exact));

@@ -1,15 +1,15 @@
+import { minLengthForTypo } from '../../src/geocoder/phrase/editDistance.ts';
 import { foldedKey } from '../../src/geocoder/phrase/normalise.ts';
-import { SHORTEST_FORGIVEN } from '../../src/geocoder/phrase/typo.ts';
 import { random } from './random.ts';
 
 export type Mistyped = { readonly name: string; readonly written: string };
 
-const LETTERS = 'abcdefghijklmnopqrstuvwxyzæøå';
+const letters = 'abcdefghijklmnopqrstuvwxyzæøå';
 
 /** Names of five letters or more, each with one slip of the pen. The same ones for the same seed. */
 export function mistyped(names: readonly string[], count: number, seed: number): Mistyped[] {
   const below = random(seed);
-  const long = names.filter((name) => foldedKey(name).length >= SHORTEST_FORGIVEN);
+  const long = names.filter((name) => foldedKey(name).length >= minLengthForTypo);
   const made: Mistyped[] = [];
   while (made.length < count) {
     const name = long[below(long.length)] ?? '';
@@ -21,7 +21,7 @@ export function mistyped(names: readonly string[], count: number, seed: number):
 }
 
 function slipOf(name: string, below: (limit: number) => number): string {
-  const letter = LETTERS[below(LETTERS.length)] ?? '';
+  const letter = letters[below(letters.length)] ?? '';
   const kind = below(4);
   const at = below(kind === 0 ? name.length + 1 : name.length - (kind === 3 ? 1 : 0));
   const before = name.slice(0, at);

@@ -2,16 +2,16 @@ import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
 import { loadAtlas } from '../../data/build/generate/atlas.ts';
 import areas from '../../data/generated/areas.json' with { type: 'json' };
-import type { AreaBounds } from '../../src/geocoder/area/areaBounds.ts';
+import type { AreaBounds } from '../../src/geocoder/feature/entryFeature.ts';
+import { unpackPostalCodes } from '../../src/geocoder/gazetteer/gazetteer.ts';
 import { foldedKey } from '../../src/geocoder/phrase/normalise.ts';
-import { unpackPostalCodes } from '../../src/geocoder/postalCode.ts';
 import { createSearch } from '../../src/geocoder/search/search.ts';
 import { gazetteerSearchables, postalSearchables } from '../../src/geocoder/search/searchables.ts';
 import type { SearchItem } from '../../src/geocoder/search/searchItem.ts';
 import { mistyped } from './mistypedNames.ts';
 
 /** As many as the search box asks for. */
-const LIMIT = 6;
+const limit = 6;
 
 export type NameSearch = {
   readonly name: string;
@@ -56,18 +56,18 @@ export function nameSearches(): {
   const fuse = new Fuse(documents, { keys: ['names'], threshold: 0.3, distance: 10 });
 
   return {
-    own: { name: 'Klyngekart', find: (query) => own(query, LIMIT) },
+    own: { name: 'Klyngekart', find: (query) => own(query, limit) },
     miniSearch: {
       name: 'MiniSearch',
       find: (query) =>
         miniSearch
           .search(foldedKey(query))
-          .slice(0, LIMIT)
+          .slice(0, limit)
           .flatMap(({ id }) => entries[id]?.item ?? []),
     },
     fuse: {
       name: 'Fuse',
-      find: (query) => fuse.search(foldedKey(query), { limit: LIMIT }).map(({ item }) => item.item),
+      find: (query) => fuse.search(foldedKey(query), { limit: limit }).map(({ item }) => item.item),
     },
   };
 }
@@ -83,13 +83,13 @@ for (const { item, names } of entries) {
 const shown = entries.flatMap(({ names: [name = ''] }) => name);
 
 /** Two thousand mistyped names, with the names that were meant. */
-export const slips = mistyped([...new Set(shown)], 2000, 2012);
+export const mistypedNames = mistyped([...new Set(shown)], 2000, 2012);
 
 /** The share of the mistyped names for which what is found first bears the name that was meant. */
 export function accuracyOf({ find }: NameSearch): number {
-  const right = slips.filter(({ name, written }) => {
+  const right = mistypedNames.filter(({ name, written }) => {
     const [first] = find(written);
     return first !== undefined && namesOf.get(idOf(first))?.has(foldedKey(name));
   });
-  return right.length / slips.length;
+  return right.length / mistypedNames.length;
 }

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { deckSteps } from '../../src/model/deck.ts';
-import { presentMessages } from '../../src/pages/deck/words/nb.ts';
-import { stepTitle } from '../../src/pages/pageWords.ts';
+import { words as presentMessages } from '../../src/pages/deck/words/nb.ts';
+import { stepTitle } from '../../src/pages/registry.ts';
 import { expect } from './fixtures.ts';
 import { site, words } from './site.ts';
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { statementMessages as told } from '../../src/pages/policy/words/nb.ts';
+import { words as told } from '../../src/pages/policy/words/nb.ts';
 import { expect, hydrated, open, test } from './fixtures.ts';
 import { boxOf, isClear, itemOf, pinOf, staticPin } from './mapView.ts';
 import {
@@ -247,5 +247,5 @@ test('the pages of statements and their words come when they are opened', async 
   await page.route(files, (route) => route.fulfill({ status: 404, body: '' }));
   await page.goto('kilder/');
   await page.getByRole('link', { name: words.accessibility.heading }).click();
-  await expect(page.getByText(words.statements.failed)).toBeVisible();
+  await expect(page.getByText(words.policies.failed)).toBeVisible();
 });

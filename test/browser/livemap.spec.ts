@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
+import type { Page as View } from '../../src/pages/registry.ts';
 import { targetBounds } from '../../src/state/target.ts';
-import type { Page as View } from '../../src/state/view.ts';
 import { builtSite } from '../map/builtSite.ts';
 import { expect, goWithin, sharedPage, test } from './fixtures.ts';
 import { colorsOf, expectMapColors, mapColor } from './mapColors.ts';
@@ -67,7 +67,7 @@ async function pointAtRegion(page: Page, id: string): Promise<Spot> {
 
 /** Somewhere in the free part of the map: the region's sign may be out of sight. */
 async function pointAtNeighbour(page: Page, id: string): Promise<Spot> {
-  const free = await boxOf(page.locator('.map-free'));
+  const free = await boxOf(page.locator('.map-visible-area'));
   const spots = Array.from({ length: 11 * 11 }, (_, index): Spot => {
     const [row, column] = [1 + Math.floor(index / 11), 1 + (index % 11)];
     return [free.x + (free.width * column) / 12, free.y + (free.height * row) / 12];
@@ -158,7 +158,7 @@ test.describe('one live map', () => {
     await pointAtRegion(page, last);
     await expect(page.locator('.cluster-list li[data-hovered]')).toHaveCount(1);
     await expect(page.locator(`li[data-hovered] a[href$="/klynge/${last}/"]`)).toHaveCount(1);
-    const free = await boxOf(page.locator('.map-free'));
+    const free = await boxOf(page.locator('.map-visible-area'));
     await page.mouse.move(free.x + 10, free.y + 10);
     await expect(page.locator('.cluster-list li[data-hovered]')).toHaveCount(0);
   });
@@ -176,7 +176,7 @@ test.describe('one live map', () => {
     await expect(page).toHaveURL(new RegExp(`/klynge/${south}/$`));
     await expectSeen(page, cluster(south));
     // In the south the sea is in the corner.
-    const free = await boxOf(page.locator('.map-free'));
+    const free = await boxOf(page.locator('.map-visible-area'));
     await page.mouse.click(free.x + 10, free.y + free.height - 10);
     await expect(page).not.toHaveURL(/klynge/);
     await expectSeen(page, explore);

@@ -5,7 +5,7 @@ import { metresPerPixel } from '../../src/cartography/scaleBar.ts';
 import type { LngLat } from '../../src/model/geo.ts';
 import type { SiteCluster } from '../../src/model/site.ts';
 import { siteServer } from '../../src/prerender/serve/server.ts';
-import { formatCamera } from '../../src/state/address.ts';
+import { formatCamera } from '../../src/state/camera.ts';
 import { type Build, buildOf, manyCount } from '../support/builds.ts';
 import { manySite } from '../support/manySite.ts';
 import { expect, test } from './fixtures.ts';

@@ -67,7 +67,7 @@ export async function fittedSpots(
   [west, south, east, north]: Bounds,
   points: Readonly<Record<string, LngLat>>,
 ): Promise<Record<string, Spot>> {
-  const free = await boxOf(page.locator('.map-free'));
+  const free = await boxOf(page.locator('.map-visible-area'));
   const [left, top] = mercator([west, north]);
   const [right, bottom] = mercator([east, south]);
   const scale = Math.min(free.width / (right - left), free.height / (bottom - top));

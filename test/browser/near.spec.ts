@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { palettes } from '../../src/cartography/palette.ts';
 import type { Area } from '../../src/geocoder/area/area.ts';
-import { nearestClusters, ownCounty } from '../../src/geocoder/near.ts';
+import { nearestClusters, ownCounty } from '../../src/geocoder/area/near.ts';
 import type { LngLat } from '../../src/model/geo.ts';
 import { mapData } from '../support/mapData.ts';
 import { expect, goWithin, test } from './fixtures.ts';
@@ -64,7 +64,7 @@ test.describe('where the device is', () => {
     await expect(nearest.nth(0)).toContainText(`${name}${words.near.inside}`);
     await expect(nearest.nth(2)).toContainText('km');
     await expect(page.locator('.asked-point line')).toHaveCount(3);
-    const ring = await page.locator('.asked-point circle').boundingBox();
+    const ring = await page.locator('.asked-ring').boundingBox();
     const pin = await pinOf(page, staticPin, clusterAt(0).id).boundingBox();
     if (!ring || !pin) throw new Error('the map does not show the place');
     // The device is where the cluster's sign stands.
@@ -182,7 +182,7 @@ test.describe('a place that is searched for', () => {
     await page.reload();
     await expect(page.locator('#near-heading')).toHaveText(words.near.heading('Lillehammer'));
     await expect(near(page).locator('.neighbours')).toHaveText(nearest ?? '');
-    await expect(page.locator('.asked-point circle')).toBeVisible();
+    await expect(page.locator('.asked-ring')).toBeVisible();
     await page.goBack();
     await expect(near(page)).toHaveCount(0);
     await page.goForward();
@@ -194,8 +194,8 @@ test.describe('a place that is searched for', () => {
     const lines = page.locator('.asked-point line');
     await expect(lines).toHaveCount(3);
     await expect(page.locator('.map-box .map-pin').first()).toBeAttached();
-    const circle = await page.locator('.asked-point circle').boundingBox();
-    const free = await page.locator('.map-free').boundingBox();
+    const circle = await page.locator('.asked-ring').boundingBox();
+    const free = await page.locator('.map-visible-area').boundingBox();
     if (!circle || !free) throw new Error('the map does not show the place');
     expect(circle.x).toBeGreaterThan(free.x);
     expect(circle.x + circle.width).toBeLessThan(free.x + free.width);

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Download, Page } from '@playwright/test';
-import { shareMessages as words } from '../../src/pages/share/words/nb.ts';
+import { words } from '../../src/pages/share/words/nb.ts';
 import { escapeHtml } from '../../src/ui/escapeHtml.ts';
 import { expect, sharedPage, test } from './fixtures.ts';
 import { clusterAt, northToSouth, site } from './site.ts';

@@ -2,8 +2,8 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
 import { messages } from '../../src/i18n/nb.ts';
-import { shareMessages as en } from '../../src/pages/share/words/en.ts';
-import { shareMessages as words } from '../../src/pages/share/words/nb.ts';
+import { words as en } from '../../src/pages/share/words/en.ts';
+import { words } from '../../src/pages/share/words/nb.ts';
 import { expect, open as openPage, test } from './fixtures.ts';
 import { clusterAt, clustersIn, site } from './site.ts';
 

@@ -191,7 +191,7 @@ for (const [what, width, height, rootSize] of [
       await expect(last, address).toBeInViewport();
       const skip = await boxOf(page.locator('.skip-link'));
       expect(skip.y + skip.height, 'the skip link waits out of sight').toBeLessThanOrEqual(0);
-      const map = await page.locator('.map-free').boundingBox();
+      const map = await page.locator('.map-visible-area').boundingBox();
       expect(
         Math.min(map?.width ?? 0, map?.height ?? 0),
         `${address}: a map to see`,

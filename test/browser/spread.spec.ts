@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { spreadMessages as words } from '../../src/pages/spread/words/nb.ts';
+import { words } from '../../src/pages/spread/words/nb.ts';
 import type { SpreadFigures } from '../../src/spread/figures.ts';
 import { expect, open, test } from './fixtures.ts';
 import { openLive } from './mapView.ts';

@@ -231,7 +231,7 @@ test.describe('the static map by itself', () => {
     await expect(page.locator('li[data-hovered]')).toContainText(other.name);
     await pinOf(page, staticPin, other.id).click();
     await expect(page).toHaveURL(new RegExp(other.id));
-    const free = await boxOf(page.locator('.map-free'));
+    const free = await boxOf(page.locator('.map-visible-area'));
     await page.mouse.click(free.x + 5, free.y + 5);
     await expect(page).not.toHaveURL(/klynge/);
   });

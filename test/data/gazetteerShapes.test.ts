@@ -1,9 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { area } from '@turf/area';
-import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
-import { distance } from '@turf/distance';
-import { lineString } from '@turf/helpers';
-import { nearestPointOnLine } from '@turf/nearest-point-on-line';
+import { area, booleanPointInPolygon, distance, lineString, nearestPointOnLine } from '@turf/turf';
 import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Polygon } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import { loadAtlas } from '../../data/build/generate/atlas.ts';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { PinPlace } from '../../data/build/generate/labelBox.ts';
 import { declutter } from '../../data/build/generate/labels.ts';
 import { project, scaleAt } from '../../src/cartography/mercator.ts';
-import type { Place } from '../../src/geocoder/gazetteer.ts';
+import type { Place } from '../../src/geocoder/gazetteer/gazetteer.ts';
 import type { LngLat } from '../../src/model/geo.ts';
 
 function place(name: string, population: number, lngLat: LngLat): Place {
@@ -89,14 +89,14 @@ describe('names that would touch', () => {
     const pins = [{ name: 'Klynge', lngLat: at, side: 'left' }] as const;
     const [label, ...more] = declutter([place('By', 300_000, at)], [], pins).features;
     expect(more).toEqual([]);
-    expect(label?.properties).toEqual({ kind: 'town', name: 'By', minzoom: 3, stand: 'below' });
+    expect(label?.properties).toEqual({ kind: 'town', name: 'By', minzoom: 3, anchor: 'below' });
     expect(label?.geometry.coordinates).toEqual(at);
   });
 
   test('of a pin that stands a little south of its town: the name goes north of it', () => {
     const pins = [{ name: 'Klynge', lngLat: [10.01, 59.993], side: 'left' }] as const;
     const [label] = declutter([place('By', 300_000, [10, 60])], [], pins).features;
-    expect(label?.properties).toMatchObject({ name: 'By', stand: 'above' });
+    expect(label?.properties).toMatchObject({ name: 'By', anchor: 'above' });
   });
 
   test('of a county that a pin stands on: beside it too', () => {
@@ -107,7 +107,7 @@ describe('names that would touch', () => {
       kind: 'county',
       name: 'Fylke',
       minzoom: 4.5,
-      stand: 'below',
+      anchor: 'below',
     });
   });
 

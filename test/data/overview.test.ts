@@ -7,9 +7,9 @@ import {
   mapGeometry,
   mapPart,
 } from '../../src/cartography/mapGeometry.ts';
+import { detailZoom } from '../../src/cartography/mapLimits.ts';
 import { project, scaleAt } from '../../src/cartography/mercator.ts';
 import type { LngLat } from '../../src/model/geo.ts';
-import { detailZoom } from '../../src/state/limits.ts';
 
 const read = (name: string) =>
   JSON.parse(readFileSync(`data/generated/${name}.json`, 'utf8')) as MapTopology;

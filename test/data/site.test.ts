@@ -130,7 +130,7 @@ describe('the names on the map', () => {
         const [toX, toY] = project([lng, lat]);
         const scale = 512 * 2 ** properties.minzoom;
         const away = Math.hypot((toX - x) * scale, (toY - y) * scale);
-        if (away <= 12) expect(properties.stand, `${properties.name} on ${name}`).toBeDefined();
+        if (away <= 12) expect(properties.anchor, `${properties.name} on ${name}`).toBeDefined();
       }
     }
   });

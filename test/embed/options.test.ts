@@ -11,9 +11,9 @@ import {
 } from '../../src/embed/options.ts';
 import { themes } from '../../src/model/kinds.ts';
 import { languages } from '../../src/model/language.ts';
-import type { Known } from '../../src/state/address.ts';
+import type { ValidIds } from '../../src/pages/pageDefinition.ts';
 
-const known: Known = {
+const known: ValidIds = {
   clusters: ['kystvind', 'tre-og-hus', 'is'],
   sectors: ['wind', 'timber'],
   parts: [],

@@ -3,9 +3,9 @@ import { factBox, factBoxHtml, factBoxText } from '../../src/export/factBox.ts';
 import { createFormats } from '../../src/i18n/format.ts';
 import { languages } from '../../src/model/language.ts';
 import type { Site } from '../../src/model/site.ts';
-import { shareMessages as en } from '../../src/pages/share/words/en.ts';
-import { shareMessages as nb } from '../../src/pages/share/words/nb.ts';
-import { shareMessages as nn } from '../../src/pages/share/words/nn.ts';
+import { words as en } from '../../src/pages/share/words/en.ts';
+import { words as nb } from '../../src/pages/share/words/nb.ts';
+import { words as nn } from '../../src/pages/share/words/nn.ts';
 import { source } from './sites.ts';
 
 const words = { nb, nn, en };

@@ -2,7 +2,7 @@ import type { Geometry, Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import programme from '../../data/programme.json' with { type: 'json' };
 import { geojson } from '../../src/export/geojson.ts';
-import { wound } from '../../src/export/winding.ts';
+import { rewind } from '../../src/export/winding.ts';
 import { mapData } from '../support/mapData.ts';
 import { source } from './sites.ts';
 
@@ -95,6 +95,6 @@ test('a ring that runs wrong is turned, and one that runs right is left', () => 
     type: 'MultiPolygon',
     coordinates: [[square.toReversed(), hole.toReversed()]],
   };
-  expect(wound(right)).toEqual(right);
-  expect(wound(wrong)).toEqual({ type: 'MultiPolygon', coordinates: [[square, hole]] });
+  expect(rewind(right)).toEqual(right);
+  expect(rewind(wrong)).toEqual({ type: 'MultiPolygon', coordinates: [[square, hole]] });
 });

@@ -1,4 +1,4 @@
-import { distance } from '@turf/distance';
+import { distance } from '@turf/turf';
 import { describe, expect, test } from 'vitest';
 import { loadAtlas } from '../../data/build/generate/atlas.ts';
 import { geodesicMetres } from '../../src/geocoder/area/geodesic.ts';

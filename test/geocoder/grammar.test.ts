@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parsePhrase } from '../../src/geocoder/phrase/grammar.ts';
-import { createNameIndex } from '../../src/geocoder/phrase/match.ts';
+import { createNameIndex } from '../../src/geocoder/phrase/nameIndex.ts';
 import type { NameKind, Phrase } from '../../src/geocoder/phrase/phrase.ts';
 
 const names: Readonly<Record<NameKind, readonly string[]>> = {

@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { loadAtlas } from '../../data/build/generate/atlas.ts';
 import type { Area } from '../../src/geocoder/area/area.ts';
-import { compassPoint } from '../../src/geocoder/compass.ts';
-import { countyAt, nearestClusters, neighboursOf, ownCounty } from '../../src/geocoder/near.ts';
-import type { LngLat } from '../../src/model/geo.ts';
+import {
+  countyAt,
+  nearestClusters,
+  neighboursOf,
+  ownCounty,
+} from '../../src/geocoder/area/near.ts';
+import { compassPoint, type LngLat, metresPerDegree } from '../../src/model/geo.ts';
 
 const { counties } = loadAtlas();
 
@@ -68,7 +72,7 @@ describe('the clusters near a point', () => {
   test('are measured to the nearest point of the region', () => {
     const east = nearestClusters([12, 60.5], clusters).find(({ id }) => id === 'east');
     // A degree of longitude at 60.5° N on a sphere of 6,371 km.
-    expect(east?.toRegion).toBeCloseTo(111_195 * Math.cos((60.5 * Math.PI) / 180), -3);
+    expect(east?.toRegion).toBeCloseTo(metresPerDegree * Math.cos((60.5 * Math.PI) / 180), -3);
     expect(east?.bearing).toBeCloseTo(89.3, 0);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Entry } from '../../src/geocoder/entry.ts';
-import { rank } from '../../src/geocoder/search/rank.ts';
+import type { Entry } from '../../src/geocoder/gazetteer/entry.ts';
+import { rank } from '../../src/geocoder/gazetteer/rank.ts';
 
 function place(id: string, population: number, peopleNearby = population): Entry {
   const record = {

@@ -7,8 +7,8 @@ import {
   metresBetween,
   squareMetres,
 } from '../../src/geocoder/area/area.ts';
+import { countyAt } from '../../src/geocoder/area/near.ts';
 import { createGeocoder } from '../../src/geocoder/geocoder.ts';
-import { countyAt } from '../../src/geocoder/near.ts';
 import { resolveCluster } from '../../src/geocoder/resolveCluster.ts';
 import type { LngLat } from '../../src/model/geo.ts';
 import { records } from '../../src/model/records.ts';

@@ -8,15 +8,15 @@ import {
   squareMetres,
   unite,
 } from '../../src/geocoder/area/area.ts';
-import { createChainFinder } from '../../src/geocoder/area/chain.ts';
-import { corridorThrough } from '../../src/geocoder/area/corridor.ts';
 import { dissolve } from '../../src/geocoder/area/dissolve.ts';
 import { insidePoint, moveInside } from '../../src/geocoder/area/insidePoint.ts';
-import { gabrielGraph } from '../../src/geocoder/area/placeGraph.ts';
 import { roundedArea } from '../../src/geocoder/area/roundedArea.ts';
-import { reachOf, surroundingsOf } from '../../src/geocoder/area/surroundings.ts';
-import type { Place } from '../../src/geocoder/gazetteer.ts';
-import type { LngLat } from '../../src/model/geo.ts';
+import { createChainFinder } from '../../src/geocoder/feature/chain.ts';
+import { corridorThrough } from '../../src/geocoder/feature/corridor.ts';
+import { reachOf, surroundingsOf } from '../../src/geocoder/feature/land.ts';
+import { gabrielGraph } from '../../src/geocoder/feature/placeGraph.ts';
+import type { Place } from '../../src/geocoder/gazetteer/gazetteer.ts';
+import { type LngLat, metresPerDegree } from '../../src/model/geo.ts';
 
 const atlas = loadAtlas();
 
@@ -217,7 +217,7 @@ describe('around a town', () => {
     const around = surroundingsOf({ lngLat: hamar.lngLat, county: '04', reach: 20_000 }, atlas);
     const [lng, lat] = hamar.lngLat;
     const east = (metres: number): LngLat => [
-      lng + metres / (111_195 * Math.cos((lat * Math.PI) / 180)),
+      lng + metres / (metresPerDegree * Math.cos((lat * Math.PI) / 180)),
       lat,
     ];
     if (around === null) throw new Error('no land around Hamar');
@@ -289,7 +289,7 @@ describe('a corridor', () => {
         second.lngLat[1] - first.lngLat[1],
       ];
       const out = (metres: number): LngLat => {
-        const part = metres / 111_195 / Math.hypot(x, y);
+        const part = metres / metresPerDegree / Math.hypot(x, y);
         return [lng - (y * part) / shrink, lat + x * part];
       };
       expect(holds(corridor.area, out(corridor.reach * 0.97)), from).toBe(true);

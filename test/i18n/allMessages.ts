@@ -54,7 +54,7 @@ type Text = {
   readonly given: Arguments;
 };
 
-/** The statements begin in prose of its own length, and have licence to say things alike. */
+/** All but the leads of the policies: prose of its own length, which may say things alike. */
 export function spokenOf(messages: Messages) {
   const { format: _, privacy: __, accessibility: ___, ...spoken } = messages;
   return spoken;

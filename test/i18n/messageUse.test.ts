@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { allMessages, spokenOf } from './allMessages.ts';
 import { messagesReadIn, unreadKeys } from './messageUse.ts';
 
-const languageFiles = /i18n\/(?:nb|nn|en)\.ts$/;
+const languageFiles = /i18n\/(?:pages\/)?(?:nb|nn|en)\.ts$/;
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((path) => /\.tsx?$/.test(path))
   .map((path) => join('src', path).replaceAll('\\', '/'));
@@ -50,12 +50,20 @@ describe('what counts as reading a message', () => {
       'const page = (p: { messages: Messages }) => <p title={p.note}>{messages.note}</p>;',
       ['note'],
     ],
+    ['const page = { describe: (_, { near }) => near.here };', ['near.here']],
   ])('%s', (text, keys) => {
     const unread = all.filter((key) => !keys.includes(key));
     expect(unreadKeys(words, messagesReadIn('a.tsx', text))).toEqual(unread);
   });
 
+  test('the words that stand in for a lazy page, by what its definition returns', () => {
+    const ways = { share: { loading: '', failed: '', heading: '' } };
+    const read = messagesReadIn('a.ts', 'const lazy = { messages: ({ share }) => share };');
+    expect(unreadKeys(ways, read)).toEqual(['share.heading']);
+  });
+
   test.each([
+    'const page = { describe: ({ near }) => near.here, other: (_, { note }) => f(note) };',
     'const { near, compass } = useMessages(); f(near, compass);',
     'const { near } = useMessages(); f(near[x]);',
     'const { near } = useOther(); f(near.here);',

@@ -18,13 +18,18 @@ function* walk(node: Node): Generator<Node> {
 
 const givenBy: Readonly<Record<string, Path>> = { useMessages: [], createFormats: ['format'] };
 
+/** The functions of a page's definition that are given the messages, and as which parameter. */
+const givenTo: Readonly<Record<string, number>> = { describe: 1, messages: 0 };
+/** What `LazyPage` reads of what the second of them returns. */
+const readOfReturned = ['loading', 'failed'];
+
 const nameOf = (node: unknown) =>
   isNode(node) && node.type === 'Identifier' ? String(node['name']) : undefined;
 
 /**
  * The paths that a file reads out of the messages, as "near.heading": what `useMessages()` gives, what
- * `createFormats()` gives (as "format"), and any variable or parameter named `messages` or of that type. A
- * path with "=" before it is a bare name.
+ * `createFormats()` gives (as "format"), any variable or parameter named `messages` or of that type, and what
+ * the definition of a page is given. A path with "=" before it is a bare name.
  */
 export function messagesReadIn(path: string, text: string): ReadonlySet<string> {
   const { program, errors } = parseSync(path, text);
@@ -43,8 +48,13 @@ export function messagesReadIn(path: string, text: string): ReadonlySet<string> 
     }
   };
 
+  const returned: Path[] = [];
   for (const node of nodes) {
     if (isMessagesType(node)) bind(node, []);
+    const taker = takerIn(node);
+    if (taker) bind(taker.parameter, []);
+    const returns = taker?.name === 'messages' ? pathOf(taker.body) : undefined;
+    if (returns) returned.push(...readOfReturned.map((name) => [...returns, name]));
     if (node.type !== 'VariableDeclarator') continue;
     const from = pathOf(node['init']);
     if (from !== undefined) bind(node['id'], from);
@@ -64,7 +74,16 @@ export function messagesReadIn(path: string, text: string): ReadonlySet<string> 
       const path = node.type === 'Identifier' ? pathOf(node) : undefined;
       return path && path.length > 0 ? `=${path.join('.')}` : [];
     });
-  return new Set(read);
+  return new Set([...read, ...returned.map((path) => path.join('.'))]);
+}
+
+/** The function of a page's definition that a property is, with its parameter that is the messages. */
+function takerIn({ type, key, value }: Node) {
+  const name = type === 'Property' ? nameOf(key) : undefined;
+  const index = givenTo[name ?? ''];
+  if (name === undefined || index === undefined || !isNode(value)) return;
+  if (value.type !== 'ArrowFunctionExpression' || !Array.isArray(value['params'])) return;
+  return { name, parameter: value['params'][index], body: value['body'] };
 }
 
 /**

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../src/model/language.ts';
-import { spreadMessages as en } from '../../src/pages/spread/words/en.ts';
-import { spreadMessages as nb } from '../../src/pages/spread/words/nb.ts';
-import { spreadMessages as nn } from '../../src/pages/spread/words/nn.ts';
+import { words as en } from '../../src/pages/spread/words/en.ts';
+import { words as nb } from '../../src/pages/spread/words/nb.ts';
+import { words as nn } from '../../src/pages/spread/words/nn.ts';
 
 const all = { nb, nn, en };
 

@@ -24,7 +24,7 @@ const sentences = new RegExp(
     'sources\\.(?:historicalNote|record|methodText\\..*)',
     '(?:share|present)\\.(?:description|failed)',
     'spread\\.(?:description|failed)',
-    'statements\\.failed',
+    'policies\\.failed',
     'notFound\\.text',
   ].join('|')})$`,
 );

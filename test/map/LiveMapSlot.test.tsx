@@ -11,7 +11,7 @@ test('a live map whose code can’t be loaded may be tried again', async () => {
   vi.doMock('../../src/map/LiveMap.tsx', () => {
     throw new Error('no network');
   });
-  await renderPart(<LiveMapSlot free={createRef()} />);
+  await renderPart(<LiveMapSlot visibleArea={createRef()} />);
   await waitFor(() => expect(store.getState().map).toBe('failed'));
   expect(complaint).toHaveBeenCalled();
 

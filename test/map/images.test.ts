@@ -1,9 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { leanOf } from '../../src/cartography/lean.ts';
-import { dot } from '../../src/map/dot.ts';
-import { hatch } from '../../src/map/hatch.ts';
-import { schemes, styleImages } from '../../src/map/images.ts';
-import type { RawImage } from '../../src/map/rawImage.ts';
+import { hatchDirection } from '../../src/cartography/regionStyles.ts';
+import { dot, hatch, type RawImage, schemes, styleImages } from '../../src/map/images.ts';
 import { builtSite } from './builtSite.ts';
 
 function alphaAt({ width, data }: RawImage, x: number, y: number): number {
@@ -14,15 +11,15 @@ function rowOf(image: RawImage, y: number): number[] {
   return Array.from({ length: image.width }, (_, x) => alphaAt(image, x, y));
 }
 
-describe.each(['rising', 'falling'] as const)('hatching that is %s', (lean) => {
-  const image = hatch('#0b6e8a', lean);
+describe.each(['rising', 'falling'] as const)('hatching that is %s', (direction) => {
+  const image = hatch('#0b6e8a', direction);
 
   test('runs on at 45 degrees across every edge', () => {
     for (let y = 0; y < image.height; y++) {
       const row = rowOf(image, y);
       const next = rowOf(image, (y + 1) % image.height);
       const shifted =
-        lean === 'rising'
+        direction === 'rising'
           ? [...row.slice(1), ...row.slice(0, 1)]
           : [...row.slice(-1), ...row.slice(0, -1)];
       expect(next).toEqual(shifted);
@@ -46,12 +43,12 @@ describe.each(['rising', 'falling'] as const)('hatching that is %s', (lean) => {
   });
 
   test('is the same each time', () => {
-    expect(hatch('#0b6e8a', lean)).toEqual(image);
+    expect(hatch('#0b6e8a', direction)).toEqual(image);
   });
 });
 
 test('sectors that follow one another lean to different sides', () => {
-  expect(leanOf(0)).not.toBe(leanOf(1));
+  expect(hatchDirection(0)).not.toBe(hatchDirection(1));
   expect(hatch('#000000', 'rising').data).not.toEqual(hatch('#000000', 'falling').data);
 });
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createExpression, featureFilter } from '@maplibre/maplibre-gl-style-spec';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { mapStyleCss } from '../../data/build/generate/mapStyleCss.ts';
 import { palettes } from '../../src/cartography/palette.ts';
 import { labelLayers } from '../../src/map/labelLayers.ts';
 
@@ -69,12 +70,12 @@ test.each(['town', 'county'] as const)(
   (kind) => {
     const [layer] = labelLayers(bothKinds, palettes.light, 'light');
     const layout = (layer && 'layout' in layer ? layer.layout : {}) as Record<string, unknown>;
-    const evaluate = (property: string, stand?: string) => {
+    const evaluate = (property: string, anchor?: string) => {
       const expression = createExpression(layout[property], property);
       if (expression.result === 'error') throw new Error(property);
       return expression.value.evaluate(
         { zoom: 5 },
-        { type: 1, properties: { kind, stand } },
+        { type: 1, properties: { kind, anchor } },
       ) as unknown;
     };
     expect(evaluate('text-anchor', 'below')).toBe('top');
@@ -84,8 +85,10 @@ test.each(['town', 'county'] as const)(
     const [, up] = evaluate('text-offset', 'above') as [number, number];
     const css = readFileSync('src/staticmap/staticmap.css', 'utf8');
     expect(css).toContain(
-      `[data-stand="below"] {\n  transform: translate(-50%, ${Math.round(down * 12)}px)`,
+      '[data-anchor="below"] {\n  transform: translate(-50%, var(--clear-of-sign))',
     );
-    expect(css).toContain(`calc(-100% - ${Math.round(-up * 12)}px)`);
+    expect(css).toContain('calc(-100% - var(--clear-of-sign))');
+    expect(mapStyleCss()).toContain(`--clear-of-sign: ${Math.round(down * 12)}px;`);
+    expect(mapStyleCss()).toContain(`--clear-of-sign: ${Math.round(-up * 12)}px;`);
   },
 );

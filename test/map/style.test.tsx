@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { palettes } from '../../src/cartography/palette.ts';
 import { layerIds, regionLayerIds, sourceIds } from '../../src/map/ids.ts';
 import { schemes, styleImages } from '../../src/map/images.ts';
-import { landFeatures } from '../../src/map/landFeatures.ts';
+import { landFeatures } from '../../src/map/landLayers.ts';
 import { mapStyle, type StyleOptions } from '../../src/map/style.ts';
 import { spreadLayers } from '../../src/model/kinds.ts';
 import { mapTopology } from '../support/mapData.ts';
@@ -13,14 +13,14 @@ import { builtSite } from './builtSite.ts';
 const nearest = builtSite.clusters.map(({ id }) => id);
 const variants: StyleOptions[] = schemes.flatMap((scheme) =>
   ([[], ['counties'], ['towns'], ['counties', 'towns']] as const).flatMap((layers) => [
-    { scheme, layers, asked: null, nearest: [], spread: null, many: null, detailed: false },
+    { scheme, layers, asked: null, nearest: [], spread: null, pointMode: null, detailed: false },
     {
       scheme,
       layers,
       asked: [5.3, 60.4] as const,
       nearest,
       spread: 'distance' as const,
-      many: null,
+      pointMode: null,
       detailed: true,
     },
   ]),
@@ -32,7 +32,7 @@ const base: StyleOptions = {
   asked: null,
   nearest: [],
   spread: null,
-  many: null,
+  pointMode: null,
   detailed: false,
 };
 

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { deckSteps, marksOf, stepAt, stepPage } from '../../src/model/deck.ts';
-import { clusterState } from '../../src/state/pins.ts';
+import { clusterStateInStep, deckSteps, stepAt } from '../../src/model/deck.ts';
+import { stepPage } from '../../src/pages/deck/useDeck.ts';
+import { presentPage } from '../../src/pages/registry.ts';
+import { clusterState } from '../../src/state/clusterState.ts';
 import { targetBounds } from '../../src/state/target.ts';
-import { presentPage, startView } from '../../src/state/view.ts';
+import { startView } from '../../src/state/view.ts';
 import { builtSite as site } from '../map/builtSite.ts';
 
 const steps = deckSteps(site);
@@ -38,12 +40,13 @@ describe('what the map shows in a step', () => {
   const [first = '', second = ''] = clusterSteps;
 
   test('before any cluster has been told of: none', () => {
-    for (const { id } of site.clusters) expect(marksOf({ kind: 'title' }, id)).toBe('hidden');
+    for (const { id } of site.clusters)
+      expect(clusterStateInStep({ kind: 'title' }, id)).toBe('hidden');
   });
 
   test('a cluster’s step marks that one, and leaves the others where they are', () => {
-    expect(marksOf({ kind: 'cluster', id: first }, first)).toBe('chosen');
-    expect(marksOf({ kind: 'cluster', id: first }, second)).toBe('quiet');
+    expect(clusterStateInStep({ kind: 'cluster', id: first }, first)).toBe('chosen');
+    expect(clusterStateInStep({ kind: 'cluster', id: first }, second)).toBe('quiet');
   });
 
   test('the camera is at the cluster, else at the whole country', () => {

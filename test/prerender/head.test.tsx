@@ -3,12 +3,12 @@ import { loadLanguage } from '../../src/i18n/loadLanguage.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
 import { deckSteps } from '../../src/model/deck.ts';
 import { languages } from '../../src/model/language.ts';
-import { namesFromNorth, type Site } from '../../src/model/site.ts';
-import { pageWords } from '../../src/pages/pageWords.ts';
+import { namesNorthToSouth, type Site } from '../../src/model/site.ts';
+import { describePage, presentPage } from '../../src/pages/registry.ts';
 import { headMarkup } from '../../src/prerender/pages/head.ts';
 import { alternates, pageViews, previewPath } from '../../src/prerender/pages/pages.ts';
 import { structuredData } from '../../src/prerender/pages/structuredData.ts';
-import { presentPage, startView, type View } from '../../src/state/view.ts';
+import { startView, type View } from '../../src/state/view.ts';
 
 const options = { base: '/', siteUrl: 'https://example.no/klynger/' };
 
@@ -74,7 +74,7 @@ describe.each(languages)('the head of every page in %s', (language) => {
 
   test('has what a link preview shows', () => {
     for (const { view, head } of heads) {
-      const { title, description } = pageWords(site, messages, view);
+      const { title, description } = describePage(site, messages, view.page);
       expect(property(head, 'og:title')).toBe(title);
       expect(property(head, 'og:description')).toBe(description);
       expect(property(head, 'og:type')).toBe(view.page.kind === 'cluster' ? 'article' : 'website');
@@ -158,7 +158,7 @@ describe('a hostile text', () => {
       ]);
       expect(head.querySelector('b')).toBeNull();
       const data = JSON.parse(head.querySelector('script')?.textContent ?? '') as object;
-      expect(data).toMatchObject({ name: pageWords(named, messages, view).title });
+      expect(data).toMatchObject({ name: describePage(named, messages, view.page).title });
       if (page.kind !== 'sources') expect(JSON.stringify(data)).toContain(JSON.stringify(hostile));
       if (page.kind === 'explore') expect(property(head, 'og:title')).toBe(hostile);
       if (page.kind === 'cluster') expect(property(head, 'og:description')).toBe(hostile);
@@ -173,7 +173,7 @@ describe('a hostile text', () => {
 test('a page of a cluster that is not there is an error of the build', async () => {
   const { site, messages } = await loadLanguage('nb');
   const view = startView('nb', { kind: 'cluster', id: 'finnes-ikke' });
-  expect(() => pageWords(site, messages, view)).toThrow('no cluster "finnes-ikke"');
+  expect(() => describePage(site, messages, view.page)).toThrow('no cluster "finnes-ikke"');
 });
 
 test('every page there is has a file, in the order of the source', async () => {
@@ -189,5 +189,5 @@ test('every page there is has a file, in the order of the source', async () => {
     ...deckSteps(site).map((_, index) => ['nn', presentPage(index + 1)]),
     ['nn', { kind: 'spread', layer: 'distance' }],
   ]);
-  expect(namesFromNorth(site)).toHaveLength(site.clusters.length);
+  expect(namesNorthToSouth(site)).toHaveLength(site.clusters.length);
 });

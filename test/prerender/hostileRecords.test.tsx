@@ -1,16 +1,13 @@
 import { renderToString } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { App } from '../../src/app/App.tsx';
-import { loadDeck } from '../../src/app/DeckSlot.tsx';
-import { loadShare } from '../../src/app/ShareSlot.tsx';
-import { loadSpread } from '../../src/app/SpreadSlot.tsx';
-import { loadStatement } from '../../src/app/StatementSlot.tsx';
+import { loadInitialPage } from '../../src/app/LazyPage.tsx';
 import { loadLanguage } from '../../src/i18n/loadLanguage.ts';
 import type { Site } from '../../src/model/site.ts';
+import { definitionOf } from '../../src/pages/registry.ts';
 import { renderEmbeds } from '../../src/prerender/pages/embedPages.tsx';
 import { pageViews } from '../../src/prerender/pages/pages.ts';
 import { startStore } from '../../src/state/store.ts';
-import { isStatement } from '../../src/state/view.ts';
 import { mapData } from '../support/mapData.ts';
 import { readBody } from '../support/sitePages.ts';
 
@@ -46,18 +43,13 @@ function expectOnlyWords(markup: string, path: string): void {
 
 test('markup in any text of the records stays a text, on every page and in every frame', async () => {
   const { site, messages } = await loadLanguage('nb');
-  const late = {
-    share: await loadShare('nb'),
-    spread: await loadSpread('nb'),
-    deck: await loadDeck('nb'),
-    statement: await loadStatement('nb'),
-  };
   const poisoned = poison(site, '') as Site;
   for (const view of pageViews(site, 'nb')) {
-    // The page of statements says nothing of the records.
-    if (isStatement(view.page)) continue;
+    // Policies say nothing of the records.
+    if (definitionOf(view.page).lazy?.folder === 'policy') continue;
     startStore(view);
-    const app = <App site={poisoned} messages={messages} backdrop={null} {...late} />;
+    const initialPage = await loadInitialPage(view.page, 'nb');
+    const app = <App site={poisoned} {...{ messages, initialPage }} backdrop={null} />;
     expectOnlyWords(renderToString(app), JSON.stringify(view.page));
   }
   const options = { base: '/', siteUrl: null };

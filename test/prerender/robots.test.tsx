@@ -10,8 +10,9 @@ function page(language: 'nb' | 'nn' | 'en'): RenderedPage {
   const shown = { kind: 'cluster', id: 'kystvind' } as const;
   return {
     language,
-    kind: 'cluster',
     path: pagePath(language, shown),
+    lazyFiles: [],
+    startsDetailed: true,
     head: '',
     body: '',
     alternates: alternates(shown),

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { holds, squareMetres } from '../../src/geocoder/area/area.ts';
+import { outsideLand } from '../../src/spread/areas.ts';
 import { catchments } from '../../src/spread/catchments.ts';
 import { distanceBands } from '../../src/spread/distanceBands.ts';
-import { outsideLand } from '../../src/spread/outside.ts';
 import { transverseMercator } from '../../src/spread/transverseMercator.ts';
 import { box, madeUp } from './madeUp.ts';
 

@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { clarkEvans, meanToNearest } from '../../src/spread/clarkEvans.ts';
+import { clarkEvans, meanToNearest, scatter, studyArea } from '../../src/spread/clarkEvans.ts';
 import { clusterDistances, meanPoint } from '../../src/spread/clusterDistances.ts';
 import { countyCovers, partCovers } from '../../src/spread/cover.ts';
-import { latitudeBands } from '../../src/spread/latitudes.ts';
-import { placeFigures } from '../../src/spread/placeFigures.ts';
-import { placeWays } from '../../src/spread/placeWays.ts';
-import { groundOf, strewn } from '../../src/spread/strewn.ts';
+import { placeDistances, placeFigures } from '../../src/spread/placeFigures.ts';
+import { latitudeBands } from '../../src/spread/spreadFigures.ts';
 import { box, madeUp, placeOf } from './madeUp.ts';
 
 /** A degree of the equator, in metres. */
@@ -60,7 +58,7 @@ describe('the ground that the regions cover', () => {
 });
 
 describe('the ways of the listed places', () => {
-  const ways = placeWays(madeUp);
+  const ways = placeDistances(madeUp);
 
   test('are 0 in a region, and along the ellipsoid to its nearest border outside', () => {
     expect(ways.map(({ place, toRegion }) => [place.name, toRegion.cluster])).toEqual([
@@ -104,11 +102,14 @@ describe('the ways of the listed places', () => {
   test('count an island off the drawn coast to the region that has that coast', () => {
     const island = placeOf('Øya', [0.5, 0.55], '01', 1);
     const atlas = { ...madeUp.atlas, gazetteer: { ...madeUp.atlas.gazetteer, places: [island] } };
-    expect(placeWays({ ...madeUp, atlas })[0]?.toRegion).toEqual({ cluster: 'one', metres: 0 });
+    expect(placeDistances({ ...madeUp, atlas })[0]?.toRegion).toEqual({
+      cluster: 'one',
+      metres: 0,
+    });
   });
 
   test('need a cluster to lead to', () => {
-    expect(() => placeWays({ ...madeUp, clusters: [] })).toThrow('no cluster');
+    expect(() => placeDistances({ ...madeUp, clusters: [] })).toThrow('no cluster');
   });
 });
 
@@ -174,7 +175,7 @@ describe('the index of Clark and Evans', () => {
     [1, 1],
     [2, 1],
   ] as const;
-  const ground = groundOf([box(0.5, -0.5, 2.5, 1.5)]);
+  const ground = studyArea([box(0.5, -0.5, 2.5, 1.5)]);
 
   test('is the mean way to the nearest by half the root of the ground for each', () => {
     // Up to the next corner is 110,574 m, across 111,319 or a little less: the nearest is above or below.
@@ -202,8 +203,8 @@ describe('the index of Clark and Evans', () => {
   });
 
   test('strews points over all of the ground and nowhere else', () => {
-    const two = groundOf([box(0, 0, 1, 1), box(2, 0, 4, 1)]);
-    const points = Array.from({ length: 600 }, strewn(two));
+    const two = studyArea([box(0, 0, 1, 1), box(2, 0, 4, 1)]);
+    const points = Array.from({ length: 600 }, scatter(two));
     const inFirst = points.filter(([lng]) => lng <= 1).length;
     expect(points.every(([lng]) => lng <= 1 || lng >= 2)).toBe(true);
     expect(inFirst / points.length).toBeCloseTo(1 / 3, 1);
@@ -211,7 +212,7 @@ describe('the index of Clark and Evans', () => {
 
   test('takes two points and some ground', () => {
     expect(() => clarkEvans([[1, 0]], ground)).toThrow('two points');
-    expect(() => groundOf([])).toThrow('some ground');
+    expect(() => studyArea([])).toThrow('some ground');
   });
 });
 

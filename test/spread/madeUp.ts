@@ -1,5 +1,5 @@
 import type { Area } from '../../src/geocoder/area/area.ts';
-import type { Place } from '../../src/geocoder/gazetteer.ts';
+import type { Place } from '../../src/geocoder/gazetteer/gazetteer.ts';
 import type { LngLat } from '../../src/model/geo.ts';
 import type { SpreadInput } from '../../src/spread/input.ts';
 

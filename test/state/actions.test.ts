@@ -21,7 +21,7 @@ import {
   switchLayer,
   writeQuery,
 } from '../../src/state/actions.ts';
-import { clusterState } from '../../src/state/pins.ts';
+import { clusterState } from '../../src/state/clusterState.ts';
 import { askedPoint, type Device, startStore, store } from '../../src/state/store.ts';
 import { chosenCluster, startView } from '../../src/state/view.ts';
 import { builtSite as site } from '../map/builtSite.ts';
@@ -46,6 +46,8 @@ test('a page starts with nothing chosen, the static map and half a sheet', () =>
     ownTheme: 'auto',
     device: { tag: 'off' },
     nearest: [],
+    panelPage: null,
+    openedFromMap: false,
   });
 });
 

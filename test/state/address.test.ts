@@ -1,18 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { centerRange, zoomRange } from '../../src/cartography/mapLimits.ts';
 import { layers, spreadLayers, themes } from '../../src/model/kinds.ts';
 import { type Language, languages } from '../../src/model/language.ts';
-import {
-  formatAddress,
-  type Known,
-  pagePath,
-  parseAddress,
-  parsePath,
-} from '../../src/state/address.ts';
-import { autoRange, centerRange, zoomRange } from '../../src/state/limits.ts';
-import { type Page, presentPage, type Run, startView, type View } from '../../src/state/view.ts';
+import { autoRange, type Run } from '../../src/pages/deck/run.ts';
+import type { ValidIds } from '../../src/pages/pageDefinition.ts';
+import { type Page, presentPage } from '../../src/pages/registry.ts';
+import { formatAddress, pagePath, parseAddress, parsePath } from '../../src/state/address.ts';
+import { startView, type View } from '../../src/state/view.ts';
 
-const known: Known = {
+const known: ValidIds = {
   clusters: ['kystvind', 'tre-og-hus'],
   sectors: ['wind', 'timber'],
   parts: ['vestlandet', 'nord-norge'],

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { formatAddress, parseAddress } from '../../src/state/address.ts';
-import { knownIds } from '../../src/state/site.ts';
+import { validIds } from '../../src/state/site.ts';
 import { builtSite } from '../map/builtSite.ts';
 
-const known = knownIds(builtSite);
+const known = validIds(builtSite);
 const ids = [...known.clusters, ...known.sectors, ...known.parts];
 const hostile = [
   '<script>',

@@ -3,7 +3,7 @@ import { deckSteps } from '../../src/model/deck.ts';
 import { formatPhone } from '../../src/model/phone.ts';
 import { sectorOf } from '../../src/model/site.ts';
 import { filterClusters } from '../../src/state/filter.ts';
-import { knownIds } from '../../src/state/site.ts';
+import { validIds } from '../../src/state/site.ts';
 import { startView, type View } from '../../src/state/view.ts';
 import { builtSite as site } from '../map/builtSite.ts';
 
@@ -45,6 +45,30 @@ describe('words', () => {
     '"%s" finds the cluster around Tromsø',
     (query) => {
       expect(idsOf({ query })).toEqual(['biotech-north']);
+    },
+  );
+
+  test.each(['Tromsoe', 'TROMSOE', 'tromsö', 'tromsoe regionen'])(
+    '"%s" finds it too, as in the search for places',
+    (query) => {
+      expect(idsOf({ query })).toEqual(idsOf({ query: 'Tromsø' }));
+    },
+  );
+
+  test.each(['Ålesund', 'ålesund', 'Aalesund', 'aalesund', 'AALESUND', 'alesund'])(
+    '"%s" finds a cluster that names Ålesund',
+    (query) => {
+      const [first, ...others] = site.clusters;
+      if (!first) throw new Error('the site has no clusters');
+      const inAlesund = { ...first, name: 'Maritim klynge i Ålesund' };
+      const found = filterClusters(
+        { ...site, clusters: [inAlesund, ...others] },
+        { ...start, query },
+      );
+      expect(found).toContain(inAlesund);
+      expect(found).toHaveLength(
+        1 + filterClusters({ ...site, clusters: others }, { ...start, query }).length,
+      );
     },
   );
 
@@ -96,7 +120,7 @@ describe('words', () => {
 });
 
 test('an address may name the site’s own ids and no others', () => {
-  expect(knownIds(site)).toEqual({
+  expect(validIds(site)).toEqual({
     clusters: all,
     sectors: site.sectors.map(({ id }) => id),
     parts: site.parts.map(({ id }) => id),

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import type { Known } from '../../src/state/address.ts';
+import type { ValidIds } from '../../src/pages/pageDefinition.ts';
 import type { View } from '../../src/state/view.ts';
 
-const known: Known = {
+const known: ValidIds = {
   clusters: ['kystvind', 'treklynga'],
   sectors: ['wind'],
   parts: ['vestlandet'],

@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest';
 import type { LngLat } from '../../src/model/geo.ts';
-import { isPinKey, pinAfter, type Stand, tabStop } from '../../src/state/pinOrder.ts';
+import { isPinKey, type PinPosition, pinAfter, tabStop } from '../../src/state/pinOrder.ts';
 import { startView } from '../../src/state/view.ts';
 import { builtSite } from '../map/builtSite.ts';
 
-const stand = (id: string, ...marker: LngLat): Stand => ({ id, marker });
-const middle = stand('middle', 10, 60);
+const at = (id: string, ...marker: LngLat): PinPosition => ({ id, marker });
+const middle = at('middle', 10, 60);
 const cross = [
   middle,
-  stand('north', 10.5, 62),
-  stand('far-north', 10, 65),
-  stand('west', 8, 60.2),
-  stand('south-east', 11, 59),
+  at('north', 10.5, 62),
+  at('far-north', 10, 65),
+  at('west', 8, 60.2),
+  at('south-east', 11, 59),
 ];
 const all = builtSite.clusters.map(({ id, where }) => ({ id, marker: where.marker }));
 

@@ -2,14 +2,17 @@ import { act, renderHook } from '@testing-library/react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Theme, themes } from '../../src/model/kinds.ts';
 import { chooseTheme, openPage } from '../../src/state/actions.ts';
-import { themeOf, useScheme } from '../../src/state/scheme.ts';
 import { startStore, store } from '../../src/state/store.ts';
-import { keepTheme, themeKey } from '../../src/state/theme.ts';
+import { keepTheme, themeKey, themeOf, useScheme } from '../../src/state/theme.ts';
 import { startView } from '../../src/state/view.ts';
 
 const shown = () => document.documentElement.getAttribute('data-color-scheme');
 
+let stop = () => {};
+
+/** Another page, whose theme the one before no longer keeps. */
 function start(theme: Theme | null = null) {
+  stop();
   startStore({ ...startView('nb', { kind: 'explore' }), theme });
 }
 
@@ -21,31 +24,31 @@ beforeEach(() => {
 
 describe('the theme', () => {
   test('is the system’s where nobody has asked for another', () => {
-    keepTheme();
+    stop = keepTheme();
     expect(shown()).toBe('auto');
     expect(window.localStorage.getItem(themeKey)).toBeNull();
   });
 
   test.each(themes)('%s that the reader chose once stands the next time', (theme) => {
-    keepTheme();
+    stop = keepTheme();
     chooseTheme(theme === 'auto' ? 'dark' : 'auto');
     chooseTheme(theme);
     expect(shown()).toBe(theme);
     start();
-    keepTheme();
+    stop = keepTheme();
     expect(shown()).toBe(theme);
     expect(store.getState().ownTheme).toBe(theme);
   });
 
   test.each(['blue', '', '"dark"', 'DARK', '__proto__'])('a saved "%s" is no theme', (saved) => {
     window.localStorage.setItem(themeKey, saved);
-    keepTheme();
+    stop = keepTheme();
     expect(shown()).toBe('auto');
     expect(store.getState().ownTheme).toBe('auto');
   });
 
   test('is said once: to say it again has the browser style the whole page anew', () => {
-    keepTheme();
+    stop = keepTheme();
     const observer = new MutationObserver(() => {});
     observer.observe(document.documentElement, { attributes: true });
     act(() => openPage({ kind: 'sources' }));
@@ -57,7 +60,7 @@ describe('the theme', () => {
   test('of the address wins over the one that was saved, and is not saved itself', () => {
     window.localStorage.setItem(themeKey, 'light');
     start('dark');
-    keepTheme();
+    stop = keepTheme();
     expect(shown()).toBe('dark');
     openPage({ kind: 'sources' });
     expect(shown()).toBe('dark');
@@ -66,7 +69,7 @@ describe('the theme', () => {
 
   test('that the reader chooses wins over the address from then on', () => {
     start('dark');
-    keepTheme();
+    stop = keepTheme();
     chooseTheme('light');
     expect(shown()).toBe('light');
     expect(store.getState().view.theme).toBeNull();
@@ -75,7 +78,7 @@ describe('the theme', () => {
 
   test('auto is remembered by forgetting', () => {
     window.localStorage.setItem(themeKey, 'dark');
-    keepTheme();
+    stop = keepTheme();
     chooseTheme('auto');
     expect(window.localStorage.getItem(themeKey)).toBeNull();
   });
@@ -86,7 +89,7 @@ test('storage that throws costs the memory, and nothing else', () => {
     throw new DOMException('no', 'SecurityError');
   };
   const storage = vi.spyOn(window, 'localStorage', 'get').mockImplementation(refuse);
-  keepTheme();
+  stop = keepTheme();
   expect(shown()).toBe('auto');
   chooseTheme('dark');
   expect(shown()).toBe('dark');

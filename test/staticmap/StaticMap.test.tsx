@@ -5,9 +5,9 @@ import { chooseCluster, hoverCluster, leavePage } from '../../src/state/actions.
 import { store } from '../../src/state/store.ts';
 import type { View } from '../../src/state/view.ts';
 import { backdropMarkup } from '../../src/staticmap/backdrop.ts';
-import { frameOf } from '../../src/staticmap/frame.ts';
 import { StaticMap } from '../../src/staticmap/StaticMap.tsx';
 import { FirstBackdropProvider } from '../../src/staticmap/useBackdrop.ts';
+import { viewportOf } from '../../src/staticmap/viewport.ts';
 import { builtSite } from '../map/builtSite.ts';
 import { diskFetch } from '../support/diskFetch.ts';
 import { mapData } from '../support/mapData.ts';
@@ -18,7 +18,7 @@ const links = builtSite.clusters.map(({ id, sector, where }) => ({
   sector,
   marker: where.marker,
   href: `/klynge/${id}/`,
-  lean: 'rising' as const,
+  hatchDirection: 'rising' as const,
   counties: [],
   state: 'plain' as const,
 }));
@@ -150,7 +150,7 @@ describe('the drawing', () => {
     const fetched = diskFetch();
     const { container } = await show();
     expect(container.querySelector('.backdrop')?.innerHTML).toContain('class="land"');
-    const { box } = frameOf(first.bounds);
+    const { box } = viewportOf(first.bounds);
     const ratio = container
       .querySelector<HTMLElement>('.map-box')
       ?.style.getPropertyValue('--map-ratio');
@@ -175,7 +175,8 @@ describe('the drawing', () => {
     await act(() => new Promise((resolve) => setTimeout(resolve, 20)));
     expect(fetched, 'the live map has taken over').not.toHaveBeenCalled();
 
-    const boxOf = (bounds: Bounds) => `0 0 ${frameOf(bounds).width} ${frameOf(bounds).height}`;
+    const boxOf = (bounds: Bounds) =>
+      `0 0 ${viewportOf(bounds).width} ${viewportOf(bounds).height}`;
     rerender(staticMap(elsewhere));
     await waitFor(() => expect(box()).toBe(boxOf(elsewhere)));
     // Loaded once, for all drawings that follow.

@@ -3,8 +3,8 @@ import type { MapGeometry, MapLabel } from '../../src/cartography/mapGeometry.ts
 import { widthAtZoom, worldBox } from '../../src/cartography/mercator.ts';
 import type { Bounds, LngLat } from '../../src/model/geo.ts';
 import { backdropMarkup } from '../../src/staticmap/backdrop.ts';
-import { frameOf, placeIn } from '../../src/staticmap/frame.ts';
 import type { RegionLink } from '../../src/staticmap/regionLinks.ts';
+import { placeIn, viewportOf } from '../../src/staticmap/viewport.ts';
 import { builtSite as site } from '../map/builtSite.ts';
 import { mapData } from '../support/mapData.ts';
 import { decodePath } from './decodePath.ts';
@@ -14,7 +14,7 @@ const links = site.clusters.map(({ id, sector, where }) => ({
   sector,
   marker: where.marker,
   href: `/en/klynge/${id}/?a=1&b="2"`,
-  lean: 'rising' as const,
+  hatchDirection: 'rising' as const,
   counties: [],
   state: 'plain' as const,
 }));
@@ -29,8 +29,8 @@ const all = (element: Element, selector: string) => [...element.querySelectorAll
 const country = drawn(mapData, site.home);
 
 describe('the whole country', () => {
-  test('has land, neighbours and borders within its frame and the margin around it', () => {
-    const { width, height } = frameOf(site.home);
+  test('has land, neighbours and borders within its viewport and the margin around it', () => {
+    const { width, height } = viewportOf(site.home);
     expect(country.querySelector('svg')?.getAttribute('viewBox')).toBe(`0 0 ${width} ${height}`);
     for (const name of ['neighbour', 'land', 'county-border']) {
       const [path, ...more] = all(country, `path.${name}`);
@@ -130,7 +130,7 @@ describe('a name on the map', () => {
   test('stands at its place, and shows from the width at which the map has its zoom', () => {
     const [label] = all(drawn(withLabels([[10, 60], town('Sted', 5)]), bounds), '.map-label');
     const style = label?.getAttribute('style') ?? '';
-    const { x, y } = placeIn(frameOf(bounds), [10, 60]);
+    const { x, y } = placeIn(viewportOf(bounds), [10, 60]);
     const width = Math.round(widthAtZoom(worldBox(bounds), 5));
     expect(style).toBe(
       `left:${(x * 100).toFixed(2)}%;top:${(y * 100).toFixed(2)}%;--from:${width}px`,
@@ -160,12 +160,12 @@ describe('a name on the map', () => {
   });
 
   test('stands clear of a sign where the record says so', () => {
-    const below: MapLabel = { ...town('Sted', 5), stand: 'below' };
+    const below: MapLabel = { ...town('Sted', 5), anchor: 'below' };
     const labels = all(
       drawn(withLabels([[10, 60], below], [[6, 60], town('By', 5)]), bounds),
       '.map-label',
     );
-    expect(labels.map((label) => label.getAttribute('data-stand'))).toEqual(['below', null]);
+    expect(labels.map((label) => label.getAttribute('data-anchor'))).toEqual(['below', null]);
   });
 
   test('is a name and never markup', () => {

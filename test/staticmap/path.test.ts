@@ -3,22 +3,22 @@ import type { Geometry, Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import { project, unproject, worldBox } from '../../src/cartography/mercator.ts';
 import type { Bounds } from '../../src/model/geo.ts';
-import { frameOf, placeIn } from '../../src/staticmap/frame.ts';
 import { pathOf } from '../../src/staticmap/path.ts';
+import { placeIn, viewportOf } from '../../src/staticmap/viewport.ts';
 import { decodePath, type Point } from './decodePath.ts';
 
 const bounds: Bounds = [4, 57, 32, 72];
-const frame = frameOf(bounds);
+const viewport = viewportOf(bounds);
 
-/** A point's place in the frame in its own units, unrounded. */
+/** A point's place in the viewport in its own units, unrounded. */
 function unitsOf([lng = 0, lat = 0]: Position): Point {
-  const { x, y } = placeIn(frame, [lng, lat]);
-  return [x * frame.box.width * frame.scale, y * frame.box.height * frame.scale];
+  const { x, y } = placeIn(viewport, [lng, lat]);
+  return [x * viewport.box.width * viewport.scale, y * viewport.box.height * viewport.scale];
 }
 
-/** The geographic position at a place given in the frame's units. */
+/** The geographic position at a place given in the viewport's units. */
 function positionAt([x, y]: Point): Position {
-  return [...unproject([frame.box.x + x / frame.scale, frame.box.y + y / frame.scale])];
+  return [...unproject([viewport.box.x + x / viewport.scale, viewport.box.y + y / viewport.scale])];
 }
 
 function distance(a: Point, b: Point): number {
@@ -56,13 +56,13 @@ const line = fc.array(fc.tuple(step, step), { minLength: 2, maxLength: 60 }).map
 const rounding = Math.SQRT1_2 + 1e-6;
 const leftOut = 0.8;
 
-describe('a frame', () => {
+describe('a viewport', () => {
   test.each<[string, Bounds]>([
     ['tall', [4.6, 58, 31.1, 71.2]],
     ['wide', [0, 60, 20, 61]],
     ['small', [10, 60, 10.1, 60.1]],
   ])('around a %s box is 1400 units long and keeps its shape', (_shape, around) => {
-    const { width, height, box, scale, clip } = frameOf(around);
+    const { width, height, box, scale, clip } = viewportOf(around);
     expect(Math.max(width, height)).toBe(1400);
     expect((width * box.height) / (height * box.width)).toBeCloseTo(1, 2);
     expect(box).toEqual(worldBox(around));
@@ -74,14 +74,14 @@ describe('a frame', () => {
   });
 
   test('has its corners at 0 and 1, and what lies beyond outside', () => {
-    expect(placeIn(frame, [4, 72])).toEqual({ x: 0, y: 0 });
-    const corner = placeIn(frame, [32, 57]);
+    expect(placeIn(viewport, [4, 72])).toEqual({ x: 0, y: 0 });
+    const corner = placeIn(viewport, [32, 57]);
     expect(corner.x).toBeCloseTo(1, 12);
     expect(corner.y).toBeCloseTo(1, 12);
-    expect(placeIn(frame, [3, 73]).x).toBeLessThan(0);
-    expect(placeIn(frame, [3, 73]).y).toBeLessThan(0);
-    const middle = unproject([frame.box.x + frame.box.width / 2, project([0, 57])[1]]);
-    expect(placeIn(frame, middle).x).toBeCloseTo(0.5, 12);
+    expect(placeIn(viewport, [3, 73]).x).toBeLessThan(0);
+    expect(placeIn(viewport, [3, 73]).y).toBeLessThan(0);
+    const middle = unproject([viewport.box.x + viewport.box.width / 2, project([0, 57])[1]]);
+    expect(placeIn(viewport, middle).x).toBeCloseTo(0.5, 12);
   });
 });
 
@@ -90,7 +90,7 @@ describe('a path', () => {
     fc.assert(
       fc.property(line, (coordinates) => {
         const exact = coordinates.map(unitsOf);
-        const [drawn = []] = decodePath(pathOf({ type: 'LineString', coordinates }, frame));
+        const [drawn = []] = decodePath(pathOf({ type: 'LineString', coordinates }, viewport));
         for (const point of drawn) expect(least(point, exact)).toBeLessThanOrEqual(rounding);
         for (const point of exact)
           expect(offLine(point, drawn)).toBeLessThanOrEqual(leftOut + rounding);
@@ -103,7 +103,7 @@ describe('a path', () => {
       positionAt([index * 3, 700 + 40 * Math.sin(index / 9)]),
     );
     const count = (tolerance: number) =>
-      decodePath(pathOf({ type: 'LineString', coordinates }, frame, tolerance))[0]?.length ?? 0;
+      decodePath(pathOf({ type: 'LineString', coordinates }, viewport, tolerance))[0]?.length ?? 0;
     expect(count(0.8)).toBeLessThan(200);
     expect(count(4)).toBeLessThan(count(0.8));
     expect(count(4)).toBeGreaterThan(20);
@@ -113,7 +113,7 @@ describe('a path', () => {
     const coordinates = Array.from({ length: 1000 }, (_, index) =>
       positionAt([index * 1.9 + 0.49, 700 + 600 * Math.sin(index / 40)]),
     );
-    const [drawn = []] = decodePath(pathOf({ type: 'LineString', coordinates }, frame));
+    const [drawn = []] = decodePath(pathOf({ type: 'LineString', coordinates }, viewport));
     const end = unitsOf(coordinates.at(-1) ?? []);
     expect(drawn.length).toBeGreaterThan(100);
     expect(least(end, drawn.slice(-1))).toBeLessThan(rounding);
@@ -126,7 +126,9 @@ describe('a path', () => {
       [150.3, 180.9],
       [100.2, 100.2],
     ].map(([x = 0, y = 0]) => positionAt([x, y]));
-    expect(pathOf({ type: 'Polygon', coordinates: [ring] }, frame)).toBe('M100 100l100-10-50 91z');
+    expect(pathOf({ type: 'Polygon', coordinates: [ring] }, viewport)).toBe(
+      'M100 100l100-10-50 91z',
+    );
   });
 
   test('leaves out islets of less than a unit, and all that is outside', () => {
@@ -137,7 +139,8 @@ describe('a path', () => {
         [x, y + size],
         [x, y],
       ].map(([a = 0, b = 0]) => positionAt([a, b]));
-    const draw = (...coordinates: Position[][]) => pathOf({ type: 'Polygon', coordinates }, frame);
+    const draw = (...coordinates: Position[][]) =>
+      pathOf({ type: 'Polygon', coordinates }, viewport);
     expect(draw(islet(500, 500, 0.9))).toBe('');
     expect(draw(islet(500, 500, 5))).toBe('M500 500l5 0-5 5z');
     expect(draw(islet(-9000, 500, 50))).toBe('');
@@ -156,13 +159,13 @@ describe('a path', () => {
     const [first, second] = [square(10), square(40)];
     const polygons: Geometry = { type: 'MultiPolygon', coordinates: [[first], [second]] };
     const lines: Geometry = { type: 'MultiLineString', coordinates: [first, second] };
-    expect(decodePath(pathOf(polygons, frame))).toHaveLength(2);
-    expect(decodePath(pathOf(lines, frame))).toHaveLength(2);
-    expect(pathOf({ type: 'GeometryCollection', geometries: [polygons, lines] }, frame)).toBe(
-      pathOf(polygons, frame) + pathOf(lines, frame),
+    expect(decodePath(pathOf(polygons, viewport))).toHaveLength(2);
+    expect(decodePath(pathOf(lines, viewport))).toHaveLength(2);
+    expect(pathOf({ type: 'GeometryCollection', geometries: [polygons, lines] }, viewport)).toBe(
+      pathOf(polygons, viewport) + pathOf(lines, viewport),
     );
-    expect(pathOf({ type: 'Point', coordinates: positionAt([10, 10]) }, frame)).toBe('');
-    expect(pathOf({ type: 'MultiPoint', coordinates: first }, frame)).toBe('');
-    expect(pathOf({ type: 'LineString', coordinates: [] }, frame)).toBe('');
+    expect(pathOf({ type: 'Point', coordinates: positionAt([10, 10]) }, viewport)).toBe('');
+    expect(pathOf({ type: 'MultiPoint', coordinates: first }, viewport)).toBe('');
+    expect(pathOf({ type: 'LineString', coordinates: [] }, viewport)).toBe('');
   });
 });

@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { pictureFiles, pictureSize, shapeNames } from '../../src/pages/share/pictureForms.ts';
 import { targetBounds } from '../../src/state/target.ts';
 import { pictureDetail } from '../../src/staticmap/drawing.ts';
-import { type Picture, pictureMarkup } from '../../src/staticmap/picture.ts';
+import { pictureMarkup } from '../../src/staticmap/picture.ts';
 import { arrange } from '../../src/staticmap/pictureLayout.ts';
-import { textWidth, wrapText } from '../../src/staticmap/textWidth.ts';
+import type { Picture } from '../../src/staticmap/pictureWords.ts';
+import { textWidth, wrapText } from '../../src/staticmap/svg.ts';
 import { builtSite as site } from '../map/builtSite.ts';
 import { mapData } from '../support/mapData.ts';
 
@@ -80,8 +81,8 @@ describe.each(sizes)('%s as %s', (_shape, _file, { width, height, em }) => {
   });
 
   test('leaves the map at least a third of the picture', () => {
-    const { free } = arrange(site, picture).room;
-    expect(free.width * free.height).toBeGreaterThan((width * height) / 3);
+    const { visible } = arrange(site, picture).room;
+    expect(visible.width * visible.height).toBeGreaterThan((width * height) / 3);
   });
 });
 

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { spreadLayers } from '../../src/model/kinds.ts';
-import { spreadPage, startView } from '../../src/state/view.ts';
+import { spreadPage } from '../../src/pages/registry.ts';
+import { startView } from '../../src/state/view.ts';
 import { backdropMarkup } from '../../src/staticmap/backdrop.ts';
-import { windowDetail } from '../../src/staticmap/frame.ts';
 import { regionLinks } from '../../src/staticmap/regionLinks.ts';
+import { windowDetail } from '../../src/staticmap/viewport.ts';
 import { builtSite } from '../map/builtSite.ts';
 import { mapData, spreadAreas } from '../support/mapData.ts';
 

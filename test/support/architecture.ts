@@ -5,6 +5,8 @@ import type { Import, SourceFile } from './sourceFile.ts';
 export interface Architecture {
   /** Each part of `src` (a folder, or a file at its root) and the other parts it may import. */
   readonly parts: Readonly<Record<string, readonly string[]>>;
+  /** Files that are a part other than their folder's, by that part's name. */
+  readonly filesOf: Readonly<Record<string, readonly string[]>>;
   readonly packages: readonly {
     /** Beginnings of package names. */
     readonly names: readonly string[];
@@ -39,8 +41,8 @@ export function complaints(
 
 const rules = {
   /** Imports point one way, and stay inside `src` and the data it is given. */
-  direction: ({ path, imports }, { parts, computedImportsIn }) => {
-    const from = partOf(path);
+  direction: ({ path, imports }, { parts, filesOf, computedImportsIn }) => {
+    const from = partOf(path, filesOf);
     const allowed = parts[from];
     if (allowed === undefined) return [`${from} has no place in the table of parts`];
     return imports.flatMap(({ specifier, isComputed }) => {
@@ -49,16 +51,16 @@ const rules = {
       }
       const target = targetOf(path, specifier);
       if (target === undefined) return [];
-      const to = partOf(target);
+      const to = partOf(target, filesOf);
       return to === from || allowed.includes(to) ? [] : [`${from} may not import ${target}`];
     });
   },
 
-  packages: ({ path, imports }, { packages }) =>
+  packages: ({ path, imports }, { packages, filesOf }) =>
     imports.flatMap(({ specifier }) =>
       packages
         .filter(({ names }) => names.some((name) => isOfPackage(specifier, name)))
-        .filter(({ onlyIn }) => !onlyIn.includes(partOf(path)) && !onlyIn.includes(path))
+        .filter(({ onlyIn }) => !onlyIn.includes(partOf(path, filesOf)) && !onlyIn.includes(path))
         .map(() => `may not name ${specifier}`),
     ),
 
@@ -97,11 +99,39 @@ const rules = {
 export type RuleName = keyof typeof rules;
 export const ruleNames = Object.keys(rules) as RuleName[];
 
-/** `src/map/style.ts` is of `map`, `src/app/App.tsx` of `App`, `data/map/x.json` of `data/map`. */
-function partOf(path: string): string {
+/** The circles of imports, type-only ones too, each from the file that comes first by name. */
+export function circles(files: readonly SourceFile[]): string[] {
+  const targets = new Map(
+    files.map(({ path, imports }) => [
+      path,
+      imports.flatMap(({ specifier }) => targetOf(path, specifier) ?? []),
+    ]),
+  );
+  const found = new Set<string>();
+  const done = new Set<string>();
+  const visit = (path: string, way: readonly string[]) => {
+    const start = way.indexOf(path);
+    if (start >= 0) found.add(circleText(way.slice(start)));
+    if (start >= 0 || done.has(path)) return;
+    for (const target of targets.get(path) ?? []) visit(target, [...way, path]);
+    done.add(path);
+  };
+  for (const { path } of files) visit(path, []);
+  return [...found];
+}
+
+function circleText(circle: readonly string[]): string {
+  const first = circle.indexOf(circle.toSorted()[0] ?? '');
+  return [...circle.slice(first), ...circle.slice(0, first)].join(' > ');
+}
+
+/** `src/map/style.ts` is of `map`, `data/map/x.json` of `data/map`. */
+function partOf(path: string, filesOf: Architecture['filesOf']): string {
+  const [own] = Object.entries(filesOf).find(([, files]) => files.includes(path)) ?? [];
+  if (own !== undefined) return own;
   const [root = '', second = '', third] = path.split('/');
   if (root !== 'src') return third === undefined ? root : `${root}/${second}`;
-  return third === undefined ? second.replace(/\..*$/, '') : second;
+  return second;
 }
 
 /** From the project's root; undefined for a package. */

@@ -2,13 +2,14 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
+import type { Sector } from '../../src/model/schema.ts';
 import { escapeHtml } from '../../src/ui/escapeHtml.ts';
 import { MapPin } from '../../src/ui/MapPin.tsx';
 import { SectorIcon } from '../../src/ui/SectorIcon.tsx';
-import { SectorSign, type SignShape, signPath } from '../../src/ui/SectorSign.tsx';
+import { SectorSign, signPath } from '../../src/ui/SectorSign.tsx';
 import { builtSite } from '../map/builtSite.ts';
 
-const shapes: readonly SignShape[] = [
+const shapes: readonly Sector['shape'][] = [
   'circle',
   'square',
   'triangle',

@@ -1,5 +1,6 @@
 import type { Position } from 'geojson';
-import { polygonsOf, xy } from './coordinates.ts';
+import { polygonsOf } from '../../../src/geocoder/area/area.ts';
+import { xy } from './coordinates.ts';
 import type { CountyShape } from './counties.ts';
 
 export type BorderCorners = {

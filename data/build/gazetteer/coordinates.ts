@@ -1,6 +1,11 @@
-import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
+import { featureCollection } from '@turf/turf';
+import type { Feature, Position } from 'geojson';
+import { topology } from 'topojson-server';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import { type Area, areaOf, polygonsOf } from '../../../src/geocoder/area/area.ts';
+import { signedArea } from '../../../src/model/geo.ts';
 
-/** Coordinates as a position that is known to have both numbers. */
+/** The two numbers of a position. Throws if one is missing. */
 export function xy(position: Position): readonly [number, number] {
   const [x, y] = position;
   if (x === undefined || y === undefined) throw new Error('a position needs two numbers');
@@ -20,21 +25,6 @@ export function unproject(position: Position): [number, number] {
   return [x * degrees, (2 * Math.atan(Math.exp(y)) - Math.PI / 2) * degrees];
 }
 
-export function polygonsOf(geometry: Polygon | MultiPolygon): Position[][][] {
-  return geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-}
-
-/** Twice the signed area in square degrees: positive where the ring runs anticlockwise. */
-function signedArea(ring: readonly Position[]): number {
-  let sum = 0;
-  for (let i = 1; i < ring.length; i++) {
-    const [x0, y0] = xy(ring[i - 1] ?? []);
-    const [x1, y1] = xy(ring[i] ?? []);
-    sum += x0 * y1 - x1 * y0;
-  }
-  return sum;
-}
-
 function round(value: number, decimals: number): number {
   // `+ 0` turns the -0 that rounding can leave into 0.
   return Math.round(value * 10 ** decimals) / 10 ** decimals + 0;
@@ -45,7 +35,7 @@ function roundPosition(position: Position, decimals: number): [number, number] {
   return [round(x, decimals), round(y, decimals)];
 }
 
-/** Rounded, without the repeats that rounding makes, and closed; null where nothing is left of the ring. */
+/** The ring rounded, without repeated points; null if no area is left. */
 function roundRing(
   ring: readonly Position[],
   decimals: (position: Position) => number,
@@ -60,13 +50,13 @@ function roundRing(
 }
 
 /**
- * The geometry as the map files have it: rounded, outer rings anticlockwise and holes clockwise (RFC 7946),
- * no empty rings. `decimals` may differ from point to point. Null where nothing is left.
+ * The geometry as the map files have it: rounded, outer rings counterclockwise and holes clockwise (RFC
+ * 7946), no empty rings. `decimals` may differ from point to point. Null if nothing is left.
  */
 export function tidy(
-  geometry: Polygon | MultiPolygon,
+  geometry: Area,
   decimals: (position: Position) => number = () => 4,
-): Polygon | MultiPolygon | null {
+): Area | null {
   const polygons: Position[][][] = [];
   for (const [outer, ...holes] of polygonsOf(geometry)) {
     const shell = outer && roundRing(outer, decimals);
@@ -74,11 +64,7 @@ export function tidy(
     const inner = holes.map((hole) => roundRing(hole, decimals)).filter((hole) => hole !== null);
     polygons.push([wind(shell, 1), ...inner.map((hole) => wind(hole, -1))]);
   }
-  const [first, ...others] = polygons;
-  if (!first) return null;
-  return others.length === 0
-    ? { type: 'Polygon', coordinates: first }
-    : { type: 'MultiPolygon', coordinates: polygons };
+  return polygons.length === 0 ? null : areaOf(polygons);
 }
 
 function wind(ring: Position[], sign: 1 | -1): Position[] {
@@ -90,4 +76,13 @@ export function collectionText(features: readonly Feature[]): string {
   return `{"type":"FeatureCollection","features":[\n${features
     .map((feature) => JSON.stringify(feature))
     .join(',\n')}\n]}\n`;
+}
+
+type ShapeProperties = { id: string; name: string };
+export type Shape = Feature<Area, ShapeProperties>;
+
+/** The shapes as a topology, in which each shared border is stored once. The cast adds what topojson-server's types leave out. */
+export function shapeTopology(shapes: readonly Shape[]) {
+  const topo = topology({ shapes: featureCollection([...shapes]) });
+  return topo as Topology<{ shapes: GeometryCollection<ShapeProperties> }>;
 }

@@ -1,9 +1,17 @@
-import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
-import type { MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
+import {
+  booleanPointInPolygon,
+  difference,
+  featureCollection,
+  intersect,
+  polygon,
+  union,
+} from '@turf/turf';
+import type { MultiLineString, Position } from 'geojson';
 import { mesh } from 'topojson-client';
 import * as v from 'valibot';
-import { polygonsOf, project, tidy, xy } from './coordinates.ts';
-import { type Shape, shapeTopology } from './shapeTopology.ts';
+import { type Area, polygonsOf } from '../../../src/geocoder/area/area.ts';
+import { project, type Shape, shapeTopology, tidy, xy } from './coordinates.ts';
+import type { CountyCorrections } from './handwritten.ts';
 import { parseSource } from './sources.ts';
 
 export type CountyShape = Shape;
@@ -33,21 +41,23 @@ export function countyShapes(
   source: Buffer,
   counties: readonly { readonly id: string; readonly name: string }[],
 ): CountyShape[] {
+  const features = featuresOf(source);
   return counties.map(({ id, name }) =>
     shape(id, name, {
       type: 'MultiPolygon',
-      coordinates: polygonsOf(named(source, name)).filter((rings) => !isJanMayen(rings)),
+      coordinates: polygonsOf(named(features, name)).filter((rings) => !isJanMayen(rings)),
     }),
   );
 }
 
 /** Svalbard and Jan Mayen, which the source counts to Nordland. */
 export function territoryShapes(source: Buffer): CountyShape[] {
+  const features = featuresOf(source);
   return [
-    shape(svalbardId, 'Svalbard', named(source, 'Svalbard')),
+    shape(svalbardId, 'Svalbard', named(features, 'Svalbard')),
     shape(janMayenId, 'Jan Mayen', {
       type: 'MultiPolygon',
-      coordinates: polygonsOf(named(source, 'Nordland')).filter(isJanMayen),
+      coordinates: polygonsOf(named(features, 'Nordland')).filter(isJanMayen),
     }),
   ];
 }
@@ -57,8 +67,13 @@ function isJanMayen([outer = []]: readonly (readonly Position[])[]): boolean {
   return outer.every((corner) => xy(corner)[0] < 0);
 }
 
-function named(source: Buffer, name: string): Polygon | MultiPolygon {
-  const { features } = parseSource('counties', source, SourceSchema);
+type SourceFeature = v.InferOutput<typeof SourceSchema>['features'][number];
+
+function featuresOf(source: Buffer): readonly SourceFeature[] {
+  return parseSource('counties', source, SourceSchema).features;
+}
+
+function named(features: readonly SourceFeature[], name: string): Area {
   const [found, ...others] = features.filter((feature) => feature.properties.name === name);
   if (!found || others.length > 0) {
     throw new Error(`source "counties" must have exactly one "${name}"`);
@@ -66,10 +81,40 @@ function named(source: Buffer, name: string): Polygon | MultiPolygon {
   return found.geometry;
 }
 
-function shape(id: string, name: string, drawn: Polygon | MultiPolygon): CountyShape {
+function shape(id: string, name: string, drawn: Area): CountyShape {
   const geometry = tidy(drawn);
   if (!geometry) throw new Error(`"${name}" has no ring that can be drawn`);
   return { type: 'Feature', id: Number.parseInt(id, 10), properties: { id, name }, geometry };
+}
+
+/**
+ * Moves areas that the source assigns to the wrong county. A correction's ring meets the other borders in
+ * their own corners, so that the counties still share their borders exactly.
+ */
+export function corrected(
+  shapes: readonly CountyShape[],
+  areas: CountyCorrections['areas'],
+): CountyShape[] {
+  const byId = new Map(shapes.map((shape) => [shape.properties.id, shape]));
+  for (const { name, from, to, ring } of areas) {
+    const [giver, taker] = [byId.get(from), byId.get(to)];
+    const outline = polygon([ring]);
+    const moved = giver && intersect(featureCollection([giver, outline]));
+    const rest = giver && difference(featureCollection([giver, outline]));
+    const grown = taker && moved && union(featureCollection([taker, moved]));
+    if (!giver || !taker || !rest || !grown) {
+      throw new Error(`county-corrections.json: "${name}" moves nothing from ${from} to ${to}`);
+    }
+    byId.set(from, reshaped(giver, rest));
+    byId.set(to, reshaped(taker, grown));
+  }
+  return shapes.map((shape) => byId.get(shape.properties.id) ?? shape);
+}
+
+function reshaped(shape: CountyShape, { geometry }: Pick<CountyShape, 'geometry'>): CountyShape {
+  const tidied = tidy(geometry);
+  if (!tidied) throw new Error(`county ${shape.properties.id} has nothing left`);
+  return { ...shape, geometry: tidied };
 }
 
 /** The borders that two counties share: no coast, no border with another country. */
@@ -79,8 +124,8 @@ export function innerBorders(shapes: readonly CountyShape[]): MultiLineString {
 }
 
 /**
- * Finds the county of a point. The coast is simplified, so that towns on small islands and at the heads of
- * fjords may lie in the sea: they belong to the county whose border is nearest.
+ * The county of a point. The coast is simplified, so that towns on small islands and at the heads of fjords
+ * may lie in the sea: they belong to the county whose border is nearest.
  */
 export function countyOf(lngLat: Position, shapes: readonly CountyShape[]): CountyShape {
   const inside = shapes.find((shape) => booleanPointInPolygon(xy(lngLat).slice(), shape));
@@ -91,11 +136,23 @@ export function countyOf(lngLat: Position, shapes: readonly CountyShape[]): Coun
   return nearest;
 }
 
-function borderDistance(lngLat: Position, geometry: Polygon | MultiPolygon): number {
+/** A cache: the same borders are measured for every place that lies in the sea. */
+const projectedBorders = new WeakMap<Area, readonly Position[][]>();
+
+function projectedBorder(area: Area): readonly Position[][] {
+  const known = projectedBorders.get(area);
+  if (known !== undefined) return known;
+  const rings = polygonsOf(area)
+    .flat()
+    .map((ring) => ring.map(project));
+  projectedBorders.set(area, rings);
+  return rings;
+}
+
+function borderDistance(lngLat: Position, area: Area): number {
   const point = project(lngLat);
   let least = Number.POSITIVE_INFINITY;
-  for (const ring of polygonsOf(geometry).flat()) {
-    const corners = ring.map(project);
+  for (const corners of projectedBorder(area)) {
     for (let i = 1; i < corners.length; i++) {
       least = Math.min(least, segmentDistance(point, corners[i - 1] ?? [], corners[i] ?? []));
     }

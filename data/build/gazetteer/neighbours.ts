@@ -1,14 +1,13 @@
-import { featureCollection, polygon } from '@turf/helpers';
-import { intersect } from '@turf/intersect';
+import { featureCollection, intersect, polygon } from '@turf/turf';
 import type { Position } from 'geojson';
 import { feature } from 'topojson-client';
 import { presimplify, simplify } from 'topojson-simplify';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import * as v from 'valibot';
+import { polygonsOf } from '../../../src/geocoder/area/area.ts';
 import { type BorderCorners, borderCorners } from './borderCorners.ts';
-import { polygonsOf, project, tidy, xy } from './coordinates.ts';
+import { project, type Shape, shapeTopology, tidy, xy } from './coordinates.ts';
 import type { CountyShape } from './counties.ts';
-import { type Shape, shapeTopology } from './shapeTopology.ts';
 
 /** Degrees. Wide enough that no edge shows on a wide screen that fits the whole mainland. */
 const west = -50;
@@ -20,8 +19,9 @@ const norway = '578';
 
 /** Square radians of Web Mercator below which a corner is left out, close to Norway. */
 const detail = 4e-8;
-/** Radians of Web Mercator over which the detail is halved twice over. */
+/** Radians of Web Mercator: so far from Norway a corner must be four times as large to be kept. */
 const falloff = 0.05;
+
 /** Land around Norway, cut to a box, aligned with Norway's border, coarser the farther it is from Norway. */
 export function neighbours(source: Buffer, counties: readonly CountyShape[]): Shape[] {
   const border = borderCorners(counties);

@@ -1,12 +1,9 @@
-import { anchorSeeds, cells, placeSeeds } from './cells.ts';
 import { collectionText } from './coordinates.ts';
-import { corrected } from './corrections.ts';
-import { countyShapes, innerBorders, territoryShapes } from './counties.ts';
-import { districtShapes } from './districts.ts';
+import { corrected, countyShapes, innerBorders, territoryShapes } from './counties.ts';
+import { anchorSeeds, cells, districtShapes, placeSeeds } from './districts.ts';
 import { readHandwritten } from './handwritten.ts';
-import { municipalities } from './municipalities.ts';
 import { neighbours } from './neighbours.ts';
-import { places, populatedPlaces } from './places.ts';
+import { municipalities, places, populatedPlaces } from './places.ts';
 import { postalCodes } from './postalCodes.ts';
 import { readSources } from './sources.ts';
 

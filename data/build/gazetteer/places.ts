@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
-import { distance } from '@turf/distance';
+import { distance } from '@turf/turf';
 import * as v from 'valibot';
-import type { Place } from '../../../src/geocoder/gazetteer.ts';
+import type { Municipality, Place } from '../../../src/geocoder/gazetteer/gazetteer.ts';
 import { type CountyShape, countyOf } from './counties.ts';
 import type { Aliases, CountyCorrections } from './handwritten.ts';
 import { parseSource } from './sources.ts';
@@ -135,4 +135,29 @@ function peopleNearby(
     if (distance([...lngLat], [...other.lngLat]) <= nearbyKilometres) people += other.population;
   }
   return people;
+}
+
+const AdminSchema = v.array(v.object({ code: v.string(), name: v.string() }));
+
+/** Names that the source has in a form not used in Norwegian. */
+const norwegian = new Map([
+  ['5041', 'Snåsa'],
+  ['5043', 'Røyrvik'],
+  ['5634', 'Vardø'],
+]);
+
+/** Today's municipalities by number, with Norwegian names; the parallel names are aliases. */
+export function municipalities(source: Buffer, aliases: Aliases): Municipality[] {
+  const all = parseSource('municipalities', source, AdminSchema)
+    .filter(({ code }) => code.startsWith('NO.'))
+    .map(({ code, name }) => {
+      const id = code.split('.')[2] ?? '';
+      const others = aliases.municipalities.find((entry) => entry.id === id)?.aliases ?? [];
+      return { id, name: norwegian.get(id) ?? name, aliases: others };
+    })
+    .sort((a, b) => Number(a.id) - Number(b.id));
+  const ids = new Set(all.map(({ id }) => id));
+  const unknown = aliases.municipalities.find(({ id }) => !ids.has(id));
+  if (unknown) throw new Error(`aliases.json: there is no municipality ${unknown.id}`);
+  return all;
 }

@@ -3,7 +3,7 @@ import type {
   Place,
   PostalCodes,
   PostalPlace,
-} from '../../../src/geocoder/gazetteer.ts';
+} from '../../../src/geocoder/gazetteer/gazetteer.ts';
 import { xy } from './coordinates.ts';
 import { janMayenId } from './counties.ts';
 import { type PostalName, packedRuns, postalNames, readable } from './postalRegister.ts';

@@ -1,10 +1,6 @@
 import { readFileSync } from 'node:fs';
-import {
-  type Atlas,
-  createAtlas,
-  type Gazetteer,
-  type Regions,
-} from '../../../src/geocoder/atlas.ts';
+import { type Atlas, createAtlas, type Regions } from '../../../src/geocoder/gazetteer/atlas.ts';
+import type { Gazetteer } from '../../../src/geocoder/gazetteer/gazetteer.ts';
 
 function read<T>(path: string): T {
   // What is under data/ is made and checked by the scripts beside this one.

@@ -1,7 +1,7 @@
-import type { MapLabel } from '../../../src/cartography/mapGeometry.ts';
+import type { LabelAnchor, MapLabel } from '../../../src/cartography/mapGeometry.ts';
+import { labelStyle } from '../../../src/cartography/mapStyles.ts';
 import { project, scaleAt } from '../../../src/cartography/mercator.ts';
 import type { LngLat } from '../../../src/model/geo.ts';
-import { clearOfSign } from '../../../src/state/limits.ts';
 
 /** CSS pixels: about what a letter of the map's names takes, and how much air a name keeps around it. */
 const letterWidth = { town: 6.4, county: 7.2 } as const;
@@ -10,9 +10,6 @@ const air = 5;
 /** A sign and its name, set bolder. */
 const pinLetterWidth = 7.6;
 const pinSize = 24;
-/** Where a name may stand: at its point, or where a cluster's sign covers that, clear of the sign. */
-export const stands = ['point', 'below', 'above'] as const;
-export type Stand = (typeof stands)[number];
 
 /** What a name or a sign takes of the screen, in CSS pixels of the world at a zoom. */
 export type Box = {
@@ -26,7 +23,7 @@ export type Name = {
   readonly kind: MapLabel['kind'];
   readonly name: string;
   readonly lngLat: LngLat;
-  readonly stand: Stand;
+  readonly anchor: LabelAnchor;
 };
 
 export type PinPlace = {
@@ -52,15 +49,15 @@ export function pinBoxAt({ name, lngLat, side }: PinPlace, zoom: number): Box {
 }
 
 /** Pixels from a name's point down to the upper edge of its letters. */
-function riseOf({ kind, stand }: Name): number {
-  switch (stand) {
+function riseOf({ kind, anchor }: Name): number {
+  switch (anchor) {
     case 'point':
       // A town's name stands under its dot, a county's around its middle.
       return kind === 'town' ? -4 : -lineHeight / 2;
     case 'below':
-      return clearOfSign;
+      return labelStyle.clearOfSign;
     case 'above':
-      return -clearOfSign - lineHeight;
+      return -labelStyle.clearOfSign - lineHeight;
   }
 }
 

@@ -1,17 +1,12 @@
 import type { FeatureCollection, Point } from 'geojson';
-import type { MapLabel } from '../../../src/cartography/mapGeometry.ts';
-import type { Place } from '../../../src/geocoder/gazetteer.ts';
-import type { LngLat } from '../../../src/model/geo.ts';
 import {
-  type Box,
-  labelBoxAt,
-  type Name,
-  overlap,
-  type PinPlace,
-  pinBoxAt,
-  type Stand,
-  stands,
-} from './labelBox.ts';
+  type LabelAnchor,
+  labelAnchors,
+  type MapLabel,
+} from '../../../src/cartography/mapGeometry.ts';
+import type { Place } from '../../../src/geocoder/gazetteer/gazetteer.ts';
+import type { LngLat } from '../../../src/model/geo.ts';
+import { type Box, labelBoxAt, type Name, overlap, type PinPlace, pinBoxAt } from './labelBox.ts';
 
 /** Zooms at which a name may begin to show, as MapLibre counts them. */
 const firstZoom = 3;
@@ -28,8 +23,12 @@ type Candidate = {
   readonly boxAt: (zoom: number) => Box;
 };
 
-function candidate(label: Omit<Name, 'stand'>, from: number, stand: Stand = 'point'): Candidate {
-  const name = { ...label, stand };
+function candidate(
+  label: Omit<Name, 'anchor'>,
+  from: number,
+  anchor: LabelAnchor = 'point',
+): Candidate {
+  const name = { ...label, anchor };
   return { label: name, from, boxAt: (zoom) => labelBoxAt(name, zoom) };
 }
 
@@ -37,7 +36,7 @@ function candidate(label: Omit<Name, 'stand'>, from: number, stand: Stand = 'poi
 function alternatives(next: Candidate, pins: readonly PinPlace[]): readonly Candidate[] {
   const box = next.boxAt(lastZoom);
   const covered = pins.some((pin) => overlap(box, pinBoxAt(pin, lastZoom)));
-  return covered ? stands.map((stand) => candidate(next.label, next.from, stand)) : [next];
+  return covered ? labelAnchors.map((anchor) => candidate(next.label, next.from, anchor)) : [next];
 }
 
 /** The most important first. A county's name matters more than a small town's, less than a city's. */
@@ -86,9 +85,9 @@ export function declutter(
   }
   return {
     type: 'FeatureCollection',
-    features: settled.map(({ label: { kind, name, lngLat, stand }, minzoom }) => ({
+    features: settled.map(({ label: { kind, name, lngLat, anchor }, minzoom }) => ({
       type: 'Feature',
-      properties: { kind, name, minzoom, ...(stand === 'point' ? {} : { stand }) },
+      properties: { kind, name, minzoom, ...(anchor === 'point' ? {} : { anchor }) },
       geometry: { type: 'Point', coordinates: [...lngLat] },
     })),
   };

@@ -1,11 +1,11 @@
 import type { LineString, MultiPolygon, Polygon, Position } from 'geojson';
 import { feature } from 'topojson-client';
 import { type MapTopology, mapPart } from '../../../src/cartography/mapGeometry.ts';
+import { detailZoom } from '../../../src/cartography/mapLimits.ts';
 import { project, scaleAt } from '../../../src/cartography/mercator.ts';
+import type { XY } from '../../../src/cartography/polyline.ts';
+import { simplify } from '../../../src/cartography/polyline.ts';
 import type { LngLat } from '../../../src/model/geo.ts';
-import { detailZoom } from '../../../src/state/limits.ts';
-import type { XY } from '../../../src/staticmap/clip.ts';
-import { simplify } from '../../../src/staticmap/simplify.ts';
 import { onGrid } from './onGrid.ts';
 
 /** CSS pixels at `detailZoom` that a border may be off by leaving out points: at 60 degrees north one is 1,223 metres. */

@@ -4,6 +4,7 @@ import {
   type Scheme,
   signEdges,
 } from '../../../src/cartography/palette.ts';
+import { fillStrengths } from '../../../src/cartography/regionStyles.ts';
 import type { Sector } from '../../../src/model/schema.ts';
 
 const variables: Readonly<Record<keyof Palette, string>> = {
@@ -28,7 +29,7 @@ function rules(scheme: Scheme, root: string, sectors: readonly Pick<Sector, 'id'
     (name) => `${variables[name]}: ${palette[name]};`,
   );
   return [
-    `${root} { color-scheme: ${scheme}; --sign-edge: ${signEdges[scheme]}; ${colors.join(' ')} }`,
+    `${root} { color-scheme: ${scheme}; --sign-edge: ${signEdges[scheme]}; --region-fill-strength: ${fillStrengths[scheme]}; ${colors.join(' ')} }`,
     ...sectors.map(
       ({ id, color }) => `${root} [data-sector="${id}"] { --sector: ${color[scheme]}; }`,
     ),

@@ -1,10 +1,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Feature, FeatureCollection } from 'geojson';
 import { type Area, boundsOf } from '../../../src/geocoder/area/area.ts';
-import { areaBounds } from '../../../src/geocoder/area/areaBounds.ts';
 import { moveInside } from '../../../src/geocoder/area/insidePoint.ts';
 import { roundedArea, roundedPoint } from '../../../src/geocoder/area/roundedArea.ts';
-import { namedEntries } from '../../../src/geocoder/entry.ts';
+import { areaBounds } from '../../../src/geocoder/feature/entryFeature.ts';
+import { namedEntries } from '../../../src/geocoder/gazetteer/entry.ts';
 import { createGeocoder } from '../../../src/geocoder/geocoder.ts';
 import { resolveCluster } from '../../../src/geocoder/resolveCluster.ts';
 import type { Exactness } from '../../../src/model/geo.ts';

@@ -1,22 +1,23 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { FeatureCollection } from 'geojson';
+import { usesPoints } from '../../../src/cartography/mapLimits.ts';
 import { type Area, boundsOf, holds, unite } from '../../../src/geocoder/area/area.ts';
 import { insidePoint } from '../../../src/geocoder/area/insidePoint.ts';
-import { compassPoint } from '../../../src/geocoder/compass.ts';
-import type { Part, Place } from '../../../src/geocoder/gazetteer.ts';
-import { neighboursOf } from '../../../src/geocoder/near.ts';
+import { neighboursOf } from '../../../src/geocoder/area/near.ts';
+import type { Part, Place } from '../../../src/geocoder/gazetteer/gazetteer.ts';
+import { compassPoint } from '../../../src/model/geo.ts';
 import { type Language, languages } from '../../../src/model/language.ts';
 import { localize } from '../../../src/model/localize.ts';
 import { records } from '../../../src/model/records.ts';
 import type { ClusterRegion } from '../../../src/model/region.ts';
 import type { Site } from '../../../src/model/site.ts';
-import { manyClusters } from '../../../src/state/limits.ts';
 import { labelSides } from './labelSide.ts';
 import { declutter } from './labels.ts';
+import { mapStyleCss } from './mapStyleCss.ts';
 import { paletteCss } from './paletteCss.ts';
 
 /**
- * Writes what pages are made of, one file a language, with the names on the map and the palette. Runs
+ * Writes what pages are made of, one file a language, with the names on the map, and the map's colours and sizes as CSS. Runs
  * after `resolve.ts`, which says where each cluster is.
  */
 function read<T>(path: string): T {
@@ -42,11 +43,11 @@ const regionOf = (id: string) => {
   if (!region) throw new Error(`generated/clusters.json has no "${id}": run npm run resolve`);
   return region;
 };
-/** Then only few have a sign with a name at once, which keeps clear of nobody. */
-const isMany = clusters.length > manyClusters;
-/** Of many clusters each names so many neighbours: more than a page shows. */
-const neighboursOfMany = 12;
-const named = isMany ? [] : clusters;
+/** Then few have a sign with a name at once, and no name has to keep clear of another. */
+const asPoints = usesPoints(clusters.length);
+/** Of clusters shown as points each names so many neighbours: more than a page shows. */
+const mostNeighbours = 12;
+const named = asPoints ? [] : clusters;
 const sides = labelSides(
   named.map(({ id, name }) => ({ name, lngLat: regionOf(id).marker })),
   home,
@@ -68,7 +69,7 @@ function siteIn(language: Language): Site {
       where: localize(where, language),
       labelSide: side,
       neighbours: neighboursOf(record.id, signs)
-        .slice(0, isMany ? neighboursOfMany : undefined)
+        .slice(0, asPoints ? mostNeighbours : undefined)
         .map(({ id, distance, bearing }) => ({
           id,
           distance: Math.round(distance),
@@ -89,11 +90,11 @@ const labels = declutter(
     name: properties.name,
     lngLat: insidePoint(geometry),
   })),
-  (isMany ? [] : placed).map(({ record, where, side }) => ({
+  (asPoints ? [] : placed).map(({ record, where, side }) => ({
     name: record.name,
     lngLat: where.marker,
     side,
   })),
 );
 write('labels.json', JSON.stringify(labels));
-write('palette.css', paletteCss(sectors));
+write('palette.css', paletteCss(sectors) + mapStyleCss());

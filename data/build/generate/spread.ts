@@ -4,10 +4,10 @@ import type { Area } from '../../../src/geocoder/area/area.ts';
 import { roundedArea } from '../../../src/geocoder/area/roundedArea.ts';
 import type { ClusterRegion } from '../../../src/model/region.ts';
 import type { SpreadAreas } from '../../../src/spread/areas.ts';
+import { outsideLand } from '../../../src/spread/areas.ts';
 import { catchments } from '../../../src/spread/catchments.ts';
 import { distanceBands } from '../../../src/spread/distanceBands.ts';
-import { outsideLand } from '../../../src/spread/outside.ts';
-import { placeWays } from '../../../src/spread/placeWays.ts';
+import { placeDistances } from '../../../src/spread/placeFigures.ts';
 import { spreadFigures } from '../../../src/spread/spreadFigures.ts';
 import { loadAtlas } from './atlas.ts';
 
@@ -38,7 +38,7 @@ const clusters = read<readonly ClusterRegion[]>('clusters.json').map(({ id, mark
 });
 
 const input = { clusters, atlas: loadAtlas() };
-write('spread.json', spreadFigures(input, placeWays(input)));
+write('spread.json', spreadFigures(input, placeDistances(input)));
 
 const land = outsideLand(input);
 const features: SpreadAreas['features'] = [

@@ -1,31 +1,37 @@
-import { area as turfArea } from '@turf/area';
-import { bbox } from '@turf/bbox';
-import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
-import { feature, featureCollection, multiLineString } from '@turf/helpers';
-import { intersect } from '@turf/intersect';
-import { nearestPointOnLine } from '@turf/nearest-point-on-line';
-import { union } from '@turf/union';
+import {
+  bbox,
+  booleanPointInPolygon,
+  difference,
+  feature,
+  featureCollection,
+  intersect,
+  multiLineString,
+  nearestPointOnLine,
+  area as turfArea,
+  bearing as turfBearing,
+  union,
+} from '@turf/turf';
 import type { Geometry, MultiPolygon, Polygon, Position } from 'geojson';
-import type { Bounds, LngLat } from '../../model/geo.ts';
+import { type Bounds, type LngLat, metresPerDegree } from '../../model/geo.ts';
 import { geodesicMetres } from './geodesic.ts';
 
-/** A region on the ground, in WGS 84 degrees. Exterior rings run counterclockwise, as RFC 7946 asks. */
+/** A region on the ground, in WGS 84 degrees. Outer rings run counterclockwise, as RFC 7946 asks. */
 export type Area = Polygon | MultiPolygon;
 
-/** A degree of latitude. */
-export const METRES_A_DEGREE = 111_195;
-
-/** What a cut leaves that is smaller than this (m²) is where two drawings of one border differ. */
-const SLIVER = 20_000;
+/**
+ * Square metres. Two sources draw the same border with small differences; polygons smaller than this
+ * that an intersection or a difference leaves come from those differences, and are dropped.
+ */
+const maxSliver = 20_000;
 
 export function polygonsOf(area: Area): readonly Position[][][] {
   return area.type === 'Polygon' ? [area.coordinates] : area.coordinates;
 }
 
-function toArea(polygons: Position[][][]): Area | null {
+/** A `Polygon` where one will do, as RFC 7946 advises. */
+export function areaOf(polygons: Position[][][]): Area {
   const [only, ...more] = polygons;
-  if (only === undefined) return null;
-  if (more.length === 0) return { type: 'Polygon', coordinates: only };
+  if (only !== undefined && more.length === 0) return { type: 'Polygon', coordinates: only };
   return { type: 'MultiPolygon', coordinates: polygons };
 }
 
@@ -33,15 +39,15 @@ export function squareMetres(area: Area): number {
   return turfArea(area);
 }
 
-/** Regions are asked for their bounds again and again, and never change. */
-const knownBounds = new WeakMap<Geometry, Bounds>();
+/** A cache: the bounds of the same region are asked for many times, and regions never change. */
+const boundsByGeometry = new WeakMap<Geometry, Bounds>();
 
 export function boundsOf(geometry: Geometry): Bounds {
-  const known = knownBounds.get(geometry);
+  const known = boundsByGeometry.get(geometry);
   if (known !== undefined) return known;
   const [west, south, east, north] = bbox(geometry);
   const bounds: Bounds = [west, south, east, north];
-  knownBounds.set(geometry, bounds);
+  boundsByGeometry.set(geometry, bounds);
   return bounds;
 }
 
@@ -51,12 +57,12 @@ export function inBounds(
   [west, south, east, north]: Bounds,
   margin = 0,
 ): boolean {
-  const up = margin / METRES_A_DEGREE;
+  const up = margin / metresPerDegree;
   const across = up / Math.cos((lat * Math.PI) / 180);
   return lng >= west - across && lng <= east + across && lat >= south - up && lat <= north + up;
 }
 
-export function boundsMeet(a: Bounds, b: Bounds): boolean {
+function boundsMeet(a: Bounds, b: Bounds): boolean {
   return a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3];
 }
 
@@ -68,6 +74,11 @@ export function holds(area: Area, point: LngLat): boolean {
 /** Metres along the shortest line on the WGS 84 ellipsoid. */
 export function metresBetween(a: LngLat, b: LngLat): number {
   return geodesicMetres(a, b);
+}
+
+/** Degrees clockwise from north, 0 to 360, in which the shortest line on the sphere leaves `from`. */
+export function bearingBetween(from: LngLat, to: LngLat): number {
+  return (turfBearing([...from], [...to]) + 360) % 360;
 }
 
 /** The point of the area's border that is nearest to `point` on the sphere, and how many metres away it is. */
@@ -90,30 +101,44 @@ export function unite(areas: readonly Area[]): Area | null {
 
 /** What the two areas share, without slivers. Null if that is nothing. */
 export function clip(area: Area, to: Area): Area | null {
-  const near = within(to, boundsOf(area));
-  const own = near && within(area, boundsOf(near));
+  const near = polygonsNear(to, boundsOf(area));
+  const own = near && polygonsNear(area, boundsOf(near));
   if (near === null || own === null) return null;
   const shared = intersect(featureCollection<Area>([feature(own), feature(near)]))?.geometry;
   return shared === undefined ? null : withoutSlivers(shared);
 }
 
-/** The polygons that are near enough to matter: a county has many islands, and cutting is slow. */
-function within(area: Area, bounds: Bounds): Area | null {
-  return toArea(
+/** What is left of the area without the others. Null if that is nothing. */
+export function subtract(area: Area, others: readonly Area[]): Area | null {
+  const near = others.filter((other) => boundsMeet(boundsOf(other), boundsOf(area)));
+  if (near.length === 0) return area;
+  const all = [area, ...near].map((each) => feature<Area>(each));
+  return difference(featureCollection(all))?.geometry ?? null;
+}
+
+/** The polygons whose bounds meet the given ones: intersecting all of a county's islands is slow. */
+function polygonsNear(area: Area, bounds: Bounds): Area | null {
+  return areaOrNull(
     polygonsOf(area).filter((coordinates) =>
       boundsMeet(boundsOf({ type: 'Polygon', coordinates }), bounds),
     ),
   );
 }
 
-/** Without the polygons that are there only because two drawings of one border differ. */
+/** Null if nothing but slivers is left. */
 export function withoutSlivers(area: Area): Area | null {
-  return toArea(
-    polygonsOf(area).filter((coordinates) => turfArea({ type: 'Polygon', coordinates }) >= SLIVER),
+  return areaOrNull(
+    polygonsOf(area).filter(
+      (coordinates) => turfArea({ type: 'Polygon', coordinates }) >= maxSliver,
+    ),
   );
 }
 
-/** The polygon of the area that covers most ground. */
+function areaOrNull(polygons: Position[][][]): Area | null {
+  return polygons.length === 0 ? null : areaOf(polygons);
+}
+
+/** The polygon of the area that covers most square metres. Throws if the area has none. */
 export function largestPolygon(area: Area): Polygon {
   const polygons = polygonsOf(area).map(
     (coordinates): Polygon => ({ type: 'Polygon', coordinates }),

@@ -1,42 +1,43 @@
 import type { Polygon, Position } from 'geojson';
-import { type Area, holds, polygonsOf } from './area.ts';
+import { signedArea } from '../../model/geo.ts';
+import { type Area, areaOf, holds, polygonsOf } from './area.ts';
 
-/** From one point to the next, each by its number. */
+/** One side of a ring; both ends are indexes into the list of points. */
 type Edge = { readonly from: number; readonly to: number };
 
-/** More points than any area has: two of their numbers make one. */
-const MOST_POINTS = 2 ** 26;
+/** More than any area has, so that `from * maxPoints + to` is a different number for each edge. */
+const maxPoints = 2 ** 26;
 
 /**
- * Joins areas whose common borders are drawn with the very same points, as those of one topology are:
- * what is drawn once each way is inside, and goes. Many times as fast as `unite`, which does not ask
- * that of them, and as exact as its input.
+ * Joins areas whose common borders have exactly the same points, as those of one topology do: an edge
+ * that occurs once in each direction is an inner border, and is left out. Many times as fast as
+ * `unite`, which works for any areas, and free of its rounding errors.
  */
 export function dissolve(areas: readonly Area[]): Area {
   const [one, ...others] = areas;
   if (one !== undefined && others.length === 0) return one;
 
-  const { points, numberOf } = createPoints();
+  const { points, indexOf } = createPoints();
   const edges = new Map<number, Edge>();
   for (const ring of areas.flatMap(polygonsOf).flat()) {
     let from: number | null = null;
     for (const point of ring) {
-      const to = numberOf(point);
-      if (from !== null && !edges.delete(to * MOST_POINTS + from)) {
-        edges.set(from * MOST_POINTS + to, { from, to });
+      const to = indexOf(point);
+      if (from !== null && !edges.delete(to * maxPoints + from)) {
+        edges.set(from * maxPoints + to, { from, to });
       }
       from = to;
     }
   }
-  return areaWithin(stitched(edges.values(), points));
+  return areaWithin(joinedRings(edges.values(), points));
 }
 
-/** What the rings enclose: those counterclockwise from outside, the others as holes. */
+/** Counterclockwise rings become outer rings; each clockwise one becomes a hole of the ring around it. */
 function areaWithin(rings: readonly Position[][]): Area {
-  const outers = rings.filter((ring) => turn(ring) > 0);
+  const outers = rings.filter((ring) => signedArea(ring) > 0);
   const polygons = outers.map((outer): Polygon => ({ type: 'Polygon', coordinates: [outer] }));
   const holes = new Map<Polygon, Position[][]>();
-  for (const hole of rings.filter((ring) => turn(ring) < 0)) {
+  for (const hole of rings.filter((ring) => signedArea(ring) < 0)) {
     const [lng = 0, lat = 0] = hole[0] ?? [];
     const around = polygons.find((polygon) => holds(polygon, [lng, lat]));
     if (around !== undefined) holes.set(around, [...(holes.get(around) ?? []), hole]);
@@ -45,34 +46,32 @@ function areaWithin(rings: readonly Position[][]): Area {
     ...polygon.coordinates,
     ...(holes.get(polygon) ?? []),
   ]);
-  const [only, ...more] = coordinates;
-  if (only !== undefined && more.length === 0) return { type: 'Polygon', coordinates: only };
-  return { type: 'MultiPolygon', coordinates };
+  return areaOf(coordinates);
 }
 
-/** Numbers points, the same ones alike: numbers are compared far faster than two coordinates as text. */
+/** Gives equal points the same index: numbers are compared far faster than coordinates as text. */
 function createPoints() {
   const points: Position[] = [];
   const known = new Map<number, Map<number, number>>();
-  function numberOf(point: Position): number {
+  function indexOf(point: Position): number {
     const [lng = 0, lat = 0] = point;
     let onMeridian = known.get(lng);
     if (onMeridian === undefined) {
       onMeridian = new Map();
       known.set(lng, onMeridian);
     }
-    const number = onMeridian.get(lat) ?? points.length;
-    if (number === points.length) {
-      onMeridian.set(lat, number);
+    const index = onMeridian.get(lat) ?? points.length;
+    if (index === points.length) {
+      onMeridian.set(lat, index);
       points.push(point);
     }
-    return number;
+    return index;
   }
-  return { points, numberOf };
+  return { points, indexOf };
 }
 
-/** Closed rings of all the edges, each used once. */
-function stitched(edges: Iterable<Edge>, points: readonly Position[]): Position[][] {
+/** Closed rings that use each edge once. */
+function joinedRings(edges: Iterable<Edge>, points: readonly Position[]): Position[][] {
   const starts: number[] = [];
   const leaving = new Map<number, number[]>();
   for (const { from, to } of edges) {
@@ -93,12 +92,4 @@ function stitched(edges: Iterable<Edge>, points: readonly Position[]): Position[
     rings.push(ring);
   }
   return rings;
-}
-
-/** Twice the signed area in square degrees: positive counterclockwise. */
-function turn(ring: readonly Position[]): number {
-  return ring.reduce((sum, [x = 0, y = 0], index) => {
-    const [nextX = x, nextY = y] = ring[index + 1] ?? [];
-    return sum + x * nextY - nextX * y;
-  }, 0);
 }

@@ -1,32 +1,32 @@
 import type { LngLat } from '../../model/geo.ts';
 
-/** The WGS 84 ellipsoid: the equator's radius in metres, and the flattening. */
-const EQUATOR = 6_378_137;
-const FLATTENING = 1 / 298.257223563;
-const POLE = EQUATOR * (1 - FLATTENING);
+/** The WGS 84 ellipsoid: its radii in metres, and its flattening. */
+const equatorialRadius = 6_378_137;
+const flattening = 1 / 298.257223563;
+const polarRadius = equatorialRadius * (1 - flattening);
 
-/** Of the longitude on the sphere, in radians: well under a millimetre on the ground. */
-const PRECISION = 1e-12;
+/** The iteration ends when the longitude changes by less, in radians: under a millimetre on the ground. */
+const precision = 1e-12;
 
-/** Three or four rounds do, except between points on opposite sides of the globe. */
-const MOST_ROUNDS = 100;
+/** Three or four are enough, except for points on opposite sides of the globe. */
+const maxIterations = 100;
 
 const radians = (degrees: number): number => (degrees * Math.PI) / 180;
 
 /**
  * Metres between two points along the shortest line on the WGS 84 ellipsoid, by Vincenty's inverse formula
  * (Survey Review 23, 1975), to less than a millimetre. Between points that are nearly opposite each other
- * on the globe the formula may not settle, and the last of its rounds is what counts.
+ * on the globe the formula may not converge; then the last iteration's result is returned.
  */
 export function geodesicMetres([lngA, latA]: LngLat, [lngB, latB]: LngLat): number {
   const apart = radians(lngB - lngA);
-  const a = Math.atan((1 - FLATTENING) * Math.tan(radians(latA)));
-  const b = Math.atan((1 - FLATTENING) * Math.tan(radians(latB)));
+  const a = Math.atan((1 - flattening) * Math.tan(radians(latA)));
+  const b = Math.atan((1 - flattening) * Math.tan(radians(latB)));
   const [sinA, cosA, sinB, cosB] = [Math.sin(a), Math.cos(a), Math.sin(b), Math.cos(b)];
 
   let lambda = apart;
   let metres = 0;
-  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+  for (let iteration = 0; iteration < maxIterations; iteration += 1) {
     const sinSigma = Math.hypot(
       cosB * Math.sin(lambda),
       cosA * sinB - sinA * cosB * Math.cos(lambda),
@@ -36,18 +36,18 @@ export function geodesicMetres([lngA, latA]: LngLat, [lngB, latB]: LngLat): numb
     const sigma = Math.atan2(sinSigma, cosSigma);
     const sinAlpha = (cosA * cosB * Math.sin(lambda)) / sinSigma;
     const cosSqAlpha = 1 - sinAlpha ** 2;
-    // Along the equator there is no such middle.
+    // Zero only along the equator, where the formula takes the term as 0.
     const cosMiddle = cosSqAlpha === 0 ? 0 : cosSigma - (2 * sinA * sinB) / cosSqAlpha;
     metres = lengthOf({ sigma, sinSigma, cosSigma, cosSqAlpha, cosMiddle });
-    const c = (FLATTENING / 16) * cosSqAlpha * (4 + FLATTENING * (4 - 3 * cosSqAlpha));
+    const c = (flattening / 16) * cosSqAlpha * (4 + flattening * (4 - 3 * cosSqAlpha));
     const before = lambda;
     lambda =
       apart +
       (1 - c) *
-        FLATTENING *
+        flattening *
         sinAlpha *
         (sigma + c * sinSigma * (cosMiddle + c * cosSigma * (2 * cosMiddle ** 2 - 1)));
-    if (Math.abs(lambda - before) < PRECISION) break;
+    if (Math.abs(lambda - before) < precision) break;
   }
   return metres;
 }
@@ -59,12 +59,12 @@ type Arc = {
   readonly cosSigma: number;
   /** Squared cosine of the azimuth where the line crosses the equator. */
   readonly cosSqAlpha: number;
-  /** Cosine of twice the way from the equator to the line's middle. */
+  /** Cosine of twice the angular distance from the equator to the middle of the line. */
   readonly cosMiddle: number;
 };
 
 function lengthOf({ sigma, sinSigma, cosSigma, cosSqAlpha, cosMiddle }: Arc): number {
-  const u = (cosSqAlpha * (EQUATOR ** 2 - POLE ** 2)) / POLE ** 2;
+  const u = (cosSqAlpha * (equatorialRadius ** 2 - polarRadius ** 2)) / polarRadius ** 2;
   const a = 1 + (u / 16384) * (4096 + u * (-768 + u * (320 - 175 * u)));
   const b = (u / 1024) * (256 + u * (-128 + u * (74 - 47 * u)));
   const correction =
@@ -74,5 +74,5 @@ function lengthOf({ sigma, sinSigma, cosSigma, cosSqAlpha, cosMiddle }: Arc): nu
       (b / 4) *
         (cosSigma * (2 * cosMiddle ** 2 - 1) -
           (b / 6) * cosMiddle * (4 * sinSigma ** 2 - 3) * (4 * cosMiddle ** 2 - 3)));
-  return POLE * a * (sigma - correction);
+  return polarRadius * a * (sigma - correction);
 }

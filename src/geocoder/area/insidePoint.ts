@@ -1,41 +1,42 @@
-import { centerOfMass } from '@turf/center-of-mass';
-import type { LngLat } from '../../model/geo.ts';
-import {
-  type Area,
-  boundsOf,
-  holds,
-  largestPolygon,
-  METRES_A_DEGREE,
-  nearestOnBorder,
-} from './area.ts';
+import { centerOfMass } from '@turf/turf';
+import { type LngLat, metresPerDegree } from '../../model/geo.ts';
+import { type Area, boundsOf, holds, largestPolygon, nearestOnBorder } from './area.ts';
 
-/** As parts of the area's extent: how far from the border is far enough, and when the search may stop. */
-const DEEP_ENOUGH = 0.04;
-const PRECISION = 0.001;
+/** All lengths below are shares of the extent, which is the longer side of the polygon's bounds. */
 
-/** No square is made smaller than this part of the extent: what is thinner has no inside to look for. */
-const FINEST = 0.0005;
+/** A point this far from the border is far enough; farther gives no better score. */
+const enoughDepth = 0.04;
 
-/** How strongly the middle draws: at a whole extent from it, the border must be so many times farther. */
-const PULL = 20;
+/** The search ends when no cell can improve the score by more. */
+const precision = 0.001;
+
+/** Cells are not divided below this size, so that the search also ends in polygons that are only a line. */
+const minHalf = 0.0005;
+
+/** Weight of the distance to the centre: at one extent from it the score is divided by this plus one. */
+const centreWeight = 20;
 
 /** How far inside the border a point that lay outside is put, in metres. */
-const INSET = 200;
+const maxInset = 200;
 
-/** A square of the plane: its middle, half its side, how good its middle is, how good any of it can be. */
+/** A square of the plane. */
 type Cell = {
+  /** Its centre. */
   readonly x: number;
   readonly y: number;
+  /** Half its side. */
   readonly half: number;
-  readonly merit: number;
-  readonly best: number;
+  /** Of its centre. */
+  readonly score: number;
+  /** No point of the square has a higher score. */
+  readonly maxScore: number;
 };
 
 /**
- * A point well inside the largest polygon of the area and near its middle, for a sign to stand on:
- * by quadtree search as Mapbox's polylabel does it, but instead of the point farthest from the border it
- * looks for one that is far enough from it and as near the centre of mass as can be. Works in degrees of latitude,
- * longitudes shrunk by the cosine of the middle latitude.
+ * A point for a marker, well inside the largest polygon of the area and near its centre. A quadtree
+ * search like Mapbox's polylabel, which finds the point farthest from the border; this one finds a
+ * point that is far enough from the border and as near the centre of mass as possible. Works in degrees
+ * of latitude, with longitudes multiplied by the cosine of the middle latitude.
  */
 export function insidePoint(area: Area): LngLat {
   const polygon = largestPolygon(area);
@@ -48,8 +49,8 @@ export function insidePoint(area: Area): LngLat {
   const centre: Point = [centreLng * shrink, centreLat];
   const width = (east - west) * shrink;
   const height = north - south;
-  const reach = Math.max(width, height);
-  const enough = reach * DEEP_ENOUGH;
+  const extent = Math.max(width, height);
+  const enough = extent * enoughDepth;
 
   const cellAt = (x: number, y: number, half: number): Cell => {
     const depth = depthIn(rings, [x, y]);
@@ -59,61 +60,61 @@ export function insidePoint(area: Area): LngLat {
       x,
       y,
       half,
-      merit: Math.min(depth, enough) * closeness(away, reach),
-      best: Math.min(depth + radius, enough) * closeness(Math.max(0, away - radius), reach),
+      score: Math.min(depth, enough) * closeness(away, extent),
+      maxScore: Math.min(depth + radius, enough) * closeness(Math.max(0, away - radius), extent),
     };
   };
 
   const middle = cellAt(centre[0], centre[1], 0);
-  const side = Math.max(Math.min(width, height), reach * FINEST);
+  const side = Math.max(Math.min(width, height), extent * minHalf);
   const first: Cell[] = [];
   for (let x = west * shrink; x < east * shrink; x += side) {
     for (let y = south; y < north; y += side) {
       first.push(cellAt(x + side / 2, y + side / 2, side / 2));
     }
   }
-  const { x, y } = bestOf(middle, first, reach, cellAt);
+  const { x, y } = bestCell(middle, first, extent, cellAt);
   return [x / shrink, y];
 }
 
 type Point = readonly [x: number, y: number];
 
-/** The best cell to be had from any quarter of a quarter of the cells. */
-function bestOf(
+/** Divides the most promising cell into quarters until none can be better than the best one found. */
+function bestCell(
   start: Cell,
   open: Cell[],
-  reach: number,
+  extent: number,
   cellAt: (x: number, y: number, half: number) => Cell,
 ): Cell {
   let best = start;
   for (let cell = takeBest(open); cell !== undefined; cell = takeBest(open)) {
-    if (cell.best - best.merit <= reach * PRECISION && best.merit > 0) break;
-    if (cell.merit > best.merit) best = cell;
+    if (cell.maxScore - best.score <= extent * precision && best.score > 0) break;
+    if (cell.score > best.score) best = cell;
     const half = cell.half / 2;
-    if (half < reach * FINEST) continue;
-    for (const [dx, dy] of QUARTERS) {
+    if (half < extent * minHalf) continue;
+    for (const [dx, dy] of quarters) {
       const quarter = cellAt(cell.x + dx * half, cell.y + dy * half, half);
-      if (quarter.best > Math.max(0, best.merit)) open.push(quarter);
+      if (quarter.maxScore > Math.max(0, best.score)) open.push(quarter);
     }
   }
   return best;
 }
 
-const QUARTERS: readonly Point[] = [
+const quarters: readonly Point[] = [
   [-1, -1],
   [1, -1],
   [-1, 1],
   [1, 1],
 ];
 
-function closeness(away: number, reach: number): number {
-  return 1 / (1 + PULL * (away / reach) ** 2);
+function closeness(away: number, extent: number): number {
+  return 1 / (1 + centreWeight * (away / extent) ** 2);
 }
 
 function takeBest(cells: Cell[]): Cell | undefined {
   let best = 0;
   for (let index = 1; index < cells.length; index += 1) {
-    if ((cells[index]?.best ?? 0) > (cells[best]?.best ?? 0)) best = index;
+    if ((cells[index]?.maxScore ?? 0) > (cells[best]?.maxScore ?? 0)) best = index;
   }
   return cells.splice(best, 1)[0];
 }
@@ -139,15 +140,15 @@ function depthIn(rings: readonly (readonly Point[])[], [x, y]: Point): number {
 }
 
 /**
- * The point itself if it lies inside the area, else the nearest place a little way inside it: towns
- * stand by the sea, and the coast of the county polygons cuts some of them off.
+ * The point itself if it lies inside the area, else a point just inside the nearest border: towns lie by
+ * the sea, and the coast of the county polygons is so coarse that some of them are outside it.
  */
 export function moveInside(area: Area, point: LngLat): LngLat {
   if (holds(area, point)) return point;
   const { point: border } = nearestOnBorder(area, point);
   const shrink = Math.cos(border[1] * (Math.PI / 180));
-  for (let inset = INSET; inset > 1; inset /= 2) {
-    const step = inset / METRES_A_DEGREE;
+  for (let inset = maxInset; inset > 1; inset /= 2) {
+    const step = inset / metresPerDegree;
     for (let turn = 0; turn < 16; turn += 1) {
       const angle = (turn * Math.PI) / 8;
       const inside: LngLat = [

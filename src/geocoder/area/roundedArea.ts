@@ -1,17 +1,15 @@
 import type { Position } from 'geojson';
 import type { LngLat } from '../../model/geo.ts';
-import { type Area, polygonsOf } from './area.ts';
+import { type Area, areaOf, polygonsOf } from './area.ts';
 
-/** The area with its coordinates rounded, without what rounding makes too small to be a ring. */
+/** The area with its coordinates rounded, without rings that rounding leaves fewer than three corners. */
 export function roundedArea(area: Area, decimals: number): Area {
   const polygons = polygonsOf(area).flatMap(([outer = [], ...holes]) => {
     const ring = roundedRing(outer, decimals);
     if (!isRing(ring)) return [];
     return [[ring, ...holes.map((hole) => roundedRing(hole, decimals)).filter(isRing)]];
   });
-  const [only, ...more] = polygons;
-  if (only !== undefined && more.length === 0) return { type: 'Polygon', coordinates: only };
-  return { type: 'MultiPolygon', coordinates: polygons };
+  return areaOf(polygons);
 }
 
 export function roundedPoint([lng, lat]: LngLat, decimals: number): LngLat {
@@ -22,6 +20,7 @@ function rounded(degrees: number, decimals: number): number {
   return Number(degrees.toFixed(decimals));
 }
 
+/** Without points that rounding makes equal to the one before. */
 function roundedRing(ring: readonly Position[], decimals: number): Position[] {
   const coarse = ring.map((position) => position.map((degrees) => rounded(degrees, decimals)));
   return coarse.filter((position, index) => {
@@ -30,7 +29,7 @@ function roundedRing(ring: readonly Position[], decimals: number): Position[] {
   });
 }
 
-/** Three corners and the first once more. */
+/** Three corners, and the first once more. */
 function isRing(ring: readonly Position[]): boolean {
   return ring.length >= 4;
 }

@@ -1,20 +1,28 @@
-import { createNameReader, DEEPEST, firstOf, type NameReader, qualified } from './nameReader.ts';
-import { LONGEST_PHRASE, tidy } from './normalise.ts';
+import { createNameReader, firstOf, maxDepth, type NameReader, qualified } from './nameReader.ts';
+import { maxPhraseLength, tidy } from './normalise.ts';
 import type { Knows, NamePhrase, Phrase } from './phrase.ts';
-import { readList } from './phraseList.ts';
-import { FILLERS, LIST_QUALIFIERS, QUALIFIERS, STRETCH, UNION_SEPARATOR } from './phraseWords.ts';
+import {
+  fillerPatterns,
+  listQualifierPatterns,
+  qualifierPatterns,
+  stretchWords,
+  unionSeparator,
+} from './phraseWords.ts';
 
-const BETWEEN = new RegExp(`^(?:(?:(?:the )?${STRETCH}) )?(?:mellom|between) (.+)$`, 'iu');
-const FROM = new RegExp(`^(?:(?:(?:the )?${STRETCH}) )?(?:fra|frå|from) (.+)$`, 'iu');
-const STRETCHES = [
-  new RegExp(`^(?:the )?${STRETCH} (?:of )?(.+)$`, 'iu'),
-  new RegExp(`^(?:the )?(.+?)[- ]${STRETCH}$`, 'iu'),
+const betweenPattern = new RegExp(
+  `^(?:(?:(?:the )?${stretchWords}) )?(?:mellom|between) (.+)$`,
+  'iu',
+);
+const fromPattern = new RegExp(`^(?:(?:(?:the )?${stretchWords}) )?(?:fra|frå|from) (.+)$`, 'iu');
+const stretchPatterns = [
+  new RegExp(`^(?:the )?${stretchWords} (?:of )?(.+)$`, 'iu'),
+  new RegExp(`^(?:the )?(.+?)[- ]${stretchWords}$`, 'iu'),
 ];
-const AND = /( (?:og|and) )/iu;
-const TO = /( (?:til|to) )/iu;
-const SPACED_DASH = /( - )/u;
-const ANY_DASH = /( ?- ?)/u;
-const PAIR = /^(.+), ?(.+)$/u;
+const andSeparator = /( (?:og|and) )/iu;
+const toSeparator = /( (?:til|to) )/iu;
+const spacedDash = /( - )/u;
+const anyDash = /( ?- ?)/u;
+const pairPattern = /^(.+), ?(.+)$/u;
 
 function readStops(reader: NameReader, text: string, separator: RegExp): Phrase | null {
   const stops = readList<NamePhrase>(text, separator, (written) => {
@@ -26,28 +34,32 @@ function readStops(reader: NameReader, text: string, separator: RegExp): Phrase 
 
 function readCorridor(reader: NameReader, text: string): Phrase | null {
   const dashed = (rest: string): Phrase | null =>
-    readStops(reader, rest, SPACED_DASH) ?? readStops(reader, rest, ANY_DASH);
+    readStops(reader, rest, spacedDash) ?? readStops(reader, rest, anyDash);
   return (
-    firstOf(text, [BETWEEN], (rest) => readStops(reader, rest, AND)) ??
-    firstOf(text, [FROM], (rest) => readStops(reader, rest, TO)) ??
-    firstOf(text, STRETCHES, (rest) => dashed(rest) ?? readStops(reader, rest, TO)) ??
+    firstOf(text, [betweenPattern], (rest) => readStops(reader, rest, andSeparator)) ??
+    firstOf(text, [fromPattern], (rest) => readStops(reader, rest, toSeparator)) ??
+    firstOf(
+      text,
+      stretchPatterns,
+      (rest) => dashed(rest) ?? readStops(reader, rest, toSeparator),
+    ) ??
     dashed(text)
   );
 }
 
 /**
- * Reads a place phrase as the press writes it. A name that is known wins over every way to take it
- * apart ("Møre og Romsdal", "Mo i Rana"). Null if the text is no such phrase.
+ * Reads a place phrase as newspapers write it. A known name is never taken apart ("Møre og Romsdal",
+ * "Mo i Rana"). Null if the text is no such phrase.
  */
 export function parsePhrase(text: string, knows: Knows): Phrase | null {
-  if (text.length > LONGEST_PHRASE) return null;
+  if (text.length > maxPhraseLength) return null;
   const reader = createNameReader(knows);
   const member = (written: string): Phrase | null =>
     reader.read(written) ?? readCorridor(reader, written);
 
   /** "Hamar, Hedmark" is one place; "Molde, Kristiansund" are two. */
   function readPair(written: string): Phrase | null {
-    return firstOf(written, [PAIR], (place, container) => {
+    return firstOf(written, [pairPattern], (place, container) => {
       const kinds = knows(container);
       if (kinds.length === 0 || kinds.includes('place')) return null;
       return reader.within(place, container);
@@ -55,12 +67,16 @@ export function parsePhrase(text: string, knows: Knows): Phrase | null {
   }
 
   function readUnion(written: string): Phrase | null {
-    const members = readList(written, UNION_SEPARATOR, member);
+    const members = readList(written, unionSeparator, member);
     return members === null ? null : { tag: 'union', members };
   }
 
-  /** Words that stand around a whole list: "fylkene A og B", "hele A og B". */
-  function readAround(written: string, table: typeof QUALIFIERS, depth: number): Phrase | null {
+  /** Words around a whole list: "fylkene A og B", "hele A og B". */
+  function readAround(
+    written: string,
+    table: typeof qualifierPatterns,
+    depth: number,
+  ): Phrase | null {
     for (const { pattern, qualifier } of table) {
       const found = firstOf(written, [pattern], (rest) => qualified(read(rest, depth), qualifier));
       if (found !== null) return found;
@@ -69,17 +85,82 @@ export function parsePhrase(text: string, knows: Knows): Phrase | null {
   }
 
   function read(written: string, depth: number): Phrase | null {
-    if (depth > DEEPEST || written === '') return null;
+    if (depth > maxDepth || written === '') return null;
     const inner = depth + 1;
     return (
       member(written) ??
       readPair(written) ??
-      readAround(written, LIST_QUALIFIERS, inner) ??
+      readAround(written, listQualifierPatterns, inner) ??
       readUnion(written) ??
-      readAround(written, QUALIFIERS, inner) ??
-      firstOf(written, FILLERS, (rest) => read(rest, inner))
+      readAround(written, qualifierPatterns, inner) ??
+      firstOf(written, fillerPatterns, (rest) => read(rest, inner))
     );
   }
 
   return read(tidy(text), 0);
+}
+
+/** "Møre og Romsdal" is one name in two pieces; no name has more than three. */
+const maxPiecesInName = 3;
+
+/** A longer list is not read: nobody writes it as a phrase. */
+const maxPieces = 16;
+
+/**
+ * Reads "A, B og C", taking at each step the longest piece that `read` understands, so that a name with
+ * a separator in it stays whole. `separator` must be one capturing group. Null if any of the text cannot
+ * be read, or if there are fewer than two members.
+ */
+function readList<T>(
+  text: string,
+  separator: RegExp,
+  read: (text: string) => T | null,
+): readonly [T, T, ...T[]] | null {
+  const pieces = text.split(separator);
+  const count = (pieces.length + 1) / 2;
+  if (count < 2 || count > maxPieces) return null;
+
+  const members: T[] = [];
+  let start = 0;
+  while (start < count) {
+    const step = longestMember(pieces, start, count, read);
+    if (step === null) return null;
+    members.push(step.member);
+    start = step.next;
+  }
+  const [first, second, ...rest] = members;
+  return first === undefined || second === undefined ? null : [first, second, ...rest];
+}
+
+function longestMember<T>(
+  pieces: readonly string[],
+  start: number,
+  count: number,
+  read: (text: string) => T | null,
+): { member: T; next: number } | null {
+  const last = Math.min(count, start + maxPiecesInName);
+  for (let next = last; next > start; next -= 1) {
+    // The whole text as one member is no list; the caller has tried that already.
+    if (start === 0 && next === count) continue;
+    const written = pieces.slice(2 * start, 2 * next - 1).join('');
+    const member = read(written) ?? readShortened(written, pieces[2 * next], read);
+    if (member !== null) return { member, next };
+  }
+  return null;
+}
+
+/** "Nord- og Sør-Trøndelag", "Øst- og Vestlandet": the hyphen stands for the last part of the next word. */
+function readShortened<T>(
+  written: string,
+  next: string | undefined,
+  read: (text: string) => T | null,
+): T | null {
+  if (next === undefined || !/[^ ]-$/u.test(written)) return null;
+  const stem = written.slice(0, -1);
+  for (let cut = 1; cut < next.length; cut += 1) {
+    const hyphen = next[cut - 1] === '-' ? '-' : '';
+    const member = read(`${stem}${hyphen}${next.slice(cut)}`);
+    if (member !== null) return member;
+  }
+  return null;
 }

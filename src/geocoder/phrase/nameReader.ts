@@ -1,10 +1,16 @@
 import type { Knows, NamePhrase, Phrase, Qualifier } from './phrase.ts';
-import { FILLERS, POSTAL_CODES, QUALIFIERS, SURROUNDINGS, WITHIN } from './phraseWords.ts';
+import {
+  fillerPatterns,
+  postalCodePatterns,
+  qualifierPatterns,
+  surroundingsPatterns,
+  withinPatterns,
+} from './phraseWords.ts';
 
-/** "i hele fylket X": more words than this around one name are no phrase that anybody writes. */
-export const DEEPEST = 5;
+/** "i hele fylket X": at most so many such words around one name are read. */
+export const maxDepth = 5;
 
-/** What the first pattern that leads somewhere gives; `build` gets its captures. */
+/** The first result that is not null; `build` gets the two capturing groups of each pattern that matches. */
 export function firstOf<T>(
   written: string,
   patterns: readonly RegExp[],
@@ -48,9 +54,9 @@ export type NameReader = {
   readonly within: (written: string, container: string) => Phrase | null;
 };
 
-/** Reads names for one phrase; remembers what it has read, for the same words are tried many times. */
+/** Reads the names of one phrase. Results are cached, since the grammar tries the same words many times. */
 export function createNameReader(knows: Knows): NameReader {
-  const memory = new Map<string, Phrase | null>();
+  const cache = new Map<string, Phrase | null>();
 
   function name(written: string): NamePhrase | null {
     const forms = [written, written.replace(/'?s$|'$/iu, '')];
@@ -63,7 +69,7 @@ export function createNameReader(knows: Knows): NameReader {
   }
 
   function surroundings(rest: string, depth: number): Phrase | null {
-    // "Mosseregionen" links the words with an e; the s of "Trondheimsregionen" is a genitive's.
+    // "Mosseregionen" has a linking e; the s of "Trondheimsregionen" is a genitive, which `name` removes.
     const inner = read(rest, depth) ?? name(rest.replace(/e$/iu, ''));
     if (inner?.tag === 'name') return { tag: 'surroundings', centre: inner };
     return inner?.tag === 'surroundings' ? inner : null;
@@ -77,30 +83,30 @@ export function createNameReader(knows: Knows): NameReader {
   }
 
   function withQualifier(written: string, depth: number): Phrase | null {
-    for (const { pattern, qualifier } of QUALIFIERS) {
+    for (const { pattern, qualifier } of qualifierPatterns) {
       const found = firstOf(written, [pattern], (rest) => qualified(read(rest, depth), qualifier));
       if (found !== null) return found;
     }
     return null;
   }
 
-  function readAnew(written: string, depth: number): Phrase | null {
+  function readUncached(written: string, depth: number): Phrase | null {
     return (
-      firstOf<Phrase>(written, POSTAL_CODES, (code) => ({ tag: 'postal-code', code })) ??
+      firstOf<Phrase>(written, postalCodePatterns, (code) => ({ tag: 'postal-code', code })) ??
       name(written) ??
-      firstOf(written, WITHIN, (rest, container) => within(rest, container, depth)) ??
+      firstOf(written, withinPatterns, (rest, container) => within(rest, container, depth)) ??
       withQualifier(written, depth) ??
-      firstOf(written, SURROUNDINGS, (rest) => surroundings(rest, depth)) ??
-      firstOf(written, FILLERS, (rest) => read(rest, depth))
+      firstOf(written, surroundingsPatterns, (rest) => surroundings(rest, depth)) ??
+      firstOf(written, fillerPatterns, (rest) => read(rest, depth))
     );
   }
 
   function read(written: string, depth: number): Phrase | null {
-    const known = memory.get(written);
+    const known = cache.get(written);
     if (known !== undefined) return known;
-    if (depth > DEEPEST || written === '') return null;
-    const result = readAnew(written, depth + 1);
-    memory.set(written, result);
+    if (depth > maxDepth || written === '') return null;
+    const result = readUncached(written, depth + 1);
+    cache.set(written, result);
     return result;
   }
 

@@ -1,56 +1,40 @@
-/** No place phrase is longer; what is longer is some other text, and is not read. In UTF-16 units. */
-export const LONGEST_PHRASE = 200;
+import { foldLetters } from '../../model/foldLetters.ts';
 
-const DASHES = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/gu;
-const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu;
-const DOUBLE_QUOTES = /["«»“”„‟]/gu;
-const SINGLE_QUOTES = /[‘’‚‛´`]/gu;
-const EDGES = /^[\s,;:.!?'*-]+|[\s,;:.!?*-]+$/gu;
+/** Longer texts are not read: no place phrase is that long. In UTF-16 code units. */
+export const maxPhraseLength = 200;
 
-/** Letters that do not come apart in Unicode's NFD, with the letter that stands for each. */
-const LETTERS: Readonly<Record<string, string>> = {
-  æ: 'a',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  ŋ: 'n',
-  ŧ: 't',
-  ł: 'l',
-  þ: 't',
-};
+const dashes = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/gu;
+const invisibleCharacters = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu;
+const doubleQuotes = /["«»“”„‟]/gu;
+const singleQuotes = /[‘’‚‛´`]/gu;
+const outerPunctuation = /^[\s,;:.!?'*-]+|[\s,;:.!?*-]+$/gu;
 
 /**
- * One way of writing for what is only typography: any dash becomes a hyphen, any white space one
- * space, quotation marks and the punctuation around the phrase go. Case and diacritics stay.
+ * Makes typography uniform: any dash becomes a hyphen, any white space one space; double quotation marks
+ * and the punctuation around the phrase are left out. Case and diacritics stay.
  */
 export function tidy(text: string): string {
   return text
     .normalize('NFC')
-    .replace(INVISIBLE, '')
-    .replace(DASHES, '-')
-    .replace(DOUBLE_QUOTES, ' ')
-    .replace(SINGLE_QUOTES, "'")
+    .replace(invisibleCharacters, '')
+    .replace(dashes, '-')
+    .replace(doubleQuotes, ' ')
+    .replace(singleQuotes, "'")
     .replace(/\s+/gu, ' ')
-    .replace(EDGES, '');
+    .replace(outerPunctuation, '');
 }
 
-/** The key that a name has with its own letters, whatever the case. */
+/** The key of a name without regard to case. */
 export function exactKey(text: string): string {
   return tidy(text).toLowerCase();
 }
 
 /**
- * The key that a name has on any keyboard: æ, ae, ä and a are one, so are ø, oe, ö and o, and å, aa
- * and a; a hyphen is a space. "Ålesund", "Aalesund" and "alesund" all give "alesund". Folding a
- * beginning gives the beginning of the folded whole, so that it serves search as you type.
+ * The key of a name without regard to case, diacritics and punctuation: a hyphen counts as a space. The
+ * key of a prefix of the name is a prefix of its key.
  */
 export function foldedKey(text: string): string {
-  return exactKey(text)
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[æøđðŋŧłþ]/gu, (letter) => LETTERS[letter] ?? letter)
-    .replace(/aa|ae/gu, 'a')
-    .replace(/oe/gu, 'o')
+  return foldLetters(tidy(text))
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }

@@ -1,23 +1,23 @@
 import type { PlaceKind } from '../../model/kinds.ts';
 
-/** The kinds of things that bear a name of their own. */
+/** The kinds of things that have a name of their own. */
 export type NameKind = Exclude<PlaceKind, 'postal-code' | 'surroundings' | 'corridor' | 'union'>;
 
-/** What the writer says a name is the name of: "fylket X", "X kommune", "byen X". */
+/** The kind that a word beside the name gives: "fylket X", "X kommune", "byen X". */
 export type Qualifier =
   | NameKind
-  /** "hele X": something with an area, whichever it is. */
+  /** "hele X": any kind that has an area. */
   | 'area';
 
 export type NamePhrase = {
   readonly tag: 'name';
   readonly name: string;
   readonly qualifier: Qualifier | null;
-  /** "X i Y", "X (Y)", "X, Y": which of those that bear the name. */
+  /** "X i Y", "X (Y)", "X, Y": the area that the place is in. */
   readonly within: NamePhrase | null;
 };
 
-/** A place phrase, read: what it says, before anything is looked up on a map. */
+/** A parsed place phrase: what it says, before anything is looked up. */
 export type Phrase =
   | NamePhrase
   | { readonly tag: 'postal-code'; readonly code: string }
@@ -28,5 +28,5 @@ export type Phrase =
   /** "A, B og C": at least two. */
   | { readonly tag: 'union'; readonly members: readonly Phrase[] };
 
-/** What is known of a name: the kinds of what bears it, none if nothing does. */
+/** The kinds of things that have this name; none if it is unknown. */
 export type Knows = (name: string) => readonly NameKind[];

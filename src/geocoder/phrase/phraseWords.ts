@@ -1,27 +1,30 @@
 import type { Qualifier } from './phrase.ts';
 
 /**
- * The words around names that the grammar reads, in Bokmål, Nynorsk and English. Every pattern takes
- * text that is tidied (any dash a hyphen, one space between words), looks at the whole of it, and
- * captures the rest that is still to be read.
+ * The words around names that the grammar reads, in Bokmål, Nynorsk and English. Every pattern expects
+ * tidied text (any dash a hyphen, one space between words), matches all of it, and captures what is
+ * still to be read.
  */
 
 const before = (words: string): RegExp => new RegExp(`^(?:${words}) (.+)$`, 'iu');
 const after = (words: string): RegExp => new RegExp(`^(.+?) (?:${words})$`, 'iu');
 
-export const POSTAL_CODES: readonly RegExp[] = [
+export const postalCodePatterns: readonly RegExp[] = [
   /^(?:(?:postnummer|postnr\.?|postcode|postal code|zip code) |NO?-)?(\d{4})$/iu,
   /^(?:NO?-)?(\d{4}) \D+$/iu,
 ];
 
-/** What says nothing about which place is meant. */
-export const FILLERS: readonly RegExp[] = [
+/** Words that say nothing about which place is meant. */
+export const fillerPatterns: readonly RegExp[] = [
   before('i|på|ved|fra|frå|til|innen|innenfor|innanfor|over|langs|både|rundt om i'),
   before('in|on|at|from|to|within|along|across|both|the'),
 ];
 
-/** What says of which kind the name is. */
-export const QUALIFIERS: readonly { readonly pattern: RegExp; readonly qualifier: Qualifier }[] = [
+/** Words that say what kind of thing the name belongs to. */
+export const qualifierPatterns: readonly {
+  readonly pattern: RegExp;
+  readonly qualifier: Qualifier;
+}[] = [
   {
     pattern: before("dagens|noverande|nåværende|today's|todays|present-day"),
     qualifier: 'county-today',
@@ -58,8 +61,8 @@ export const QUALIFIERS: readonly { readonly pattern: RegExp; readonly qualifier
   },
 ];
 
-/** The words that stand for all names of a list: "fylkene A og B", "Oslo and Akershus counties". */
-export const LIST_QUALIFIERS: typeof QUALIFIERS = [
+/** The same for all names of a list: "fylkene A og B", "Oslo and Akershus counties". */
+export const listQualifierPatterns: typeof qualifierPatterns = [
   { pattern: before('fylkene|fylka|(?:the )?counties of'), qualifier: 'county' },
   { pattern: after('fylker|fylkeskommuner|fylkeskommunar|counties'), qualifier: 'county' },
   {
@@ -72,8 +75,8 @@ export const LIST_QUALIFIERS: typeof QUALIFIERS = [
   { pattern: before('landsdelane|landsdelene'), qualifier: 'part' },
 ];
 
-/** What stands for the land around a name: "området rundt X", "X og omegn", "Stor-X". */
-export const SURROUNDINGS: readonly RegExp[] = [
+/** Words for the land around a name: "området rundt X", "X og omegn", "Stor-X". */
+export const surroundingsPatterns: readonly RegExp[] = [
   before(
     '(?:(?:området|områda|områdene|traktene|traktane|regionen|distriktet|(?:the )?(?:area|region)) )?' +
       '(?:rundt|omkring|kring|i nærheten av|i nærleiken av|around|surrounding|near)',
@@ -85,20 +88,20 @@ export const SURROUNDINGS: readonly RegExp[] = [
   /^(.+?) (?:region|area)$/iu,
 ];
 
-/** "Sandvika i Lierne", "Sandvika (Lierne)": the name, and what it lies within. */
-export const WITHIN: readonly RegExp[] = [
+/** "Sandvika i Lierne", "Sandvika (Lierne)": the name, and the area that holds it. */
+export const withinPatterns: readonly RegExp[] = [
   // The longest name first: "Å i Åfjord i Sør-Trøndelag".
   /^(.+) (?:i|på|ved|in|on) (.+)$/iu,
   /^(.+?) (?:i|på|ved|in|on) (.+)$/iu,
   /^(.+?) ?\((.+)\)$/u,
 ];
 
-export const STRETCH =
+export const stretchWords =
   '(?:strekningen|strekninga|strekning|strekket|aksen|korridoren|stretch|corridor|axis|route)';
 
-/** What stands between the members of a union. */
-export const UNION_SEPARATOR = /(,? (?:og|and|samt|as well as|eller|or|&|\+) |; ?|, ?| ?\/ ?)/iu;
+/** What separates the members of a union. */
+export const unionSeparator = /(,? (?:og|and|samt|as well as|eller|or|&|\+) |; ?|, ?| ?\/ ?)/iu;
 
-/** Whole words that are not part of any name, for finding the names in what could not be read. */
-export const NOT_NAMES =
+/** Words that belong to no name: splits a phrase that could not be read into possible names. */
+export const wordsOutsideNames =
   /(?:^|[ ,;/()-]+)(?:i|på|ved|fra|frå|til|mellom|og|samt|hele|heile|fylket|fylke|kommune|kommunen|byen|strekningen|strekninga|regionen|området|rundt|in|on|at|from|to|between|and|all|of|the|whole|county|municipality|region|area|around|stretch)(?=$|[ ,;/()-])/giu;

@@ -1,29 +1,31 @@
 import type { Language } from '../../model/language.ts';
-import type { AreaBounds } from '../area/areaBounds.ts';
-import type { Gazetteer } from '../atlas.ts';
-import { exactKey, foldedKey, LONGEST_PHRASE } from '../phrase/normalise.ts';
-import { unpackPostalCodes } from '../postalCode.ts';
-import { createNameTree, type NameTree } from './nameTree.ts';
-import { clusterSearchables, gazetteerSearchables, postalSearchables } from './searchables.ts';
-import { byDigits } from './searchDigits.ts';
+import type { AreaBounds } from '../feature/entryFeature.ts';
+import { type Gazetteer, type PostalCode, unpackPostalCodes } from '../gazetteer/gazetteer.ts';
+import { exactKey, foldedKey, maxPhraseLength } from '../phrase/normalise.ts';
+import { createNameTrie, type NameTrie } from './nameTrie.ts';
+import {
+  clusterSearchables,
+  gazetteerSearchables,
+  postalItem,
+  postalSearchables,
+} from './searchables.ts';
 import type { Searchable, SearchCluster, SearchItem } from './searchItem.ts';
 
-/** How well a name matches, the best first. Those of one rank are ordered by population. */
-const EXACT = 0;
-const FOLDED = 1;
-const BEGINS = 2;
-const WORD_BEGINS = 3;
-const ONE_SLIP = 4;
-const BEGINS_WITH_A_SLIP = 5;
+/** How well a name matches, the best first. Rows of the same rank are ordered by population. */
+const exactMatch = 0;
+const foldedMatch = 1;
+const prefixMatch = 2;
+const wordPrefixMatch = 3;
+const typoMatch = 4;
+const prefixTypoMatch = 5;
 
 export type Search = (query: string, limit: number) => readonly SearchItem[];
 
 /**
- * Search as you type. `clusters` alone is a search as well: the gazetteer may be loaded later.
+ * Search as you type. It works with `clusters` alone: the gazetteer may be loaded later.
  *
- * Digits are read as a beginning of a postal code or of a contact's phone number. All else is compared
- * with names, without regard to case and diacritics; one slip is forgiven in names of five letters or
- * more.
+ * Digits match the beginning of a postal code or of a contact's phone number. All else is compared with
+ * names, ignoring case and diacritics; one typo is tolerated in names of five letters or more.
  */
 export function createSearch({
   language,
@@ -47,7 +49,7 @@ export function createSearch({
   ]);
 
   return (query, limit) => {
-    const written = foldedKey(query.slice(0, LONGEST_PHRASE));
+    const written = foldedKey(query.slice(0, maxPhraseLength));
     if (written === '' || limit <= 0) return [];
     const digits = query.replace(/[\s+()-]/gu, '');
     if (/^\d+$/u.test(digits)) return byDigits(digits, codes, contacts, limit);
@@ -60,14 +62,14 @@ export function createSearch({
 type Row = {
   readonly item: SearchItem;
   readonly exact: readonly string[];
-  /** Where it stands among those that match as well, the first 0. */
+  /** Its position among rows of the same rank. */
   readonly order: number;
 };
 
 type Index = {
-  readonly names: NameTree<Row>;
+  readonly names: NameTrie<Row>;
   /** Names from their second word on, from their third, and so on. */
-  readonly words: NameTree<Row>;
+  readonly words: NameTrie<Row>;
 };
 
 function createIndex(searchables: readonly Searchable[]): Index {
@@ -79,7 +81,7 @@ function createIndex(searchables: readonly Searchable[]): Index {
   const words = names.flatMap(({ name, row }) =>
     [...name.matchAll(/ /gu)].map(({ index }) => ({ name: name.slice(index + 1), row })),
   );
-  return { names: createNameTree(names), words: createNameTree(words) };
+  return { names: createNameTrie(names), words: createNameTrie(words) };
 }
 
 function bySize(a: Searchable, b: Searchable): number {
@@ -90,7 +92,7 @@ function bySize(a: Searchable, b: Searchable): number {
   );
 }
 
-/** Unlike a difference, this knows what to do with two infinities. */
+/** Not a difference: that of two infinities is no number. */
 function compare<T extends number | string>(a: T, b: T): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
@@ -103,31 +105,55 @@ function byName(
   limit: number,
 ): readonly SearchItem[] {
   const ranks = new Map<Row, number>();
-  const note = (row: Row, rank: number): void => {
+  const addRank = (row: Row, rank: number): void => {
     const known = ranks.get(row);
     if (known === undefined || rank < known) ranks.set(row, rank);
   };
-  for (const { name, row } of names.begun(written)) {
-    if (name.length > written.length) note(row, BEGINS);
-    else note(row, row.exact.includes(exact) ? EXACT : FOLDED);
+  for (const { name, row } of names.withPrefix(written)) {
+    if (name.length > written.length) addRank(row, prefixMatch);
+    else addRank(row, row.exact.includes(exact) ? exactMatch : foldedMatch);
   }
-  for (const { row } of words.begun(written)) note(row, WORD_BEGINS);
+  for (const { row } of words.withPrefix(written)) addRank(row, wordPrefixMatch);
   if (ranks.size < limit) {
-    names.slipped(written, (row, whole) => note(row, whole ? ONE_SLIP : BEGINS_WITH_A_SLIP));
+    names.withOneEdit(written, (row, whole) => addRank(row, whole ? typoMatch : prefixTypoMatch));
   }
   return [...ranks]
     .sort(
       ([a, rankOfA], [b, rankOfB]) =>
         rankOfA - rankOfB ||
-        (rankOfA <= FOLDED ? precedence(a) - precedence(b) : 0) ||
+        (rankOfA <= foldedMatch ? precedence(a) - precedence(b) : 0) ||
         a.order - b.order,
     )
     .slice(0, limit)
     .map(([row]) => row.item);
 }
 
-/** Among those whose name is the one written: what the site is about, then places, then areas. */
+/** Of rows with exactly the name written: first clusters, sectors and contacts, then places, then areas. */
 function precedence({ item }: Row): number {
   if ('lngLat' in item) return 1;
   return 'bounds' in item ? 2 : 0;
+}
+
+/** Fewer digits occur in too many phone numbers. */
+const minPhoneDigits = 3;
+
+/** The postal codes, then the contacts' phone numbers, that begin with the digits. */
+function byDigits(
+  digits: string,
+  codes: readonly PostalCode[],
+  contacts: readonly Searchable[],
+  limit: number,
+): readonly SearchItem[] {
+  const postal = codes.filter(({ code }) => code.startsWith(digits)).slice(0, limit);
+  const phones = contacts.flatMap(({ item }) =>
+    item.kind === 'contact' && startsPhone(item.phone, digits) ? [item] : [],
+  );
+  return [...postal.map(postalItem), ...phones].slice(0, limit);
+}
+
+/** With or without the country code, 47 or 0047. */
+function startsPhone(phone: string, digits: string): boolean {
+  const whole = phone.replace(/^\+/u, '');
+  const forms = [whole, whole.slice(2), `00${whole}`];
+  return digits.length >= minPhoneDigits && forms.some((form) => form.startsWith(digits));
 }

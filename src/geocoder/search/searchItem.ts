@@ -1,9 +1,9 @@
 import type { Bounds, Exactness, LngLat } from '../../model/geo.ts';
 
-/** A county as it was, and the names of what it belongs to today where that is another. */
+/** A county as it was, and the names of today's counties that it belongs to if they are others. */
 export type CountyThenAndNow = { readonly name: string; readonly today: readonly string[] };
 
-/** What search finds, each with what is shown of it beside its label. */
+/** What search finds, with what is shown beside the label. */
 export type SearchItem =
   | { readonly kind: 'cluster'; readonly id: string; readonly label: string }
   | { readonly kind: 'sector'; readonly id: string; readonly label: string }
@@ -21,13 +21,13 @@ export type SearchItem =
       readonly kind: 'place' | 'municipality';
       readonly label: string;
       readonly lngLat: LngLat;
-      /** Svalbard, which is none, goes by its own name; what is left by the country's. */
+      /** Svalbard, which is no county, has its own name, Jan Mayen the country's. */
       readonly county: CountyThenAndNow;
     }
   | {
       readonly kind: 'postal-code';
       readonly label: string;
-      /** Four digits; the first of those of a postal place that is found by its name. */
+      /** Four digits. For a postal place found by its name, the first of its codes. */
       readonly code: string;
       readonly lngLat: LngLat;
       readonly exactness: Exactness;
@@ -43,7 +43,7 @@ export type SearchItem =
       readonly counties: readonly CountyThenAndNow[];
     };
 
-/** A cluster as search needs it, in the reader's language. */
+/** What search needs of a cluster, in the reader's language. */
 export type SearchCluster = {
   readonly id: string;
   readonly name: string;
@@ -52,11 +52,11 @@ export type SearchCluster = {
   readonly contact: { readonly name: string; readonly phone: string };
 };
 
-/** An item with the names that it is found by, and how it stands among those that match as well. */
+/** An item with the names it is found by, and what orders it among items of the same rank. */
 export type Searchable = {
   readonly item: SearchItem;
   readonly names: readonly string[];
   readonly population: number;
-  /** People within 25 km: orders those whose population is not known. */
+  /** People within 25 km: orders places whose population is not known. */
   readonly peopleNearby: number;
 };

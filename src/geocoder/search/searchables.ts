@@ -1,14 +1,13 @@
 import type { Language, Localized } from '../../model/language.ts';
-import type { AreaBounds } from '../area/areaBounds.ts';
-import type { Gazetteer } from '../atlas.ts';
-import { type Entry, namedEntries, nameOf, territoryName } from '../entry.ts';
-import type { Named } from '../phrase/match.ts';
-import type { PostalCode } from '../postalCode.ts';
-import { onSameGround } from './rank.ts';
+import type { AreaBounds } from '../feature/entryFeature.ts';
+import { type Entry, namedEntries, nameOf, territoryName } from '../gazetteer/entry.ts';
+import type { Gazetteer, PostalCode } from '../gazetteer/gazetteer.ts';
+import { overlaps } from '../gazetteer/rank.ts';
+import type { Named } from '../phrase/nameIndex.ts';
 import type { CountyThenAndNow, Searchable, SearchCluster, SearchItem } from './searchItem.ts';
 
-/** Stands for the county of what lies in none and has no name of its own: Jan Mayen. */
-const COUNTRY: Localized = { nb: 'Norge', nn: 'Noreg', en: 'Norway' };
+/** Shown as the county of Jan Mayen, which is in none and is no territory with a name of its own. */
+const countryName: Localized = { nb: 'Norge', nn: 'Noreg', en: 'Norway' };
 
 /** Each cluster, each sector that has one, and each contact. */
 export function clusterSearchables(clusters: readonly SearchCluster[]): readonly Searchable[] {
@@ -33,12 +32,12 @@ export function clusterSearchables(clusters: readonly SearchCluster[]): readonly
       names: [contact.name],
     })),
   ];
-  // What the site is about stands before the places of a country, where both match as well.
+  // So that they come before places of the same rank.
   const first = Number.POSITIVE_INFINITY;
   return items.map((found) => ({ ...found, population: first, peopleNearby: first }));
 }
 
-/** The places and areas of the gazetteer, each once: today's county of an old name is the old one. */
+/** The places and areas of the gazetteer. Today's county is left out if an old one of its name overlaps it. */
 export function gazetteerSearchables(
   gazetteer: Gazetteer,
   areas: readonly AreaBounds[],
@@ -47,10 +46,10 @@ export function gazetteerSearchables(
   const named = namedEntries(gazetteer);
   const byId = new Map(areas.map((area) => [`${area.kind} ${area.id}`, area]));
   const thenAndNow = createThenAndNow(gazetteer);
-  const bearers = new Map<string, Entry[]>();
+  const byName = new Map<string, Entry[]>();
   for (const { value } of named) {
     const name = nameOf(value, language);
-    bearers.set(name, [...(bearers.get(name) ?? []), value]);
+    byName.set(name, [...(byName.get(name) ?? []), value]);
   }
 
   function itemOf(entry: Entry): SearchItem | null {
@@ -58,7 +57,7 @@ export function gazetteerSearchables(
     const counties = thenAndNow(entry.counties);
     if (entry.kind === 'place' || entry.kind === 'municipality') {
       const place = entry.places.toSorted((a, b) => b.population - a.population)[0];
-      const [county = { name: COUNTRY[language], today: [] }] = counties;
+      const [county = { name: countryName[language], today: [] }] = counties;
       if (place === undefined) return null;
       return { kind: entry.kind, label, lngLat: place.lngLat, county };
     }
@@ -69,9 +68,9 @@ export function gazetteerSearchables(
   }
 
   return named.flatMap(({ names, value: entry }: Named<Entry>): readonly Searchable[] => {
-    const hides = HIDDEN_BY[entry.kind];
-    const namesakes = bearers.get(nameOf(entry, language)) ?? [];
-    if (namesakes.some((other) => hides.includes(other.kind) && onSameGround(entry, other))) {
+    const hides = hiddenBy[entry.kind];
+    const namesakes = byName.get(nameOf(entry, language)) ?? [];
+    if (namesakes.some((other) => hides.includes(other.kind) && overlaps(entry, other))) {
       return [];
     }
     const item = itemOf(entry);
@@ -81,8 +80,8 @@ export function gazetteerSearchables(
   });
 }
 
-/** Of the same name and on the same ground, the kinds that one is left out for. */
-const HIDDEN_BY: Readonly<Record<Entry['kind'], readonly Entry['kind'][]>> = {
+/** An entry is left out if one of these kinds has the same name and overlaps it. */
+const hiddenBy: Readonly<Record<Entry['kind'], readonly Entry['kind'][]>> = {
   place: [],
   county: [],
   part: [],
@@ -91,7 +90,7 @@ const HIDDEN_BY: Readonly<Record<Entry['kind'], readonly Entry['kind'][]>> = {
   'county-today': ['county', 'part'],
 };
 
-/** Postal places by name, those left out that the gazetteer has as places of the same name. */
+/** Postal places by name, without those that have the name of a place of the gazetteer. */
 export function postalSearchables(
   codes: readonly PostalCode[],
   gazetteer: Gazetteer,

@@ -1,33 +1,20 @@
 import { Button } from '@digdir/designsystemet-react';
 import { CheckmarkIcon, LinkIcon } from '@navikt/aksel-icons';
-import { useState } from 'react';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { currentAddress } from '../../state/history.ts';
+import { useCopy } from '../../ui/useCopy.ts';
 
-/** Copies the address of just what is shown. */
+/** Copies the address of the page as it is shown. */
 export function CopyLink() {
-  const { detail } = useMessages();
-  const [outcome, setOutcome] = useState<'none' | 'copied' | 'failed'>('none');
-  const copy = () => {
-    // Absent where the page is not served securely, and refused in some frames.
-    const written = navigator.clipboard
-      ? navigator.clipboard.writeText(currentAddress())
-      : Promise.reject(new Error('no clipboard'));
-    written.then(
-      () => setOutcome('copied'),
-      () => setOutcome('failed'),
-    );
-  };
+  const { copied, copyFailed, copyLink } = useMessages().detail;
+  const { copy, outcome, status } = useCopy({ copied, copyFailed });
   return (
     <div className="copy-link">
-      <Button variant="secondary" data-size="sm" onClick={copy}>
-        {outcome === 'copied' ? <CheckmarkIcon aria-hidden /> : <LinkIcon aria-hidden />}
-        {detail.copyLink}
+      <Button variant="secondary" data-size="sm" onClick={() => copy({ text: currentAddress() })}>
+        {outcome === 'done' ? <CheckmarkIcon aria-hidden /> : <LinkIcon aria-hidden />}
+        {copyLink}
       </Button>
-      <span role="status">
-        {outcome === 'copied' && detail.copied}
-        {outcome === 'failed' && detail.copyFailed}
-      </span>
+      <span role="status">{status}</span>
     </div>
   );
 }

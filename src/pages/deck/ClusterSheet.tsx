@@ -8,7 +8,7 @@ import { SectorSign } from '../../ui/SectorSign.tsx';
 import { Cited } from '../Cited.tsx';
 import { StepPicture } from './StepPicture.tsx';
 
-/** One cluster on a sheet of paper. */
+/** The printed sheet of one cluster. */
 export function ClusterSheet({ data, cluster }: { data: MapGeometry; cluster: SiteCluster }) {
   const site = useSite();
   const { detail, map } = useMessages();
@@ -23,7 +23,7 @@ export function ClusterSheet({ data, cluster }: { data: MapGeometry; cluster: Si
       </p>
       <h1>{cluster.name}</h1>
       <p className="lead">
-        <Cited statement={cluster.summary} />
+        <Cited cited={cluster.summary} />
       </p>
       <StepPicture
         data={data}
@@ -38,7 +38,7 @@ export function ClusterSheet({ data, cluster }: { data: MapGeometry; cluster: Si
       <ul>
         {[...cluster.facts, cluster.participants].map((fact) => (
           <li key={fact.text}>
-            <Cited statement={fact} />
+            <Cited cited={fact} />
           </li>
         ))}
       </ul>
@@ -46,7 +46,7 @@ export function ClusterSheet({ data, cluster }: { data: MapGeometry; cluster: Si
       <ul>
         {cluster.aims.map((aim) => (
           <li key={aim.text}>
-            <Cited statement={aim} />
+            <Cited cited={aim} />
           </li>
         ))}
       </ul>

@@ -11,18 +11,17 @@ import {
 } from '@navikt/aksel-icons';
 import type { ComponentType, CSSProperties, MouseEvent, ReactNode } from 'react';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
-import { stepPage } from '../../model/deck.ts';
 import { hrefOf } from '../../state/history.ts';
 import { useSite } from '../../state/site.ts';
 import { useApp } from '../../state/store.ts';
 import { startView } from '../../state/view.ts';
+import { hasModifier } from '../../ui/hasModifier.ts';
 import { PageLink } from '../PageLink.tsx';
-import { usePresentWords } from './DeckWords.ts';
-import { useDeck } from './useDeck.ts';
-import { useRun } from './useRun.ts';
+import { useDeckWords } from './DeckWords.ts';
+import { stepPage, useDeck, useRun } from './useDeck.ts';
 import type { Stage } from './useStage.ts';
 
-/** How far one has come, whose facts these are, and what a hand without a clicker needs. */
+/** Progress, source and the buttons. */
 export function DeckFoot({ stage }: { stage: Stage }) {
   const { programme } = useSite();
   const { sources } = useMessages();
@@ -44,8 +43,8 @@ export function DeckFoot({ stage }: { stage: Stage }) {
   );
 }
 
-/** A press by pointer leaves no focus behind: the next Space is a clicker's, and not this button's. */
-function letGo({ detail, currentTarget }: MouseEvent<HTMLElement>): void {
+/** Takes the focus off a button pressed by pointer, so that Space turns to the next step and does not press it again. */
+function blurAfterPointer({ detail, currentTarget }: MouseEvent<HTMLElement>): void {
   if (detail > 0) currentTarget.blur();
 }
 
@@ -57,7 +56,7 @@ type ControlProps = {
 
 function Control({ label, icon: Icon, onPress }: ControlProps) {
   const click = (event: MouseEvent<HTMLElement>) => {
-    letGo(event);
+    blurAfterPointer(event);
     onPress();
   };
   return (
@@ -75,9 +74,9 @@ function StepLink({ step, label, onPress, children }: StepLinkProps) {
   const language = useApp(({ view }) => view.language);
   if (step < 1 || step > count) return <span className="deck-no-step">{children}</span>;
   const click = (event: MouseEvent<HTMLElement>) => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if (hasModifier(event)) return;
     event.preventDefault();
-    letGo(event);
+    blurAfterPointer(event);
     onPress();
   };
   const href = hrefOf(startView(language, { kind: 'present', step, run }));
@@ -89,7 +88,7 @@ function StepLink({ step, label, onPress, children }: StepLinkProps) {
 }
 
 function DeckControls({ stage }: { stage: Stage }) {
-  const { controls } = usePresentWords();
+  const { controls } = useDeckWords();
   const { number, step } = useDeck();
   const { run, isAuto, paused, fullScreen } = stage;
   return (

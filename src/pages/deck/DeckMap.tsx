@@ -1,17 +1,17 @@
 import { useMemo, useRef } from 'react';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { LiveMapSlot } from '../../map/LiveMapSlot.tsx';
-import { namesFromNorth } from '../../model/site.ts';
-import { shownSpread } from '../../state/shownSpread.ts';
+import { namesNorthToSouth } from '../../model/site.ts';
 import { useSite } from '../../state/site.ts';
 import { useApp } from '../../state/store.ts';
 import { targetBounds } from '../../state/target.ts';
+import { shownSpread } from '../../state/view.ts';
 import { StaticMap } from '../../staticmap/StaticMap.tsx';
 import { useDeck } from './useDeck.ts';
 
 /**
- * The map of a step. It is laid out as for a small window and shown larger, so that its names are as large
- * as the words beside it and are spread for it. Nobody points at a screen on a wall: only the steps move it.
+ * The map of a step. It is laid out as for a small window and scaled up, so that its labels are as large as
+ * the text beside it and decluttered at that size. It takes no pointer and no keys: only the steps move it.
  */
 export function DeckMap() {
   const site = useSite();
@@ -19,7 +19,7 @@ export function DeckMap() {
   const { step } = useDeck();
   const state = useApp((app) => app.map);
   const page = useApp(({ view }) => view.page);
-  const free = useRef<HTMLDivElement>(null);
+  const visibleArea = useRef<HTMLDivElement>(null);
   const bounds = useMemo(() => targetBounds(site, { page }, null, []), [site, page]);
   return (
     <section
@@ -30,13 +30,13 @@ export function DeckMap() {
       data-spread={shownSpread(site, { page }) ?? undefined}
     >
       <p id="map-description" className="visually-hidden" hidden={step.kind === 'title'}>
-        {map.description(namesFromNorth(site))}
+        {map.description(namesNorthToSouth(site))}
       </p>
       <div className="deck-canvas" inert>
-        <div className="map-free" ref={free}>
+        <div className="map-visible-area" ref={visibleArea}>
           <StaticMap bounds={bounds} idle={state === 'ready'} />
         </div>
-        <LiveMapSlot free={free} handling="still" />
+        <LiveMapSlot visibleArea={visibleArea} gestures="none" />
       </div>
       <p className="attribution">Natural Earth · GeoNames (CC BY 4.0) · MapLibre</p>
     </section>

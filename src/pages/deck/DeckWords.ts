@@ -1,11 +1,11 @@
 import { createContext, useContext } from 'react';
-import type { PresentMessages } from './words/messages.ts';
+import type { DeckMessages } from './words/nb.ts';
 
-const PresentWords = createContext<PresentMessages | null>(null);
-export const PresentWordsProvider = PresentWords.Provider;
+const DeckWords = createContext<DeckMessages | null>(null);
+export const DeckWordsProvider = DeckWords.Provider;
 
-export function usePresentWords(): PresentMessages {
-  const words = useContext(PresentWords);
-  if (!words) throw new Error('usePresentWords needs a PresentWordsProvider above it');
+export function useDeckWords(): DeckMessages {
+  const words = useContext(DeckWords);
+  if (!words) throw new Error('useDeckWords needs a DeckWordsProvider above it');
   return words;
 }

@@ -1,12 +1,12 @@
 import { XMarkIcon } from '@navikt/aksel-icons';
 import { type ReactNode, useEffect, useId, useRef } from 'react';
-import { usePresentWords } from './DeckWords.ts';
+import { useDeckWords } from './DeckWords.ts';
 
 type Props = { title: string; className: string; onClose: () => void; children: ReactNode };
 
-/** A window over the stage, for as long as it is mounted. The browser keeps the focus in it; Escape closes it. */
+/** A modal dialog over the stage, open for as long as it is mounted. */
 export function Dialog({ title, className, onClose, children }: Props) {
-  const { controls } = usePresentWords();
+  const { controls } = useDeckWords();
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
   useEffect(() => {

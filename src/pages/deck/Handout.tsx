@@ -1,22 +1,36 @@
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
+import type { MapGeometry } from '../../cartography/mapGeometry.ts';
+import { useMessages } from '../../i18n/MessagesContext.tsx';
+import { northToSouth } from '../../model/site.ts';
+import { loadMapGeometry } from '../../state/loadMapGeometry.ts';
+import { useSite } from '../../state/site.ts';
 import { loadSpreadAreas } from '../../staticmap/useBackdrop.ts';
-import { useMapGeometry } from '../../staticmap/useMapGeometry.ts';
-import { HandoutSheets } from './HandoutSheets.tsx';
+import { useLoaded } from '../../ui/useLoaded.ts';
+import { SourceNotes } from '../SourceNotes.tsx';
+import { ProgrammeFacts, ProgrammePeople } from '../sources/Programme.tsx';
+import { Apart } from '../spread/Apart.tsx';
+import { Evenness } from '../spread/Evenness.tsx';
+import { GroundSection } from '../spread/GroundSection.tsx';
+import { Lead } from '../spread/Lead.tsx';
+import { ReachSection } from '../spread/ReachSection.tsx';
+import { ClusterSheet } from './ClusterSheet.tsx';
+import { useDeckWords } from './DeckWords.ts';
+import { StepPicture } from './StepPicture.tsx';
 
 /**
- * What is printed instead of the stage. Its geometry is fetched when the deck starts, so that a deck whose
- * network is gone still prints, and moves its static map; its sheets are made when somebody prints.
+ * What is printed instead of the stage. Its geometry is fetched when the deck starts, so that the deck can
+ * print without a network, and its static map can move; the sheets are rendered when somebody prints.
  */
 export function Handout() {
-  const data = useMapGeometry();
+  const geometry = useLoaded(loadMapGeometry);
   const [printing, setPrinting] = useState(false);
   useEffect(() => {
-    // Wanted by the map of a later step, when the network may be gone.
+    // For the map of a later step, when the network may be gone.
     loadSpreadAreas().catch(() => {});
   }, []);
   useEffect(() => {
-    // The browser takes the page as it stands when this returns.
+    // The browser prints the page as it is when this returns.
     const before = () => flushSync(() => setPrinting(true));
     const after = () => setPrinting(false);
     window.addEventListener('beforeprint', before);
@@ -26,6 +40,71 @@ export function Handout() {
       window.removeEventListener('afterprint', after);
     };
   }, []);
-  if (!printing || !data) return null;
-  return <HandoutSheets data={data} />;
+  if (!printing || geometry.tag !== 'loaded') return null;
+  return <HandoutSheets data={geometry.value} />;
+}
+
+/** A title sheet, one sheet for each cluster, the figures, and the source. */
+function HandoutSheets({ data }: { data: MapGeometry }) {
+  const site = useSite();
+  const { present, sources, spread } = useMessages();
+  const all = new Set(site.programme.source.sections.map(({ id }) => id));
+  return (
+    <div className="handout">
+      <TitleSheet data={data} />
+      {northToSouth(site).map((cluster) => (
+        <ClusterSheet key={cluster.id} data={data} cluster={cluster} />
+      ))}
+      <section className="sheet">
+        <h1>{present.steps.programme}</h1>
+        <ProgrammeFacts />
+      </section>
+      <section className="sheet spread">
+        <h1>{spread.heading}</h1>
+        <Lead />
+        <GroundSection />
+        <ReachSection />
+        <Apart />
+        <Evenness />
+      </section>
+      <section className="sheet">
+        <h1>{present.steps.source}</h1>
+        <SourceNotes used={all} />
+        <ProgrammePeople />
+        <p className="sheet-credit">
+          {sources.data}: Natural Earth, GeoNames (CC BY 4.0), MapLibre
+        </p>
+      </section>
+    </div>
+  );
+}
+
+function TitleSheet({ data }: { data: MapGeometry }) {
+  const { programme } = useSite();
+  const { sources } = useMessages();
+  const { namedBy } = useDeckWords();
+  const { publisher, year } = programme.source;
+  return (
+    <section className="sheet">
+      <h1>{programme.title}</h1>
+      <p className="lead">{programme.subtitle}</p>
+      <StepPicture
+        data={data}
+        step={{ kind: 'whole' }}
+        name="sheet-whole-"
+        width={680}
+        height={720}
+        scheme="light"
+      />
+      <h2>{namedBy}</h2>
+      <ul className="plain">
+        {programme.namedBy.map(({ name, role }) => (
+          <li key={name}>
+            <strong>{name}</strong>, {role}
+          </li>
+        ))}
+      </ul>
+      <p>{sources.sourceLine(publisher, year)}</p>
+    </section>
+  );
 }

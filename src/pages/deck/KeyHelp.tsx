@@ -1,9 +1,9 @@
-import { usePresentWords } from './DeckWords.ts';
+import { useDeckWords } from './DeckWords.ts';
 import { Dialog } from './Dialog.tsx';
 
 /** What each key does. */
 export function KeyHelp({ onClose }: { onClose: () => void }) {
-  const { controls, keyNames, keys } = usePresentWords();
+  const { controls, keyNames, keys } = useDeckWords();
   const rows: readonly (readonly [does: string, ...keys: string[]])[] = [
     [keys.next, '→', '↓', 'PgDn', keyNames.space, 'Enter'],
     [keys.previous, '←', '↑', 'PgUp', `Shift + ${keyNames.space}`],

@@ -1,19 +1,19 @@
 import { useMessages } from '../../i18n/MessagesContext.tsx';
-import type { Step } from '../../model/deck.ts';
+import { clusterOfStep, type Step } from '../../model/deck.ts';
 import type { SpreadLayer } from '../../model/kinds.ts';
 import { formatPhone } from '../../model/phone.ts';
-import type { SiteCluster } from '../../model/site.ts';
+import { clusterName, clusterOf, type SiteCluster } from '../../model/site.ts';
 import { useSite } from '../../state/site.ts';
 import { useApp } from '../../state/store.ts';
-import { useSpread } from '../spread/SpreadContext.tsx';
-import { usePresentWords } from './DeckWords.ts';
-import { untoldOf } from './shown.ts';
+import { useSpread } from '../spread/SpreadContext.ts';
+import { notShown } from './ClusterText.tsx';
+import { useDeckWords } from './DeckWords.ts';
 
-/** What there is to say about a step beyond what the audience reads. */
+/** Notes on a step: a hint, and facts that the audience does not see. */
 export function SpeakerNotes({ step }: { step: Step }) {
   const site = useSite();
-  const { speaker } = usePresentWords();
-  const cluster = step.kind === 'cluster' && site.clusters.find(({ id }) => id === step.id);
+  const { speaker } = useDeckWords();
+  const cluster = clusterOf(site, clusterOfStep(step));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scroll container must take keys
     <section className="speaker-notes" aria-labelledby="speaker-notes" tabIndex={0}>
@@ -26,19 +26,18 @@ export function SpeakerNotes({ step }: { step: Step }) {
   );
 }
 
-/** The nearest clusters that a speaker may name. */
+/** How many of the nearest clusters the notes name. */
 const nearestTold = 2;
 
 function ClusterNotes({ cluster }: { cluster: SiteCluster }) {
-  const { clusters } = useSite();
+  const site = useSite();
   const { detail, format } = useMessages();
-  const { speaker } = usePresentWords();
+  const { speaker } = useDeckWords();
   const language = useApp(({ view }) => view.language);
-  const { facts, aims } = untoldOf(cluster);
-  const nearest = cluster.neighbours.slice(0, nearestTold).map(({ id, distance }) => {
-    const name = clusters.find((each) => each.id === id)?.name ?? id;
-    return `${name} (${format.distance(distance)})`;
-  });
+  const { facts, aims } = notShown(cluster);
+  const nearest = cluster.neighbours
+    .slice(0, nearestTold)
+    .map(({ id, distance }) => `${clusterName(site, id)} (${format.distance(distance)})`);
   const region = cluster.where.phrases.find(({ phrase }) => phrase === cluster.region);
   return (
     <ul>
@@ -59,7 +58,7 @@ function ClusterNotes({ cluster }: { cluster: SiteCluster }) {
   );
 }
 
-/** The claim, and what one should know before one answers it with a figure. */
+/** The source's claim, and how to read the figures that are set against it. */
 function SpreadNotes({ layer }: { layer: SpreadLayer }) {
   const { programme } = useSite();
   const { format } = useMessages();

@@ -1,26 +1,27 @@
 import { ChevronLeftIcon, ChevronRightIcon } from '@navikt/aksel-icons';
+import { useEffect, useState } from 'react';
 import type { MapGeometry } from '../../cartography/mapGeometry.ts';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import type { Step } from '../../model/deck.ts';
-import { useScheme } from '../../state/scheme.ts';
+import { loadMapGeometry } from '../../state/loadMapGeometry.ts';
 import { useSite } from '../../state/site.ts';
-import { useMapGeometry } from '../../staticmap/useMapGeometry.ts';
-import { stepTitle } from '../pageWords.ts';
-import { usePresentWords } from './DeckWords.ts';
+import { useScheme } from '../../state/theme.ts';
+import { useLoaded } from '../../ui/useLoaded.ts';
+import { stepTitle } from '../registry.ts';
+import { useDeckWords } from './DeckWords.ts';
 import type { Command } from './keys.ts';
 import { SpeakerNotes } from './SpeakerNotes.tsx';
 import { StepPicture } from './StepPicture.tsx';
-import { TalkTime } from './TalkTime.tsx';
+import { useSpeakerLink } from './speakerChannel.ts';
 import { currentStep, useDeck } from './useDeck.ts';
-import { useDeckKeys } from './useDeckKeys.ts';
-import { useDigits } from './useDigits.ts';
-import { useSpeakerLink } from './useSpeakerLink.ts';
+import { useDeckKeys, useDigits } from './useDeckKeys.ts';
 
-/** The speaker's own window: where one is, what comes, what there is to say, and the time. */
+/** The speaker's window: the current and the next step, notes, and the time. */
 export function SpeakerWindow() {
-  const { controls, speaker } = usePresentWords();
+  const { controls, speaker } = useDeckWords();
   const { steps, step, number, count } = useDeck();
-  const data = useMapGeometry();
+  const geometry = useLoaded(loadMapGeometry);
+  const data = geometry.tag === 'loaded' ? geometry.value : null;
   const { link, go } = useSpeakerLink(count);
   const turns: Partial<Record<Command, () => void>> = {
     next: () => go(currentStep() + 1),
@@ -89,5 +90,34 @@ function StepCard({ data, name, label, step }: CardProps) {
         scheme={scheme}
       />
     </section>
+  );
+}
+
+/** The time of day, and the time since the talk began. */
+function TalkTime() {
+  const { format } = useMessages();
+  const { speaker } = useDeckWords();
+  const [start, setStart] = useState(() => Date.now());
+  const [now, setNow] = useState(start);
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), 500);
+    return () => clearInterval(timer);
+  }, []);
+  const restart = () => {
+    setStart(Date.now());
+    setNow(Date.now());
+  };
+  return (
+    <div className="speaker-time">
+      <p>
+        <span>{speaker.clock}</span> <time>{format.clock(now)}</time>
+      </p>
+      <p>
+        <span>{speaker.elapsed}</span> <time>{format.duration(now - start)}</time>
+      </p>
+      <button type="button" onClick={restart}>
+        {speaker.restart}
+      </button>
+    </div>
   );
 }

@@ -1,25 +1,24 @@
 import type { MouseEvent } from 'react';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { useSite } from '../../state/site.ts';
-import { stepTitle } from '../pageWords.ts';
+import { stepTitle } from '../registry.ts';
 import { DeckFoot } from './DeckFoot.tsx';
 import { DeckMap } from './DeckMap.tsx';
-import { usePresentWords } from './DeckWords.ts';
+import { useDeckWords } from './DeckWords.ts';
 import { Handout } from './Handout.tsx';
 import { KeyHelp } from './KeyHelp.tsx';
 import { Overview } from './Overview.tsx';
 import { SpeakerNotice } from './SpeakerNotice.tsx';
-import { StepWords } from './StepWords.tsx';
+import { StepText } from './StepText.tsx';
+import { useIdle, useSwipe } from './stagePointer.ts';
 import { useDeck } from './useDeck.ts';
-import { useIdle } from './useIdle.ts';
 import { useStage } from './useStage.ts';
-import { useSwipe } from './useSwipe.ts';
 
-/** What the audience sees: the words of a step beside the map, and below them how far one has come. */
+/** What the audience sees: the text of a step beside the map, and the footer with the controls. */
 export function Stage() {
   const site = useSite();
   const messages = useMessages();
-  const words = usePresentWords();
+  const words = useDeckWords();
   const { step, number, count } = useDeck();
   const stage = useStage();
   const idle = useIdle();
@@ -29,7 +28,7 @@ export function Stage() {
   );
   const click = ({ target }: MouseEvent) => {
     const isLink = target instanceof Element && target.closest('a') !== null;
-    // Who marks words wants to copy them.
+    // Text was selected, to be copied.
     if (!isLink && window.getSelection()?.isCollapsed !== false) stage.run('next');
   };
   return (
@@ -40,7 +39,7 @@ export function Stage() {
         <div className="deck-stage" {...swipe} onClick={click}>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: where words scroll, they must take keys */}
           <main className="deck-words" tabIndex={0} aria-label={words.label}>
-            <StepWords key={number} step={step} />
+            <StepText key={number} step={step} />
           </main>
           <DeckMap />
         </div>

@@ -4,21 +4,21 @@ import type { Scheme } from '../../cartography/palette.ts';
 import { clusterOfStep, type Step } from '../../model/deck.ts';
 import { useSite } from '../../state/site.ts';
 import { targetBounds } from '../../state/target.ts';
-import { presentPage } from '../../state/view.ts';
 import { mapPictureMarkup } from '../../staticmap/mapPicture.ts';
+import { presentPage } from '../registry.ts';
 import { useDeck } from './useDeck.ts';
 
 type Props = {
   data: MapGeometry | null;
   step: Step;
-  /** Its own on the page. */
+  /** Prefix of its ids, unique on the page. */
   name: string;
   width: number;
   height: number;
   scheme: Scheme;
 };
 
-/** The static map of a step, small: an empty box of the same shape until its geometry is here. */
+/** The static map of a step as a small picture; an empty box of its size until the geometry is loaded. */
 export function StepPicture({ data, step, name, width, height, scheme }: Props) {
   const site = useSite();
   const { steps } = useDeck();
@@ -26,11 +26,11 @@ export function StepPicture({ data, step, name, width, height, scheme }: Props) 
     if (!data) return { __html: '' };
     const number = steps.findIndex((each) => JSON.stringify(each) === JSON.stringify(step)) + 1;
     const bounds = targetBounds(site, { page: presentPage(number) }, null, []);
-    // Before any cluster has been told of, the map has none.
-    const told = step.kind === 'title' ? { ...site, clusters: [] } : site;
+    // The title's map is empty: no cluster has been presented yet.
+    const shown = step.kind === 'title' ? { ...site, clusters: [] } : site;
     const chosen = clusterOfStep(step);
     const look = { bounds, chosen, name, scheme, layers: ['counties', 'towns'] as const };
-    return { __html: mapPictureMarkup(data, told, { ...look, width, height, em: 15 }) };
+    return { __html: mapPictureMarkup(data, shown, { ...look, width, height, em: 15 }) };
   }, [data, site, steps, step, name, width, height, scheme]);
   return (
     <div

@@ -1,4 +1,4 @@
-/** What a key asks the deck to do. Digits are their own matter. */
+/** What a key asks the deck to do; digits are handled by `typeDigit`. */
 export type Command =
   | 'next'
   | 'previous'
@@ -14,7 +14,7 @@ export type Command =
 
 type Key = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey'>;
 
-/** As clickers send them (PageUp, PageDown, B or a full stop, sometimes the arrows) and keyboards have them. */
+/** Keyboard keys, and those that presenter remotes send: PageUp, PageDown, B or a full stop, sometimes the arrows. */
 const commands: ReadonlyMap<string, Command> = new Map([
   ['ArrowRight', 'next'],
   ['ArrowDown', 'next'],
@@ -35,7 +35,7 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ['Escape', 'leave'],
 ]);
 
-/** Null for what the browser or a control on the page is to have. */
+/** Null for a key that means nothing here, or that the browser handles. */
 export function commandOf({ key, shiftKey, ctrlKey, altKey, metaKey }: Key): Command | null {
   if (ctrlKey || altKey || metaKey) return null;
   if (key === ' ') return shiftKey ? 'previous' : 'next';
@@ -46,10 +46,11 @@ export function isDigit({ key, ctrlKey, altKey, metaKey }: Key): boolean {
   return /^\d$/.test(key) && !ctrlKey && !altKey && !metaKey;
 }
 
+/** Keys that press the focused control, and those that scroll the focused area. */
 const pressing = new Set([' ', 'Enter']);
 const scrolling = new Set([' ', 'ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End']);
 
-/** Whether the control that has the focus needs this key for its own work. */
+/** Whether the focused element handles this key itself. */
 export function isTaken(key: string, focused: Element | null): boolean {
   if (!focused) return false;
   if (focused.matches('input, textarea, select, [contenteditable]')) return true;
@@ -59,4 +60,20 @@ export function isTaken(key: string, focused: Element | null): boolean {
     focused.matches('.deck-words') &&
     focused.scrollHeight > focused.clientHeight
   );
+}
+
+/** The number typed so far. */
+export type Typed = {
+  /** The digits, while another may follow. */
+  readonly waiting: string;
+  /** The step to go to now; null while the number may still grow, or where no step has it. */
+  readonly jump: number | null;
+};
+
+/** Adds a digit. The number is complete when no step of a deck of `count` begins with it and has more digits. */
+export function typeDigit(waiting: string, digit: string, count: number): Typed {
+  const text = `${waiting}${digit}`.replace(/^0+/, '');
+  const number = Number(text);
+  if (text === '' || number > count) return { waiting: '', jump: null };
+  return number * 10 <= count ? { waiting: text, jump: null } : { waiting: '', jump: number };
 }

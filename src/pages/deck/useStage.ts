@@ -1,26 +1,20 @@
-import { useState } from 'react';
-import { stepPage } from '../../model/deck.ts';
-import { openPage, setRun } from '../../state/actions.ts';
-import { autoSeconds } from '../../state/limits.ts';
-import type { Run } from '../../state/view.ts';
+import { useEffect, useState } from 'react';
+import { goToStep, openPage, setRun } from '../../state/actions.ts';
 import type { Command } from './keys.ts';
-import { useAutoplay } from './useAutoplay.ts';
-import { currentStep, moveTo, useDeck } from './useDeck.ts';
-import { useDeckKeys } from './useDeckKeys.ts';
-import { useDigits } from './useDigits.ts';
-import { useFullScreen } from './useFullScreen.ts';
-import { useRun } from './useRun.ts';
-import { useSpeakerWindow } from './useSpeakerWindow.ts';
-import { useStageLink } from './useStageLink.ts';
+import { autoSeconds, type Run } from './run.ts';
+import { useSpeakerWindow } from './SpeakerNotice.tsx';
+import { useStageLink } from './speakerChannel.ts';
+import { currentStep, moveTo, stepPage, useDeck, useRun } from './useDeck.ts';
+import { useDeckKeys, useDigits } from './useDeckKeys.ts';
 
-/** What may lie over the stage. */
+/** What lies over the stage. */
 type Cover = 'nothing' | 'overview' | 'help' | 'blank';
 
 export type Stage = ReturnType<typeof useStage>;
 
-const byItself: Run = { tag: 'auto', seconds: autoSeconds, loop: false };
+const autoRun: Run = { tag: 'auto', seconds: autoSeconds, loop: false };
 
-/** All that keys, buttons, clicks and the speaker's window can do with the stage, in one place. */
+/** Every command of the stage, for keys, buttons, clicks and the speaker's window alike. */
 export function useStage() {
   const { step, number, count } = useDeck();
   const deckRun = useRun();
@@ -30,35 +24,35 @@ export function useStage() {
   const speaker = useSpeakerWindow();
   const isDialog = cover === 'overview' || cover === 'help';
 
-  const turn = (target: number) => {
+  const turnTo = (target: number) => {
     if (isDialog) return false;
     setCover('nothing');
     moveTo(target, count);
     return true;
   };
-  const [typed, typeDigit] = useDigits(count, turn);
+  const [typed, typeDigit] = useDigits(count, turnTo);
   const toggle = (which: Cover) => {
     setCover(cover === which ? 'nothing' : which);
     return true;
   };
   const leave = () => {
-    // An open dialog closes by itself.
+    // The browser closes an open dialog itself.
     if (isDialog) return false;
     if (cover === 'blank') setCover('nothing');
     else if (fullScreen.isOn) fullScreen.toggle();
     else openPage(stepPage(step));
     return true;
   };
-  const goOn = () => {
+  const playOrPause = () => {
     if (deckRun.tag === 'auto') setPaused(!paused);
-    else setRun(byItself);
+    else setRun(autoRun);
     return true;
   };
   const commands: Readonly<Record<Command, () => boolean>> = {
-    next: () => turn(currentStep() + 1),
-    previous: () => turn(currentStep() - 1),
-    first: () => turn(1),
-    last: () => turn(count),
+    next: () => turnTo(currentStep() + 1),
+    previous: () => turnTo(currentStep() - 1),
+    first: () => turnTo(1),
+    last: () => turnTo(count),
     fullScreen: () => {
       fullScreen.toggle();
       return true;
@@ -70,7 +64,7 @@ export function useStage() {
       speaker.open();
       return true;
     },
-    auto: goOn,
+    auto: playOrPause,
     leave,
   };
   const run = (command: Command) => commands[command]();
@@ -89,4 +83,34 @@ export function useStage() {
     fullScreen,
     speaker,
   };
+}
+
+/** Goes to the next step when the current one has been shown for its whole time, however it was reached. */
+function useAutoplay(run: Run, held: boolean, number: number, count: number): void {
+  useEffect(() => {
+    if (run.tag !== 'auto' || held) return;
+    const next = number < count ? number + 1 : run.loop ? 1 : null;
+    if (next === null) return;
+    const timer = setTimeout(() => goToStep(next), run.seconds * 1000);
+    return () => clearTimeout(timer);
+  }, [run, held, number, count]);
+}
+
+/** `can` is false until the page is hydrated, and on phones without the Fullscreen API. */
+function useFullScreen(): { can: boolean; isOn: boolean; toggle: () => void } {
+  const [can, setCan] = useState(false);
+  const [isOn, setIsOn] = useState(false);
+  useEffect(() => {
+    setCan(document.fullscreenEnabled ?? false);
+    const onChange = () => setIsOn(document.fullscreenElement !== null);
+    onChange();
+    document.addEventListener('fullscreenchange', onChange);
+    return () => document.removeEventListener('fullscreenchange', onChange);
+  }, []);
+  const toggle = () => {
+    // Refused where no key or click asked for it: the deck goes on in its window.
+    if (document.fullscreenElement) document.exitFullscreen().catch(() => {});
+    else if (can) document.documentElement.requestFullscreen().catch(() => {});
+  };
+  return { can, isOn, toggle };
 }

@@ -1,9 +1,9 @@
 import { Button } from '@digdir/designsystemet-react';
 import { TableIcon } from '@navikt/aksel-icons';
+import { usesPoints } from '../../cartography/mapLimits.ts';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { clearFilters } from '../../state/actions.ts';
 import { filterClusters, isFiltering } from '../../state/filter.ts';
-import { isMany } from '../../state/many.ts';
 import { useSite } from '../../state/site.ts';
 import { useApp } from '../../state/store.ts';
 import { PageLink } from '../PageLink.tsx';
@@ -29,7 +29,7 @@ export function ClusterList() {
           {list.none} {list.noneHint}
         </p>
       )}
-      {isMany(site) ? (
+      {usesPoints(site.clusters.length) ? (
         <LongList clusters={shown} />
       ) : (
         <ul>

@@ -2,7 +2,7 @@ import type { SearchItem } from '../../geocoder/search/searchItem.ts';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import type { Messages } from '../../i18n/messages.ts';
 import { useSite } from '../../state/site.ts';
-import { takeItem } from './takeItem.ts';
+import { selectResult } from './selectResult.ts';
 import type { PlaceResults } from './usePlaceSearch.ts';
 
 /** What tells an item from its namesakes: what it is, and where. */
@@ -45,7 +45,7 @@ export function PlaceList({
       <ul>
         {items.map((item) => (
           <li key={`${item.kind} ${item.label} ${'lngLat' in item ? item.lngLat.join() : ''}`}>
-            <button type="button" onClick={() => takeItem(site, item)}>
+            <button type="button" onClick={() => selectResult(site, item)}>
               <span>{item.label}</span> <span className="kind">{about(messages, item)}</span>
             </button>
           </li>

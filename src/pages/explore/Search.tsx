@@ -6,7 +6,7 @@ import { filterClusters } from '../../state/filter.ts';
 import { useSite } from '../../state/site.ts';
 import { useApp } from '../../state/store.ts';
 import { PlaceList } from './PlaceList.tsx';
-import { takeItem } from './takeItem.ts';
+import { selectResult } from './selectResult.ts';
 import { usePlaceSearch } from './usePlaceSearch.ts';
 
 /** One field for everything: it narrows the list as one types, and offers the places that match. */
@@ -27,7 +27,7 @@ export function Search({ field }: { field: RefObject<HTMLInputElement | null> })
   const takeFirst = () => {
     const [first] = items;
     const [cluster] = shown;
-    if (first) takeItem(site, first);
+    if (first) selectResult(site, first);
     else if (query !== '' && cluster) chooseCluster(cluster.id);
   };
   // The one who writes and presses Enter at once means a place as well: it waits for the gazetteer.

@@ -2,7 +2,7 @@ import type { FeatureCollection } from 'geojson';
 import counties from '../../../data/gazetteer/counties.json' with { type: 'json' };
 import countiesToday from '../../../data/gazetteer/counties-today.json' with { type: 'json' };
 import type { Area } from '../../geocoder/area/area.ts';
-import { type NearCluster, nearestClusters, ownCounty } from '../../geocoder/near.ts';
+import { type NearCluster, nearestClusters, ownCounty } from '../../geocoder/area/near.ts';
 import type { LngLat } from '../../model/geo.ts';
 import type { SiteCluster } from '../../model/site.ts';
 import { loadMapGeometry } from '../../state/loadMapGeometry.ts';

@@ -8,7 +8,7 @@ type Props<T extends string> = {
   readonly onChange: (value: T) => void;
 };
 
-/** One of a few, each with a name. */
+/** A drop-down list with its label. */
 export function Choice<T extends string>({ label, value, options, onChange }: Props<T>) {
   const id = useId();
   const pick = (picked: string) => {
@@ -26,5 +26,27 @@ export function Choice<T extends string>({ label, value, options, onChange }: Pr
         ))}
       </Select>
     </div>
+  );
+}
+
+type CheckProps = {
+  readonly label: string;
+  readonly checked: boolean;
+  readonly disabled?: boolean;
+  readonly onChange: (on: boolean) => void;
+};
+
+/** A checkbox with its label. */
+export function Check({ label, checked, disabled = false, onChange }: CheckProps) {
+  return (
+    <label>
+      <input
+        type="checkbox"
+        checked={checked}
+        disabled={disabled}
+        onChange={(event) => onChange(event.target.checked)}
+      />
+      {label}
+    </label>
   );
 }

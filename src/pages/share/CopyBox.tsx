@@ -1,23 +1,23 @@
 import { Button } from '@digdir/designsystemet-react';
 import { CheckmarkIcon, FilesIcon } from '@navikt/aksel-icons';
 import { useId } from 'react';
-import { useShareWords } from './ShareWords.tsx';
-import { useCopy } from './useCopy.ts';
+import { useCopy } from '../../ui/useCopy.ts';
+import { useShareWords } from './ShareWords.ts';
 
 type Props = {
   readonly label: string;
   readonly text: string;
   readonly html?: string;
   readonly rows: number;
-  /** Code is set in letters of one width. */
+  /** Set in a monospaced font. */
   readonly code?: boolean;
 };
 
-/** A text to copy: by the button, or by hand where there is no script or no clipboard. */
+/** A text to copy, by its button or by hand where there is no script or clipboard. */
 export function CopyBox({ label, text, html, rows, code = false }: Props) {
   const id = useId();
-  const { copy: copyWord } = useShareWords();
-  const { copy, outcome, status } = useCopy();
+  const words = useShareWords();
+  const { copy, outcome, status } = useCopy(words);
   return (
     <div className="copy-box">
       <label htmlFor={id}>{label}</label>
@@ -34,11 +34,11 @@ export function CopyBox({ label, text, html, rows, code = false }: Props) {
         <Button
           variant="secondary"
           data-size="sm"
-          aria-label={`${copyWord}: ${label}`}
+          aria-label={`${words.copy}: ${label}`}
           onClick={() => copy(html === undefined ? { text } : { text, html })}
         >
           {outcome === 'done' ? <CheckmarkIcon aria-hidden /> : <FilesIcon aria-hidden />}
-          {copyWord}
+          {words.copy}
         </Button>
         <span role="status">{status}</span>
       </div>

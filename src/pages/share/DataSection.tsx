@@ -3,11 +3,11 @@ import { type DataFile, dataFiles } from '../../export/dataFiles.ts';
 import { terms } from '../../export/terms.ts';
 import { dataColumns } from '../../model/dataColumns.ts';
 import { hrefBelow } from '../../state/history.ts';
-import { useShareWords } from './ShareWords.tsx';
+import { useShareWords } from './ShareWords.ts';
 
 const names = Object.keys(dataFiles) as DataFile[];
 
-/** The data at its fixed addresses, what may be done with it, and what each column means. */
+/** Links to the data files, their licence, and the meaning of each column. */
 export function DataSection() {
   const { data } = useShareWords();
   return (

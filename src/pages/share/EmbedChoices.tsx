@@ -1,10 +1,11 @@
+import { Label, Select } from '@digdir/designsystemet-react';
+import { useId } from 'react';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { themes } from '../../model/kinds.ts';
 import { languages } from '../../model/language.ts';
-import { Check } from './Check.tsx';
-import { Choice } from './Choice.tsx';
-import { ScopeChoice } from './ScopeChoice.tsx';
-import { useShareWords } from './ShareWords.tsx';
+import { useSite } from '../../state/site.ts';
+import { Check, Choice } from './Choice.tsx';
+import { useShareWords } from './ShareWords.ts';
 import type { Builder } from './useBuilder.ts';
 
 const languageNames = { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' } as const;
@@ -12,12 +13,12 @@ const switches = ['title', 'panel', 'legend', 'counties'] as const;
 
 type Props = {
   readonly builder: Builder;
-  /** Null where the map has not been moved, and so has no place of its own to start in. */
+  /** Whether the embed starts where the map is now; null where the map has not been moved. */
   readonly asNow: boolean | null;
   readonly onAsNow: (on: boolean) => void;
 };
 
-/** Everything that an embed can be told. */
+/** The form with the options of an embed. */
 export function EmbedChoices({ builder, asNow, onAsNow }: Props) {
   const { themes: themeNames } = useMessages();
   const { embed } = useShareWords();
@@ -62,5 +63,63 @@ export function EmbedChoices({ builder, asNow, onAsNow }: Props) {
       </div>
       {asNow === null && <p className="muted">{embed.cameraHint}</p>}
     </div>
+  );
+}
+
+/** Which clusters: all, one, those of a sector, or some. */
+function ScopeChoice({ builder: { scope, pickScope } }: { builder: Builder }) {
+  const id = useId();
+  const { clusters, sectors } = useSite();
+  const { embed } = useShareWords();
+  const value = scope.kind === 'cluster' || scope.kind === 'sector' ? scope.id : scope.kind;
+  const pick = (picked: string) => {
+    if (picked === 'all') pickScope({ kind: 'all' });
+    else if (picked === 'some') pickScope({ kind: 'some', ids: clusters.map((each) => each.id) });
+    else if (sectors.some((each) => each.id === picked)) pickScope({ kind: 'sector', id: picked });
+    else pickScope({ kind: 'cluster', id: picked });
+  };
+  return (
+    <>
+      <div className="choice">
+        <Label htmlFor={id}>{embed.show}</Label>
+        <Select id={id} value={value} onChange={(event) => pick(event.target.value)}>
+          <Select.Option value="all">{embed.all}</Select.Option>
+          <Select.Option value="some">{embed.some}</Select.Option>
+          <Select.Optgroup label={embed.oneCluster}>
+            {clusters.map((cluster) => (
+              <Select.Option key={cluster.id} value={cluster.id}>
+                {cluster.name}
+              </Select.Option>
+            ))}
+          </Select.Optgroup>
+          <Select.Optgroup label={embed.oneSector}>
+            {sectors.map((sector) => (
+              <Select.Option key={sector.id} value={sector.id}>
+                {sector.label}
+              </Select.Option>
+            ))}
+          </Select.Optgroup>
+        </Select>
+      </div>
+      {scope.kind === 'some' && (
+        <fieldset className="choices">
+          <legend>{embed.some}</legend>
+          {clusters.map((cluster) => (
+            <Check
+              key={cluster.id}
+              label={cluster.name}
+              checked={scope.ids.includes(cluster.id)}
+              onChange={(on) => {
+                const ids = clusters
+                  .map((each) => each.id)
+                  .filter((each) => (each === cluster.id ? on : scope.ids.includes(each)));
+                // An empty list would mean all clusters.
+                if (ids.length > 0) pickScope({ kind: 'some', ids });
+              }}
+            />
+          ))}
+        </fieldset>
+      )}
+    </>
   );
 }

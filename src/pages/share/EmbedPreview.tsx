@@ -1,14 +1,13 @@
-import { useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
-import { useShareWords } from './ShareWords.tsx';
-import { useRoom } from './useRoom.ts';
+import { useShareWords } from './ShareWords.ts';
 
 /** CSS pixels: a phone held upright, the column of an article, and the width of a whole page. */
 const widths = { phone: 360, article: 680, wide: 1000 } as const;
 type Width = keyof typeof widths;
 const names = Object.keys(widths) as Width[];
 
-/** The height that a frame's message gives; null where it is no such message. */
+/** The height in a frame's message; null where it is another message. */
 function heightIn(data: unknown): number | null {
   if (typeof data !== 'object' || data === null || !('type' in data) || !('height' in data)) {
     return null;
@@ -19,21 +18,21 @@ function heightIn(data: unknown): number | null {
 }
 
 type Props = {
-  /** From the root of the origin: the frame is shown from where this page is. */
+  /** From the root of this page's origin. */
   readonly src: string;
-  /** Told as soon as the frame has said how high it is, in CSS pixels. */
+  /** Called with the height that the frame asks for, in CSS pixels. */
   readonly onHeight: (height: number) => void;
   readonly startHeight: number;
 };
 
-/** The embed itself, as wide as it will be; smaller to the eye where the panel is narrower. */
+/** The embed at its full width, scaled down where the panel is narrower. */
 export function EmbedPreview({ src, onHeight, startHeight }: Props) {
   const { siteName } = useMessages();
   const { embed } = useShareWords();
   const [width, setWidth] = useState<Width>('article');
   const [height, setHeight] = useState(startHeight);
   const frame = useRef<HTMLIFrameElement>(null);
-  const [stage, room] = useRoom();
+  const [stage, room] = useWidth();
   const scale = Math.min(1, room / widths[width]);
   useEffect(() => {
     const listen = (event: MessageEvent) => {
@@ -62,7 +61,7 @@ export function EmbedPreview({ src, onHeight, startHeight }: Props) {
         ))}
       </fieldset>
       <div className="embed-stage" ref={stage} style={{ height: `${Math.ceil(height * scale)}px` }}>
-        {/* A frame of its own for each address: one that is led elsewhere leaves a step for Back. */}
+        {/* A new frame for each address: one that navigates would add a step to the history. */}
         <iframe
           key={src}
           ref={frame}
@@ -76,4 +75,19 @@ export function EmbedPreview({ src, onHeight, startHeight }: Props) {
       {scale < 1 && <p className="muted">{embed.scaled(Math.round(scale * 100))}</p>}
     </div>
   );
+}
+
+/** The width of an element in CSS pixels, and infinity until it has been measured. */
+function useWidth(): readonly [RefObject<HTMLDivElement | null>, number] {
+  const element = useRef<HTMLDivElement>(null);
+  const [width, setWidth] = useState(Number.POSITIVE_INFINITY);
+  useEffect(() => {
+    if (!element.current) return;
+    const observer = new ResizeObserver(([entry]) => {
+      if (entry && entry.contentRect.width > 0) setWidth(entry.contentRect.width);
+    });
+    observer.observe(element.current);
+    return () => observer.disconnect();
+  }, []);
+  return [element, width];
 }

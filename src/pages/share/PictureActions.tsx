@@ -8,7 +8,7 @@ import { useApp } from '../../state/store.ts';
 import { chosenCluster } from '../../state/view.ts';
 import { type PictureFile, type PictureSize, pictureName, type Shape } from './pictureForms.ts';
 import { rasterise } from './rasterise.ts';
-import { useShareWords } from './ShareWords.tsx';
+import { useShareWords } from './ShareWords.ts';
 
 type Props = {
   /** Null while it is being made. */
@@ -24,14 +24,14 @@ function save(blob: Blob, name: string): void {
   link.href = URL.createObjectURL(blob);
   link.download = name;
   link.click();
-  // Browsers fetch it a moment later.
+  // Revoked later: the download starts after the click.
   window.setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
 
 const canCopyPictures = () =>
   typeof ClipboardItem !== 'undefined' && navigator.clipboard?.write !== undefined;
 
-/** Download, and copy where the browser can, with a line that says how it went. */
+/** The buttons to download and, where the browser can, copy the picture, with a status line. */
 export function PictureActions({ svg, shape, file, size, title }: Props) {
   const { copied, pictures } = useShareWords();
   const { source } = useSite().programme;
@@ -56,7 +56,7 @@ export function PictureActions({ svg, shape, file, size, title }: Props) {
     return pictures.saved(name);
   };
   const copy = async () => {
-    // As a promise: Safari lets go of the click while a picture is made.
+    // A promise, not the blob: Safari refuses a write that begins after the click was handled.
     await navigator.clipboard.write([new ClipboardItem({ 'image/png': png() })]);
     return copied;
   };

@@ -1,8 +1,8 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Scheme } from '../../cartography/palette.ts';
-import { useScheme } from '../../state/scheme.ts';
-import { Check } from './Check.tsx';
-import { Choice } from './Choice.tsx';
+import { useScheme } from '../../state/theme.ts';
+import { useScripted } from '../../ui/useScripted.ts';
+import { Check, Choice } from './Choice.tsx';
 import { PictureActions } from './PictureActions.tsx';
 import {
   type PictureFile,
@@ -11,11 +11,9 @@ import {
   type Shape,
   shapeNames,
 } from './pictureForms.ts';
-import { useShareWords } from './ShareWords.tsx';
-import { useObjectUrl } from './useObjectUrl.ts';
+import { useShareWords } from './ShareWords.ts';
 import { usePicture } from './usePicture.ts';
-import { useIsLive } from './useSiteRoot.ts';
-import type { ShareMessages } from './words/messages.ts';
+import type { ShareMessages } from './words/nb.ts';
 
 const schemes = ['light', 'dark'] as const;
 
@@ -31,10 +29,10 @@ function fileLabel(words: ShareMessages['pictures'], shape: Shape, file: Picture
   }
 }
 
-/** A picture of the map as it is now, to take away. */
+/** A picture of the map as it is now, to download or copy. */
 export function PictureSection() {
   const { pictures } = useShareWords();
-  const live = useIsLive();
+  const live = useScripted();
   return (
     <section className="needs-script" aria-labelledby="share-picture">
       <h2 id="share-picture">{pictures.heading}</h2>
@@ -97,4 +95,16 @@ function PictureMaker() {
       <PictureActions svg={svg} shape={shape} file={file} size={size} title={title} />
     </>
   );
+}
+
+/** A blob: URL of the SVG, revoked when that changes or the component unmounts. */
+function useObjectUrl(svg: string | null): string | null {
+  const [address, setAddress] = useState<string | null>(null);
+  useEffect(() => {
+    if (svg === null) return;
+    const made = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+    setAddress(made);
+    return () => URL.revokeObjectURL(made);
+  }, [svg]);
+  return address;
 }

@@ -1,27 +1,27 @@
 import { type EmbedOptions, formatEmbedAddress } from '../../embed/options.ts';
 import { pagePath } from '../../state/address.ts';
-import type { Page } from '../../state/view.ts';
 import { escapeHtml } from '../../ui/escapeHtml.ts';
+import type { Page } from '../registry.ts';
 
-/** What stands around a frame in the page of its host. */
+/** What the code needs beside the embed's options. */
 export type Frame = {
   /** The site's root, absolute, ending in a slash. */
   readonly root: string;
   readonly title: string;
-  /** CSS pixels, until the frame tells its own height. */
+  /** CSS pixels, until the frame sends its own height. */
   readonly height: number;
-  /** With the line that lets the frame tell it. */
+  /** With the script that adjusts the height to what the frame sends. */
   readonly script: boolean;
 };
 
-/** The full page that shows what a frame shows. */
+/** The page of the site that shows the same as the embed. */
 export function fullPage({ page }: Pick<EmbedOptions, 'page'>): Page {
   return page.kind === 'cluster' ? { kind: 'cluster', id: page.id } : { kind: 'explore' };
 }
 
 /**
- * The code to paste into an article. The link inside the frame is what is left where a publishing system
- * takes frames out.
+ * The code to paste into an article. The link inside the frame is left where a publishing system
+ * removes frames.
  */
 export function embedCode(options: EmbedOptions, { root, title, height, script }: Frame): string {
   const attributes: Readonly<Record<string, string>> = {

@@ -1,9 +1,9 @@
-/** CSS pixels that an inch and a millimetre are. */
+/** CSS pixels in an inch and in a millimetre. */
 const screenDpi = 96;
 const printDpi = 300;
 const perMillimetre = screenDpi / 25.4;
 
-/** On screens a picture is so large, in pixels, with plain text so large. */
+/** Pictures for screens: size and font size, in pixels. */
 const shapes = {
   landscape: { width: 1200, height: 900, em: 24 },
   square: { width: 1080, height: 1080, em: 27 },
@@ -13,7 +13,7 @@ const shapes = {
 export type Shape = keyof typeof shapes;
 export const shapeNames = Object.keys(shapes) as Shape[];
 
-/** One, two and three columns of a newspaper, in millimetres, with plain text in CSS pixels: 7 to 9 points. */
+/** Pictures for print: the width of one, two and three newspaper columns in millimetres, and the font size in CSS pixels (7 to 9 points). */
 const columns = { 85: 9.5, 130: 10.5, 174: 11.5 } as const;
 type Column = keyof typeof columns;
 
@@ -31,13 +31,13 @@ export const pictureFiles: readonly PictureFile[] = [
   { kind: 'svg' },
 ];
 
-/** What a picture is laid out to, and what it is made into. */
+/** The size that a picture is laid out in, and that of its file. */
 export type PictureSize = {
   /** CSS pixels. */
   readonly width: number;
   readonly height: number;
   readonly em: number;
-  /** Of the PNG. */
+  /** The size of the PNG. */
   readonly pixels: { readonly width: number; readonly height: number };
   readonly dpi: number;
 };
@@ -65,7 +65,7 @@ export function pictureSize(shape: Shape, file: PictureFile): PictureSize {
   };
 }
 
-/** What the file is called: what it is of, its shape and its size. */
+/** The name of the file: its cluster if it is about one, its shape and its size. */
 export function pictureName(
   about: string | null,
   shape: string,

@@ -1,6 +1,6 @@
 import fontUrl from './inter.woff2?url';
 
-/** The pictures' font as a data: address: inside a picture no other address is followed. */
+/** The pictures' font as a data: URL: an SVG shown as an image cannot load any other. */
 export async function fontAddress(): Promise<string> {
   const response = await fetch(fontUrl);
   if (!response.ok) throw new Error(`${fontUrl}: HTTP ${response.status}`);
@@ -17,13 +17,13 @@ function blobOf(canvas: HTMLCanvasElement): Promise<Blob> {
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => {
       if (blob) resolve(blob);
-      // Browsers have their limits on how large a canvas may be.
+      // The canvas is larger than the browser allows.
       else reject(new Error('no picture came of the canvas'));
     }, 'image/png');
   });
 }
 
-/** Draws an SVG on `width` × `height` pixels, as PNG. Rejects where the browser can't. */
+/** Draws an SVG as a PNG of `width` × `height` pixels. Rejects where the browser cannot. */
 export async function rasterise(svg: string, width: number, height: number): Promise<Uint8Array> {
   const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
   try {

@@ -2,17 +2,17 @@ import { useState } from 'react';
 import { type EmbedOptions, type EmbedPage, startOptions } from '../../embed/options.ts';
 import type { Language } from '../../model/language.ts';
 import { openPage } from '../../state/actions.ts';
+import type { Camera } from '../../state/camera.ts';
 import { useApp } from '../../state/store.ts';
-import type { Camera } from '../../state/view.ts';
 
-/** What the reader has picked to show. */
+/** Which clusters the embed shows. */
 type Scope =
   | { readonly kind: 'all' }
   | { readonly kind: 'cluster'; readonly id: string }
   | { readonly kind: 'sector'; readonly id: string }
   | { readonly kind: 'some'; readonly ids: readonly string[] };
 
-/** The options that are the reader's to switch, as they stand in an embed's address. */
+/** The other options of the form, as in an embed's address. */
 type Choices = Pick<
   EmbedOptions,
   'language' | 'theme' | 'panel' | 'title' | 'legend' | 'counties' | 'start'
@@ -39,7 +39,7 @@ export type Builder = {
   readonly optionsWith: (camera: Camera | null) => EmbedOptions;
 };
 
-/** The one cluster that is picked is the page's, so that the map shows it too; the rest is kept here. */
+/** The form's state. A single cluster is kept in the page's address, so that the map shows it; the rest is kept here. */
 export function useBuilder(language: Language): Builder {
   const cluster = useApp(({ view }) => (view.page.kind === 'share' ? view.page.cluster : null));
   const [wider, setWider] = useState<Scope>({ kind: 'all' });

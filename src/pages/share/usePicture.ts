@@ -1,42 +1,24 @@
-import { useEffect, useMemo, useState } from 'react';
-import type { MapGeometry } from '../../cartography/mapGeometry.ts';
+import { useMemo } from 'react';
 import type { Scheme } from '../../cartography/palette.ts';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
-import { sectorOf } from '../../model/site.ts';
+import { clusterOf, sectorOf } from '../../model/site.ts';
 import { loadMapGeometry } from '../../state/loadMapGeometry.ts';
 import { useSite } from '../../state/site.ts';
 import { useApp } from '../../state/store.ts';
 import { chosenCluster } from '../../state/view.ts';
-import { type Picture, pictureMarkup } from '../../staticmap/picture.ts';
+import { pictureMarkup } from '../../staticmap/picture.ts';
+import type { Picture } from '../../staticmap/pictureWords.ts';
+import { useLoaded } from '../../ui/useLoaded.ts';
 import type { PictureSize } from './pictureForms.ts';
 import { fontAddress } from './rasterise.ts';
-import { useShareWords } from './ShareWords.tsx';
+import { useShareWords } from './ShareWords.ts';
 import { useShownBounds } from './useShownBounds.ts';
 import { useSiteRoot } from './useSiteRoot.ts';
 
-type Ingredients = { readonly data: MapGeometry; readonly font: string };
+/** What every picture is made from. */
+const loadParts = () => Promise.all([loadMapGeometry(), fontAddress()]);
 
-/** What every picture is made from; null until it is here, `failed` where it can't be had. */
-function useIngredients(): Ingredients | 'failed' | null {
-  const [ingredients, setIngredients] = useState<Ingredients | 'failed' | null>(null);
-  useEffect(() => {
-    let gone = false;
-    Promise.all([loadMapGeometry(), fontAddress()]).then(
-      ([data, font]) => {
-        if (!gone) setIngredients({ data, font });
-      },
-      () => {
-        if (!gone) setIngredients('failed');
-      },
-    );
-    return () => {
-      gone = true;
-    };
-  }, []);
-  return ingredients;
-}
-
-/** The words of a picture: of the cluster that is chosen, or of all. */
+/** The texts in a picture: about the chosen cluster, or about all. */
 function useWords(): Pick<Picture, 'chosen' | 'title' | 'lines' | 'sources'> {
   const site = useSite();
   const { siteName, sources } = useMessages();
@@ -44,7 +26,7 @@ function useWords(): Pick<Picture, 'chosen' | 'title' | 'lines' | 'sources'> {
   const chosen = useApp(({ view }) => chosenCluster(view));
   const root = useSiteRoot();
   return useMemo(() => {
-    const cluster = site.clusters.find(({ id }) => id === chosen);
+    const cluster = clusterOf(site, chosen);
     const { programme } = site;
     const { publisher, year } = programme.source;
     return {
@@ -53,7 +35,7 @@ function useWords(): Pick<Picture, 'chosen' | 'title' | 'lines' | 'sources'> {
       lines: cluster ? [`${sectorOf(site, cluster).label}, ${cluster.area}`] : [programme.subtitle],
       sources: [
         pictures.source(sources.sourceLine(publisher, year)),
-        // As people read an address.
+        // Without protocol and last slash, for people to read.
         pictures.credit(`${siteName}, ${root.replace(/^https?:\/\//, '').replace(/\/$/, '')}`),
       ],
     };
@@ -72,12 +54,13 @@ export function usePicture(
   const layers = useApp(({ view }) => view.layers);
   const { bounds } = useShownBounds();
   const words = useWords();
-  const ingredients = useIngredients();
+  const parts = useLoaded(loadParts);
   const place = bounds.join();
   // biome-ignore lint/correctness/useExhaustiveDependencies: `place` stands for the bounds, which are new each time
   const svg = useMemo(() => {
-    if (ingredients === null || ingredients === 'failed') return null;
-    return pictureMarkup(ingredients.data, site, {
+    if (parts.tag !== 'loaded') return null;
+    const [geometry, font] = parts.value;
+    return pictureMarkup(geometry, site, {
       ...words,
       ...size,
       bounds,
@@ -85,8 +68,8 @@ export function usePicture(
       layers,
       legend: withLegend ? { exact: map.exact, approximate: map.approximate } : null,
       scale: (metres) => pictures.scale(format.distance(metres)),
-      font: ingredients.font,
+      font,
     });
-  }, [ingredients, site, words, size, place, scheme, layers, withLegend, map, format, pictures]);
-  return { svg, title: words.title, failed: ingredients === 'failed' };
+  }, [parts, site, words, size, place, scheme, layers, withLegend, map, format, pictures]);
+  return { svg, title: words.title, failed: parts.tag === 'failed' };
 }

@@ -6,8 +6,8 @@ import { useApp } from '../../state/store.ts';
 import { targetBounds } from '../../state/target.ts';
 
 /**
- * What the map shows now: what the reader has moved it to, else what the page is about. Only the page's
- * layout knows which part of a moved map is free of panels, so it is measured.
+ * What the map shows now: where the reader has moved it, else what the page is about. Which part of a moved
+ * map no panel covers depends on the layout, so it is measured.
  */
 export function useShownBounds(): { readonly bounds: Bounds; readonly moved: boolean } {
   const site = useSite();
@@ -16,7 +16,7 @@ export function useShownBounds(): { readonly bounds: Bounds; readonly moved: boo
   const [seen, setSeen] = useState<Bounds | null>(null);
   useEffect(() => {
     const map = document.querySelector('.map')?.getBoundingClientRect();
-    const free = document.querySelector('.map-free')?.getBoundingClientRect();
+    const free = document.querySelector('.map-visible-area')?.getBoundingClientRect();
     setSeen(camera && map && free ? shownBounds(camera, map, free) : null);
   }, [camera]);
   return { bounds: seen ?? targetBounds(site, { page }, null, []), moved: seen !== null };

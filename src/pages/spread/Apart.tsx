@@ -1,17 +1,18 @@
 import { useMessages } from '../../i18n/MessagesContext.tsx';
+import { clusterName } from '../../model/site.ts';
 import type { ClusterPair } from '../../spread/figures.ts';
 import { useSite } from '../../state/site.ts';
 import { FigureTable } from './FigureTable.tsx';
-import { useSpread } from './SpreadContext.tsx';
+import { useSpread } from './SpreadContext.ts';
 
-/** How far the clusters are from one another, from marker to marker. */
+/** The distances between the clusters, from marker to marker. */
 export function Apart() {
   const site = useSite();
   const { format } = useMessages();
   const { words, figures } = useSpread();
   const { apart } = words;
   const { centre, clusters, longest, matrix, nearest, shortest } = figures.distances;
-  const nameOf = (id: string) => site.clusters.find((cluster) => cluster.id === id)?.name ?? id;
+  const nameOf = (id: string) => clusterName(site, id);
   const told = (
     say: (distance: string, one: string, other: string) => string,
     { from, to, metres }: ClusterPair,

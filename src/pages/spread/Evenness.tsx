@@ -1,9 +1,9 @@
 import { useMessages } from '../../i18n/MessagesContext.tsx';
-import { useSpread } from './SpreadContext.tsx';
+import { useSpread } from './SpreadContext.ts';
 
 const squareKilometre = 1e6;
 
-/** The index of Clark and Evans, what chance makes of it, and how little so few points can say. */
+/** The index of Clark and Evans beside that of random points, with a warning that there are few points. */
 export function Evenness() {
   const { format } = useMessages();
   const { words, figures } = useSpread();

@@ -3,12 +3,12 @@ import { useSite } from '../../state/site.ts';
 import { Cited } from '../Cited.tsx';
 import { SourceNotes } from '../SourceNotes.tsx';
 import { FigureTable } from './FigureTable.tsx';
-import { useSpread } from './SpreadContext.tsx';
+import { useSpread } from './SpreadContext.ts';
 
-/** How near a marker counts as near, counted strictly. */
-const strictly = 50_000;
+/** Metres from a marker that count as near in the strict column. */
+const strictDistance = 50_000;
 
-/** What the source claims, and figures that speak for and against it, side by side. */
+/** The source's claim, and figures for and against it side by side: counted generously and strictly. */
 export function FactCheck() {
   const { programme } = useSite();
   const { words } = useSpread();
@@ -22,7 +22,7 @@ export function FactCheck() {
         <>
           <p>{check.intro}</p>
           <blockquote className="claim">
-            <Cited statement={spreadClaim} />
+            <Cited cited={spreadClaim} />
           </blockquote>
         </>
       )}
@@ -53,11 +53,11 @@ function useRows(): readonly (readonly string[])[] {
   ];
   const reached = (name: string, what: 'people' | 'places', all: number) => {
     const inside = places.toRegion.within.find(({ metres }) => metres === 0);
-    const near = places.toMarker.within.find(({ metres }) => metres === strictly);
+    const near = places.toMarker.within.find(({ metres }) => metres === strictDistance);
     return [
       name,
       check.inRegion(format.percent((inside?.[what] ?? 0) / all)),
-      check.byMarker(format.percent((near?.[what] ?? 0) / all), format.distance(strictly)),
+      check.byMarker(format.percent((near?.[what] ?? 0) / all), format.distance(strictDistance)),
     ];
   };
   const decimal = (value: number) => format.number(value, 2);

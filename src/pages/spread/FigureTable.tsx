@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useSpread } from './SpreadContext.tsx';
+import { useSpread } from './SpreadContext.ts';
 
 type Props = {
   caption: string;
@@ -8,7 +8,7 @@ type Props = {
   rows: readonly (readonly ReactNode[])[];
 };
 
-/** A table that scrolls by itself where it is wider than the panel. */
+/** A table that scrolls sideways where it is wider than the panel. */
 export function FigureTable({ caption, head, rows }: Props) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scroll container must take keys
@@ -41,7 +41,7 @@ export function FigureTable({ caption, head, rows }: Props) {
   );
 }
 
-/** The table behind a picture: it opens at a click, also where there is no script. */
+/** The figures of a picture as a table, closed at first. It opens without script too. */
 export function TableBehind(props: Props) {
   const { words } = useSpread();
   return (

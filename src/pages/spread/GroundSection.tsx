@@ -1,11 +1,13 @@
 import { useMessages } from '../../i18n/MessagesContext.tsx';
+import { clusterOf } from '../../model/site.ts';
 import { useSite } from '../../state/site.ts';
 import { FigureTable, TableBehind } from './FigureTable.tsx';
-import { useSpread } from './SpreadContext.tsx';
+import { useSpread } from './SpreadContext.ts';
 
 /** Parts of the country and counties, with and without a cluster. */
 export function GroundSection() {
-  const { clusters, parts } = useSite();
+  const site = useSite();
+  const { clusters, parts } = site;
   const { format } = useMessages();
   const { words, figures } = useSpread();
   const { ground } = words;
@@ -13,8 +15,7 @@ export function GroundSection() {
     const names = clusters.filter(({ id }) => ids.includes(id)).map(({ name }) => name);
     return names.length > 0 ? format.list(names) : ground.none;
   };
-  const isApproximate = (id: string) =>
-    clusters.find((cluster) => cluster.id === id)?.where.exactness === 'approximate';
+  const isApproximate = (id: string) => clusterOf(site, id)?.where.exactness === 'approximate';
   const without = figures.counties.filter((county) => county.clusters.length === 0);
   const loosely = figures.counties.filter(
     (county) => county.clusters.length > 0 && county.clusters.every(isApproximate),

@@ -1,10 +1,10 @@
 import { useMessages } from '../../i18n/MessagesContext.tsx';
-import { useSpread } from './SpreadContext.tsx';
+import { useSpread } from './SpreadContext.ts';
 
-/** How near counts as near where one figure must do. */
+/** Metres from a region that count as near. */
 const near = 100_000;
 
-/** The answer in two sentences, and what they leave out. */
+/** The main figures in two sentences, and which places they count. */
 export function Lead() {
   const { format } = useMessages();
   const { words, figures } = useSpread();

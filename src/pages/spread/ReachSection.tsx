@@ -1,25 +1,24 @@
 import { useMessages } from '../../i18n/MessagesContext.tsx';
+import { clusterName } from '../../model/site.ts';
 import type { Reach } from '../../spread/figures.ts';
 import { useSite } from '../../state/site.ts';
 import { TableBehind } from './FigureTable.tsx';
-import { type Bar, ReachBars } from './ReachBars.tsx';
-import { useSpread } from './SpreadContext.tsx';
+import { useSpread } from './SpreadContext.ts';
 
-/** How many places and people have a cluster within reach, by the two ways to measure it. */
+/** How many places and people are near a cluster, by its region and by its marker. */
 export function ReachSection() {
-  const { clusters } = useSite();
+  const site = useSite();
   const { format } = useMessages();
   const { words, figures } = useSpread();
   const { toMarker, toRegion, withoutPeople } = figures.places;
   const { reach } = words;
   const far = toRegion.farthestInCounty;
-  const nameOf = (id: string) => clusters.find((cluster) => cluster.id === id)?.name ?? id;
   const beyond = toRegion.farthest;
   return (
     <section>
       <h2>{reach.heading}</h2>
       <ReachOf name={reach.toRegion} reach={toRegion} inside={reach.inside} />
-      <p>{reach.farthest(far.name, format.distance(far.metres), nameOf(far.cluster))}</p>
+      <p>{reach.farthest(far.name, format.distance(far.metres), clusterName(site, far.cluster))}</p>
       {beyond.name !== far.name && (
         <p>{reach.outsideCounties(beyond.name, format.distance(beyond.metres))}</p>
       )}
@@ -29,8 +28,14 @@ export function ReachSection() {
   );
 }
 
-/** `inside` is what a distance of 0 is called; null where no place has it. */
-function ReachOf({ name, reach, inside }: { name: string; reach: Reach; inside: string | null }) {
+type ReachOfProps = {
+  name: string;
+  reach: Reach;
+  /** The label of distance 0; null where that is left out. */
+  inside: string | null;
+};
+
+function ReachOf({ name, reach, inside }: ReachOfProps) {
   const { format } = useMessages();
   const { words, figures } = useSpread();
   const { count, people } = figures.places;
@@ -53,6 +58,51 @@ function ReachOf({ name, reach, inside }: { name: string; reach: Reach; inside: 
           format.percent(bar.places),
         ])}
       />
+    </>
+  );
+}
+
+/** Shares, 0 to 1. */
+type Bar = { readonly label: string; readonly places: number; readonly people: number };
+
+/** In the SVG's user units, about a CSS pixel each. */
+const width = 340;
+const row = 62;
+const barLeft = 0;
+const barWidth = 276;
+const thick = 14;
+
+/** Two bars for each distance: people above, places below. A table with the same figures follows. */
+function ReachBars({ name, bars }: { name: string; bars: readonly Bar[] }) {
+  const { format } = useMessages();
+  const { reach } = useSpread().words;
+  const height = bars.length * row;
+  return (
+    <>
+      <p className="bar-key" aria-hidden="true">
+        <span data-bar="people">{reach.people}</span>
+        <span data-bar="places">{reach.places}</span>
+      </p>
+      <svg className="figure bars" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={name}>
+        {bars.map(({ label, people, places }, index) => (
+          <g key={label} transform={`translate(${barLeft} ${index * row})`}>
+            <text y={15}>{label}</text>
+            {([people, places] as const).map((share, which) => {
+              const top = 22 + which * (thick + 3);
+              const kind = which === 0 ? 'people' : 'places';
+              return (
+                <g key={kind} data-bar={kind}>
+                  <rect className="track" y={top} width={barWidth} height={thick} />
+                  <rect y={top} width={share * barWidth} height={thick} />
+                  <text className="share" x={barWidth + 8} y={top + 11.5}>
+                    {format.percent(share)}
+                  </text>
+                </g>
+              );
+            })}
+          </g>
+        ))}
+      </svg>
     </>
   );
 }

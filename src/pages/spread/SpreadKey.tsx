@@ -10,13 +10,13 @@ type SectorShape = SiteSector['shape'];
 type Entry = {
   readonly key: string;
   readonly label: string;
-  /** What gives the swatch its colour. */
-  /** The sign of the cluster that it stands for. */
+  /** Of the sign of the cluster whose colour it is. */
   readonly shape?: SectorShape;
+  /** The attribute that gives the swatch its colour. */
   readonly mark: { readonly 'data-band'?: string; readonly 'data-sector'?: string };
 };
 
-/** What the colours of a layer of the spread mean. */
+/** The legend of a layer of the spread. */
 export function SpreadKey({ layer }: { layer: SpreadLayer }) {
   const entries = useEntries(layer);
   return (

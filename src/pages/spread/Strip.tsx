@@ -1,11 +1,12 @@
 import { useMessages } from '../../i18n/MessagesContext.tsx';
+import type { Bounds } from '../../model/geo.ts';
+import type { SiteCluster } from '../../model/site.ts';
 import { latitudeStep } from '../../spread/figures.ts';
 import { useSite } from '../../state/site.ts';
 import { TableBehind } from './FigureTable.tsx';
-import { useSpread } from './SpreadContext.tsx';
-import { StripPicture } from './StripPicture.tsx';
+import { useSpread } from './SpreadContext.ts';
 
-/** Clusters by latitude, with people's homes beside them. */
+/** Clusters and population by latitude. */
 export function Strip() {
   const { clusters } = useSite();
   const { format } = useMessages();
@@ -33,5 +34,101 @@ export function Strip() {
         })}
       />
     </section>
+  );
+}
+
+/** In the SVG's user units, about a CSS pixel each. */
+const width = 400;
+const degree = 36;
+const bars = { left: 34, width: 96 };
+/** A line for each cluster, side by side: their regions overlap in latitude. */
+const lines = { left: 146, gap: 9 };
+
+/** North is up: bars for people, a line for the extent of each cluster's region, its name at its marker. */
+function StripPicture() {
+  const { clusters } = useSite();
+  const { format } = useMessages();
+  const { words, figures } = useSpread();
+  const { latitudes } = figures;
+  const [south, north] = span(
+    latitudes.map(({ from }) => from),
+    clusters.map(({ where }) => where.bounds),
+  );
+  const most = Math.max(1, ...latitudes.map(({ people }) => people));
+  const y = (latitude: number) => (north - latitude) * degree + 8;
+  const names = lines.left + clusters.length * lines.gap + 10;
+  const grid = Array.from(
+    { length: Math.ceil(north - south) },
+    (_, index) => Math.floor(north) - index,
+  ).filter((latitude) => latitude % 2 === 0 && latitude >= south);
+  return (
+    <svg
+      className="figure strip"
+      viewBox={`0 0 ${width} ${(north - south) * degree + 16}`}
+      role="img"
+      aria-label={words.strip.picture}
+    >
+      {grid.map((latitude) => (
+        <g key={latitude}>
+          <line className="grid" x1={bars.left} x2={width} y1={y(latitude)} y2={y(latitude)} />
+          <text className="degree" x={bars.left - 6} y={y(latitude) + 4}>
+            {format.number(latitude)}°
+          </text>
+        </g>
+      ))}
+      {latitudes.map(({ from, people }) => (
+        <rect
+          key={from}
+          className="people"
+          x={bars.left}
+          y={y(from + latitudeStep) + 1}
+          width={(people / most) * bars.width}
+          height={latitudeStep * degree - 2}
+        />
+      ))}
+      {clusters.map((cluster, index) => (
+        <Reach
+          key={cluster.id}
+          cluster={cluster}
+          x={lines.left + index * lines.gap}
+          names={names}
+          y={y}
+        />
+      ))}
+    </svg>
+  );
+}
+
+/** The southern and the northern edge of what is shown, rounded to steps of latitude. */
+function span(bands: readonly number[], regions: readonly Bounds[]): readonly [number, number] {
+  const step = (latitude: number, round: (value: number) => number) =>
+    round(latitude / latitudeStep) * latitudeStep;
+  const lowest = Math.min(...bands, ...regions.map(([, south]) => south));
+  const highest = Math.max(
+    ...bands.map((from) => from + latitudeStep),
+    ...regions.map(([, , , north]) => north),
+  );
+  return [step(lowest, Math.floor), step(highest, Math.ceil)];
+}
+
+type ReachProps = {
+  cluster: SiteCluster;
+  x: number;
+  /** The x at which names begin. */
+  names: number;
+  y: (latitude: number) => number;
+};
+
+function Reach({ cluster, x, names, y }: ReachProps) {
+  const { bounds, marker } = cluster.where;
+  return (
+    <g data-sector={cluster.sector}>
+      <line className="region-line" x1={x} x2={x} y1={y(bounds[3])} y2={y(bounds[1])} />
+      <line className="leader" x1={x} x2={names - 4} y1={y(marker[1])} y2={y(marker[1])} />
+      <circle cx={x} cy={y(marker[1])} r={5} />
+      <text x={names} y={y(marker[1]) + 4.5}>
+        {cluster.name}
+      </text>
+    </g>
   );
 }

@@ -1,7 +1,7 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: the style of a card takes them from the elements
 import { ArrowDownIcon, ArrowUpIcon } from '@navikt/aksel-icons';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
-import { useScripted } from '../../state/useScripted.ts';
+import { useScripted } from '../../ui/useScripted.ts';
 import { type ColumnId, columnIds, type Order } from './tableColumns.ts';
 
 type Props = {
@@ -10,7 +10,7 @@ type Props = {
   onOrder: (order: Order) => void;
 };
 
-/** The names of the columns; each sorts by its column, and at the second press the other way round. */
+/** The column heads: each sorts by its column, ascending, and when pressed again descending. */
 export function TableHead({ heads, order, onOrder }: Props) {
   const { table } = useMessages();
   const canSort = useScripted();

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { formatPhone } from '../../model/phone.ts';
-import { type SiteCluster, sectorOf } from '../../model/site.ts';
+import { clusterName, type SiteCluster, sectorOf } from '../../model/site.ts';
 import { useSite } from '../../state/site.ts';
 import { useApp } from '../../state/store.ts';
 import { SectorSign } from '../../ui/SectorSign.tsx';
@@ -11,7 +11,7 @@ import { type ColumnId, countiesToday } from './tableColumns.ts';
 
 type Props = { cluster: SiteCluster; heads: Readonly<Record<ColumnId, string>> };
 
-/** One cluster: its name leads to all that there is on it. */
+/** One cluster; its name links to its page. */
 export function TableRow({ cluster, heads }: Props) {
   const site = useSite();
   const { format, table } = useMessages();
@@ -51,7 +51,7 @@ export function TableRow({ cluster, heads }: Props) {
 function Cell({ head, children }: { head: string; children: ReactNode }) {
   return (
     <td role="cell">
-      {/* Seen on a card, where the column's head is not above it. */}
+      {/* Shown where the row is a card, without the table's head. */}
       <span className="table-label" aria-hidden="true">
         {head}
       </span>
@@ -61,11 +61,10 @@ function Cell({ head, children }: { head: string; children: ReactNode }) {
 }
 
 function Nearest({ cluster }: Pick<Props, 'cluster'>) {
-  const { clusters } = useSite();
+  const site = useSite();
   const { compass, detail, format } = useMessages();
   const [nearest] = cluster.neighbours;
-  const name = clusters.find(({ id }) => id === nearest?.id)?.name;
-  if (!nearest || !name) return null;
-  const { distance, direction } = nearest;
-  return `${name}, ${detail.distanceAndDirection(format.distance(distance), compass[direction])}`;
+  if (!nearest) return null;
+  const { id, distance, direction } = nearest;
+  return `${clusterName(site, id)}, ${detail.distanceAndDirection(format.distance(distance), compass[direction])}`;
 }

@@ -15,7 +15,7 @@ export type ColumnId = (typeof columnIds)[number];
 
 export type Order = { readonly column: ColumnId; readonly descending: boolean };
 
-/** What stands above each column. */
+/** The heads of the columns. */
 export function columnHeads(site: Site, messages: Messages): Readonly<Record<ColumnId, string>> {
   const { detail, list, table } = messages;
   return {
@@ -30,14 +30,14 @@ export function columnHeads(site: Site, messages: Messages): Readonly<Record<Col
   };
 }
 
-/** The counties that a cluster's region is in today; those that are as they were under their old names. */
+/** The names today of the counties that a cluster's region lies in. */
 export function countiesToday({ where }: SiteCluster): readonly string[] {
   return [
     ...new Set(where.counties.flatMap(({ name, today }) => (today.length > 0 ? today : [name]))),
   ];
 }
 
-/** By what a column is sorted: words alphabetically, the way to the nearest cluster by its length. */
+/** The sort key of a column: text, or for the nearest cluster its distance. */
 function keyOf(site: Site, cluster: SiteCluster, column: ColumnId): string | number {
   switch (column) {
     case 'cluster':
@@ -59,7 +59,7 @@ function keyOf(site: Site, cluster: SiteCluster, column: ColumnId): string | num
   }
 }
 
-/** The clusters in the order asked for; in the source's own where none is. Equals keep that order. */
+/** The clusters in that order; in the source's where it is null. The sort is stable. */
 export function sortClusters(
   site: Site,
   { format }: Messages,

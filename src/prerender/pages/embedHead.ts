@@ -1,6 +1,6 @@
 import type { Messages } from '../../i18n/messages.ts';
 import type { Site } from '../../model/site.ts';
-import { pageWords } from '../../pages/pageWords.ts';
+import { describePage, documentTitle } from '../../pages/registry.ts';
 import { pagePath } from '../../state/address.ts';
 import type { View } from '../../state/view.ts';
 import { escapeHtml } from '../../ui/escapeHtml.ts';
@@ -13,10 +13,10 @@ export function embedHead(
   view: View,
   { base, siteUrl }: { readonly base: string; readonly siteUrl: string | null },
 ): string {
-  const { title, description } = pageWords(site, messages, view);
+  const { title, description } = describePage(site, messages, view.page);
   const canonical = (siteUrl ?? base) + pagePath(view.language, view.page);
   return [
-    `<title>${escapeHtml(`${title} | ${messages.siteName}`)}</title>`,
+    `<title>${escapeHtml(documentTitle(site, messages, view.page))}</title>`,
     ...oembedLink(view, title, siteUrl),
     `<meta name="description" content="${escapeHtml(description)}">`,
     `<link rel="canonical" href="${escapeHtml(canonical)}">`,

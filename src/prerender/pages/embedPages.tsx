@@ -7,13 +7,14 @@ import { MessagesProvider } from '../../i18n/MessagesContext.tsx';
 import type { Messages } from '../../i18n/messages.ts';
 import type { Language } from '../../model/language.ts';
 import type { Site } from '../../model/site.ts';
+import type { Page } from '../../pages/registry.ts';
 import { SiteProvider } from '../../state/site.ts';
 import { startStore } from '../../state/store.ts';
-import { type Page, startView } from '../../state/view.ts';
+import { startView } from '../../state/view.ts';
 import { backdropMarkup } from '../../staticmap/backdrop.ts';
-import type { Detail } from '../../staticmap/frame.ts';
 import { regionLinks } from '../../staticmap/regionLinks.ts';
 import { FirstBackdropProvider } from '../../staticmap/useBackdrop.ts';
+import type { Detail } from '../../staticmap/viewport.ts';
 import { embedHead } from './embedHead.ts';
 
 /** A frame is as wide as an article, not as a window; and its bytes are paid for by other pages' readers. */

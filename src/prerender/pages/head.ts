@@ -1,6 +1,6 @@
 import type { Messages } from '../../i18n/messages.ts';
-import { namesFromNorth, type Site } from '../../model/site.ts';
-import { documentTitle, pageWords } from '../../pages/pageWords.ts';
+import { namesNorthToSouth, type Site } from '../../model/site.ts';
+import { describePage, documentTitle } from '../../pages/registry.ts';
 import { pagePath } from '../../state/address.ts';
 import type { View } from '../../state/view.ts';
 import { escapeHtml } from '../../ui/escapeHtml.ts';
@@ -21,7 +21,7 @@ export function headMarkup(
   view: View,
   { base, siteUrl }: { base: string; siteUrl: string | null },
 ): string {
-  const { title, description } = pageWords(site, messages, view);
+  const { title, description } = describePage(site, messages, view.page);
   const root = siteUrl ?? base;
   const address = root + pagePath(view.language, view.page);
   const tag = (name: string, attributes: Record<string, string>) =>
@@ -31,7 +31,7 @@ export function headMarkup(
   const property = (name: string, content: string) => tag('meta', { property: name, content });
   const picture = root + previewPath(view);
   return [
-    `<title>${escapeHtml(documentTitle(site, messages, view))}</title>`,
+    `<title>${escapeHtml(documentTitle(site, messages, view.page))}</title>`,
     ...oembedLink(view, title, siteUrl),
     tag('meta', { name: 'description', content: description }),
     tag('link', { rel: 'canonical', href: address }),
@@ -48,7 +48,7 @@ export function headMarkup(
     property('og:image', picture),
     property('og:image:width', '1200'),
     property('og:image:height', '630'),
-    property('og:image:alt', messages.map.description(namesFromNorth(site))),
+    property('og:image:alt', messages.map.description(namesNorthToSouth(site))),
     tag('meta', { name: 'twitter:card', content: 'summary_large_image' }),
     `<script type="application/ld+json">${structuredData(site, messages, view, root)}</script>`,
   ].join('\n    ');

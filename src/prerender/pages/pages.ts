@@ -1,27 +1,22 @@
-import { deckSteps } from '../../model/deck.ts';
 import { type Language, languages } from '../../model/language.ts';
 import type { Site } from '../../model/site.ts';
+import { definitionOf, type Page, pages } from '../../pages/registry.ts';
 import { pagePath } from '../../state/address.ts';
-import { type Page, presentPage, spreadPage, startView, type View } from '../../state/view.ts';
-
-/** Every page that has an address of its own, the same in each language. */
-function pages(site: Site): readonly Page[] {
-  return [
-    { kind: 'explore' },
-    ...site.clusters.map(({ id }): Page => ({ kind: 'cluster', id })),
-    { kind: 'sources' },
-    { kind: 'privacy' },
-    { kind: 'accessibility' },
-    { kind: 'table' },
-    { kind: 'share', cluster: null },
-    ...deckSteps(site).map((_, index) => presentPage(index + 1)),
-    spreadPage,
-  ];
-}
+import { startView, type View } from '../../state/view.ts';
 
 /** One view for each HTML file to write in a language. */
 export function pageViews(site: Site, language: Language): readonly View[] {
-  return pages(site).map((page) => startView(language, page));
+  return Object.values(pages).flatMap((definition) =>
+    definition.all(site).map((page) => startView(language, page)),
+  );
+}
+
+/** The source files of a lazy page, which its HTML asks for besides those of every page. */
+export function lazyFiles({ language, page }: View): readonly string[] {
+  const { lazy } = definitionOf(page);
+  if (!lazy) return [];
+  const folder = `src/pages/${lazy.folder}`;
+  return [`${folder}/page.tsx`, ...lazy.files, `${folder}/words/${language}.ts`];
 }
 
 /** The same page in every language, for hreflang; Bokmål stands for readers of any other. */

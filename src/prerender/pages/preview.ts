@@ -1,7 +1,7 @@
 import type { MapGeometry } from '../../cartography/mapGeometry.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { type Site, sectorOf } from '../../model/site.ts';
-import { pageWords } from '../../pages/pageWords.ts';
+import { describePage } from '../../pages/registry.ts';
 import { targetBounds } from '../../state/target.ts';
 import type { View } from '../../state/view.ts';
 import { pictureMarkup } from '../../staticmap/picture.ts';
@@ -14,7 +14,7 @@ export function previewOf(site: Site, messages: Messages, data: MapGeometry, vie
   const { page } = view;
   const cluster =
     page.kind === 'cluster' ? site.clusters.find(({ id }) => id === page.id) : undefined;
-  const { description } = pageWords(site, messages, view);
+  const { description } = describePage(site, messages, view.page);
   return {
     svg: pictureMarkup(data, site, {
       bounds,

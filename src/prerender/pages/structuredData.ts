@@ -1,6 +1,6 @@
 import type { Messages } from '../../i18n/messages.ts';
 import { type Site, type SiteCluster, sectorOf } from '../../model/site.ts';
-import { pageWords } from '../../pages/pageWords.ts';
+import { describePage } from '../../pages/registry.ts';
 import { pagePath } from '../../state/address.ts';
 import type { View } from '../../state/view.ts';
 
@@ -29,7 +29,7 @@ export function structuredData(site: Site, messages: Messages, view: View, root:
   const data = {
     '@context': 'https://schema.org',
     '@type': 'WebPage',
-    name: pageWords(site, messages, view).title,
+    name: describePage(site, messages, view.page).title,
     inLanguage: view.language,
     isPartOf: { '@type': 'WebSite', name: messages.siteName, url: root },
     isBasedOn: site.programme.source.url,

@@ -125,54 +125,18 @@ function filesBelow(chunks: Chunks, name: string, found = new Set<string>()): Re
   return found;
 }
 
-const statement = {
-  parts: ['src/pages/policy/StatementPage.tsx'],
-  words: 'src/pages/policy/words',
-} as const;
-
-const lateParts = {
-  share: { parts: ['src/pages/share/SharePage.tsx'], words: 'src/pages/share/words' },
-  spread: {
-    parts: ['src/pages/spread/SpreadPage.tsx', 'data/generated/spread.json'],
-    words: 'src/pages/spread/words',
-  },
-  present: {
-    parts: ['src/pages/deck/DeckShell.tsx', 'data/generated/spread.json'],
-    words: 'src/pages/deck/words',
-  },
-  privacy: statement,
-  accessibility: statement,
-} as const;
-
-type LateKind = keyof typeof lateParts;
-
-/** Whether a page of this kind has parts that are not in the first script. */
-export function isLate(kind: string): kind is LateKind {
-  return kind in lateParts;
-}
-
-/** The same for the pages whose parts are not in the first script, with the style their HTML is drawn by. */
-export async function latePreloads(
+/** What a lazy page is made of, by its source `files`, with the style that its HTML is drawn by. */
+export async function lazyPreloads(
   manifestPath: string,
   base: string,
-): Promise<Readonly<Record<LateKind, Localized>>> {
+): Promise<(files: readonly string[]) => readonly string[]> {
   const chunks = await readManifest(manifestPath);
-  const linksOf = (kind: LateKind) => {
-    const { parts, words } = lateParts[kind];
-    const own = parts.map((source) => chunkOf(chunks, source));
+  return (files) => {
+    const own = files.map((source) => chunkOf(chunks, source));
     const styles = own.flatMap(({ css }) => css ?? []);
-    return inEachLanguage((language) => [
+    return [
       ...styles.map((file) => `<link rel="stylesheet" crossorigin href="${base}${file}">`),
-      ...[...own, chunkOf(chunks, `${words}/${language}.ts`)].map(({ file }) =>
-        preload(base, file),
-      ),
-    ]);
-  };
-  return {
-    share: linksOf('share'),
-    spread: linksOf('spread'),
-    present: linksOf('present'),
-    privacy: linksOf('privacy'),
-    accessibility: linksOf('accessibility'),
+      ...own.map(({ file }) => preload(base, file)),
+    ];
   };
 }

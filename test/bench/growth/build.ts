@@ -32,8 +32,8 @@ const options = {
   siteUrl: null,
   spreadAreas: read<SpreadAreas>('data/generated/spread-areas.json'),
 };
-const spoken = await server.loadSpoken('nb');
+const loaded = await server.loadLanguage('nb');
 const start = startView('nb', { kind: 'explore' });
-const page = server.renderPage(spoken, mapGeometry(map), start, options);
+const page = await server.renderPage(loaded, mapGeometry(map), start, options);
 const fill = await pageFiller('dist', '/', server.earlyTheme);
 writeFileSync('dist/index.html', fill(page));

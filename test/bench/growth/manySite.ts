@@ -1,13 +1,7 @@
 import type { Feature, FeatureCollection } from 'geojson';
 import type { MapTopology } from '../../../src/cartography/mapGeometry.ts';
-import {
-  type Area,
-  boundsOf,
-  METRES_A_DEGREE,
-  squareMetres,
-} from '../../../src/geocoder/area/area.ts';
-import { compassPoint } from '../../../src/geocoder/compass.ts';
-import type { LngLat } from '../../../src/model/geo.ts';
+import { type Area, boundsOf, squareMetres } from '../../../src/geocoder/area/area.ts';
+import { compassPoint, type LngLat, metresPerDegree } from '../../../src/model/geo.ts';
 import type { Site, SiteCluster } from '../../../src/model/site.ts';
 import { random } from '../random.ts';
 import { firms, firstNames, lastNames, works } from './words.ts';
@@ -111,7 +105,7 @@ function nearest(from: SiteCluster, signs: readonly SiteCluster[]): SiteCluster[
     .slice(0, neighbourCount)
     .map(({ id, distance, bearing }) => ({
       id,
-      distance: Math.round(distance * METRES_A_DEGREE),
+      distance: Math.round(distance * metresPerDegree),
       direction: compassPoint(((bearing * 180) / Math.PI + 360) % 360),
     }));
 }

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { typeDigit } from '../../../src/pages/deck/digits.ts';
-import { type Command, commandOf, isDigit } from '../../../src/pages/deck/keys.ts';
-import { gridTarget } from '../../../src/pages/deck/useGridKeys.ts';
+import { type Command, commandOf, isDigit, typeDigit } from '../../../src/pages/deck/keys.ts';
+import { gridTarget } from '../../../src/pages/deck/Overview.tsx';
 
 const plain = { shiftKey: false, ctrlKey: false, altKey: false, metaKey: false };
 

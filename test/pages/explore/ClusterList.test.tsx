@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { Explore } from '../../../src/pages/explore/Explore.tsx';
+import { Explore } from '../../../src/pages/explore/page.tsx';
 import { store } from '../../../src/state/store.ts';
 import type { View } from '../../../src/state/view.ts';
 import { renderPart } from '../../support/renderPart.tsx';

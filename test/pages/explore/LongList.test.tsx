@@ -1,11 +1,11 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { manyClusters } from '../../../src/cartography/mapLimits.ts';
 import { loadLanguage } from '../../../src/i18n/loadLanguage.ts';
 import { MessagesProvider } from '../../../src/i18n/MessagesContext.tsx';
 import { ClusterList } from '../../../src/pages/explore/ClusterList.tsx';
 import { filterSector } from '../../../src/state/actions.ts';
-import { manyClusters } from '../../../src/state/limits.ts';
 import { SiteProvider } from '../../../src/state/site.ts';
 import { startStore } from '../../../src/state/store.ts';
 import { startView } from '../../../src/state/view.ts';

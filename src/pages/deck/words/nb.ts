@@ -1,11 +1,14 @@
 import { createFormats } from '../../../i18n/format.ts';
-import type { PresentMessages } from './messages.ts';
+import type { Catalogue } from '../../../i18n/messages.ts';
+import type { Step } from '../../../model/deck.ts';
 
 const format = createFormats('nb');
 
-export const presentMessages: PresentMessages = {
+/** The words of the deck. */
+export const words = {
   label: 'Presentasjon',
-  stepOf: (step, steps) => `Steg ${step} av ${steps}`,
+  /** The number of the step, for screen readers. */
+  stepOf: (step: number, steps: number) => `Steg ${step} av ${steps}`,
   controls: {
     label: 'Styr presentasjonen',
     previous: 'Forrige steg',
@@ -20,24 +23,29 @@ export const presentMessages: PresentMessages = {
     close: 'Lukk',
   },
   namedBy: 'Pekt ut av',
-  whole: (count) => `${count} ${format.plural(count, 'klynge', 'klynger')} fra nord til sør`,
-  clusterOf: (number, count) => `${number} av ${count} fra nord`,
+  whole: (count: number) =>
+    `${count} ${format.plural(count, 'klynge', 'klynger')} fra nord til sør`,
+  /** @param number the cluster's place among `count`, counted from the north */
+  clusterOf: (number: number, count: number) => `${number} av ${count} fra nord`,
   aim: 'Mål',
+  /** Beside the words of the page about the spread; numbers come as `format` writes them. */
   spread: {
-    counties: (some) => `${some} fylker har minst én klynge`,
-    parts: (some) => `Det har ${some} landsdeler også.`,
-    countiesThen: (year) => `Fylkene slik de var i ${year}.`,
-    listed: (places, people) =>
+    /** @param some such as "13 av 19" */
+    counties: (some: string) => `${some} fylker har minst én klynge`,
+    parts: (some: string) => `Det har ${some} landsdeler også.`,
+    countiesThen: (year: number) => `Fylkene slik de var i ${year}.`,
+    listed: (places: string, people: string) =>
       `Andel av ${people} innbyggere på ${places} steder i registeret, etter vei til nærmeste klyngeområde.`,
-    longest: (pair) => `Lengst fra hverandre: ${pair}`,
-    shortest: (pair) => `Nærmest hverandre: ${pair}`,
-    few: (count) =>
+    longest: (pair: string) => `Lengst fra hverandre: ${pair}`,
+    shortest: (pair: string) => `Nærmest hverandre: ${pair}`,
+    few: (count: string) =>
       `Over 1 er jevnere enn tilfeldig, men ${count} punkter er for få til å slutte noe.`,
   },
-  projects: (year) => `Nye hovedprosjekter i ${year}`,
+  projects: (year: number) => `Nye hovedprosjekter i ${year}`,
   blank: 'Skjermen er mørk. Trykk B for å fortsette.',
   blocked: 'Nettleseren stanset notatvinduet.',
   openNotes: 'Åpne notatene her',
+  /** What each key does. */
   keys: {
     next: 'Neste steg',
     previous: 'Forrige steg',
@@ -51,6 +59,7 @@ export const presentMessages: PresentMessages = {
     auto: 'La stegene gå av seg selv, eller stans dem',
     leave: 'Lukk det som er åpent, eller avslutt',
   },
+  /** Keys that are not called by a letter or a sign. */
   keyNames: { space: 'Mellomrom', digits: '0–9' },
   speaker: {
     heading: 'Notater',
@@ -74,7 +83,9 @@ export const presentMessages: PresentMessages = {
       spread: 'Pressemeldingen mente at klyngene var godt fordelt. La salen dømme selv.',
       programme: 'Tallene gjelder hele programmet, ikke hver klynge.',
       source: 'Navn og numre er slik de sto den gangen.',
-    },
-    nearest: (names) => `Nærmest ligger ${format.list(names)}.`,
+    } satisfies Record<Step['kind'], string>,
+    nearest: (names: readonly string[]) => `Nærmest ligger ${format.list(names)}.`,
   },
 };
+
+export type DeckMessages = Catalogue<typeof words>;

@@ -1,9 +1,9 @@
 import { createFormats } from '../../../i18n/format.ts';
-import type { PresentMessages } from './messages.ts';
+import type { DeckMessages } from './nb.ts';
 
 const format = createFormats('nn');
 
-export const presentMessages: PresentMessages = {
+export const words: DeckMessages = {
   label: 'Presentasjon av klyngene',
   stepOf: (step, steps) => `Steg nummer ${step} av ${steps}`,
   controls: {

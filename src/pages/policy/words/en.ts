@@ -1,6 +1,6 @@
-import type { StatementMessages } from '../../../i18n/statements/messages.ts';
+import type { PolicyMessages, PolicySection } from './nb.ts';
 
-export const statementMessages: StatementMessages = {
+export const words: PolicyMessages = {
   publisher: {
     publishedBy: 'Published by',
     contact: 'Contact',
@@ -8,7 +8,7 @@ export const statementMessages: StatementMessages = {
       'Whoever published this edition has not said who they are. Ask the owner of the website it is on.',
   },
 
-  privacy: (year) => [
+  privacy: (year): readonly PolicySection[] => [
     {
       heading: 'What is sent',
       text: [
@@ -46,7 +46,7 @@ export const statementMessages: StatementMessages = {
     { heading: 'Who answers for this edition', contact: true },
   ],
 
-  accessibility: () => [
+  accessibility: (): readonly PolicySection[] => [
     {
       heading: 'Status',
       text: [

@@ -1,14 +1,26 @@
-import type { StatementMessages } from '../../../i18n/statements/messages.ts';
+import type { Catalogue } from '../../../i18n/messages.ts';
 
-export const statementMessages: StatementMessages = {
+export type PolicySection = {
+  readonly heading: string;
+  readonly text?: readonly string[];
+  readonly points?: readonly string[];
+  /** The publisher is named below the text. */
+  readonly contact?: true;
+};
+
+/** The pages on privacy and on accessibility. */
+export const words = {
   publisher: {
+    /** Before the publisher's name. */
     publishedBy: 'Lagt ut av',
     contact: 'Kontakt',
+    /** Where the build was given no publisher. */
     unknown:
       'Den som har lagt ut denne utgaven, har ikke sagt hvem de er. Spør eieren av nettstedet der den ligger.',
   },
 
-  privacy: (year) => [
+  /** @param year of the source */
+  privacy: (year: number): readonly PolicySection[] => [
     {
       heading: 'Det som sendes',
       text: [
@@ -48,7 +60,7 @@ export const statementMessages: StatementMessages = {
     { heading: 'Hvem som svarer for denne utgaven', contact: true },
   ],
 
-  accessibility: () => [
+  accessibility: (_year: number): readonly PolicySection[] => [
     {
       heading: 'Status',
       text: [
@@ -99,3 +111,5 @@ export const statementMessages: StatementMessages = {
     },
   ],
 };
+
+export type PolicyMessages = Catalogue<typeof words>;

@@ -1,6 +1,6 @@
-import type { StatementMessages } from '../../../i18n/statements/messages.ts';
+import type { PolicyMessages, PolicySection } from './nb.ts';
 
-export const statementMessages: StatementMessages = {
+export const words: PolicyMessages = {
   publisher: {
     publishedBy: 'Lagt ut av',
     contact: 'Kontakt',
@@ -8,7 +8,7 @@ export const statementMessages: StatementMessages = {
       'Den som har lagt ut denne utgåva, har ikkje sagt kven dei er. Spør eigaren av nettstaden der ho ligg.',
   },
 
-  privacy: (year) => [
+  privacy: (year): readonly PolicySection[] => [
     {
       heading: 'Det som blir sendt',
       text: [
@@ -48,7 +48,7 @@ export const statementMessages: StatementMessages = {
     { heading: 'Kven som svarar for denne utgåva', contact: true },
   ],
 
-  accessibility: () => [
+  accessibility: (): readonly PolicySection[] => [
     {
       heading: 'Status',
       text: [

@@ -1,6 +1,6 @@
-import type { ShareMessages } from './messages.ts';
+import type { ShareMessages } from './nb.ts';
 
-export const shareMessages: ShareMessages = {
+export const words: ShareMessages = {
   intro:
     'Here you can embed the map in an article, make pictures of it for print and screen, and get the data. All of it is free to use as long as the source is named.',
   back: 'To the map',

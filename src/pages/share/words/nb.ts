@@ -1,6 +1,8 @@
-import type { ShareMessages } from './messages.ts';
+import type { Catalogue } from '../../../i18n/messages.ts';
+import type { DataColumnName } from '../../../model/dataColumns.ts';
 
-export const shareMessages: ShareMessages = {
+/** The words of the page for sharing and embedding. */
+export const words = {
   intro:
     'Her kan du bygge inn kartet i en artikkel, lage bilder av det til trykk og skjerm, og hente dataene. Alt er gratis å bruke når kilden er med.',
   back: 'Til kartet',
@@ -10,6 +12,7 @@ export const shareMessages: ShareMessages = {
 
   embed: {
     heading: 'Bygg inn kartet',
+    /** What to do, also where there is no script. */
     how: 'Kopier koden og lim den inn der publiseringssystemet tar imot HTML. Kartet følger bredden det får, og virker også uten skript.',
     show: 'Vis',
     all: 'Alle klyngene',
@@ -28,7 +31,7 @@ export const shareMessages: ShareMessages = {
     preview: 'Forhåndsvisning',
     widths: { phone: 'Mobil', article: 'Artikkel', wide: 'Bred' },
     width: 'Bredde',
-    scaled: (percent) => `Vist i ${percent} prosent av full størrelse.`,
+    scaled: (percent: number) => `Vist i ${percent} prosent av full størrelse.`,
     code: 'Kode til å lime inn',
     script: 'Ta med linjen som tilpasser høyden',
     scriptHint:
@@ -50,11 +53,13 @@ export const shareMessages: ShareMessages = {
       square: 'Kvadrat',
       story: 'Stående, 9:16',
     },
+    /** In the names of files: lower case, ASCII only. */
     shapeNames: { landscape: 'liggende', square: 'kvadrat', story: 'staende' },
     file: 'Fil',
     vector: 'SVG, kan skaleres fritt',
-    screen: (times, width, height) => `PNG til skjerm, ${times}× (${width} × ${height} piksler)`,
-    print: (millimetres, width, height) =>
+    screen: (times: number, width: number, height: number) =>
+      `PNG til skjerm, ${times}× (${width} × ${height} piksler)`,
+    print: (millimetres: number, width: number, height: number) =>
       `PNG til trykk, ${millimetres} mm bred, 300 dpi (${width} × ${height} piksler)`,
     look: 'Utseende',
     looks: { light: 'Lyst', dark: 'Mørkt' },
@@ -63,11 +68,12 @@ export const shareMessages: ShareMessages = {
     making: 'Lager bildet …',
     download: 'Last ned',
     copyPicture: 'Kopier bildet',
-    saved: (name) => `${name} er lastet ned.`,
+    saved: (name: string) => `${name} er lastet ned.`,
     failed: 'Kunne ikke lage bildet. Prøv igjen, eller velg SVG.',
-    source: (line) => `Kilde: ${line}`,
-    credit: (address) => `Kartdata: Natural Earth, GeoNames (CC BY 4.0). Kart: ${address}`,
-    scale: (distance) => `${distance} midt på kartet`,
+    /** In the picture. */
+    source: (line: string) => `Kilde: ${line}`,
+    credit: (address: string) => `Kartdata: Natural Earth, GeoNames (CC BY 4.0). Kart: ${address}`,
+    scale: (distance: string) => `${distance} midt på kartet`,
   },
 
   data: {
@@ -120,7 +126,8 @@ export const shareMessages: ShareMessages = {
       licence: 'Lisensen for dataene.',
       licence_url: 'Nettadressen til lisensen.',
       attribution: 'Hvem som skal oppgis som opphav.',
-    },
+    } satisfies Record<DataColumnName, string>,
+    /** The field that only the GeoJSON file has. */
     kind: 'Bare i GeoJSON: region er området, point er kartmerket.',
   },
 
@@ -128,8 +135,9 @@ export const shareMessages: ShareMessages = {
     heading: 'Slik viser du til kartet',
     text: 'Kildehenvisning',
     bibtex: 'BibTeX',
-    read: (date) => `lest ${date}`,
-    source: (publisher, year, title) => `Kilde: ${publisher} (${year}), «${title}»`,
+    read: (date: string) => `lest ${date}`,
+    source: (publisher: string, year: number, title: string) =>
+      `Kilde: ${publisher} (${year}), «${title}»`,
   },
 
   facts: {
@@ -137,7 +145,8 @@ export const shareMessages: ShareMessages = {
     intro:
       'Tallene fra kilden, klare til å lime inn. Etter hvert av dem står avsnittet det er fra.',
     box: 'Tekst til faktaboks',
-    section: (label) => `avsnittet «${label}»`,
+    section: (label: string) => `avsnittet «${label}»`,
+    /** The words for two and up: a text with one of them in it holds a figure. */
     numbers: [
       'to',
       'tre',
@@ -156,3 +165,5 @@ export const shareMessages: ShareMessages = {
     ],
   },
 };
+
+export type ShareMessages = Catalogue<typeof words>;

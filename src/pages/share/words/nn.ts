@@ -1,6 +1,6 @@
-import type { ShareMessages } from './messages.ts';
+import type { ShareMessages } from './nb.ts';
 
-export const shareMessages: ShareMessages = {
+export const words: ShareMessages = {
   intro:
     'Her kan du byggje inn kartet i ein artikkel, lage bilete av det til trykk og skjerm, og hente dataa. Alt er gratis å bruke når kjelda er med.',
   back: 'Til kartet',

@@ -1,6 +1,6 @@
-import type { SpreadMessages } from './messages.ts';
+import type { SpreadMessages } from './nb.ts';
 
-export const spreadMessages: SpreadMessages = {
+export const words: SpreadMessages = {
   back: 'All clusters',
   lead: ({ counties, allCounties, parts, allParts, inside, near, nearDistance }) =>
     `${counties} of ${allCounties} counties and ${parts} of ${allParts} parts of Norway have at least one cluster. ${inside} of the people in listed places live in a cluster’s area, and ${near} live within ${nearDistance} of one.`,

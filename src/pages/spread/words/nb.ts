@@ -1,16 +1,31 @@
-import type { SpreadMessages } from './messages.ts';
+import type { Catalogue } from '../../../i18n/messages.ts';
 
-export const spreadMessages: SpreadMessages = {
+/** The words of the page about the spread. Numbers and distances come as `format` writes them. */
+export const words = {
   back: 'Alle klyngene',
-  lead: ({ counties, allCounties, parts, allParts, inside, near, nearDistance }) =>
+  lead: ({
+    counties,
+    allCounties,
+    parts,
+    allParts,
+    inside,
+    near,
+    nearDistance,
+  }: Readonly<
+    Record<
+      'counties' | 'allCounties' | 'parts' | 'allParts' | 'inside' | 'near' | 'nearDistance',
+      string
+    >
+  >) =>
     `${counties} av ${allCounties} fylker og ${parts} av ${allParts} landsdeler har minst én klynge. ${inside} av folk på stedene i registeret bor i et klyngeområde, og ${near} bor inntil ${nearDistance} fra ett.`,
-  onlyListed: (places, people) =>
+  /** Which places are counted, and which are not. */
+  onlyListed: (places: string, people: string) =>
     `Bare steder i registeret er regnet med: ${places} byer og tettsteder med til sammen ${people} innbyggere. Folk som bor spredt, er ikke med.`,
 
   show: 'Vis på kartet',
   noLayer: 'Bare klyngene',
   table: 'Vis tallene som tabell',
-  of: (some, all) => `${some} av ${all}`,
+  of: (some: string, all: string) => `${some} av ${all}`,
 
   check: {
     heading: 'Faktasjekk: godt fordelt?',
@@ -23,12 +38,12 @@ export const spreadMessages: SpreadMessages = {
     people: 'Folk',
     places: 'Steder',
     evenness: 'Jevnhet',
-    touched: (count) => `${count} er berørt`,
-    mostly: (count) => `${count} har over halve arealet i et klyngeområde`,
-    inRegion: (share) => `${share} i et klyngeområde`,
-    byMarker: (share, distance) => `${share} inntil ${distance} fra et klyngemerke`,
-    index: (index) => `Indeks ${index}: jevnere enn tilfeldig etter formelen`,
-    chance: (low, high) => `Tilfeldige punkter gir oftest ${low} til ${high}`,
+    touched: (count: string) => `${count} er berørt`,
+    mostly: (count: string) => `${count} har over halve arealet i et klyngeområde`,
+    inRegion: (share: string) => `${share} i et klyngeområde`,
+    byMarker: (share: string, distance: string) => `${share} inntil ${distance} fra et klyngemerke`,
+    index: (index: string) => `Indeks ${index}: jevnere enn tilfeldig etter formelen`,
+    chance: (low: string, high: string) => `Tilfeldige punkter gir oftest ${low} til ${high}`,
     conclusion: 'Hva som er godt fordelt, sier tallene ikke. Det avgjør du.',
   },
 
@@ -39,19 +54,21 @@ export const spreadMessages: SpreadMessages = {
     places: 'Steder',
     people: 'Folk',
     inside: 'I området',
-    within: (distance) => `Inntil ${distance}`,
+    within: (distance: string) => `Inntil ${distance}`,
     distance: 'Avstand',
-    farthest: (place, distance, cluster) =>
+    farthest: (place: string, distance: string, cluster: string) =>
       `Lengst unna på fastlandet er ${place}: ${distance} til området til ${cluster}.`,
-    outsideCounties: (place, distance) => `Utenfor fylkene er det lengre: ${place}, ${distance}.`,
-    note: (without) =>
+    outsideCounties: (place: string, distance: string) =>
+      `Utenfor fylkene er det lengre: ${place}, ${distance}.`,
+    note: (without: string) =>
       `For ${without} av stedene har registeret ikke noe folketall. De teller som steder, men ikke som folk.`,
   },
 
   ground: {
     heading: 'Fylker og landsdeler',
     without: 'Fylker uten klynge:',
-    loosely: (counties) =>
+    /** Counties that only an approximate region touches. */
+    loosely: (counties: string) =>
       `Bare omtrentlig tegnede områder berører ${counties}. Flyttes kanten litt, kan tallet bli et annet.`,
     part: 'Landsdel',
     county: 'Fylke',
@@ -66,7 +83,7 @@ export const spreadMessages: SpreadMessages = {
     heading: 'Fra sør til nord',
     picture: 'Søyler for hvor mange som bor på hver halve breddegrad, med klyngene ved siden av',
     latitude: 'Breddegrad',
-    degrees: (from, to) => `${from}–${to}° nord`,
+    degrees: (from: string, to: string) => `${from}–${to}° nord`,
     people: 'Folk',
     clusters: 'Klynger',
     note: 'Hver søyle er en halv breddegrad, omtrent 56 km. Klyngene står der merket er, og streken viser hvor langt området går.',
@@ -78,25 +95,35 @@ export const spreadMessages: SpreadMessages = {
     cluster: 'Klynge',
     nearest: 'Nærmeste',
     distance: 'Avstand',
-    longest: (distance, one, other) => `Lengst fra hverandre: ${one} og ${other}, ${distance}.`,
-    shortest: (distance, one, other) => `Nærmest hverandre: ${one} og ${other}, ${distance}.`,
-    centre: (distance, place) => `Midtpunktet mellom merkene ligger ${distance} fra ${place}.`,
+    longest: (distance: string, one: string, other: string) =>
+      `Lengst fra hverandre: ${one} og ${other}, ${distance}.`,
+    shortest: (distance: string, one: string, other: string) =>
+      `Nærmest hverandre: ${one} og ${other}, ${distance}.`,
+    centre: (distance: string, place: string) =>
+      `Midtpunktet mellom merkene ligger ${distance} fra ${place}.`,
     matrix: 'Alle avstandene',
   },
 
   index: {
     heading: 'Jevnt, klumpet eller tilfeldig?',
-    figure: (index) => `Clark og Evans’ nærmeste nabo-indeks er ${index}.`,
+    figure: (index: string) => `Clark og Evans’ nærmeste nabo-indeks er ${index}.`,
     meaning:
       'Under 1 ligger punkter tettere sammen enn tilfeldige, over 1 mer spredt. Mest mulig jevnt er 2,15.',
     observed: 'Snittavstand til nærmeste',
     expected: 'Ventet ved tilfelle',
     deviation: 'Avvik i standardfeil (z)',
-    area: (counties) => `Studieområde: fastlandet, de ${counties} fylkene slik de er tegnet`,
-    squareKilometres: (area) => `${area} km²`,
-    chance: ({ draws, count, low, high, asHigh }) =>
+    area: (counties: string) =>
+      `Studieområde: fastlandet, de ${counties} fylkene slik de er tegnet`,
+    squareKilometres: (area: string) => `${area} km²`,
+    chance: ({
+      draws,
+      count,
+      low,
+      high,
+      asHigh,
+    }: Readonly<Record<'draws' | 'count' | 'low' | 'high' | 'asHigh', string>>) =>
       `Formelen regner med et rundt land uten kant, og Norge er langt og smalt. Derfor har vi også strødd ${count} punkter tilfeldig over fastlandet ${draws} ganger: 95 % av indeksene lå fra ${low} til ${high}, og ${asHigh} var like høye eller høyere.`,
-    warning: (count) =>
+    warning: (count: string) =>
       `Advarsel: ${count} punkter er altfor få til å slutte noe sikkert. Ett merke flyttet noen mil gir et annet tall.`,
   },
 
@@ -113,3 +140,5 @@ export const spreadMessages: SpreadMessages = {
     sources: 'Mer om kartet og kildene',
   },
 };
+
+export type SpreadMessages = Catalogue<typeof words>;

@@ -1,6 +1,6 @@
-import type { SpreadMessages } from './messages.ts';
+import type { SpreadMessages } from './nb.ts';
 
-export const spreadMessages: SpreadMessages = {
+export const words: SpreadMessages = {
   back: 'Alle klyngene',
   lead: ({ counties, allCounties, parts, allParts, inside, near, nearDistance }) =>
     `${counties} av ${allCounties} fylke og ${parts} av ${allParts} landsdelar har minst éi klynge. ${inside} av folk på stadene i registeret bur i eit klyngeområde, og ${near} bur inntil ${nearDistance} frå eit.`,

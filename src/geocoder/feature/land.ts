@@ -1,0 +1,104 @@
+import type { LngLat } from '../../model/geo.ts';
+import { type Area, clip, squareMetres, unite } from '../area/area.ts';
+import { dissolve } from '../area/dissolve.ts';
+import { moveInside } from '../area/insidePoint.ts';
+import { circleAround, voronoiCells } from '../area/shapes.ts';
+import type { Atlas } from '../gazetteer/atlas.ts';
+import type { Place } from '../gazetteer/gazetteer.ts';
+
+/** Land, and the numbers of the counties it lies in. */
+export type Land = { readonly area: Area; readonly counties: readonly string[] };
+
+/** The land of the area: in all counties, or in those of `within`. Null if it is all sea or abroad. */
+export function landOf(area: Area, atlas: Atlas, within?: readonly string[]): Land | null {
+  const pieces = [...atlas.counties]
+    .filter(([id]) => within === undefined || within.includes(id))
+    .flatMap(([id, county]) => {
+      const piece = clip(area, county);
+      return piece === null ? [] : [{ id, piece }];
+    });
+  const land = unite(pieces.map(({ piece }) => piece));
+  return land === null ? null : { area: land, counties: pieces.map(({ id }) => id) };
+}
+
+/** The counties as one area. Throws for one that the atlas does not have. */
+export function countiesAsOne(ids: readonly string[], atlas: Atlas): Area {
+  return dissolve(
+    ids.map((id) => {
+      const county = atlas.counties.get(id);
+      if (county === undefined) throw new Error(`no region for county "${id}"`);
+      return county;
+    }),
+  );
+}
+
+/** Degrees around the places of a county within which all of it lies. */
+const countyMargin = 3;
+
+/**
+ * The land of a municipality, approximately: the atlas has no municipal borders, so it is the part of
+ * its counties that is nearer to one of its places than to any other place of the county. Null if the
+ * gazetteer has no place in it.
+ */
+export function municipalityLand(
+  municipality: string,
+  counties: readonly string[],
+  atlas: Atlas,
+): Land | null {
+  const cells = counties.flatMap((county) => {
+    const places = atlas.gazetteer.places.filter((place) => place.county === county);
+    return cellsOf(municipality, places);
+  });
+  const area = unite(cells);
+  return area === null ? null : landOf(area, atlas, counties);
+}
+
+/** The Voronoi cells of the municipality's places, where a degree of longitude is as long as one of latitude. */
+function cellsOf(municipality: string, places: readonly Place[]): readonly Area[] {
+  const latitudes = places.map(({ lngLat }) => lngLat[1]);
+  const middle = (Math.min(...latitudes) + Math.max(...latitudes)) / 2;
+  const shrink = Math.cos((middle * Math.PI) / 180);
+  const cells = voronoiCells(
+    places.map(({ lngLat: [lng, lat] }) => [lng * shrink, lat]),
+    countyMargin,
+  );
+  return places.flatMap((place, index): readonly Area[] => {
+    const cell = cells[index];
+    if (place.municipality !== municipality || !cell) return [];
+    return [{ type: 'Polygon', coordinates: [cell.map(([x = 0, y = 0]) => [x / shrink, y])] }];
+  });
+}
+
+/** Metres around a place of a thousand people; grows with the cube root of their number. */
+const reachOfThousand = 8_000;
+const minReach = 10_000;
+const maxReach = 60_000;
+
+/** A county that covers less than this share of the circle is a single town (Oslo), and does not limit it. */
+const minCountyShare = 1 / 10;
+
+export type Surroundings = Land & {
+  /** Metres. */
+  readonly reach: number;
+  readonly marker: LngLat;
+  /** True if the circle was cut to the county of the place, false if to the land of all counties. */
+  readonly inCounty: boolean;
+};
+
+/** How far "the X region" reaches from X, in metres: 10 km from a village, 60 km from the largest city. */
+export function reachOf(population: number): number {
+  const reach = reachOfThousand * Math.cbrt(population / 1000);
+  return Math.round(Math.min(maxReach, Math.max(minReach, reach)) / 1000) * 1000;
+}
+
+/** The land within reach of the point, cut to its county. Null if there is none. */
+export function surroundingsOf(
+  { lngLat, county, reach }: { lngLat: LngLat; county: string; reach: number },
+  atlas: Atlas,
+): Surroundings | null {
+  const circle = circleAround(lngLat, reach);
+  const own = atlas.counties.get(county);
+  const inCounty = own !== undefined && squareMetres(own) >= minCountyShare * squareMetres(circle);
+  const land = landOf(circle, atlas, inCounty ? [county] : undefined);
+  return land && { ...land, reach, inCounty, marker: moveInside(land.area, lngLat) };
+}

@@ -1,0 +1,130 @@
+import type { Language } from '../../model/language.ts';
+import type { Named } from '../phrase/nameIndex.ts';
+import type { NameKind } from '../phrase/phrase.ts';
+import type {
+  County,
+  CountyToday,
+  District,
+  Gazetteer,
+  Municipality,
+  Part,
+  Place,
+} from './gazetteer.ts';
+
+/** One record of the gazetteer, as ranking compares it with its namesakes. */
+export type Entry = (
+  | { readonly kind: 'place'; readonly record: Place }
+  | { readonly kind: 'municipality'; readonly record: Municipality }
+  | { readonly kind: 'district'; readonly record: District }
+  | { readonly kind: 'county'; readonly record: County }
+  | { readonly kind: 'county-today'; readonly record: CountyToday }
+  | { readonly kind: 'part'; readonly record: Part }
+) & {
+  readonly kind: NameKind;
+  /** Ids of the older counties it lies in. */
+  readonly counties: readonly string[];
+  /** Numbers of the municipalities it lies in or is made of; null where counties say it all. */
+  readonly municipalities: readonly string[] | null;
+  /** The places in it, or the place itself. */
+  readonly places: readonly Place[];
+  readonly population: number;
+};
+
+export function nameOf({ record }: Entry, language: Language): string {
+  return 'names' in record ? record.names[language] : record.name;
+}
+
+/** The name of a territory that is in no county (Svalbard); null if it has none (Jan Mayen). */
+export function territoryName(id: string, gazetteer: Gazetteer): string | null {
+  const part = gazetteer.parts.find(
+    ({ counties: [first, ...more] }) => first === id && !more.length,
+  );
+  const isCounty = gazetteer.counties.some((county) => county.id === id);
+  return part === undefined || isCounty ? null : part.names.nb;
+}
+
+function namesOf(entry: Entry): readonly string[] {
+  const { record } = entry;
+  return 'names' in record
+    ? [...Object.values(record.names), ...record.aliases]
+    : [record.name, ...record.aliases];
+}
+
+/** Every record of the gazetteer that has a name, with all its names. */
+export function namedEntries(gazetteer: Gazetteer): readonly Named<Entry>[] {
+  const { places } = gazetteer;
+  const inCounties = (ids: readonly string[]) =>
+    places.filter(({ county }) => ids.includes(county));
+  const inMunicipalities = (ids: readonly string[]) =>
+    places.filter(({ municipality }) => ids.includes(municipality));
+  const people = (inside: readonly Place[]) =>
+    inside.reduce((sum, { population }) => sum + population, 0);
+
+  const municipalityCounties = (id: string, inside: readonly Place[]): readonly string[] => {
+    if (inside.length > 0) return [...new Set(inside.map(({ county }) => county))];
+    // The gazetteer has no place in it. Its number begins with that of today's county.
+    return gazetteer.countiesToday.find((county) => id.startsWith(county.id))?.counties ?? [];
+  };
+
+  const entries: Entry[] = [
+    ...places.map(
+      (record): Entry => ({
+        kind: 'place',
+        record,
+        counties: [record.county],
+        municipalities: [record.municipality],
+        places: [record],
+        population: record.population,
+      }),
+    ),
+    ...gazetteer.municipalities.map((record): Entry => {
+      const inside = inMunicipalities([record.id]);
+      return {
+        kind: 'municipality',
+        record,
+        counties: municipalityCounties(record.id, inside),
+        municipalities: [record.id],
+        places: inside,
+        population: people(inside),
+      };
+    }),
+    ...gazetteer.districts.map((record): Entry => {
+      const inside = inMunicipalities(record.municipalities).filter(({ county }) =>
+        record.counties.includes(county),
+      );
+      return {
+        kind: 'district',
+        record,
+        counties: record.counties,
+        municipalities: record.municipalities,
+        places: inside,
+        population: people(inside),
+      };
+    }),
+    ...gazetteer.counties.map((record): Entry => {
+      const inside = inCounties([record.id]);
+      return {
+        kind: 'county',
+        record,
+        counties: [record.id],
+        municipalities: null,
+        places: inside,
+        population: people(inside),
+      };
+    }),
+    ...[
+      ...gazetteer.countiesToday.map((record) => ({ kind: 'county-today' as const, record })),
+      ...gazetteer.parts.map((record) => ({ kind: 'part' as const, record })),
+    ].map((named): Entry => {
+      const inside = inCounties(named.record.counties);
+      return {
+        ...named,
+        counties: named.record.counties,
+        municipalities: null,
+        places: inside,
+        population: people(inside),
+      };
+    }),
+  ];
+  return entries.map((value) => ({ names: namesOf(value), value }));
+}

@@ -1,0 +1,65 @@
+import { editDistance, minLengthForTypo } from './editDistance.ts';
+import { exactKey, foldedKey } from './normalise.ts';
+
+/** Something with its names; the first one is shown. */
+export type Named<T> = { readonly names: readonly string[]; readonly value: T };
+
+export type NameIndex<T> = {
+  /** All with the name as written; if there is none, all with it when diacritics are ignored. */
+  readonly find: (text: string) => readonly T[];
+  /** All with a name like the one written, the nearest first: mistyped, or only its beginning. */
+  readonly near: (text: string, limit: number) => readonly T[];
+};
+
+/** One-letter names (Å) are found by exactly that letter: "a" is not a name. */
+const minFoldedLength = 2;
+
+function add<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const values = map.get(key);
+  if (values === undefined) map.set(key, [value]);
+  else if (!values.includes(value)) values.push(value);
+}
+
+/** A shorter prefix has too many names to suggest any. */
+const minPrefixLength = 3;
+
+/** The edit distance that a name counts as when only its beginning was written. */
+const prefixDistance = 1.5;
+
+/** The largest edit distance of a suggestion: one, or two in a long name. */
+function tolerance(key: string): number {
+  if (key.length < minLengthForTypo) return 0;
+  return key.length < 2 * minLengthForTypo ? 1 : 2;
+}
+
+/** Indexes the names by their keys in hash tables. */
+export function createNameIndex<T>(items: readonly Named<T>[]): NameIndex<T> {
+  const exact = new Map<string, T[]>();
+  const folded = new Map<string, T[]>();
+  for (const { names, value } of items) {
+    const own = foldedKey(names[0] ?? '');
+    for (const [position, name] of names.entries()) {
+      const key = foldedKey(name);
+      // "Jaren", an alias for typing Jæren, must not make the name of the place Jaren ambiguous.
+      if (position === 0 || key !== own) add(exact, exactKey(name), value);
+      if (key.length >= minFoldedLength) add(folded, key, value);
+    }
+  }
+
+  return {
+    find: (text) => exact.get(exactKey(text)) ?? folded.get(foldedKey(text)) ?? [],
+    near: (text, limit) => {
+      const written = foldedKey(text);
+      const allowed = tolerance(written);
+      if (written.length < minPrefixLength) return [];
+      const hits: { distance: number; key: string; values: readonly T[] }[] = [];
+      for (const [key, values] of folded) {
+        const distance = editDistance(written, key, allowed);
+        if (distance <= allowed) hits.push({ distance, key, values });
+        else if (key.startsWith(written)) hits.push({ distance: prefixDistance, key, values });
+      }
+      hits.sort((a, b) => a.distance - b.distance || (a.key < b.key ? -1 : 1));
+      return [...new Set(hits.flatMap((hit) => hit.values))].slice(0, limit);
+    },
+  };
+}

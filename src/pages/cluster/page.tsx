@@ -1,0 +1,100 @@
+import { Tag } from '@digdir/designsystemet-react';
+import { ArrowLeftIcon, ChevronLeftIcon, ChevronRightIcon } from '@navikt/aksel-icons';
+import { useEffect, useState } from 'react';
+import { useMessages } from '../../i18n/MessagesContext.tsx';
+import { clusterOf, type SiteCluster, sectorOf } from '../../model/site.ts';
+import { afterPaint } from '../../state/afterPaint.ts';
+import { useSite } from '../../state/site.ts';
+import { store, useApp } from '../../state/store.ts';
+import { chosenCluster } from '../../state/view.ts';
+import { SectorIcon } from '../../ui/SectorIcon.tsx';
+import { SectorSign } from '../../ui/SectorSign.tsx';
+import { Cited } from '../Cited.tsx';
+import { Explore } from '../explore/page.tsx';
+import { PageLink } from '../PageLink.tsx';
+import { usePanelTitle } from '../usePanelTitle.ts';
+import { ClusterRest } from './ClusterRest.tsx';
+
+/** All that is known of one cluster: what is read first at once, all else when that has been painted. */
+export function ClusterDetail() {
+  const site = useSite();
+  const cluster = clusterOf(
+    site,
+    useApp(({ view }) => chosenCluster(view)),
+  );
+  return cluster ? <Detail cluster={cluster} /> : <Explore />;
+}
+
+function Detail({ cluster }: { cluster: SiteCluster }) {
+  const site = useSite();
+  const sector = sectorOf(site, cluster);
+  const title = usePanelTitle({ kind: 'cluster', id: cluster.id });
+  const later = useAfterPaint(cluster);
+  return (
+    <article className="cluster-detail" data-sector={cluster.sector}>
+      <DetailNavigation cluster={cluster} />
+      {/* Another title, not the same with other words: who listens hears the one that takes the focus. */}
+      <header key={cluster.id}>
+        <SectorSign shape={sector.shape} size={32} />
+        <h1 ref={title} tabIndex={-1}>
+          {cluster.name}
+        </h1>
+        <Tag className="sector-tag" data-size="sm">
+          <SectorIcon name={sector.icon} /> {sector.label}
+        </Tag>
+      </header>
+      <p className="lead">
+        <Cited cited={cluster.summary} />
+      </p>
+      <div className="detail-rest" data-is={later === cluster ? 'here' : 'coming'}>
+        {later && <ClusterRest key={later.id} cluster={later} />}
+      </div>
+    </article>
+  );
+}
+
+/** Back to the list, and on to the clusters before and after in its order, round and round. */
+function DetailNavigation({ cluster }: { cluster: SiteCluster }) {
+  const { clusters } = useSite();
+  const { detail } = useMessages();
+  const index = clusters.indexOf(cluster);
+  const previous = clusters.at(index - 1);
+  const next = clusters[(index + 1) % clusters.length];
+  return (
+    <nav className="detail-navigation" aria-label={detail.navigation}>
+      <PageLink className="nav-link" page={{ kind: 'explore' }}>
+        <ArrowLeftIcon aria-hidden /> {detail.back}
+      </PageLink>
+      {previous && previous !== cluster && (
+        <PageLink
+          className="nav-link square"
+          page={{ kind: 'cluster', id: previous.id }}
+          aria-label={`${detail.previous}: ${previous.name}`}
+        >
+          <ChevronLeftIcon aria-hidden />
+        </PageLink>
+      )}
+      {next && next !== cluster && (
+        <PageLink
+          className="nav-link square"
+          page={{ kind: 'cluster', id: next.id }}
+          aria-label={`${detail.next}: ${next.name}`}
+        >
+          <ChevronRightIcon aria-hidden />
+        </PageLink>
+      )}
+    </nav>
+  );
+}
+
+/**
+ * What a panel has drawn below what is read first. It follows `value` when the browser has painted the rest
+ * of the page: until then it is what was drawn before, or null. The page that came as HTML has all of it.
+ */
+function useAfterPaint<Value>(value: Value): Value | null {
+  const [drawn, setDrawn] = useState(() => (store.getState().panelPage ? null : value));
+  useEffect(() => {
+    return drawn === value ? undefined : afterPaint(() => setDrawn(value));
+  }, [drawn, value]);
+  return drawn;
+}

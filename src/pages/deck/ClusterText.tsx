@@ -1,0 +1,53 @@
+import { useMessages } from '../../i18n/MessagesContext.tsx';
+import { northToSouth, type SiteCluster, sectorOf } from '../../model/site.ts';
+import { useSite } from '../../state/site.ts';
+import { SectorSign } from '../../ui/SectorSign.tsx';
+import { useDeckWords } from './DeckWords.ts';
+
+type Told = Pick<SiteCluster, 'facts' | 'aims'>;
+
+/** As many as can be read from the back of a room. */
+const shown = { facts: 2, aims: 1 } as const;
+
+/** The facts and aims of a cluster that its step leaves to the speaker. */
+export function notShown({ facts, aims }: Told): Told {
+  return { facts: facts.slice(shown.facts), aims: aims.slice(shown.aims) };
+}
+
+export function ClusterText({ id }: { id: string }) {
+  const site = useSite();
+  const { map } = useMessages();
+  const words = useDeckWords();
+  const clusters = northToSouth(site);
+  const number = clusters.findIndex((each) => each.id === id) + 1;
+  const cluster = clusters[number - 1];
+  if (!cluster) return null;
+  const sector = sectorOf(site, cluster);
+  return (
+    <article className="deck-cluster" data-sector={cluster.sector}>
+      <p className="deck-eyebrow">
+        <SectorSign shape={sector.shape} />
+        <span>
+          {sector.label} · <span lang="nb">{cluster.area}</span>
+        </span>
+      </p>
+      <h1>{cluster.name}</h1>
+      <p className="deck-lead">{cluster.summary.text}</p>
+      <ul className="deck-facts">
+        {cluster.facts.slice(0, shown.facts).map(({ text }) => (
+          <li key={text}>{text}</li>
+        ))}
+        {cluster.aims.slice(0, shown.aims).map(({ text }) => (
+          <li key={text}>
+            <strong>{words.aim}:</strong> {text}
+          </li>
+        ))}
+      </ul>
+      <p className="deck-legend">
+        <span className="legend-swatch" data-exactness={cluster.where.exactness} />
+        {cluster.where.exactness === 'exact' ? map.exact : map.approximate}
+        <span className="deck-of">{words.clusterOf(number, clusters.length)}</span>
+      </p>
+    </article>
+  );
+}

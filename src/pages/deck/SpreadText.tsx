@@ -1,0 +1,119 @@
+import type { CSSProperties } from 'react';
+import { useMessages } from '../../i18n/MessagesContext.tsx';
+import type { SpreadLayer } from '../../model/kinds.ts';
+import { clusterName } from '../../model/site.ts';
+import type { ClusterPair } from '../../spread/figures.ts';
+import { useSite } from '../../state/site.ts';
+import { useSpread } from '../spread/SpreadContext.ts';
+import { SpreadKey } from '../spread/SpreadKey.tsx';
+import { useDeckWords } from './DeckWords.ts';
+
+/** The figures on the spread that go with a layer of the map. */
+export function SpreadText({ layer }: { layer: SpreadLayer }) {
+  switch (layer) {
+    case 'uncovered':
+      return <GroundText />;
+    case 'distance':
+      return <ReachText />;
+    case 'nearest':
+      return <ApartText />;
+  }
+}
+
+function GroundText() {
+  const { programme } = useSite();
+  const { format } = useMessages();
+  const { spread } = useDeckWords();
+  const { figures, words } = useSpread();
+  const without = figures.counties.filter(({ clusters }) => clusters.length === 0);
+  const some = (covers: readonly { readonly clusters: readonly string[] }[]) =>
+    words.of(
+      format.number(covers.filter(({ clusters }) => clusters.length > 0).length),
+      format.number(covers.length),
+    );
+  return (
+    <>
+      <h1>{spread.counties(some(figures.counties))}</h1>
+      <p className="deck-lead">{spread.parts(some(figures.parts))}</p>
+      {without.length > 0 && (
+        <section className="deck-without">
+          <h2>{words.ground.without}</h2>
+          <ul>
+            {without.map(({ id, name }) => (
+              <li key={id}>{name}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <SpreadKey layer="uncovered" />
+      <p className="deck-small">{spread.countiesThen(programme.year)}</p>
+    </>
+  );
+}
+
+function ReachText() {
+  const site = useSite();
+  const { format } = useMessages();
+  const { spread } = useDeckWords();
+  const { figures, words } = useSpread();
+  const { count, people, toRegion } = figures.places;
+  const { farthestInCounty: far, within } = toRegion;
+  return (
+    <>
+      <h1>{words.reach.heading}</h1>
+      <dl className="deck-bars">
+        {within.map((reach) => {
+          const share = reach.people / people;
+          return (
+            <div key={reach.metres} style={{ '--share': share.toFixed(4) } as CSSProperties}>
+              <dt>
+                {reach.metres === 0
+                  ? words.reach.inside
+                  : words.reach.within(format.distance(reach.metres))}
+              </dt>
+              <dd>{format.percent(share)}</dd>
+            </div>
+          );
+        })}
+      </dl>
+      <p>
+        {words.reach.farthest(
+          far.name,
+          format.distance(far.metres),
+          clusterName(site, far.cluster),
+        )}
+      </p>
+      <SpreadKey layer="distance" />
+      <p className="deck-small">{spread.listed(format.number(count), format.number(people))}</p>
+    </>
+  );
+}
+
+function ApartText() {
+  const site = useSite();
+  const { format } = useMessages();
+  const { spread } = useDeckWords();
+  const { figures, words } = useSpread();
+  const { centre, longest, shortest } = figures.distances;
+  const { count, index } = figures.clarkEvans;
+  const pair = ({ from, to }: ClusterPair) =>
+    format.list([clusterName(site, from), clusterName(site, to)]);
+  return (
+    <>
+      <h1>{words.apart.heading}</h1>
+      <dl className="deck-figures">
+        <div>
+          <dt>{spread.longest(pair(longest))}</dt>
+          <dd>{format.distance(longest.metres)}</dd>
+        </div>
+        <div>
+          <dt>{spread.shortest(pair(shortest))}</dt>
+          <dd>{format.distance(shortest.metres)}</dd>
+        </div>
+      </dl>
+      <p>{words.apart.centre(format.distance(centre.metres), centre.place.name)}</p>
+      <p>{words.index.figure(format.number(index, 2))}</p>
+      <p className="deck-small">{spread.few(format.number(count))}</p>
+    </>
+  );
+}

@@ -1,0 +1,164 @@
+import { useMessages } from '../../i18n/MessagesContext.tsx';
+import type { Step } from '../../model/deck.ts';
+import { formatPhone } from '../../model/phone.ts';
+import { northToSouth, sectorOf } from '../../model/site.ts';
+import { useSite } from '../../state/site.ts';
+import { useApp } from '../../state/store.ts';
+import { SectorSign } from '../../ui/SectorSign.tsx';
+import { ClusterText } from './ClusterText.tsx';
+import { useDeckWords } from './DeckWords.ts';
+import { SpreadText } from './SpreadText.tsx';
+
+/** What the audience reads beside the map of a step. */
+export function StepText({ step }: { step: Step }) {
+  switch (step.kind) {
+    case 'title':
+      return <TitleText />;
+    case 'whole':
+      return <WholeText />;
+    case 'cluster':
+      return <ClusterText id={step.id} />;
+    case 'spread':
+      return <SpreadText layer={step.layer} />;
+    case 'programme':
+      return <ProgrammeText />;
+    case 'source':
+      return <SourceText />;
+  }
+}
+
+function TitleText() {
+  const { programme } = useSite();
+  const { namedBy } = useDeckWords();
+  return (
+    <>
+      <h1 className="deck-title">{programme.title}</h1>
+      <p className="deck-lead">{programme.subtitle}</p>
+      <section className="deck-named">
+        <h2>{namedBy}</h2>
+        <ul>
+          {programme.namedBy.map(({ name, role }) => (
+            <li key={name}>
+              <strong>{name}</strong>
+              <span>{role}</span>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </>
+  );
+}
+
+function WholeText() {
+  const site = useSite();
+  const { map } = useMessages();
+  const { whole } = useDeckWords();
+  return (
+    <>
+      <h1>{whole(site.clusters.length)}</h1>
+      <ol className="deck-list">
+        {northToSouth(site).map((cluster) => (
+          <li key={cluster.id} data-sector={cluster.sector}>
+            <SectorSign shape={sectorOf(site, cluster).shape} />
+            <strong>{cluster.name}</strong>
+            <span>{sectorOf(site, cluster).label}</span>
+          </li>
+        ))}
+      </ol>
+      <ul className="deck-legend">
+        {(['exact', 'approximate'] as const).map((exactness) => (
+          <li key={exactness}>
+            <span className="legend-swatch" data-exactness={exactness} />
+            {map[exactness]}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function ProgrammeText() {
+  const { clusters, programme } = useSite();
+  const { format, present, sources } = useMessages();
+  const { projects } = useDeckWords();
+  const { amounts, evaluation, owners } = programme;
+  return (
+    <>
+      <h1>{present.steps.programme}</h1>
+      <dl className="deck-figures">
+        <div>
+          <dt>{projects(programme.year)}</dt>
+          <dd>{clusters.length}</dd>
+        </div>
+        {amounts.map(({ id, label, amount }) => (
+          <div key={id}>
+            <dt>{label}</dt>
+            <dd>
+              {typeof amount === 'number'
+                ? format.kroner(amount)
+                : format.kronerRange(amount.from, amount.to)}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <dl className="deck-details">
+        <div>
+          <dt>{sources.owners}</dt>
+          <dd>{format.list(owners.map(({ name }) => name))}</dd>
+        </div>
+        <div>
+          <dt>{sources.evaluation}</dt>
+          <dd>
+            {evaluation.text} ({evaluation.by}, {evaluation.year})
+          </dd>
+        </div>
+      </dl>
+    </>
+  );
+}
+
+function SourceText() {
+  const { programme } = useSite();
+  const { detail, present } = useMessages();
+  const { source, year } = programme;
+  return (
+    <div className="deck-sources">
+      <header>
+        <h1>{present.steps.source}</h1>
+        <p className="deck-lead">
+          <cite lang="nb">{source.title}</cite>
+        </p>
+        <p>
+          {source.publisher}, {source.year}. {source.archive}.
+        </p>
+        <p className="deck-address">
+          <a href={source.url}>{new URL(source.url).host}</a>
+        </p>
+        <p className="deck-small">{detail.published(year)}</p>
+      </header>
+      <Contacts />
+    </div>
+  );
+}
+
+function Contacts() {
+  const site = useSite();
+  const language = useApp(({ view }) => view.language);
+  const people = [
+    ...northToSouth(site).map(({ name, contact }) => ({ about: name, ...contact })),
+    ...site.programme.contacts.map(({ label, ...contact }) => ({ about: label, ...contact })),
+  ];
+  return (
+    <ul className="deck-contacts">
+      {people.map(({ about, name, phone }) => (
+        <li key={phone}>
+          <span>
+            <strong>{name ?? about}</strong>
+            {name && <span>{about}</span>}
+          </span>
+          <a href={`tel:${phone}`}>{formatPhone(phone, language)}</a>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,57 @@
+import { useRef } from 'react';
+import { useMessages } from '../../i18n/MessagesContext.tsx';
+import { useSite } from '../../state/site.ts';
+import { PageLink } from '../PageLink.tsx';
+import { PartBoundary } from '../PartBoundary.tsx';
+import { PolicyLinks } from '../PolicyLinks.tsx';
+import { presentPage, spreadPage } from '../registry.ts';
+import { ShareLink } from '../ShareLink.tsx';
+import { usePanelTitle } from '../usePanelTitle.ts';
+import { ClusterList } from './ClusterList.tsx';
+import { Filters } from './Filters.tsx';
+import { NearMe } from './NearMe.tsx';
+import { Search } from './Search.tsx';
+import { Settings } from './Settings.tsx';
+
+/** The way in: search, "near me", filters and the list. */
+export function Explore() {
+  const { programme } = useSite();
+  const { present, siteName, sources, spread } = useMessages();
+  const title = usePanelTitle({ kind: 'explore' });
+  const field = useRef<HTMLInputElement>(null);
+  const { publisher, year } = programme.source;
+  return (
+    <div className="explore-panel">
+      <div className="panel-top">
+        <span className="site-name">{siteName}</span>
+        <Settings />
+      </div>
+      <header className="intro">
+        <h1 ref={title} tabIndex={-1}>
+          {programme.title}
+        </h1>
+        <p className="subtitle">{programme.subtitle}</p>
+      </header>
+      <PartBoundary>
+        <Search field={field} />
+      </PartBoundary>
+      <PartBoundary>
+        <NearMe />
+      </PartBoundary>
+      <PartBoundary>
+        <Filters />
+      </PartBoundary>
+      <PartBoundary>
+        <ClusterList />
+      </PartBoundary>
+      <footer className="panel-foot">
+        <p>{sources.sourceLine(publisher, year)}</p>
+        <PageLink page={spreadPage}>{spread.heading}</PageLink>
+        <ShareLink cluster={null} />
+        <PageLink page={presentPage(1)}>{present.heading}</PageLink>
+        <PageLink page={{ kind: 'sources' }}>{sources.link}</PageLink>
+        <PolicyLinks />
+      </footer>
+    </div>
+  );
+}

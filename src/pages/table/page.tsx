@@ -1,0 +1,34 @@
+// biome-ignore-all lint/a11y/noRedundantRoles: the style of a card takes them from the elements
+import { useState } from 'react';
+import { useMessages } from '../../i18n/MessagesContext.tsx';
+import { useSite } from '../../state/site.ts';
+import { PageHeader } from '../PageHeader.tsx';
+import { TableHead } from './TableHead.tsx';
+import { TableRow } from './TableRow.tsx';
+import { columnHeads, type Order, sortClusters } from './tableColumns.ts';
+
+/** The clusters as a table. In a narrow window each row is a card. */
+export function TablePage() {
+  const site = useSite();
+  const messages = useMessages();
+  const { detail, table } = messages;
+  const [order, setOrder] = useState<Order | null>(null);
+  const heads = columnHeads(site, messages);
+  return (
+    <article className="table-page">
+      <PageHeader page={{ kind: 'table' }} heading={table.heading} id="table-heading" />
+      <p className="muted">{detail.published(site.programme.year)}</p>
+      <p className="visually-hidden" role="status">
+        {order && (order.descending ? table.descending : table.ascending)(heads[order.column])}
+      </p>
+      <table role="table" aria-labelledby="table-heading">
+        <TableHead heads={heads} order={order} onOrder={setOrder} />
+        <tbody role="rowgroup">
+          {sortClusters(site, messages, order).map((cluster) => (
+            <TableRow key={cluster.id} cluster={cluster} heads={heads} />
+          ))}
+        </tbody>
+      </table>
+    </article>
+  );
+}

@@ -23,6 +23,8 @@ export default defineConfig({
     baseURL,
     locale: 'nb-NO',
     timezoneId: 'Europe/Oslo',
+    // Flights are drawn frame by frame in software: only the tests about them ask for motion.
+    contextOptions: { reducedMotion: 'reduce' },
     // One would answer in the place of what a test arranges; `offline.spec.ts` lets it in.
     serviceWorkers: 'block',
     screenshot: 'only-on-failure',

@@ -1,5 +1,5 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 import { basePath, siteContact, siteUrl } from './src/prerender/settings.ts';
 
 /** Turf is over a hundred packages: bundled, it loads several times as fast in each test file. */
@@ -11,16 +11,69 @@ const shared = {
   unstubGlobals: true,
   unstubEnvs: true,
   testTimeout: 60_000,
+  hookTimeout: 60_000,
   // Each file has a world of its own in a thread too, and a process takes a fifth more work.
   pool: 'threads',
   deps: { optimizer: { ssr: { enabled: true, include: testPackages } } },
 } as const;
 
+const happyDom = {
+  environment: 'happy-dom',
+  environmentOptions: {
+    happyDOM: {
+      settings: {
+        disableJavaScriptFileLoading: true,
+        disableCSSFileLoading: true,
+        navigation: { disableChildFrameNavigation: true },
+      },
+    },
+  },
+} as const;
+
+const sourceProjects: TestProjectConfiguration[] = [
+  {
+    extends: true,
+    test: {
+      ...shared,
+      name: 'unit',
+      environment: 'node',
+      // No file leaves anything behind that another could meet, and to read the geocoder once is a third less work.
+      isolate: false,
+      include: ['test/**/*.test.ts'],
+      exclude: ['test/built/**'],
+      setupFiles: ['test/support/quietTest.ts'],
+    },
+  },
+  {
+    extends: true,
+    test: {
+      ...shared,
+      ...happyDom,
+      name: 'components',
+      include: ['test/**/*.test.tsx'],
+      setupFiles: ['test/support/quietTest.ts', 'test/support/componentTest.ts'],
+    },
+  },
+];
+
+const builtProjects: TestProjectConfiguration[] = [
+  {
+    extends: true,
+    test: {
+      ...shared,
+      ...happyDom,
+      name: 'built',
+      include: ['test/built/**/*.test.ts'],
+      setupFiles: ['test/support/quietTest.ts'],
+    },
+  },
+];
+
 /** Not in the shared files: MapLibre, and what only a search or a question about a place loads. */
 const ownChunk =
   /maplibre-gl|@turf|robust-predicates|point-in-polygon|src\/geocoder|data\/gazetteer/;
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   base: basePath(process.env['BASE_PATH']),
   // Where what is shared should lead, also when it was copied from a trial of the site elsewhere.
   define: {
@@ -66,36 +119,7 @@ export default defineConfig({
   test: {
     // Of two cores Vitest would leave one idle.
     maxWorkers: '100%',
-    projects: [
-      {
-        extends: true,
-        test: {
-          ...shared,
-          name: 'unit',
-          environment: 'node',
-          include: ['test/**/*.test.ts'],
-          setupFiles: ['test/support/quietTest.ts'],
-        },
-      },
-      {
-        extends: true,
-        test: {
-          ...shared,
-          name: 'components',
-          environment: 'happy-dom',
-          environmentOptions: {
-            happyDOM: {
-              settings: {
-                disableJavaScriptFileLoading: true,
-                disableCSSFileLoading: true,
-                navigation: { disableChildFrameNavigation: true },
-              },
-            },
-          },
-          include: ['test/**/*.test.tsx'],
-          setupFiles: ['test/support/quietTest.ts', 'test/support/componentTest.ts'],
-        },
-      },
-    ],
+    // `--mode built` is for what is tested of the last build, with no browser.
+    projects: mode === 'built' ? builtProjects : sourceProjects,
   },
-});
+}));

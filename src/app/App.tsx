@@ -19,6 +19,7 @@ type Props = {
 
 /** The page: what it needs is given here and reaches the parts through contexts and the store. */
 export function App({ site, messages, backdrop, initialPage }: Props) {
+  useEffect(markHydrated, []);
   return (
     <SiteProvider value={site}>
       <MessagesProvider value={messages}>
@@ -30,6 +31,15 @@ export function App({ site, messages, backdrop, initialPage }: Props) {
       </MessagesProvider>
     </SiteProvider>
   );
+}
+
+/** Browser tests wait for the mark: handlers and effects are in place, here and in every part. */
+function markHydrated(): () => void {
+  const { dataset } = document.documentElement;
+  dataset['hydrated'] = '';
+  return () => {
+    delete dataset['hydrated'];
+  };
 }
 
 /** A page that fills the window stands alone; all others share the full map's shell. */

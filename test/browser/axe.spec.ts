@@ -1,14 +1,21 @@
 import type { Page } from '@playwright/test';
 import { type Language, languages } from '../../src/model/language.ts';
-import { expectAccessible } from './accessibility.ts';
-import { expect, test } from './fixtures.ts';
-import { holdLiveMap, ready } from './mapView.ts';
-import { addressesOf, everyAddressOf, prefixOf, sites, wordsOf } from './site.ts';
+import { expectAccessible, type Rules } from './accessibility.ts';
+import { expect, goWithin, open, test } from './fixtures.ts';
+import { openLive } from './mapView.ts';
+import {
+  addressesOf,
+  clusterAt,
+  clustersIn,
+  emptyFilter,
+  everyAddressOf,
+  prefixOf,
+  sites,
+  wordsOf,
+} from './site.ts';
 
 /** WCAG 2.2 A and AA, what axe holds to be good practice, and of AAA above all the contrast of 7 to 1. */
 const tags = ['wcag2aaa'];
-
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 type Look = { readonly colorScheme: 'light' | 'dark'; readonly width: number };
 
@@ -26,19 +33,6 @@ async function look(page: Page, { colorScheme, width }: Look): Promise<void> {
   await page.setViewportSize({ width, height: width < 1000 ? 844 : 900 });
 }
 
-/** Waits until the page is alive: what only scripts show is there, too. */
-async function alive(page: Page): Promise<void> {
-  const activate = page.locator('.embed-activate');
-  if ((await activate.count()) > 0) await activate.waitFor();
-  else {
-    // React marks what it has made its own.
-    await page.waitForFunction(() => {
-      const [first] = document.querySelector('#root')?.children ?? [];
-      return Object.keys(first ?? {}).some((key) => key.startsWith('__react'));
-    });
-  }
-}
-
 /** All of a page that is there to be read: what is folded away or comes late, too. */
 const arrangements: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   share: async (page) => {
@@ -46,6 +40,8 @@ const arrangements: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await expect(page.locator('.picture-preview')).toBeVisible();
     for (const fold of await page.locator('.panel-body details summary').all()) await fold.click();
   },
+  frame: (page) => page.locator('.embed-activate').waitFor(),
+  'frame of a cluster': (page) => page.locator('.embed-activate').waitFor(),
 };
 
 /** The frame in it is a page of its own, with headings and landmarks of its own, and is checked by itself. */
@@ -66,66 +62,90 @@ const kindOfPath: Readonly<Record<string, string>> = {
 /** Gives each address all the looks, and each step of the deck all languages: far too much for every day. */
 const isWhole = process.env['AXE'] === 'all';
 
-/** Every address there is by its kind: the pages' and, with all that they can hold, the frames'. */
-function addressesByKind(): ReadonlyMap<string, readonly string[]> {
+type Visit = {
+  readonly kind: string;
+  readonly address: string;
+  readonly views: readonly (readonly [Look, Rules])[];
+};
+
+/** Every address of a language by its kind: the pages' and, with all that they can hold, the frames'. */
+function addressesByKind(language: Language): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
   const add = (kind: string, address: string) =>
     found.set(kind, [...(found.get(kind) ?? []), address]);
-  for (const [turn, language] of languages.entries()) {
-    const prefix = prefixOf(language);
-    const ordinary = addressesOf(language);
-    // Of the deck's later steps each is checked in one language.
-    const chosen = everyAddressOf(language).filter(
-      (address, at) => isWhole || ordinary.includes(address) || at % languages.length === turn,
-    );
-    for (const address of chosen) {
-      const [first = ''] = address.slice(prefix.length).split('/');
-      const kind = kindOfPath[first];
-      if (kind === undefined) throw new Error(`what kind of page is ${address}?`);
-      add(kind, address);
-    }
-    add('frame', `${prefix}embed/?tegnforklaring=pa`);
-    for (const { id } of sites[language].clusters) {
-      add('frame of a cluster', `${prefix}embed/klynge/${id}/?tegnforklaring=pa`);
-    }
+  const prefix = prefixOf(language);
+  const ordinary = addressesOf(language);
+  // Of the deck's later steps each is checked in one language.
+  const turn = languages.indexOf(language);
+  const chosen = everyAddressOf(language).filter(
+    (address, at) => isWhole || ordinary.includes(address) || at % languages.length === turn,
+  );
+  for (const address of chosen) {
+    const [first = ''] = address.slice(prefix.length).split('/');
+    const kind = kindOfPath[first];
+    if (kind === undefined) throw new Error(`what kind of page is ${address}?`);
+    add(kind, address);
+  }
+  add('frame', `${prefix}embed/?tegnforklaring=pa`);
+  for (const { id } of sites[language].clusters) {
+    add('frame of a cluster', `${prefix}embed/klynge/${id}/?tegnforklaring=pa`);
   }
   return found;
 }
 
-type Visit = { readonly address: string; readonly looks: readonly Look[] };
-
-/** Deals the looks to the addresses of a kind, until each address has had one and the kind has had each look. */
-function visitsOf(addresses: readonly string[]): readonly Visit[] {
-  if (isWhole) return addresses.map((address) => ({ address, looks }));
-  const rounds = Math.max(addresses.length, looks.length);
-  const dealt = Array.from({ length: rounds }, (_, round) => round);
-  return addresses.map((address, at) => ({
-    address,
-    looks: dealt
-      .filter((round) => round % addresses.length === at)
-      .flatMap((round) => looks[round % looks.length] ?? []),
-  }));
+/**
+ * Each address has all rules of its structure once; in one language, and where an address is checked in no
+ * other, each has contrast and target size as well, until its kind has had them in each look.
+ */
+function visitsOf(language: Language): readonly Visit[] {
+  const turn = languages.indexOf(language);
+  return [...addressesByKind(language)].flatMap(([kind, addresses]) =>
+    addresses.map((address, at): Visit => {
+      if (isWhole) return { kind, address, views: looks.map((each) => [each, 'all'] as const) };
+      const hasLooks = language === 'nb' || kind === 'deck';
+      const first = looks[(at + 3 * turn) % looks.length] as Look;
+      const others = looks.filter(
+        (each, index) => each !== first && language === 'nb' && index % addresses.length === at,
+      );
+      return {
+        kind,
+        address,
+        views: [
+          [first, hasLooks ? 'all' : 'structure'] as const,
+          ...others.map((each) => [each, 'looks'] as const),
+        ],
+      };
+    }),
+  );
 }
 
-for (const [kind, addresses] of addressesByKind()) {
-  const visits = visitsOf(addresses);
-  // So many in one test that opening browsers costs little, so few that two workers share the work.
-  const share = 11;
-  for (let from = 0; from < visits.length; from += share) {
-    const some = visits.slice(from, from + share);
-    const name = visits.length > share ? `${kind}, ${from + 1} to ${from + some.length}` : kind;
-    test(`every address and every look: ${name}`, async ({ page }) => {
-      const analyses = some.flatMap((visit) => visit.looks).length;
-      test.setTimeout(60_000 + 20_000 * analyses);
-      await holdLiveMap(page);
-      for (const visit of some) {
-        await test.step(visit.address || 'the start', async () => {
-          await page.goto(visit.address);
-          await alive(page);
+/** A few tests for each language, so that two workers share the work. */
+const groups: readonly { readonly name: string; readonly kinds: readonly string[] }[] = [
+  { name: 'list, table and figures', kinds: ['list', 'table', 'spread'] },
+  { name: 'share, sources and statements', kinds: ['share', 'sources', 'statement'] },
+  { name: 'clusters', kinds: ['cluster'] },
+  { name: 'deck', kinds: ['deck'] },
+  { name: 'frames', kinds: ['frame', 'frame of a cluster'] },
+];
+
+for (const language of languages) {
+  const visits = visitsOf(language);
+  for (const { name, kinds } of groups) {
+    test(`every address and every look, ${language}: ${name}`, async ({ page }) => {
+      const some = visits.filter(({ kind }) => kinds.includes(kind));
+      const isFrame = name === 'frames';
+      test.setTimeout(60_000 + 20_000 * some.flatMap(({ views }) => views).length);
+      for (const [at, { kind, address, views }] of some.entries()) {
+        await test.step(address || 'the start', async () => {
+          if (isFrame) await page.goto(address);
+          // A new document would have to read axe anew, which takes as long as a look at the page.
+          else if (at === 0) await open(page, address);
+          else await goWithin(page, address);
+          await expect(page.locator('h1').first()).toHaveText(/\S/);
           await arrangements[kind]?.(page);
-          for (const each of visit.looks) {
+          for (const [each, rules] of views) {
             await look(page, each);
-            await expectAccessible(page, tags, [foreign]);
+            await expectAccessible(page, tags, [foreign], rules);
           }
         });
       }
@@ -147,21 +167,25 @@ const states: readonly {
     path: '',
     looks: [3, 0],
     arrange: async (page) => {
-      await page.locator('.legend summary').click();
-      await expect(page.locator('.legend')).toHaveAttribute('open');
+      const legend = page.locator('.legend');
+      if ((await legend.getAttribute('open')) === null) await legend.locator('summary').click();
+      await expect(legend).toHaveAttribute('open');
     },
   },
   {
     name: 'a filtered list and a quiet map',
     language: 'nn',
-    path: '?sektor=ict',
+    path: `?sektor=${clusterAt(4).sector}`,
     looks: [1, 8],
-    arrange: (page) => expect(page.locator('.cluster-item')).toHaveCount(1),
+    arrange: (page) =>
+      expect(page.locator('.cluster-item')).toHaveCount(
+        clustersIn({ sector: clusterAt(4).sector }).length,
+      ),
   },
   {
     name: 'no hit',
     language: 'en',
-    path: '?sektor=ict&del=nord-norge',
+    path: `?sektor=${emptyFilter.sector}&del=${emptyFilter.part}`,
     looks: [5],
     arrange: (page) => expect(page.getByText(wordsOf('en').list.none)).toBeVisible(),
   },
@@ -190,45 +214,46 @@ const states: readonly {
 
 for (const { name, language, path, looks: chosen, arrange } of states) {
   test(name, async ({ page }) => {
-    await holdLiveMap(page);
+    await open(page, prefixOf(language) + path);
     for (const index of chosen) {
       await look(page, looks[index] as Look);
-      await page.goto(prefixOf(language) + path);
       await arrange(page);
       await expectAccessible(page, tags);
     }
   });
 }
 
-test('a map that could not be loaded', async ({ page, faults }) => {
-  faults.expect(/status 404/);
-  faults.expect(/Failed to load resource/);
-  faults.expect(/Failed to fetch dynamically imported module/);
-  await page.route(/\/assets\/LiveMap-[^/]*\.js/, (route) =>
-    route.fulfill({ status: 404, body: '' }),
-  );
-  for (const each of [
-    { colorScheme: 'light', width: 1440 },
-    { colorScheme: 'dark', width: 390 },
-  ] as const) {
-    await look(page, each);
+test.describe('the live map', () => {
+  test.use({ liveMap: true });
+
+  test('that could not be loaded', async ({ page, faults }) => {
+    faults.expect(/status 404/);
+    faults.expect(/Failed to load resource/);
+    faults.expect(/Failed to fetch dynamically imported module/);
+    await page.route(/\/assets\/LiveMap-[^/]*\.js/, (route) =>
+      route.fulfill({ status: 404, body: '' }),
+    );
     await page.goto('');
     await expect(page.locator('.map-note')).toBeVisible({ timeout: 30_000 });
-    await expectAccessible(page, tags);
-  }
-});
+    for (const each of [
+      { colorScheme: 'light', width: 1440 },
+      { colorScheme: 'dark', width: 390 },
+    ] as const) {
+      await look(page, each);
+      await expectAccessible(page, tags);
+    }
+  });
 
-for (const [colorScheme, width, path] of [
-  ['light', 1000, ''],
-  ['dark', 390, 'en/klynge/next-media/'],
-] as const) {
-  test(`the live map, ${colorScheme}`, async ({ page }) => {
-    await look(page, { colorScheme, width });
-    await page.goto(path);
-    await ready(page);
+  test('light and dark, of the list and of a cluster', async ({ page }) => {
+    await look(page, { colorScheme: 'light', width: 1000 });
+    await openLive(page, 'en/');
+    await expectAccessible(page, tags);
+    await look(page, { colorScheme: 'dark', width: 390 });
+    await goWithin(page, `en/klynge/${clusterAt(2).id}/`);
+    await expect(page.locator('h1')).toHaveText(clusterAt(2).name);
     await expectAccessible(page, tags);
   });
-}
+});
 
 test('the page for what is not there', async ({ page, faults }) => {
   faults.expect(/404/);

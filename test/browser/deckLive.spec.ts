@@ -1,9 +1,14 @@
 import { expectStep, openDeck, stepOf, steps } from './deck.ts';
 import { expect, test } from './fixtures.ts';
-import { livePin, pinSpots, ready } from './mapView.ts';
+import { livePin, pinSpots, ready, withoutWebGL } from './mapView.ts';
+import { clusterAt } from './site.ts';
 
 test.describe.configure({ timeout: 180_000 });
-test.use({ viewport: { width: 800, height: 500 } });
+test.use({
+  liveMap: true,
+  viewport: { width: 800, height: 500 },
+  contextOptions: { reducedMotion: 'no-preference' },
+});
 
 test('flights go where the last of ten fast clicks says, and on without a network', async ({
   page,
@@ -15,7 +20,8 @@ test('flights go where the last of ten fast clicks says, and on without a networ
   await openDeck(page, 'presentasjon/2/');
   await ready(page);
   await context.setOffline(true);
-  const target = stepOf('electric-mobility-norway');
+  const { id } = clusterAt(5);
+  const target = stepOf(id);
   await page.evaluate(() => {
     const press = (key: string) =>
       document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
@@ -30,7 +36,7 @@ test('flights go where the last of ten fast clicks says, and on without a networ
   const middle = async () => {
     const map = await page.locator('.deck-map').boundingBox();
     const spots = await pinSpots(page, livePin);
-    const [x, y] = spots['electric-mobility-norway'] ?? [Number.NaN, Number.NaN];
+    const [x, y] = spots[id] ?? [Number.NaN, Number.NaN];
     return Math.hypot(
       x - (map?.x ?? 0) - (map?.width ?? 0) / 2,
       y - (map?.y ?? 0) - (map?.height ?? 0) / 2,
@@ -46,14 +52,12 @@ test('flights go where the last of ten fast clicks says, and on without a networ
 });
 
 test('where WebGL is missing the static map does it all', async ({ page }) => {
-  await page.addInitScript(() => {
-    HTMLCanvasElement.prototype.getContext = () => null;
-  });
+  await withoutWebGL(page);
   await openDeck(page, 'presentasjon/2/');
   await expect(page.locator('[data-map-state="failed"]')).toBeVisible({ timeout: 60_000 });
-  await page.keyboard.press(String(stepOf('ikuben')));
+  await page.keyboard.press(String(stepOf(clusterAt(3).id)));
   const chosen = page.locator('.map-box .map-pin[data-state="chosen"]');
-  await expect(chosen).toContainText('iKuben');
+  await expect(chosen).toContainText(clusterAt(3).name);
   const map = await page.locator('.deck-map').boundingBox();
   await expect
     .poll(async () => {

@@ -1,16 +1,14 @@
 import { openDeck, stepOf } from './deck.ts';
 import { expect, test } from './fixtures.ts';
-import { holdLiveMap } from './mapView.ts';
-import { site } from './site.ts';
+import { clusterAt, site } from './site.ts';
 
-test.use({ viewport: { width: 960, height: 600 }, contextOptions: { reducedMotion: 'reduce' } });
+test.use({ viewport: { width: 960, height: 600 } });
 
 test('on paper there is a title, a sheet for each cluster with its map, the figures and the source', async ({
   page,
 }) => {
-  await holdLiveMap(page);
   const geometry = page.waitForResponse(/assets\/map-[^/]*\.json/);
-  await openDeck(page, `presentasjon/${stepOf('ikuben')}/`);
+  await openDeck(page, `presentasjon/${stepOf(clusterAt(3).id)}/`);
   await geometry;
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
   const sheets = page.locator('.sheet');

@@ -1,15 +1,13 @@
 import { expectStep, openDeck, steps, titles, told } from './deck.ts';
 import { expect, test } from './fixtures.ts';
-import { holdLiveMap } from './mapView.ts';
 import { site } from './site.ts';
 
-test.use({ viewport: { width: 960, height: 600 }, contextOptions: { reducedMotion: 'reduce' } });
+test.use({ viewport: { width: 960, height: 600 } });
 
 test('the speaker’s window follows the stage and leads it, and says when it is gone', async ({
   page,
   context,
 }) => {
-  await holdLiveMap(page);
   await openDeck(page, 'presentasjon/3/');
   const opened = context.waitForEvent('page');
   await page.keyboard.press('p');
@@ -50,7 +48,6 @@ test('the speaker’s window follows the stage and leads it, and says when it is
 });
 
 test('a window that the browser would not open is told of, with its address', async ({ page }) => {
-  await holdLiveMap(page);
   await page.addInitScript(() => {
     window.open = () => null;
   });

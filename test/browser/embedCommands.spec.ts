@@ -1,7 +1,12 @@
 import { expect, type Page } from '@playwright/test';
 import { expectLive, frameOf, test } from './embeds.ts';
+import { clusterAt } from './site.ts';
 
 test.describe.configure({ timeout: 120_000 });
+test.use({ liveMap: true });
+
+const { id } = clusterAt(3);
+const other = clusterAt(2);
 
 const events = (page: Page) => page.evaluate('events');
 const send = (page: Page, command: object) =>
@@ -19,13 +24,13 @@ test('a host that the address names chooses, moves and resets, and hears of it',
 }) => {
   await host.open('commands');
   await expect.poll(() => events(page)).toEqual([event({ event: 'ready' })]);
-  const item = frameOf(page).locator('.embed-items [data-cluster="ikuben"] details');
-  await send(page, { command: 'choose', cluster: 'ikuben' });
+  const item = frameOf(page).locator(`.embed-items [data-cluster="${id}"] details`);
+  await send(page, { command: 'choose', cluster: id });
   await expect(item).toHaveAttribute('open', '');
   await expect(frameOf(page).locator('.embed-map')).toHaveAttribute('data-map-state', 'static');
   await expect
     .poll(() => events(page))
-    .toEqual([event({ event: 'ready' }), event({ event: 'choose', cluster: 'ikuben' })]);
+    .toEqual([event({ event: 'ready' }), event({ event: 'choose', cluster: id })]);
 
   await page.getByRole('button', { name: 'Trøndelag' }).click();
   await expectLive(page);
@@ -39,16 +44,16 @@ test('anything that is not a command is passed over in silence', async ({ page, 
   await expect.poll(() => events(page)).toHaveLength(1);
   for (const command of [
     { command: 'choose', cluster: 'finnes-ikke' },
-    { command: 'choose', cluster: 'ikuben', version: 2 },
+    { command: 'choose', cluster: id, version: 2 },
     { command: 'setView', zoom: 1000, center: [0, 0] },
     { command: 'navigate', to: 'https://example.org/' },
   ]) {
     await send(page, command);
   }
   // One that is a command, after them: what came of the others would have come by now.
-  await send(page, { command: 'choose', cluster: 'next-media' });
+  await send(page, { command: 'choose', cluster: other.id });
   await expect.poll(() => events(page)).toHaveLength(2);
-  expect(await events(page)).toContainEqual(event({ event: 'choose', cluster: 'next-media' }));
+  expect(await events(page)).toContainEqual(event({ event: 'choose', cluster: other.id }));
   await expect(frameOf(page).locator('.embed-map')).toHaveAttribute('data-map-state', 'static');
 });
 
@@ -63,12 +68,12 @@ for (const [title, address] of [
       return new Promise((done) => frame.addEventListener('load', done, { once: true }));
     }, `${baseURL}${address}`);
     await page.evaluate('events.length = 0');
-    await send(page, { command: 'choose', cluster: 'ikuben' });
+    await send(page, { command: 'choose', cluster: id });
     // Opening one by hand answers the same way a command would, and later.
     await frameOf(page).locator('summary').last().click();
     await expect(frameOf(page).locator('details[open]')).toHaveCount(1);
     await expect(
-      frameOf(page).locator('.embed-items [data-cluster="ikuben"] details'),
+      frameOf(page).locator(`.embed-items [data-cluster="${id}"] details`),
     ).not.toHaveAttribute('open', '');
     expect(await events(page)).toEqual([]);
   });

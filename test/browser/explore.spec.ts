@@ -1,155 +1,79 @@
 import type { Page } from '@playwright/test';
 import { words as told } from '../../src/pages/policy/words/nb.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, hydrated, open, test } from './fixtures.ts';
+import { boxOf, isClear, itemOf, pinOf, staticPin } from './mapView.ts';
 import {
-  boxOf,
-  holdLiveMap,
-  isClear,
-  livePin,
-  pinOf,
-  pinSpots,
-  ready,
-  shownAt,
-  staticPin,
-} from './mapView.ts';
-import { clusterOf, site, sites, words, wordsOf } from './site.ts';
+  clusterAt,
+  clustersIn,
+  emptyFilter,
+  foundByWord,
+  partOfSome,
+  site,
+  sites,
+  words,
+  wordsOf,
+} from './site.ts';
 
 const total = site.clusters.length;
-const listItem = (page: Page, id: string) =>
-  page.locator(`.cluster-list a[href$="/klynge/${id}/"]`);
 const names = (page: Page) => page.locator('.cluster-item-name').allTextContents();
 const count = (page: Page) => page.locator('.count');
 const search = (page: Page) => page.getByRole('searchbox', { name: words.list.search });
 
-test.describe('the live map', () => {
-  // Drawing in software is slow work; less motion is fewer drawings.
-  test.describe.configure({ timeout: 120_000 });
-  test.use({ viewport: { width: 1000, height: 640 }, contextOptions: { reducedMotion: 'reduce' } });
-
-  test('goes to each cluster that is chosen, clear of the panel, and quiets the others', async ({
-    page,
-  }) => {
-    await page.goto('');
-    await ready(page);
-    await listItem(page, site.clusters[0]?.id ?? '').click();
-    for (const [index, { id, name, region }] of site.clusters.entries()) {
-      await expect(page.locator('h1')).toHaveText(name);
-      await expect(page).toHaveURL(new RegExp(`/klynge/${id}/$`));
-      await expect(page.locator(`${livePin}[data-state="chosen"]`)).toHaveText([name]);
-      await expect(page.locator(`${livePin}[data-state="quiet"]`)).toHaveCount(total - 1);
-      const shown = () => shownAt(page, livePin, region.bounds);
-      await expect.poll(async () => isClear(page, await shown()), { message: id }).toBe(true);
-      const { width, height } = await shown();
-      expect(Math.max(width, height), `${id} is shown at a size to see`).toBeGreaterThan(90);
-      const next = site.clusters[(index + 1) % total]?.name;
-      await page.getByRole('link', { name: `${words.detail.next}: ${next}` }).click();
-    }
-    const last = site.clusters.at(-1)?.name ?? '';
-    await page.getByRole('link', { name: `${words.detail.previous}: ${last}` }).click();
-    await expect(page.locator('h1')).toHaveText(last);
-    await page.getByRole('link', { name: words.detail.back }).click();
-    // Off the list, where what lies under the pointer is pointed at.
-    await page.mouse.move(5, 5);
-    await expect(page.locator(`${livePin}[data-state="plain"]`)).toHaveCount(total);
-    await expect
-      .poll(async () => isClear(page, await shownAt(page, livePin, site.home)))
-      .toBe(true);
-  });
-
-  test('hides and shows its layers, and the address says so', async ({ page }) => {
-    await page.goto('');
-    await ready(page);
-    const picture = async () =>
-      (await page.locator('.maplibregl-canvas').screenshot()).toString('hex');
-    const all = await picture();
-    await page.getByText(words.map.legend).click();
-    await page.getByLabel(words.map.layers.towns).uncheck();
-    await expect(page).toHaveURL(/\?lag=counties$/);
-    await page.getByLabel(words.map.layers.counties).uncheck();
-    await expect(page).toHaveURL(/\?lag=ingen$/);
-    await page.getByText(words.map.legend).click();
-    await page.mouse.move(5, 5);
-    await expect.poll(async () => (await picture()) === all).toBe(false);
-    await page.getByText(words.map.legend).click();
-    await page.getByLabel(words.map.layers.towns).check();
-    await page.getByLabel(words.map.layers.counties).check();
-    await expect(page).toHaveURL(/\/$/);
-  });
-
-  test('opens as the address says: cluster, camera, layers and theme', async ({ page }) => {
-    await page.goto('klynge/arena-heidner/?kamera=6.5/61.2/11&lag=ingen&tema=dark');
-    await ready(page);
-    await expect(page.locator('html')).toHaveAttribute('data-color-scheme', 'dark');
-    await expect(pinOf(page, livePin, 'arena-heidner')).toHaveAttribute('data-state', 'chosen');
-    const spots = await pinSpots(page, livePin);
-    // MapLibre's camera is the middle of the canvas: the sign lies a known way from there.
-    const [lng, lat] = clusterOf('arena-heidner').region.marker;
-    const scale = (512 * 2 ** 6.5) / (2 * Math.PI);
-    const y = (degrees: number) => Math.atanh(Math.sin((degrees * Math.PI) / 180));
-    const expected = [
-      500 + (((lng - 11) * Math.PI) / 180) * scale,
-      320 - (y(lat) - y(61.2)) * scale,
-    ];
-    expect(spots['arena-heidner']?.[0]).toBeCloseTo(expected[0] ?? 0, 0);
-    expect(spots['arena-heidner']?.[1]).toBeCloseTo(expected[1] ?? 0, 0);
-    await page.reload();
-    await ready(page);
-    expect(await pinSpots(page, livePin)).toEqual(spots);
-    expect(page.url()).toContain('kamera=6.5/61.2/11');
-  });
-});
-
 test.describe('list and address', () => {
   test.describe.configure({ timeout: 60_000 });
-  test.beforeEach(({ page }) => holdLiveMap(page));
 
   test('Back and Forward walk through what was opened; a reload stays', async ({ page }) => {
+    const [one, next] = [clusterAt(2), clusterAt(3)];
     await page.goto('');
-    await listItem(page, 'next-media').click();
+    await itemOf(page, one.id).click();
     await page.getByRole('link', { name: new RegExp(`^${words.detail.next}: `) }).click();
-    await expect(page.locator('h1')).toHaveText('iKuben');
+    await expect(page.locator('h1')).toHaveText(next.name);
     await page.reload();
-    await expect(page.locator('h1')).toHaveText('iKuben');
+    await hydrated(page);
+    await expect(page.locator('h1')).toHaveText(next.name);
     await page.goBack();
-    await expect(page.locator('h1')).toHaveText('Next Media');
-    await expect(pinOf(page, staticPin, 'next-media')).toHaveAttribute('data-state', 'chosen');
+    await expect(page.locator('h1')).toHaveText(one.name);
+    await expect(pinOf(page, staticPin, one.id)).toHaveAttribute('data-state', 'chosen');
     await page.goBack();
     await expect(page.locator('h1')).toHaveText(site.programme.title);
     await page.goForward();
-    await expect(page.locator('h1')).toHaveText('Next Media');
+    await expect(page.locator('h1')).toHaveText(one.name);
     await page.keyboard.press('Escape');
     await expect(page).not.toHaveURL(/klynge/);
     await page.goBack();
-    await expect(page.locator('h1')).toHaveText('Next Media');
+    await expect(page.locator('h1')).toHaveText(one.name);
   });
 
   test('the list narrows by sector, by part of the country and by both', async ({ page }) => {
+    const { id: part, name: partName } = partOfSome;
+    const inPart = clustersIn({ part });
+    const [{ id, sector } = clusterAt(0)] = inPart;
+    const label = site.sectors.find((each) => each.id === sector)?.label ?? '';
+    const inBoth = clustersIn({ part, sector });
+    const namesOf = (clusters: typeof inPart) => clusters.map(({ name }) => name);
     await page.goto('');
     await expect(count(page)).toHaveText(words.list.count(total, total));
     await expect(count(page)).toHaveRole('status');
-    await page.getByLabel(words.list.part).selectOption('Nord-Norge');
-    await expect(count(page)).toHaveText(words.list.count(2, total));
-    expect(await names(page)).toEqual(['BioTech North', 'Mineralklynge Nord']);
-    await expect(page).toHaveURL(/\?del=nord-norge$/);
-    const { id, label } = site.sectors.find(({ id }) => id === 'minerals') ?? { id: '', label: '' };
+    await page.getByLabel(words.list.part).selectOption(partName);
+    await expect(count(page)).toHaveText(words.list.count(inPart.length, total));
+    expect(await names(page)).toEqual(namesOf(inPart));
+    await expect(page).toHaveURL(new RegExp(`\\?del=${part}$`));
     await page.getByLabel(words.list.sector).selectOption(label);
-    expect(await names(page)).toEqual(['Mineralklynge Nord']);
-    await expect(page).toHaveURL(new RegExp(`\\?sektor=${id}&del=nord-norge$`));
+    expect(await names(page)).toEqual(namesOf(inBoth));
+    await expect(page).toHaveURL(new RegExp(`\\?sektor=${sector}&del=${part}$`));
     await page.reload();
-    await expect(count(page)).toHaveText(words.list.count(1, total));
-    await expect(page.getByLabel(words.list.part)).toHaveValue('nord-norge');
-    await listItem(page, 'mineralklynge-nord').click();
+    await expect(count(page)).toHaveText(words.list.count(inBoth.length, total));
+    await expect(page.getByLabel(words.list.part)).toHaveValue(part);
+    await itemOf(page, id).click();
     await page.getByRole('link', { name: words.detail.back }).click();
-    expect(await names(page), 'filters outlast a look at a cluster').toEqual([
-      'Mineralklynge Nord',
-    ]);
+    expect(await names(page), 'filters outlast a look at a cluster').toEqual(namesOf(inBoth));
     await page.getByRole('button', { name: words.list.clearFilters }).click();
     expect(await names(page)).toHaveLength(total);
     await expect(page).toHaveURL(/\/$/);
   });
 
   test('no hit says so, and shows the way out', async ({ page }) => {
-    await page.goto('?sektor=minerals&del=sorlandet');
+    await page.goto(`?sektor=${emptyFilter.sector}&del=${emptyFilter.part}`);
     await expect(count(page)).toHaveText(words.list.count(0, total));
     await expect(page.getByText(words.list.none)).toBeVisible();
     await page.getByRole('button', { name: words.list.clearFilters }).click();
@@ -165,14 +89,16 @@ test.describe('list and address', () => {
 
   test('search narrows the list by any fact, and Enter opens what is found', async ({ page }) => {
     await page.goto('');
-    await search(page).fill('kloosterman');
+    const { cluster, word } = foundByWord;
+    await search(page).fill(word);
     await expect(count(page)).toHaveText(words.list.count(1, total));
-    expect(await names(page)).toEqual(['BioTech North']);
-    await expect(page).toHaveURL(/\?sok=kloosterman$/);
-    await search(page).fill('ikuben');
+    expect(await names(page)).toEqual([cluster.name]);
+    await expect(page).toHaveURL(new RegExp(`\\?sok=${encodeURIComponent(word)}$`));
+    const { name } = clusterAt(3);
+    await search(page).fill(name.toLocaleLowerCase('nb'));
     await expect(page.getByText(words.list.searching)).toBeHidden();
     await search(page).press('Enter');
-    await expect(page.locator('h1')).toHaveText('iKuben');
+    await expect(page.locator('h1')).toHaveText(name);
   });
 
   test('what is written before the page is alive is searched for', async ({ page }) => {
@@ -185,20 +111,21 @@ test.describe('list and address', () => {
       await route.continue();
     });
     await page.goto('', { waitUntil: 'commit' });
-    await search(page).fill('kloosterman');
+    await search(page).fill(foundByWord.word);
     release();
     await expect(count(page)).toHaveText(words.list.count(1, total));
-    await expect(search(page)).toHaveValue('kloosterman');
+    await expect(search(page)).toHaveValue(foundByWord.word);
   });
 
   test('a link that is shared opens the same view', async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await page.goto('en/klynge/next-media/?lag=towns&kamera=5.25/63.1/10.2');
+    const { id } = clusterAt(2);
+    await page.goto(`en/klynge/${id}/?lag=towns&kamera=5.25/63.1/10.2`);
     await page.getByRole('button', { name: wordsOf('en').detail.copyLink }).click();
     await expect(page.getByText(wordsOf('en').detail.copied)).toBeVisible();
     const shared = await page.evaluate(() => navigator.clipboard.readText());
     expect(shared).toBe(page.url());
-    expect(shared).toMatch(/\/en\/klynge\/next-media\/\?lag=towns&kamera=5\.25\/63\.1\/10\.2$/);
+    expect(shared.endsWith(`/en/klynge/${id}/?lag=towns&kamera=5.25/63.1/10.2`)).toBe(true);
   });
 
   test('an address that is wrong falls back, and is put right without a step for Back', async ({
@@ -218,7 +145,7 @@ test.describe('list and address', () => {
       'kamera=NaN/1e99/--4',
       'naer=91,181,x',
       'ukjent=1',
-      'sektor=minerals',
+      `sektor=${clusterAt(1).sector}`,
     ].join('&');
     await page.goto(`?${bad}`);
     await expect(page).toHaveURL(/\/$/);
@@ -239,14 +166,19 @@ test.describe('list and address', () => {
   });
 
   test('another language shows the same view', async ({ page }) => {
-    await page.goto('?sektor=ict&lag=ingen&tema=dark&kamera=5.5/60/9');
+    const { sector } = clusterAt(4);
+    await page.goto(`?sektor=${sector}&lag=ingen&tema=dark&kamera=5.5/60/9`);
     await page.getByRole('link', { name: 'English' }).click();
-    await expect(page).toHaveURL(/\/en\/\?sektor=ict&lag=ingen&tema=dark&kamera=5\.5\/60\/9$/);
+    await expect(page).toHaveURL(
+      new RegExp(`/en/\\?sektor=${sector}&lag=ingen&tema=dark&kamera=5\\.5/60/9$`),
+    );
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
     await expect(page.locator('h1')).toHaveText(sites.en.programme.title);
-    await expect(count(page)).toHaveText(wordsOf('en').list.count(1, total));
+    await expect(count(page)).toHaveText(
+      wordsOf('en').list.count(clustersIn({ sector }).length, total),
+    );
     await page.getByRole('link', { name: 'Nynorsk' }).click();
-    await expect(page).toHaveURL(/\/nn\/\?sektor=ict/);
+    await expect(page).toHaveURL(new RegExp(`/nn/\\?sektor=${sector}`));
     await expect(page.getByRole('link', { name: 'Nynorsk' })).toHaveAttribute(
       'aria-current',
       'page',
@@ -300,12 +232,10 @@ test('the pages of statements and their words come when they are opened', async 
 }) => {
   faults.expect(/status 404/);
   faults.expect(/Failed to load resource/);
-  await holdLiveMap(page);
   const files = /\/assets\/StatementPage-[^/]*\.js/;
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
-  await page.goto('kilder/');
-  await page.waitForLoadState('networkidle');
+  await open(page, 'kilder/');
   expect(asked.filter((url) => files.test(url))).toEqual([]);
   await page.getByRole('link', { name: words.privacy.heading }).click();
   await expect(page.getByRole('heading', { level: 1, name: words.privacy.heading })).toBeFocused();

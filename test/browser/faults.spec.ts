@@ -57,7 +57,7 @@ async function visit(context: BrowserContext, path: string) {
   const faults = new Faults(origin);
   await faults.watch(context);
   const opened = await context.newPage();
-  await opened.goto(origin + path, { waitUntil: 'networkidle' });
+  await opened.goto(origin + path);
   return { faults, opened };
 }
 

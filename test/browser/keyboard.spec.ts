@@ -1,13 +1,13 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, test } from './fixtures.ts';
-import { boxOf, holdLiveMap, livePin, pinOf, ready, staticPin } from './mapView.ts';
-import { clusterOf, site, words } from './site.ts';
+import { pinAfter } from '../../src/state/pinOrder.ts';
+import { expect, open, test } from './fixtures.ts';
+import { boxOf, itemOf, livePin, openLive, pinOf, staticPin } from './mapView.ts';
+import { clusterAt, clusterOf, clustersIn, northToSouth, site, words } from './site.ts';
 
 /** All of it with the keys alone: the mouse is never touched. */
 test.describe.configure({ timeout: 60_000 });
 
 const focused = (page: Page) => page.locator(':focus');
-const item = (page: Page, id: string) => page.locator(`.cluster-list a[href$="/klynge/${id}/"]`);
 
 /** Presses Tab until the focus is there, as a reader would; fails where it never comes. */
 async function tabTo(page: Page, target: Locator, key = 'Tab'): Promise<void> {
@@ -48,7 +48,8 @@ async function expectSeen(page: Page): Promise<void> {
 test('from the skip link through the list, a cluster and back, each with the focus where it belongs', async ({
   page,
 }) => {
-  await holdLiveMap(page);
+  const { id, name } = clusterAt(3);
+  const following = clusterAt(4);
   await page.goto('');
   await page.keyboard.press('Tab');
   await expect(focused(page)).toHaveText(words.skipToContent);
@@ -57,28 +58,36 @@ test('from the skip link through the list, a cluster and back, each with the foc
   await page.keyboard.press('Tab');
   expect(await focused(page).evaluate((element) => element.closest('main') !== null)).toBe(true);
   await tabTo(page, page.getByRole('searchbox'));
-  await tabTo(page, item(page, 'iKuben'.toLowerCase()));
+  await tabTo(page, itemOf(page, id));
   await expectSeen(page);
-  await expect(pinOf(page, staticPin, 'ikuben')).toHaveAttribute('data-state', 'hovered');
+  await expect(pinOf(page, staticPin, id)).toHaveAttribute('data-state', 'hovered');
   await page.keyboard.press('Enter');
-  await expect(page.locator('h1')).toHaveText('iKuben');
+  await expect(page.locator('h1')).toHaveText(name);
   await expect(page.locator('h1')).toBeFocused();
   await tabTo(page, page.locator('a[href^="tel:"]'));
   await expectSeen(page);
   await page.keyboard.press('Escape');
-  await expect(item(page, 'ikuben')).toBeFocused();
+  await expect(itemOf(page, id)).toBeFocused();
   await expectSeen(page);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  await expect(page.locator('h1')).toHaveText('Arena Digin');
+  await expect(page.locator('h1')).toHaveText(following.name);
   await tabTo(page, page.getByRole('link', { name: words.detail.back }), 'Shift+Tab');
   await page.keyboard.press('Enter');
-  await expect(item(page, 'arena-digin')).toBeFocused();
+  await expect(itemOf(page, following.id)).toBeFocused();
 });
 
-const northernmost = site.clusters.reduce((one, other) =>
-  other.region.marker[1] > one.region.marker[1] ? other : one,
-).id;
+const [northernmost = '', southernmost = ''] = [northToSouth[0]?.id, northToSouth.at(-1)?.id];
+
+/** Where the arrow down leads from there: the product's own rule, proved by its unit test. */
+const signs = site.clusters.map(({ id, region }) => ({ id, marker: region.marker }));
+const below = clusterOf(
+  pinAfter(
+    signs,
+    { id: northernmost, marker: clusterOf(northernmost).region.marker },
+    'ArrowDown',
+  ) ?? '',
+);
 
 /** What a sign is called when an arrow key has led to it. */
 function wayFrom(from: string, to: string): string {
@@ -124,7 +133,7 @@ async function moveByKeys(page: Page, pin: Locator): Promise<void> {
   await expect(up).toHaveCount(0);
   await expect(pin, 'where the mode was begun').toBeFocused();
   await page.keyboard.press('End');
-  await expect(pinOf(page, livePin, 'arena-digin'), 'out of sight a moment ago').toBeFocused();
+  await expect(pinOf(page, livePin, southernmost), 'out of sight a moment ago').toBeFocused();
   await expect
     .poll(() =>
       expectSeen(page).then(
@@ -143,90 +152,85 @@ for (const [which, pins, live] of [
   ['static', staticPin, false],
   ['live', livePin, true],
 ] as const) {
-  test(`a sign on the ${which} map opens its cluster, and has the focus again afterwards`, async ({
-    page,
-  }) => {
-    test.setTimeout(120_000);
-    await page.setViewportSize({ width: 1000, height: 640 });
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    if (!live) await holdLiveMap(page);
-    await page.goto('');
-    if (live) await ready(page);
-    await tabTo(page, pinOf(page, pins, northernmost));
-    await expectSeen(page);
-    await expect(page.locator('.map-status:visible').first()).toContainText(words.keys.hint);
-    await expect(page.locator('[role="application"]:visible')).toHaveAccessibleName(
-      words.map.label,
-    );
-    await page.keyboard.press('ArrowUp');
-    await expect(page.locator('.map-status:visible').first()).toHaveText(words.keys.noneThatWay);
-    const pin = pinOf(page, pins, 'next-media');
-    await page.keyboard.press('ArrowDown');
-    await expect(pin).toBeFocused();
-    await expectSeen(page);
-    await expect(pin, 'where it is, once').toHaveAccessibleName(
-      wayFrom(northernmost, 'next-media'),
-    );
-    await page.keyboard.press('End');
-    await expect(pin, 'afterwards').toHaveAccessibleName('Next Media');
-    await expect(pinOf(page, pins, 'arena-digin')).toBeFocused();
-    await page.keyboard.press('Home');
-    await expect(pinOf(page, pins, northernmost)).toBeFocused();
-    await page.keyboard.press('ArrowDown');
-    await expect(page).not.toHaveURL(/kamera/);
-    await expect(page.locator('li[data-hovered]')).toContainText('Next Media');
-    await page.keyboard.press('Enter');
-    await expect(page.locator('h1')).toHaveText('Next Media');
-    await expect(page.locator('h1')).toBeFocused();
-    await page.keyboard.press('Escape');
-    await expect(pin).toBeFocused();
-    await expectSeen(page);
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Shift+Tab');
-    await expect(pin, 'the map’s one stop').toBeFocused();
-    if (live) await moveByKeys(page, pin);
-  });
+  test.describe(() => {
+    test.use({ liveMap: live, viewport: { width: 1000, height: 640 } });
 
-  test(`Tab goes round the whole ${which} page, all of it in sight, and is trapped nowhere`, async ({
-    page,
-  }) => {
-    test.setTimeout(180_000);
-    await page.setViewportSize({ width: 1000, height: 640 });
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    if (!live) await holdLiveMap(page);
-    await page.goto('klynge/biotech-north/');
-    if (live) await ready(page);
-    const stops: string[] = [];
-    for (let presses = 0; presses < 90; presses++) {
-      await page.keyboard.press('Tab');
-      const stop = await page.evaluate(() => {
-        const element = document.activeElement;
-        if (!element || element === document.body) return '';
-        const all = [...document.querySelectorAll('*')];
-        return `${all.indexOf(element)} ${element.className}`;
-      });
-      // After the last the browser's own bar has its turn, then the first again.
-      if (stop === '' || stops.includes(stop)) break;
-      stops.push(stop);
+    test(`a sign on the ${which} map opens its cluster, and has the focus again afterwards`, async ({
+      page,
+    }) => {
+      test.setTimeout(120_000);
+      await (live ? openLive(page) : open(page));
+      await tabTo(page, pinOf(page, pins, northernmost));
       await expectSeen(page);
-    }
-    expect(stops.length).toBeGreaterThan(15);
-    expect(stops.length).toBeLessThan(90);
-    const kinds = stops.join('\\n');
-    expect(stops.filter((stop) => stop.includes('map-pin'))).toHaveLength(1);
-    for (const kind of ['skip-link', 'nav-link', 'phone', 'map-pin']) expect(kinds).toContain(kind);
-    if (live) expect(kinds).toContain('map-control');
-    const scrolled = await page
-      .locator('.map, .explore, .maplibregl-map')
-      .evaluateAll(
-        (maps) => maps.filter((map) => map.scrollTop !== 0 || map.scrollLeft !== 0).length,
+      await expect(page.locator('.map-status:visible').first()).toContainText(words.keys.hint);
+      await expect(page.locator('[role="application"]:visible')).toHaveAccessibleName(
+        words.map.label,
       );
-    expect(scrolled, 'maps that the focus has scrolled away').toBe(0);
+      await page.keyboard.press('ArrowUp');
+      await expect(page.locator('.map-status:visible').first()).toHaveText(words.keys.noneThatWay);
+      const pin = pinOf(page, pins, below.id);
+      await page.keyboard.press('ArrowDown');
+      await expect(pin).toBeFocused();
+      await expectSeen(page);
+      await expect(pin, 'where it is, once').toHaveAccessibleName(wayFrom(northernmost, below.id));
+      await page.keyboard.press('End');
+      await expect(pin, 'afterwards').toHaveAccessibleName(below.name);
+      await expect(pinOf(page, pins, southernmost)).toBeFocused();
+      await page.keyboard.press('Home');
+      await expect(pinOf(page, pins, northernmost)).toBeFocused();
+      await page.keyboard.press('ArrowDown');
+      await expect(page).not.toHaveURL(/kamera/);
+      await expect(page.locator('li[data-hovered]')).toContainText(below.name);
+      await page.keyboard.press('Enter');
+      await expect(page.locator('h1')).toHaveText(below.name);
+      await expect(page.locator('h1')).toBeFocused();
+      await page.keyboard.press('Escape');
+      await expect(pin).toBeFocused();
+      await expectSeen(page);
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Shift+Tab');
+      await expect(pin, 'the map’s one stop').toBeFocused();
+      if (live) await moveByKeys(page, pin);
+    });
+
+    test(`Tab goes round the whole ${which} page, all of it in sight, and is trapped nowhere`, async ({
+      page,
+    }) => {
+      test.setTimeout(180_000);
+      const path = `klynge/${clusterAt(0).id}/`;
+      await (live ? openLive(page, path) : open(page, path));
+      const stops: string[] = [];
+      for (let presses = 0; presses < 90; presses++) {
+        await page.keyboard.press('Tab');
+        const stop = await page.evaluate(() => {
+          const element = document.activeElement;
+          if (!element || element === document.body) return '';
+          const all = [...document.querySelectorAll('*')];
+          return `${all.indexOf(element)} ${element.className}`;
+        });
+        // After the last the browser's own bar has its turn, then the first again.
+        if (stop === '' || stops.includes(stop)) break;
+        stops.push(stop);
+        await expectSeen(page);
+      }
+      expect(stops.length).toBeGreaterThan(15);
+      expect(stops.length).toBeLessThan(90);
+      const kinds = stops.join('\\n');
+      expect(stops.filter((stop) => stop.includes('map-pin'))).toHaveLength(1);
+      for (const kind of ['skip-link', 'nav-link', 'phone', 'map-pin'])
+        expect(kinds).toContain(kind);
+      if (live) expect(kinds).toContain('map-control');
+      const scrolled = await page
+        .locator('.map, .explore, .maplibregl-map')
+        .evaluateAll(
+          (maps) => maps.filter((map) => map.scrollTop !== 0 || map.scrollLeft !== 0).length,
+        );
+      expect(scrolled, 'maps that the focus has scrolled away').toBe(0);
+    });
   });
 }
 
 test('search, filters, legend and theme by keys', async ({ page }) => {
-  await holdLiveMap(page);
   await page.goto('');
   await tabTo(page, page.getByRole('searchbox'));
   await page.keyboard.type('Molde');
@@ -244,9 +248,10 @@ test('search, filters, legend and theme by keys', async ({ page }) => {
   await page.keyboard.press('Enter');
   await expect(end).toHaveCount(0);
   await tabTo(page, page.getByLabel(words.list.sector));
-  const ict = site.sectors.find(({ id }) => id === clusterOf('arena-digin').sector);
-  await page.keyboard.type(ict?.label ?? '');
-  await expect(page.locator('.count')).toHaveText(words.list.count(1, site.clusters.length));
+  const { sector } = clusterAt(4);
+  await page.keyboard.type(site.sectors.find(({ id }) => id === sector)?.label ?? '');
+  const { length } = clustersIn({ sector });
+  await expect(page.locator('.count')).toHaveText(words.list.count(length, site.clusters.length));
   await tabTo(page, page.locator('.legend summary'));
   await expectSeen(page);
   await page.keyboard.press('Enter');
@@ -261,8 +266,6 @@ test('search, filters, legend and theme by keys', async ({ page }) => {
 
 test('the handle of the sheet works by keys', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await holdLiveMap(page);
   await page.goto('');
   const handle = page.locator('.sheet-handle');
   await tabTo(page, handle);

@@ -1,40 +1,40 @@
-import { rmSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { metresPerPixel } from '../../src/cartography/scaleBar.ts';
 import type { LngLat } from '../../src/model/geo.ts';
 import type { SiteCluster } from '../../src/model/site.ts';
 import { siteServer } from '../../src/prerender/serve/server.ts';
 import { formatCamera } from '../../src/state/camera.ts';
-import { buildMany } from '../bench/growth/manyBuild.ts';
+import { type Build, buildOf, manyCount } from '../support/builds.ts';
 import { manySite } from '../support/manySite.ts';
 import { expect, test } from './fixtures.ts';
 import { livePin, ready } from './mapView.ts';
 
 /** A site with far more clusters than have room for a sign each, on a server of the test's own. */
-const site = manySite(700);
-let folder = '';
+const site = manySite(manyCount);
+let build: Build;
 let server: Server;
 let origin = '';
 
 /** One build for all of them. */
-test.describe.configure({ mode: 'serial' });
+test.describe.configure({ mode: 'default', timeout: 120_000 });
 
 test.beforeAll(async () => {
-  folder = buildMany(site.clusters.length);
-  server = siteServer({ folder: join(folder, 'dist'), base: '/' });
+  test.setTimeout(240_000);
+  build = buildOf('many');
+  server = siteServer({ folder: build.folder, base: '/' });
   await new Promise<void>((done) => server.listen(0, done));
   origin = `http://localhost:${(server.address() as AddressInfo).port}/`;
 });
 
+test.use({ liveMap: true });
 test.beforeEach(({ faults }) => faults.addOrigin(origin));
 
 test.afterAll(async () => {
   server.closeAllConnections();
   await new Promise((done) => server.close(done));
-  rmSync(folder, { recursive: true });
+  build.remove();
 });
 
 /** Opens the map with a point in the middle of the window, beside the panel. */

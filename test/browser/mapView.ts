@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import type { BrowserContext, Locator, Page } from '@playwright/test';
 import type { Bounds, LngLat } from '../../src/model/geo.ts';
 import { expect } from './fixtures.ts';
 import { site } from './site.ts';
@@ -11,20 +11,30 @@ export type Spot = readonly [x: number, y: number];
 export const staticPin = '.map-box .map-pin';
 export const livePin = '.maplibregl-marker .map-pin';
 
-/** Keeps the page at its static map: the live one waits for a rest that never comes. */
-export async function holdLiveMap(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    window.requestIdleCallback = () => 0;
-  });
-}
-
 /** Waits for the live map; drawing it in software takes a small machine its time. */
 export async function ready(page: Page): Promise<void> {
   await expect(page.locator('[data-map-state="ready"]')).toBeVisible({ timeout: 60_000 });
 }
 
+/** Opens an address, and waits for its live map: for tests that let it come. */
+export async function openLive(page: Page, path = ''): Promise<void> {
+  await page.goto(path);
+  await ready(page);
+}
+
+/** The live map gives up as soon as it has come. */
+export async function withoutWebGL(pages: Page | BrowserContext): Promise<void> {
+  await pages.addInitScript(() => {
+    HTMLCanvasElement.prototype.getContext = () => null;
+  });
+}
+
 export function pinOf(page: Page, pins: string, id: string): Locator {
   return page.locator(`${pins}[href$="/klynge/${id}/"]`);
+}
+
+export function itemOf(page: Page, id: string): Locator {
+  return page.locator(`.cluster-list a[href$="/klynge/${id}/"]`);
 }
 
 export async function boxOf(locator: Locator): Promise<Box> {
@@ -75,6 +85,16 @@ export async function fittedSpots(
 export const markers: Readonly<Record<string, LngLat>> = Object.fromEntries(
   site.clusters.map(({ id, region }) => [id, region.marker]),
 );
+
+/** The live map has its signs where `bounds`, fitted into the free part, have them. */
+export async function expectFitted(page: Page, bounds: Bounds): Promise<void> {
+  await expect
+    .poll(
+      async () => gapOf(await pinSpots(page, livePin), await fittedSpots(page, bounds, markers)),
+      { timeout: 30_000 },
+    )
+    .toBeLessThanOrEqual(1);
+}
 
 /** How far apart two sets of spots are where they differ most; infinitely, where one lacks a spot. */
 export function gapOf(

@@ -1,12 +1,11 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { holdLiveMap, ready } from './mapView.ts';
-import { words } from './site.ts';
+import { ready } from './mapView.ts';
+import { clusterAt, words } from './site.ts';
 
 /** What readers ask of their system or their browser: nothing may be lost by it. */
 test.describe.configure({ timeout: 120_000 });
 test.use({ viewport: { width: 1000, height: 640 } });
-test.beforeEach(({ page }) => holdLiveMap(page));
 
 async function ask(page: Page, name: string, value: string): Promise<void> {
   const session = await page.context().newCDPSession(page);
@@ -40,7 +39,7 @@ test('colours of the reader’s own: edges instead of shadows, and a map that ke
 });
 
 test('more contrast: no muted words, and edges', async ({ page }) => {
-  await page.goto('klynge/ikuben/');
+  await page.goto(`klynge/${clusterAt(3).id}/`);
   const muted = '.panel .muted';
   expect(await colorOf(page, muted)).not.toBe(await colorOf(page, '.panel h1'));
   await ask(page, 'prefers-contrast', 'more');
@@ -74,28 +73,30 @@ test('a frame: colours of the reader’s own, and more contrast', async ({ page 
   await expect(activate).toHaveCSS('border-top-width', '1px');
 });
 
-test('a frame’s live map heeds them, though its style comes last', async ({ context }) => {
-  // One whose live map is not held.
-  const page = await context.newPage();
-  await page.goto('embed/');
-  await page.locator('.embed-activate').click();
-  await ready(page);
-  const shade = page.locator('.maplibregl-cooperative-gesture-screen');
-  await expect(shade).toHaveCSS('background-color', /^rgba\(/);
-  await ask(page, 'prefers-reduced-transparency', 'reduce');
-  await expect(shade).toHaveCSS('background-color', 'rgb(0, 0, 0)');
+test.describe('with a live map', () => {
+  test.use({ liveMap: true });
 
-  await page.emulateMedia({ forcedColors: 'active' });
-  const move = page.getByRole('button', { name: words.keys.move, exact: true });
-  await move.click();
-  await expect(move).toHaveAttribute('aria-pressed', 'true');
-  const [back, highlight] = await move.evaluate((button) => {
-    const probe = button.appendChild(document.createElement('i'));
-    probe.style.background = 'Highlight';
-    return [button, probe].map((element) => getComputedStyle(element).backgroundColor);
+  test('a frame’s live map heeds them, though its style comes last', async ({ page }) => {
+    await page.goto('embed/');
+    await page.locator('.embed-activate').click();
+    await ready(page);
+    const shade = page.locator('.maplibregl-cooperative-gesture-screen');
+    await expect(shade).toHaveCSS('background-color', /^rgba\(/);
+    await ask(page, 'prefers-reduced-transparency', 'reduce');
+    await expect(shade).toHaveCSS('background-color', 'rgb(0, 0, 0)');
+
+    await page.emulateMedia({ forcedColors: 'active' });
+    const move = page.getByRole('button', { name: words.keys.move, exact: true });
+    await move.click();
+    await expect(move).toHaveAttribute('aria-pressed', 'true');
+    const [back, highlight] = await move.evaluate((button) => {
+      const probe = button.appendChild(document.createElement('i'));
+      probe.style.background = 'Highlight';
+      return [button, probe].map((element) => getComputedStyle(element).backgroundColor);
+    });
+    expect(back).toBe(highlight);
+    await expect(page.locator('.map-buttons')).toHaveCSS('border-top-width', '1px');
   });
-  expect(back).toBe(highlight);
-  await expect(page.locator('.map-buttons')).toHaveCSS('border-top-width', '1px');
 });
 
 for (const width of [1000, 320]) {
@@ -103,7 +104,7 @@ for (const width of [1000, 320]) {
     page,
   }) => {
     await page.setViewportSize({ width, height: 640 });
-    for (const address of ['', 'klynge/electric-mobility-norway/', 'tabell/', 'kilder/']) {
+    for (const address of ['', `klynge/${clusterAt(5).id}/`, 'tabell/', 'kilder/']) {
       await page.goto(`/${address}`);
       const cut = await page.evaluate(() => {
         for (const element of document.querySelectorAll<HTMLElement>('body, body *')) {

@@ -1,15 +1,15 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixtures.ts';
-import { holdLiveMap, ready } from './mapView.ts';
+import { expect, holdLiveMap, test } from './fixtures.ts';
+import { ready, withoutWebGL } from './mapView.ts';
 import { Publishing } from './publishing.ts';
 import { addressesOf, site, sites, wordsOf } from './site.ts';
 
 /** With a real service worker, and a host that can really go away. */
 
 test.use({
+  liveMap: true,
   serviceWorkers: 'allow',
   viewport: { width: 800, height: 600 },
-  contextOptions: { reducedMotion: 'reduce' },
 });
 
 // Maps drawn in software, workers that start and stop: a busy machine takes its time.
@@ -32,10 +32,9 @@ function keptPaths(page: Page): Promise<string[]> {
   });
 }
 
-/** Opens an address online, and waits until the browser could do without the network. */
+/** Opens an address online with no live map to draw, and waits until the browser could do without the network. */
 async function visit(page: Page, path: string): Promise<void> {
   await page.goto(`${host.origin}/${path}`);
-  await ready(page);
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null, null, {
     timeout: 60_000,
   });
@@ -46,10 +45,14 @@ async function takeNetworkAway(page: Page): Promise<void> {
   await page.context().setOffline(true);
 }
 
-test('after one visit every address opens without a network', async ({ page, faults }) => {
+test('after one visit every address opens without a network', async ({ page, context, faults }) => {
   faults.expect(/ERR_(?:INTERNET_DISCONNECTED|CONNECTION_REFUSED|FAILED)/);
   faults.expect(/404/);
-  await visit(page, '');
+  const first = await context.newPage();
+  await withoutWebGL(first);
+  await visit(first, '');
+  await first.close();
+  await page.goto(`${host.origin}/404.html`);
   const kept = await keptPaths(page);
   expect(kept).toEqual(expect.arrayContaining(addressesOf('nb').map((path) => `/${path}`)));
   expect(kept.filter((path) => /^\/(?:nn|en)\/|^\/embed|^\/preview/.test(path))).toEqual([
@@ -93,6 +96,7 @@ test('a new version waits until the old one is closed, and breaks no open page',
   page,
   context,
 }) => {
+  await withoutWebGL(context);
   await visit(page, '');
   host.publishNext();
   const state = () =>
@@ -115,7 +119,6 @@ test('a new version waits until the old one is closed, and breaks no open page',
   expect(await state()).toEqual(['activated', 'installed']);
 
   await other.close();
-  await holdLiveMap(page);
   await expect(async () => {
     // Closed for long enough that the browser makes the change: a page that came at once would be the old one's.
     await page.goto('about:blank');
@@ -129,6 +132,10 @@ test('a new version waits until the old one is closed, and breaks no open page',
 });
 
 test('no frame brings the worker; the start page can be installed', async ({ page, context }) => {
+  // The page in the frame need only start.
+  await page.addInitScript(() => {
+    if (window !== window.top) window.requestIdleCallback = () => 0;
+  });
   const registrations = () =>
     page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
   await page.goto(`${host.origin}/embed/?start=synlig`);
@@ -140,9 +147,7 @@ test('no frame brings the worker; the start page can be installed', async ({ pag
     frame.style.height = '300px';
     document.body.append(frame);
   });
-  await expect(page.frameLocator('iframe').locator('[data-map-state="ready"]')).toBeVisible({
-    timeout: 60_000,
-  });
+  await page.frameLocator('iframe').locator('html[data-hydrated]').waitFor({ state: 'attached' });
   expect(await registrations()).toBe(0);
 
   await page.goto(`${host.origin}/nn/`);

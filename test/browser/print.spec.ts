@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures.ts';
-import { boxOf, holdLiveMap, isClear, livePin, ready, shownAt, staticPin } from './mapView.ts';
-import { clusterOf, site, words } from './site.ts';
+import { boxOf, isClear, livePin, openLive, shownAt, staticPin } from './mapView.ts';
+import { clusterAt, site, words } from './site.ts';
 
 test.describe.configure({ timeout: 90_000 });
 
@@ -10,9 +10,8 @@ const paper = { width: 680, height: 960 };
 test('on paper the map stands above all the words, dark on light, with nothing to click', async ({
   page,
 }) => {
-  await holdLiveMap(page);
   await page.setViewportSize(paper);
-  for (const address of ['klynge/next-media/?tema=dark', 'kilder/', '']) {
+  for (const address of [`klynge/${clusterAt(2).id}/?tema=dark`, 'kilder/', '']) {
     await page.goto(`/${address}`);
     // A new page forgets it.
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
@@ -46,7 +45,6 @@ test('on paper the map stands above all the words, dark on light, with nothing t
 });
 
 test('a long page takes more than one sheet', async ({ page }) => {
-  await holdLiveMap(page);
   await page.goto('kilder/');
   const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
   const sheets = pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
@@ -54,26 +52,25 @@ test('a long page takes more than one sheet', async ({ page }) => {
   expect(sheets).toBeLessThan(8);
 });
 
-test('the static map is what is printed when the live one is shown', async ({ page }) => {
-  await page.setViewportSize({ width: 1000, height: 640 });
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.goto('klynge/ikuben/');
-  await ready(page);
-  await page.emulateMedia({ media: 'print', reducedMotion: 'reduce' });
-  await expect(page.locator('.map-live')).toBeHidden();
-  await expect(page.locator('.static-svg')).toBeVisible();
-  const map = await boxOf(page.locator('.map'));
-  const region = await shownAt(page, staticPin, clusterOf('ikuben').region.bounds);
-  expect(region.x).toBeGreaterThan(map.x);
-  expect(region.y).toBeGreaterThan(map.y);
-  expect(region.x + region.width).toBeLessThan(map.x + map.width);
-  expect(region.y + region.height).toBeLessThan(map.y + map.height);
-  await page.emulateMedia({ media: 'screen', reducedMotion: 'reduce' });
-  await expect(page.locator(livePin)).toHaveCount(site.clusters.length);
-  await expect(page.getByRole('button', { name: words.map.zoomIn })).toBeVisible();
-  await expect
-    .poll(async () =>
-      isClear(page, await shownAt(page, livePin, clusterOf('ikuben').region.bounds)),
-    )
-    .toBe(true);
+test.describe('with a live map', () => {
+  test.use({ liveMap: true, viewport: { width: 1000, height: 640 } });
+
+  test('the static map is what is printed when the live one is shown', async ({ page }) => {
+    await openLive(page, `klynge/${clusterAt(3).id}/`);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('.map-live')).toBeHidden();
+    await expect(page.locator('.static-svg')).toBeVisible();
+    const map = await boxOf(page.locator('.map'));
+    const region = await shownAt(page, staticPin, clusterAt(3).region.bounds);
+    expect(region.x).toBeGreaterThan(map.x);
+    expect(region.y).toBeGreaterThan(map.y);
+    expect(region.x + region.width).toBeLessThan(map.x + map.width);
+    expect(region.y + region.height).toBeLessThan(map.y + map.height);
+    await page.emulateMedia({ media: 'screen' });
+    await expect(page.locator(livePin)).toHaveCount(site.clusters.length);
+    await expect(page.getByRole('button', { name: words.map.zoomIn })).toBeVisible();
+    await expect
+      .poll(async () => isClear(page, await shownAt(page, livePin, clusterAt(3).region.bounds)))
+      .toBe(true);
+  });
 });

@@ -1,12 +1,12 @@
 import type { Page } from '@playwright/test';
 import type { Faults } from './faults.ts';
-import { expect, test } from './fixtures.ts';
-import { holdLiveMap, livePin, pinOf, ready, staticPin } from './mapView.ts';
-import { clusterOf, site, words } from './site.ts';
+import { expect, hydrated, open, test } from './fixtures.ts';
+import { livePin, pinOf, ready, staticPin } from './mapView.ts';
+import { clusterAt, clusterOf, site, words } from './site.ts';
 
 /** What goes wrong elsewhere, or in one part of the page, costs the reader that part and nothing more. */
 test.describe.configure({ timeout: 180_000 });
-test.use({ viewport: { width: 1000, height: 640 }, contextOptions: { reducedMotion: 'reduce' } });
+test.use({ viewport: { width: 1000, height: 640 } });
 
 const list = (page: Page) => page.locator('.cluster-list');
 const fault = (page: Page) => page.locator('.fault');
@@ -54,43 +54,46 @@ function expectErrors(faults: Faults): void {
   faults.expect(/console error|uncaught/);
 }
 
-test('a map whose code is not code, or is cut off half way, leaves the static one, and trying again finds it', async ({
-  page,
-  faults,
-}) => {
-  faults.expect(/console error/);
-  const code = /\/assets\/LiveMap-[^/]*\.js/;
-  const retry = page.getByRole('button', { name: words.map.retry });
-  await page.route(code, (route) =>
-    route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Logg inn</title>' }),
-  );
-  await page.goto('');
-  await expect(page.locator('.map-note')).toContainText(words.map.failed);
-  await expectMap(page);
-  await page.unroute(code);
-  await page.route(code, async (route) => {
-    const response = await route.fetch();
-    const whole = await response.text();
-    // What is cut off is not kept.
-    const headers = { ...response.headers(), 'cache-control': 'no-store' };
-    await route.fulfill({ response, headers, body: whole.slice(0, whole.length / 2) });
+test.describe('a map that cannot be read', () => {
+  test.use({ liveMap: true });
+
+  test('a map whose code is not code, or is cut off half way, leaves the static one, and trying again finds it', async ({
+    page,
+    faults,
+  }) => {
+    faults.expect(/console error/);
+    const code = /\/assets\/LiveMap-[^/]*\.js/;
+    const retry = page.getByRole('button', { name: words.map.retry });
+    await page.route(code, (route) =>
+      route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Logg inn</title>' }),
+    );
+    await page.goto('');
+    await expect(page.locator('.map-note')).toContainText(words.map.failed);
+    await expectMap(page);
+    await page.unroute(code);
+    await page.route(code, async (route) => {
+      const response = await route.fetch();
+      const whole = await response.text();
+      // What is cut off is not kept.
+      const headers = { ...response.headers(), 'cache-control': 'no-store' };
+      await route.fulfill({ response, headers, body: whole.slice(0, whole.length / 2) });
+    });
+    await retry.click();
+    await expect(page.locator('.map-note')).toContainText(words.map.failed);
+    await expectList(page);
+    await expectChoice(page, clusterAt(3).id);
+    await page.unroute(code);
+    await retry.click();
+    await ready(page);
+    await expect(page.locator('.map-note')).toHaveCount(0);
+    await expect(page.locator(livePin)).toHaveCount(site.clusters.length);
   });
-  await retry.click();
-  await expect(page.locator('.map-note')).toContainText(words.map.failed);
-  await expectList(page);
-  await expectChoice(page, 'ikuben');
-  await page.unroute(code);
-  await retry.click();
-  await ready(page);
-  await expect(page.locator('.map-note')).toHaveCount(0);
-  await expect(page.locator(livePin)).toHaveCount(site.clusters.length);
 });
 
 test('storage that is forbidden, a preference that is broken, and an address from long ago', async ({
   page,
   context,
 }) => {
-  await holdLiveMap(page);
   await page.addInitScript(() => {
     if (!window.location.search.includes('uten-lager')) {
       window.localStorage.setItem('klyngekart:tema', '{"broken');
@@ -104,13 +107,13 @@ test('storage that is forbidden, a preference that is broken, and an address fro
   });
   const old = 'kart.html,zoom=5&lat=63.4&lon=10.4&lag=veier,tog&tema=sepia&kamera=5&naer=63&del=x';
   for (const query of ['uten-lager', 'x', old]) {
-    await page.goto(`?${query}#valgt=ikuben`);
+    await page.goto(`?${query}#valgt=${clusterAt(3).id}`);
     await expectList(page);
     await expectMap(page);
     await expect(page).toHaveURL(/\/$/);
     await page.getByRole('button', { name: words.theme }).click();
     await expect(page.locator('html')).toHaveAttribute('data-color-scheme', 'light');
-    await expectChoice(page, 'next-media');
+    await expectChoice(page, clusterAt(2).id);
   }
   expect((await context.cookies()).length).toBe(0);
 });
@@ -122,10 +125,7 @@ test('a tab that has slept for a day goes on; a new version is told of, and a re
   faults.expect(/status 404/);
   faults.expect(/Failed to load resource/);
   await page.clock.install();
-  await holdLiveMap(page);
-  await page.goto('');
-  // What only a page that is alive shows.
-  await expect(page.getByRole('button', { name: words.theme })).toBeVisible();
+  await open(page);
   const note = page.locator('.version-note button');
   const sleep = async () => {
     await page.clock.fastForward('24:00:00');
@@ -134,7 +134,7 @@ test('a tab that has slept for a day goes on; a new version is told of, and a re
   const asked = page.waitForRequest((request) => request.resourceType() === 'fetch');
   await sleep();
   await asked;
-  await expectChoice(page, 'arena-digin');
+  await expectChoice(page, clusterAt(4).id);
   await expect(note).toHaveCount(0);
 
   await publishAnew(page);
@@ -142,9 +142,10 @@ test('a tab that has slept for a day goes on; a new version is told of, and a re
   await expect(page.getByText(words.faults.outdated)).toBeVisible();
   await expectList(page);
   await expectMap(page);
-  await expectChoice(page, 'arena-heidner');
+  await expectChoice(page, clusterAt(-1).id);
   await note.click();
   await expect(note).toHaveCount(0);
+  await hydrated(page);
   await expectList(page);
 
   // The files of the page that is open are gone: what still needs one of them says so.
@@ -154,20 +155,24 @@ test('a tab that has slept for a day goes on; a new version is told of, and a re
   await expect(page.getByText(words.share.failed)).toBeVisible();
 });
 
-test('a map whose data is gone from a site published anew tells of the new version', async ({
-  page,
-  faults,
-}) => {
-  faults.expect(/status 404/);
-  expectErrors(faults);
-  await page.route(/\/assets\/map-[^/]*\.json/, (route) =>
-    route.fulfill({ status: 404, body: '' }),
-  );
-  await publishAnew(page);
-  await page.goto('');
-  await expect(page.locator('.map-note')).toContainText(words.map.failed);
-  await expect(page.getByText(words.faults.outdated)).toBeVisible();
-  await expectMap(page);
+test.describe('a map whose site is published anew', () => {
+  test.use({ liveMap: true });
+
+  test('a map whose data is gone from a site published anew tells of the new version', async ({
+    page,
+    faults,
+  }) => {
+    faults.expect(/status 404/);
+    expectErrors(faults);
+    await page.route(/\/assets\/map-[^/]*\.json/, (route) =>
+      route.fulfill({ status: 404, body: '' }),
+    );
+    await publishAnew(page);
+    await page.goto('');
+    await expect(page.locator('.map-note')).toContainText(words.map.failed);
+    await expect(page.getByText(words.faults.outdated)).toBeVisible();
+    await expectMap(page);
+  });
 });
 
 test('an error in one part of the page costs that part, and not the others', async ({
@@ -175,7 +180,6 @@ test('an error in one part of the page costs that part, and not the others', asy
   faults,
 }) => {
   expectErrors(faults);
-  await holdLiveMap(page);
   const records = /\/assets\/site\.nb-[^/]*\.js/;
   const texts = /\/assets\/nb-[^/]*\.js/;
 
@@ -187,7 +191,7 @@ test('an error in one part of the page costs that part, and not the others', asy
     await expect(fault(page)).toHaveCount(1);
     await expectList(page);
     await expectMap(page);
-    await expectChoice(page, 'next-media');
+    await expectChoice(page, clusterAt(2).id);
   });
   await test.step('the legend', async () => {
     await alter(page, texts, 'layers:{counties:', 'layerz:{counties:');
@@ -195,7 +199,7 @@ test('an error in one part of the page costs that part, and not the others', asy
     await expect(fault(page)).toContainText(words.faults.part);
     await expectList(page);
     await expectMap(page);
-    await expectChoice(page, 'next-media');
+    await expectChoice(page, clusterAt(2).id);
   });
   await test.step('the list', async () => {
     await alter(page, records, 'summary:{', 'summery:{');
@@ -208,7 +212,7 @@ test('an error in one part of the page costs that part, and not the others', asy
     await alter(page, records, 'neighbours:[', 'neighbourz:[');
     await page.goto('');
     await expectList(page);
-    await pinOf(page, staticPin, 'ikuben').click();
+    await pinOf(page, staticPin, clusterAt(3).id).click();
     await expect(fault(page)).toContainText(words.faults.part);
     await page.keyboard.press('Escape');
     await expectList(page);
@@ -221,7 +225,9 @@ test('an error in one part of the page costs that part, and not the others', asy
     await page.goto('');
     await expect(fault(page)).toContainText(words.faults.part);
     await expectList(page);
-    await list(page).getByRole('link', { name: 'Next Media' }).click();
+    await list(page)
+      .getByRole('link', { name: clusterAt(2).name })
+      .click();
     await expect(page.locator('a[href^="tel:"]')).toBeVisible();
   });
   await test.step('all of it: the page is as it came', async () => {
@@ -229,8 +235,10 @@ test('an error in one part of the page costs that part, and not the others', asy
     await page.goto('');
     await expectList(page);
     await expectMap(page);
-    await list(page).getByRole('link', { name: 'iKuben' }).click();
-    await expect(page).toHaveURL(/\/klynge\/ikuben\/$/);
+    await list(page)
+      .getByRole('link', { name: clusterAt(3).name })
+      .click();
+    await expect(page).toHaveURL(new RegExp(`/klynge/${clusterAt(3).id}/$`));
     await expect(page.locator('a[href^="tel:"]')).toBeVisible();
   });
 });

@@ -1,12 +1,11 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
-import clusters from '../../data/clusters.json' with { type: 'json' };
-import { messages as site } from '../../src/i18n/nb.ts';
+import { messages } from '../../src/i18n/nb.ts';
 import { words as en } from '../../src/pages/share/words/en.ts';
 import { words } from '../../src/pages/share/words/nb.ts';
-import { expect, test } from './fixtures.ts';
-import { holdLiveMap } from './mapView.ts';
+import { expect, open as openPage, test } from './fixtures.ts';
+import { clusterAt, clustersIn, site } from './site.ts';
 
 test.describe.configure({ timeout: 120_000 });
 
@@ -14,7 +13,6 @@ const { embed } = words;
 
 /** Waits until the preview has told its height: by then all on the page answers. */
 async function open(page: Page, path = 'del/'): Promise<void> {
-  await holdLiveMap(page);
   await page.goto(path);
   await expect(page.locator('.embed-stage iframe')).toBeVisible();
   await expect(page.locator('.embed-stage iframe')).not.toHaveAttribute('height', '720');
@@ -39,35 +37,33 @@ async function hostPage(html: string): Promise<{ address: string; server: Server
 test('the way there is in the foot of the list and in a cluster, which comes along', async ({
   page,
 }) => {
-  await holdLiveMap(page);
   await page.goto('');
-  await page.getByRole('link', { name: site.share.heading }).click();
+  await page.getByRole('link', { name: messages.share.heading }).click();
   await expect(page).toHaveURL(/\/del\/$/);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(site.share.heading);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(messages.share.heading);
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
-  await page.goto('klynge/ikuben/');
-  await page.getByRole('link', { name: site.share.heading }).click();
-  await expect(page).toHaveURL(/\/del\/\?klynge=ikuben$/);
-  await expect(page.getByLabel(embed.show, { exact: true })).toHaveValue('ikuben');
-  expect(await codeOf(page)).toContain('/embed/klynge/ikuben/?v=1"');
-  await expect(page.locator('.map-pin[data-state="chosen"]').first()).toContainText('iKuben');
+  const { id, name } = clusterAt(3);
+  await page.goto(`klynge/${id}/`);
+  await page.getByRole('link', { name: messages.share.heading }).click();
+  await expect(page).toHaveURL(new RegExp(`/del/\\?klynge=${id}$`));
+  await expect(page.getByLabel(embed.show, { exact: true })).toHaveValue(id);
+  expect(await codeOf(page)).toContain(`/embed/klynge/${id}/?v=1"`);
+  await expect(page.locator('.map-pin[data-state="chosen"]').first()).toContainText(name);
 });
 
 test('neither its script nor its style is part of the first view', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
-  await page.goto('');
-  await page.waitForLoadState('networkidle');
+  await openPage(page);
   expect(asked.filter((url) => /SharePage|i18n\/share/.test(url))).toEqual([]);
 });
 
 test('the code shows the map on another site, as high as it needs', async ({ page, faults }) => {
+  const { id, name } = clusterAt(2);
   await open(page);
   await page.getByLabel(embed.legend, { exact: true }).first().check();
-  await page.getByLabel(embed.show, { exact: true }).selectOption('next-media');
-  await expect
-    .poll(() => codeOf(page))
-    .toMatch(/embed\/klynge\/next-media\/\?v=1&#38;tegnforklaring=pa"/);
+  await page.getByLabel(embed.show, { exact: true }).selectOption(id);
+  await expect.poll(() => codeOf(page)).toContain(`embed/klynge/${id}/?v=1&#38;tegnforklaring=pa"`);
   const code = await codeOf(page);
   const { address, server } = await hostPage(
     `<!doctype html><html lang="nb"><title>Avis</title><body style="margin:0;width:340px">${code}`,
@@ -76,25 +72,30 @@ test('the code shows the map on another site, as high as it needs', async ({ pag
   try {
     await page.goto(address);
     const frame = page.frameLocator('iframe');
-    await expect(frame.getByRole('heading', { name: 'Next Media' }).first()).toBeVisible();
+    await expect(frame.getByRole('heading', { name }).first()).toBeVisible();
     const inside = await frame.locator('html').evaluate((root) => root.scrollHeight);
     await expect
       .poll(() => page.locator('iframe').evaluate((element) => element.clientHeight))
       .toBeGreaterThanOrEqual(inside);
-    await expect(page.locator('iframe')).toHaveAttribute('title', 'Next Media');
+    await expect(page.locator('iframe')).toHaveAttribute('title', name);
   } finally {
     server.close();
   }
 });
 
 test('the preview follows every choice, and says how high the frame is to be', async ({ page }) => {
+  const { sector } = clusterAt(4);
+  const shown = clustersIn({ sector });
+  const others = site.clusters.filter((cluster) => !shown.includes(cluster));
   await open(page);
   const frame = page.locator('.embed-stage iframe');
   const inside = page.frameLocator('.embed-stage iframe');
-  await page.getByLabel(embed.show, { exact: true }).selectOption('ict');
-  await expect(frame).toHaveAttribute('src', '/embed/?v=1&sektor=ict');
-  await expect(inside.locator('.embed-panel')).toContainText('Arena Digin');
-  await expect(inside.locator('.embed-panel')).not.toContainText('iKuben');
+  await page.getByLabel(embed.show, { exact: true }).selectOption(sector);
+  await expect(frame).toHaveAttribute('src', `/embed/?v=1&sektor=${sector}`);
+  for (const { name } of shown) await expect(inside.locator('.embed-panel')).toContainText(name);
+  for (const { name } of others) {
+    await expect(inside.locator('.embed-panel')).not.toContainText(name);
+  }
   await page.getByLabel(embed.title, { exact: true }).uncheck();
   await expect(inside.locator('html')).toHaveAttribute('data-tittel', 'av');
   await page.getByLabel(embed.language, { exact: true }).selectOption('en');
@@ -115,15 +116,15 @@ test('the preview follows every choice, and says how high the frame is to be', a
 test('some of the clusters are some of them, and never none', async ({ page }) => {
   await open(page);
   await page.getByLabel(embed.show, { exact: true }).selectOption('some');
-  for (const { name } of clusters) await page.getByLabel(name, { exact: true }).click();
-  const last = clusters.at(-1);
+  for (const { name } of site.clusters) await page.getByLabel(name, { exact: true }).click();
+  const last = site.clusters.at(-1);
   await expect(page.getByLabel(last?.name ?? '', { exact: true })).toBeChecked();
   expect(await codeOf(page)).toContain(`klynger=${last?.id}"`);
 });
 
 test('an embed starts where the map has been moved to', async ({ page }) => {
   await page.goto('?kamera=7/60/8');
-  await page.getByRole('link', { name: site.share.heading }).click();
+  await page.getByRole('link', { name: messages.share.heading }).click();
   await expect(page).toHaveURL(/\/del\/\?kamera=7\/60\/8$/);
   await page.getByLabel(embed.camera).check();
   await expect.poll(() => codeOf(page)).toMatch(/kamera=\d+(?:\.\d+)?\/[\d.]+\/[\d.]+"/);
@@ -169,7 +170,6 @@ for (const javaScriptEnabled of [true, false]) {
     test('the page tells how, gives the code and leads to the data', async ({ page, faults }) => {
       // Without script a browser fetches none, and says that it did not.
       if (!javaScriptEnabled) faults.expect(/request failed: .*\.js csp/);
-      await holdLiveMap(page);
       await page.goto('en/del/');
       const panel = page.locator('main');
       await expect(panel).toContainText(en.embed.how);
@@ -188,29 +188,6 @@ for (const javaScriptEnabled of [true, false]) {
         await expect(each).toBeVisible({ visible: javaScriptEnabled });
       }
     });
-  });
-}
-
-for (const [path, type] of [
-  ['data/klynger.csv', 'text/csv; charset=utf-8'],
-  ['data/klynger-excel.csv', 'text/csv; charset=utf-8'],
-  ['data/klynger.geojson', 'application/geo+json; charset=utf-8'],
-  ['data/klynger.json', 'application/json; charset=utf-8'],
-]) {
-  test(`${path} is at its address, for any page to read`, async ({ request }) => {
-    const answer = await request.get(`/${path}`);
-    expect(answer.status()).toBe(200);
-    expect(answer.headers()).toMatchObject({
-      'content-type': type,
-      'access-control-allow-origin': '*',
-    });
-    const text = (await answer.body()).toString('utf8');
-    for (const { id, name } of clusters) {
-      expect(text).toContain(id);
-      expect(text).toContain(name);
-    }
-    expect(text).toContain('CC BY 4.0');
-    expect(text.startsWith('\uFEFF')).toBe(path === 'data/klynger-excel.csv');
   });
 }
 

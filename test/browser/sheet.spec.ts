@@ -1,23 +1,22 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixtures.ts';
+import { expect, goWithin, sharedPage, test } from './fixtures.ts';
 import {
   boxOf,
+  expectFitted,
   fittedSpots,
   gapOf,
-  holdLiveMap,
   isClear,
   livePin,
   markers,
+  openLive,
   pinOf,
   pinSpots,
-  ready,
   shownAt,
   staticPin,
 } from './mapView.ts';
-import { clusterOf, site, words } from './site.ts';
+import { clusterAt, northToSouth, site, words } from './site.ts';
 
 test.describe.configure({ timeout: 60_000 });
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 const panelHeight = async (page: Page) => (await boxOf(page.locator('.panel'))).height;
 const size = (page: Page) => page.locator('.explore').getAttribute('data-sheet');
@@ -60,7 +59,6 @@ test.describe('on a phone', () => {
 
   test('the sheet is dragged, and comes to rest in one of three sizes', async ({ page }) => {
     test.setTimeout(120_000);
-    await holdLiveMap(page);
     await page.goto('');
     const half = await panelHeight(page);
     expect(half / 844).toBeCloseTo(0.46, 1);
@@ -87,7 +85,6 @@ test.describe('on a phone', () => {
   });
 
   test('map and list are both within reach, and a choice shows both', async ({ page }) => {
-    await holdLiveMap(page);
     await page.goto('');
     expect(
       gapOf(await pinSpots(page, staticPin), await fittedSpots(page, site.home, markers)),
@@ -95,10 +92,11 @@ test.describe('on a phone', () => {
     for (const pin of await page.locator(`${staticPin} .map-pin-name`).all()) {
       expect(await isClear(page, await boxOf(pin)), (await pin.textContent()) ?? '').toBe(true);
     }
-    await pinOf(page, staticPin, 'next-media').tap();
-    await expect(page.locator('h1')).toHaveText('Next Media');
+    const { id, name, region } = clusterAt(2);
+    await pinOf(page, staticPin, id).tap();
+    await expect(page.locator('h1')).toHaveText(name);
     await expect(page.locator('h1')).toBeInViewport();
-    const { bounds } = clusterOf('next-media').region;
+    const { bounds } = region;
     await expect.poll(async () => isClear(page, await shownAt(page, staticPin, bounds))).toBe(true);
     await page.locator('a[href^="tel:"]').scrollIntoViewIfNeeded();
     await expect(page.locator('a[href^="tel:"]')).toBeInViewport();
@@ -112,55 +110,58 @@ test.describe('on a phone', () => {
   test('a choice in a sheet that is put away brings it up, and the map makes room', async ({
     page,
   }) => {
-    await holdLiveMap(page);
     await page.goto('');
     await page.locator('.sheet-handle').tap();
     await page.locator('.sheet-handle').tap();
     await expect.poll(() => size(page)).toBe('peek');
     const before = await pinSpots(page, staticPin);
-    await pinOf(page, staticPin, 'arena-digin').tap();
+    const { id, region } = northToSouth.at(-1) ?? clusterAt(-1);
+    await pinOf(page, staticPin, id).tap();
     await expect.poll(() => size(page)).toBe('half');
     await expect
       .poll(async () => gapOf(before, await pinSpots(page, staticPin)))
       .toBeGreaterThan(50);
-    const { bounds } = clusterOf('arena-digin').region;
-    await expect.poll(async () => isClear(page, await shownAt(page, staticPin, bounds))).toBe(true);
+    await expect
+      .poll(async () => isClear(page, await shownAt(page, staticPin, region.bounds)))
+      .toBe(true);
   });
 
-  test('the live map takes fingers: a tap chooses, a drag moves the map and not the page', async ({
-    page,
-  }) => {
-    test.setTimeout(120_000);
-    await page.goto('');
-    await ready(page);
-    const before = await pinSpots(page, livePin);
-    await swipe(page, [330, 120], [230, 200]);
-    await expect(page).toHaveURL(/kamera=/);
-    await expect.poll(async () => gapOf(before, await pinSpots(page, livePin))).toBeGreaterThan(40);
-    expect(await page.evaluate(() => [scrollX, scrollY])).toEqual([0, 0]);
-    await pinOf(page, livePin, 'next-media').tap();
-    await expect(page.locator('h1')).toHaveText('Next Media');
-  });
+  test.describe('the live map', () => {
+    test.describe.configure({ timeout: 120_000 });
+    const shared = sharedPage(openLive);
 
-  test('either thumb will do: the handle is as wide as the window, and two taps and a drag zoom where the thumb is', async ({
-    page,
-  }) => {
-    test.setTimeout(120_000);
-    await page.goto('');
-    await ready(page);
-    const handle = await boxOf(page.locator('.sheet-handle'));
-    expect([handle.x, handle.width]).toEqual([0, 390]);
-    const spread = async () => {
-      const heights = Object.values(await pinSpots(page, livePin)).map(([, y]) => y);
-      return Math.max(...heights) - Math.min(...heights);
-    };
-    const before = await spread();
-    // The taps count as two only if they come as fast as a thumb's.
-    await expect(async () => {
-      await page.touchscreen.tap(40, 150);
-      await swipe(page, [40, 150], [40, 250]);
-      await expect.poll(spread, { timeout: 3000 }).toBeGreaterThan(before * 1.3);
-    }).toPass();
+    test('takes fingers: a tap chooses, a drag moves the map and not the page', async () => {
+      const page = shared();
+      const before = await pinSpots(page, livePin);
+      await swipe(page, [330, 120], [230, 200]);
+      await expect(page).toHaveURL(/kamera=/);
+      await expect
+        .poll(async () => gapOf(before, await pinSpots(page, livePin)))
+        .toBeGreaterThan(40);
+      expect(await page.evaluate(() => [scrollX, scrollY])).toEqual([0, 0]);
+      const { id, name } = clusterAt(2);
+      await pinOf(page, livePin, id).tap();
+      await expect(page.locator('h1')).toHaveText(name);
+    });
+
+    test('will do with either thumb: the handle is as wide as the window, and two taps and a drag zoom where the thumb is', async () => {
+      const page = shared();
+      await goWithin(page, '');
+      await expectFitted(page, site.home);
+      const handle = await boxOf(page.locator('.sheet-handle'));
+      expect([handle.x, handle.width]).toEqual([0, 390]);
+      const spread = async () => {
+        const heights = Object.values(await pinSpots(page, livePin)).map(([, y]) => y);
+        return Math.max(...heights) - Math.min(...heights);
+      };
+      const before = await spread();
+      // The taps count as two only if they come as fast as a thumb's.
+      await expect(async () => {
+        await page.touchscreen.tap(40, 150);
+        await swipe(page, [40, 150], [40, 250]);
+        await expect.poll(spread, { timeout: 3000 }).toBeGreaterThan(before * 1.3);
+      }).toPass();
+    });
   });
 });
 
@@ -172,13 +173,12 @@ for (const [what, width, height, rootSize] of [
 ] as const) {
   test(`${what} everything is there, and nothing needs a sideways scroll`, async ({ page }) => {
     await page.setViewportSize({ width, height });
-    await holdLiveMap(page);
     await page.addInitScript((pixels) => {
       document.addEventListener('DOMContentLoaded', () => {
         document.documentElement.style.fontSize = `${pixels}px`;
       });
     }, rootSize);
-    for (const address of ['', 'klynge/electric-mobility-norway/', 'en/kilder/', 'nn/tabell/']) {
+    for (const address of ['', `klynge/${clusterAt(5).id}/`, 'en/kilder/', 'nn/tabell/']) {
       await page.goto(`/${address}`);
       await expect(page.locator('html')).toHaveCSS('font-size', `${rootSize}px`);
       await expectNoSidewaysScroll(page);

@@ -1,35 +1,29 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { type Build, buildOf } from '../support/builds.ts';
 import { expect, test } from './fixtures.ts';
 import { ready } from './mapView.ts';
 import { site, sites, wordsOf } from './site.ts';
 
 /** The site in one file, opened from a folder as by double click. */
 
-const folder = mkdtempSync(join(tmpdir(), 'klyngekart-single-'));
+let build: Build;
 
-test.use({ viewport: { width: 800, height: 600 }, contextOptions: { reducedMotion: 'reduce' } });
+test.use({ liveMap: true, viewport: { width: 800, height: 600 } });
 test.describe.configure({ timeout: 240_000 });
 
 test.beforeAll(() => {
   test.setTimeout(240_000);
-  execFileSync(
-    process.execPath,
-    [resolve('node_modules/tsx/dist/cli.mjs'), 'src/prerender/single.ts', folder],
-    { stdio: 'pipe' },
-  );
+  build = buildOf('single');
 });
 
-test.afterAll(() => rmSync(folder, { recursive: true }));
+test.afterAll(() => build.remove());
 
 test('one file from a disk has list, choice, languages, search and the live map', async ({
   page,
   faults,
 }) => {
-  const address = pathToFileURL(join(folder, 'klyngekart.html')).href;
+  const address = pathToFileURL(join(build.folder, 'klyngekart.html')).href;
   faults.addOrigin(address);
   const asked: string[] = [];
   page.context().on('request', (request) => asked.push(request.url()));

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { words } from '../../src/pages/spread/words/nb.ts';
 import type { SpreadFigures } from '../../src/spread/figures.ts';
-import { expect, test } from './fixtures.ts';
-import { holdLiveMap, ready } from './mapView.ts';
+import { expect, open, test } from './fixtures.ts';
+import { openLive } from './mapView.ts';
 import { words as messages, site } from './site.ts';
 
-test.use({ viewport: { width: 1000, height: 640 }, contextOptions: { reducedMotion: 'reduce' } });
+test.use({ viewport: { width: 1000, height: 640 } });
 
 const figures: SpreadFigures = JSON.parse(readFileSync('data/generated/spread.json', 'utf8'));
 const { spread } = messages;
@@ -15,11 +15,9 @@ const layerOf = (page: Page, layer: string) =>
   page.locator(`.static-svg .spread-layer[data-layer="${layer}"]`);
 
 test('one gets there from the list, which carries none of it', async ({ page }) => {
-  await holdLiveMap(page);
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
-  await page.goto('');
-  await page.waitForLoadState('networkidle');
+  await open(page);
   expect(asked.filter((url) => /SpreadPage|\/spread-|spreadData/.test(url))).toEqual([]);
   await page.getByRole('link', { name: spread.heading }).click();
   await expect(page).toHaveURL(/\/spredning\/$/);
@@ -30,7 +28,6 @@ test('one gets there from the list, which carries none of it', async ({ page }) 
 });
 
 test('the map shows the layer that is chosen, and the address says which', async ({ page }) => {
-  await holdLiveMap(page);
   await page.goto('spredning/?vis=nonsense');
   await expect(page).toHaveURL(/\/spredning\/$/);
   await expect(layerOf(page, 'distance').locator('path').first()).toBeVisible();
@@ -52,7 +49,6 @@ test('the map shows the layer that is chosen, and the address says which', async
 test('the figures are told, each picture has its table, and nothing is wider than the panel', async ({
   page,
 }) => {
-  await holdLiveMap(page);
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto('spredning/');
   const panel = page.locator('.spread');
@@ -75,15 +71,17 @@ test('the figures are told, each picture has its table, and nothing is wider tha
   expect(tooWide).toBeLessThanOrEqual(0);
 });
 
-test('the live map draws the layer too, and changes it', async ({ page }) => {
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(request.url()));
-  await page.setViewportSize({ width: 800, height: 560 });
-  await page.goto('spredning/?vis=ingen');
-  await ready(page);
-  expect(asked.filter((url) => /spread-areas.*json/.test(url))).toEqual([]);
-  await page.getByRole('radio', { name: spread.layers.nearest, exact: true }).check();
-  await expect.poll(() => asked.some((url) => /spread-areas.*json/.test(url))).toBe(true);
+test.describe('with a live map', () => {
+  test.use({ liveMap: true, viewport: { width: 800, height: 560 } });
+
+  test('the live map draws the layer too, and changes it', async ({ page }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await openLive(page, 'spredning/?vis=ingen');
+    expect(asked.filter((url) => /spread-areas.*json/.test(url))).toEqual([]);
+    await page.getByRole('radio', { name: spread.layers.nearest, exact: true }).check();
+    await expect.poll(() => asked.some((url) => /spread-areas.*json/.test(url))).toBe(true);
+  });
 });
 
 test.describe('with no script', () => {

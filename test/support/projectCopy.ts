@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
@@ -12,7 +12,11 @@ const parts = [
 export function copyProject(): string {
   const copy = mkdtempSync(join(tmpdir(), 'klyngekart-copy-'));
   for (const part of parts) cpSync(part, join(copy, part), { recursive: true });
-  symlinkSync(resolve('node_modules'), join(copy, 'node_modules'), 'junction');
+  // Each package by itself: a build keeps what it is still at in node_modules/.cache, of its own.
+  mkdirSync(join(copy, 'node_modules'));
+  for (const name of readdirSync('node_modules').filter((each) => each !== '.cache')) {
+    symlinkSync(resolve('node_modules', name), join(copy, 'node_modules', name), 'junction');
+  }
   return copy;
 }
 

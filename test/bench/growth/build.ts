@@ -4,7 +4,6 @@ import { type MapTopology, mapGeometry } from '../../../src/cartography/mapGeome
 import type { Site } from '../../../src/model/site.ts';
 import { bundleSite } from '../../../src/prerender/bundle.ts';
 import { pageTemplate } from '../../../src/prerender/pages/template.ts';
-import { compressFolder } from '../../../src/prerender/serve/compress.ts';
 import type { SpreadAreas } from '../../../src/spread/areas.ts';
 import { startView } from '../../../src/state/view.ts';
 import { type Ground, manyClustersOf, mapOf } from './manySite.ts';
@@ -39,4 +38,3 @@ const start = startView('nb', { kind: 'explore' });
 const page = await server.renderPage(loaded, mapGeometry(map), start, options);
 const template = await pageTemplate('dist', '/', server.earlyTheme);
 writeFileSync('dist/index.html', template.page(page));
-await compressFolder('dist');

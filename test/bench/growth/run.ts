@@ -2,6 +2,7 @@ import { readdirSync, rmSync, statSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
+import { compressFolder } from '../../../src/prerender/serve/compress.ts';
 import { ensureBrowser, launchOptions, machineProbes } from '../../support/browser.ts';
 import { filters } from '../answers.ts';
 import { line, slowSite } from '../slowSite.ts';
@@ -46,6 +47,7 @@ process.exit();
 async function measure(on: Browser, size: number): Promise<Measured> {
   const folder = buildMany(size);
   try {
+    await compressFolder(join(folder, 'dist'));
     const site = await slowSite(join(folder, 'dist'));
     const visits = [];
     const answers = [];

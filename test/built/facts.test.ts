@@ -4,13 +4,12 @@ import { type Language, languages } from '../../src/model/language.ts';
 import { localize } from '../../src/model/localize.ts';
 import { formatPhone } from '../../src/model/phone.ts';
 import { records } from '../../src/model/records.ts';
-import { renderSite } from '../../src/prerender/pages/entry-server.tsx';
-import { mapData, spreadAreas } from '../support/mapData.ts';
-import { type ReadPage, readPages } from '../support/sitePages.ts';
+import type { ReadPage } from '../support/sitePages.ts';
+import { builtPages } from './builtPages.ts';
 
 let pages: readonly ReadPage[];
-beforeAll(async () => {
-  pages = readPages(await renderSite(mapData, { base: '/', siteUrl: null, spreadAreas }));
+beforeAll(() => {
+  pages = builtPages('dist', 'words');
   // What stands on the map only is not told.
   for (const { body } of pages) body.querySelector('.map')?.remove();
 }, 120_000);

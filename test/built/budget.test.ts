@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { expect, test } from './fixtures.ts';
+import { expect, test } from 'vitest';
 
 /** What the built site weighs on the wire, as its server sends it: Brotli where there is one. */
 

@@ -1,0 +1,177 @@
+import type { Page } from '@playwright/test';
+import { targetBounds } from '../../src/state/target.ts';
+import { builtSite } from '../map/builtSite.ts';
+import { expect, test } from './fixtures.ts';
+import { colorsOf, expectMapColors, mapColor } from './mapColors.ts';
+import {
+  expectFitted,
+  gapOf,
+  livePin,
+  openLive,
+  pinOf,
+  pinSpots,
+  ready,
+  staticPin,
+  withoutWebGL,
+} from './mapView.ts';
+import { clusterAt, clusterOf, northToSouth } from './site.ts';
+
+/** How the live map comes, and what stands where it does not. */
+test.describe.configure({ timeout: 120_000 });
+test.use({ liveMap: true, viewport: { width: 1000, height: 640 } });
+
+const { id } = clusterAt(-1);
+const south = northToSouth.at(-1)?.id ?? '';
+const detail = /\/map-(?!overview)[^/]*\.json/;
+
+async function expectChosen(page: Page, chosen: string): Promise<void> {
+  const view = { page: { kind: 'cluster', id: chosen } } as const;
+  await expectFitted(page, targetBounds(builtSite, view, null, []));
+}
+
+test('a cluster’s page asks for every point at once, and its map stands where the static one stood, also after the window has changed', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await openLive(page, `klynge/${id}/`);
+  expect(gapOf(await pinSpots(page, livePin), await pinSpots(page, staticPin))).toBeLessThan(1);
+  expect(asked.filter((url) => detail.test(url))).not.toEqual([]);
+  expect(asked.filter((url) => url.includes('map-overview'))).toEqual([]);
+  await page.setViewportSize({ width: 600, height: 800 });
+  await expectChosen(page, id);
+  await page.setViewportSize({ width: 1200, height: 500 });
+  await expectChosen(page, id);
+});
+
+test('opens as the address says: cluster, camera, layers and theme', async ({ page }) => {
+  const [lng, lat] = clusterOf(id).region.marker;
+  const [east, north] = [Number(lng.toFixed(1)), Number(lat.toFixed(1))];
+  await openLive(page, `klynge/${id}/?kamera=6.5/${north}/${east}&lag=ingen&tema=dark`);
+  await expect(page.locator('html')).toHaveAttribute('data-color-scheme', 'dark');
+  await expect(pinOf(page, livePin, id)).toHaveAttribute('data-state', 'chosen');
+  const spots = await pinSpots(page, livePin);
+  // MapLibre's camera is the middle of the canvas: the sign lies a known way from there.
+  const scale = (512 * 2 ** 6.5) / (2 * Math.PI);
+  const y = (degrees: number) => Math.atanh(Math.sin((degrees * Math.PI) / 180));
+  const expected = [
+    500 + (((lng - east) * Math.PI) / 180) * scale,
+    320 - (y(lat) - y(north)) * scale,
+  ];
+  expect(spots[id]?.[0]).toBeCloseTo(expected[0] ?? 0, 0);
+  expect(spots[id]?.[1]).toBeCloseTo(expected[1] ?? 0, 0);
+  await page.reload();
+  await ready(page);
+  expect(await pinSpots(page, livePin)).toEqual(spots);
+  expect(page.url()).toContain(`kamera=6.5/${north}/${east}`);
+});
+
+test.describe('in the dark', () => {
+  test.use({ colorScheme: 'dark' });
+
+  test('it is drawn in the dark theme’s colours, and a lost WebGL context shows the static map until it is back', async ({
+    page,
+  }) => {
+    await openLive(page);
+    await expectMapColors(page);
+    const canvas = page.locator('.maplibregl-canvas');
+    const extension = await canvas.evaluateHandle((element: HTMLCanvasElement) =>
+      element.getContext('webgl2')?.getExtension('WEBGL_lose_context'),
+    );
+    await extension.evaluate((context) => context?.loseContext());
+    await expect(page.locator('[data-map-state="loading"]')).toBeVisible();
+    await extension.evaluate((context) => context?.restoreContext());
+    await ready(page);
+    await expectFitted(page, builtSite.home);
+    expect(await colorsOf(page)).toContain(await mapColor(page, '--map-land'));
+  });
+});
+
+test('where the rest of the points cannot be had, the map has those it has', async ({
+  page,
+  faults,
+}) => {
+  faults.expect(/status 404/);
+  faults.allow(/Failed to load resource/);
+  await page.route(detail, (route) => route.fulfill({ status: 404, body: '' }));
+  await openLive(page);
+  const refused = page.waitForResponse(detail);
+  await pinOf(page, livePin, south).click();
+  await refused;
+  await expectChosen(page, south);
+  await expect(page.locator('[data-map-state="ready"]')).toBeVisible();
+  expect(await colorsOf(page)).toContain(await mapColor(page, '--map-land'));
+});
+
+test.describe('a choice', () => {
+  test.use({ viewport: { width: 620, height: 400 } });
+  test.beforeEach(({ page }) => page.clock.install());
+
+  test('jumps there where less motion is asked for', async ({ page }) => {
+    await openLive(page);
+    const [start, between, end] = await flight(page, id, 100);
+    expect(between).not.toBe(start);
+    expect(between).toBe(end);
+    await expectChosen(page, id);
+  });
+
+  test.describe('with motion', () => {
+    test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
+    test('flies there', async ({ page }) => {
+      await openLive(page);
+      const places = await flight(page, id, 700);
+      expect(new Set(places).size, places.join(', ')).toBe(3);
+      await expectChosen(page, id);
+    });
+  });
+});
+
+/** Where a sign is before it is chosen, so many milliseconds after, and when the map is at rest. */
+async function flight(page: Page, chosen: string, after: number): Promise<readonly string[]> {
+  const pin = pinOf(page, livePin, chosen);
+  const place = () =>
+    pin.evaluate((element) => {
+      const { x, y } = element.getBoundingClientRect();
+      return `${Math.round(x)} ${Math.round(y)}`;
+    });
+  // Time is the test's own from here on, so that a slow machine draws as many frames as a quick one.
+  await page.clock.pauseAt(await page.evaluate(() => Date.now() + 10_000));
+  const start = await place();
+  await pin.evaluate((element) => {
+    if (element instanceof HTMLElement) element.click();
+  });
+  await page.clock.runFor(after);
+  const between = await place();
+  await page.clock.runFor(3000);
+  const end = await place();
+  await page.clock.resume();
+  return [start, between, end];
+}
+
+async function expectStaticMap(page: Page): Promise<void> {
+  await expect(page.locator('[data-map-state="failed"]')).toBeVisible({ timeout: 60_000 });
+  await expect(page.locator(livePin)).toHaveCount(0);
+  await pinOf(page, staticPin, south).click();
+  await expect(page).toHaveURL(new RegExp(`/klynge/${south}/$`));
+}
+
+for (const [what, file, told] of [
+  ['worker', /mapWorker/, [/status 404/, /request failed/]],
+  ['geometry', /\/map-[^/]*\.json/, [/status 404/]],
+] as const) {
+  test(`without its ${what} the live map gives way to the static one`, async ({ page, faults }) => {
+    for (const pattern of told) faults.expect(pattern);
+    // Whether it is told of what its workers miss depends on the browser.
+    faults.allow(/Failed to load resource/);
+    await page.route(file, (route) => route.fulfill({ status: 404, body: '' }));
+    await page.goto('');
+    await expectStaticMap(page);
+  });
+}
+
+test('without WebGL the static map stays', async ({ page }) => {
+  await withoutWebGL(page);
+  await page.goto('');
+  await expectStaticMap(page);
+});

@@ -73,6 +73,16 @@ const builtProjects: TestProjectConfiguration[] = [
 const ownChunk =
   /maplibre-gl|@turf|robust-predicates|point-in-polygon|src\/geocoder|data\/gazetteer/;
 
+/**
+ * What a file of script is called: a lazy page and its words by their folder. The builder's own names list
+ * every part that shares a chunk.
+ */
+function chunkName(name: string, file: string): string {
+  const [, folder] = /\/src\/pages\/(\w+)\/(?:page|words\/\w+)\.tsx?$/.exec(file) ?? [];
+  const own = name.replace(/~.*/, '');
+  return folder === undefined ? own : `${folder}-${own}`;
+}
+
 export default defineConfig(({ mode }) => ({
   base: basePath(process.env['BASE_PATH']),
   // Where what is shared should lead, also when it was copied from a trial of the site elsewhere.
@@ -97,8 +107,8 @@ export default defineConfig(({ mode }) => ({
         ],
       },
       output: {
-        // Their own names list every part that shares them.
-        chunkFileNames: ({ name }) => `assets/${name.replace(/~.*/, '')}-[hash].js`,
+        chunkFileNames: ({ name, facadeModuleId }) =>
+          `assets/${chunkName(name, facadeModuleId ?? '')}-[hash].js`,
         codeSplitting: {
           // What pages and parts share, in a few files: each small one would cost a round trip.
           groups: [

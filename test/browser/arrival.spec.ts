@@ -38,8 +38,7 @@ test.describe('with its live map', () => {
     await page.evaluate(() => (globalThis as unknown as { paint: () => void }).paint());
     await ready(page);
     expect(asked.filter(({ type }) => type === 'font')).toEqual([]);
-    const others =
-      /DeckShell|present|SharePage|i18n\/share|SpreadPage|\/spread-|spreadData|StatementPage/;
+    const others = /\/(?:deck|share|spread|policy)-|spreadData/;
     expect(asked.filter(({ url }) => others.test(url))).toEqual([]);
   });
 });

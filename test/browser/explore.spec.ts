@@ -232,7 +232,7 @@ test('the pages of statements and their words come when they are opened', async 
 }) => {
   faults.expect(/status 404/);
   faults.expect(/Failed to load resource/);
-  const files = /\/assets\/StatementPage-[^/]*\.js/;
+  const files = /\/assets\/policy-page-[^/]*\.js/;
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await open(page, 'kilder/');

@@ -149,7 +149,7 @@ test('a tab that has slept for a day goes on; a new version is told of, and a re
   await expectList(page);
 
   // The files of the page that is open are gone: what still needs one of them says so.
-  const gone = /\/assets\/SharePage-[^/]*\.js/;
+  const gone = /\/assets\/share-page-[^/]*\.js/;
   await page.route(gone, (route) => route.fulfill({ status: 404, body: '' }));
   await page.getByRole('link', { name: words.share.heading }).click();
   await expect(page.getByText(words.share.failed)).toBeVisible();

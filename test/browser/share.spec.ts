@@ -55,7 +55,10 @@ test('neither its script nor its style is part of the first view', async ({ page
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await openPage(page);
-  expect(asked.filter((url) => /SharePage|i18n\/share/.test(url))).toEqual([]);
+  const own = () => asked.filter((url) => /\/share-(?:page|nb)-/.test(url));
+  expect(own()).toEqual([]);
+  await page.getByRole('link', { name: messages.share.heading }).click();
+  await expect.poll(() => own().length).toBe(2);
 });
 
 test('the code shows the map on another site, as high as it needs', async ({ page, faults }) => {

@@ -1,4 +1,5 @@
-import { Component, lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { ErrorBoundary } from 'react-error-boundary';
 import { setMapState } from '../state/actions.ts';
 import { reloadPage } from '../state/history.ts';
 import { useApp } from '../state/store.ts';
@@ -48,27 +49,11 @@ export function LiveMapSlot({ visibleArea, gestures = 'all' }: Props) {
   if (!LiveMap || waiting || state === 'failed') return null;
   return (
     <div className="map-live">
-      <MapBoundary>
+      <ErrorBoundary fallback={null} onError={() => setMapState('failed')}>
         <Suspense fallback={null}>
           <LiveMap visibleArea={visibleArea} gestures={gestures} />
         </Suspense>
-      </MapBoundary>
+      </ErrorBoundary>
     </div>
   );
-}
-
-class MapBoundary extends Component<{ children: ReactNode }, { failed: boolean }> {
-  override state = { failed: false };
-
-  static getDerivedStateFromError() {
-    return { failed: true };
-  }
-
-  override componentDidCatch() {
-    setMapState('failed');
-  }
-
-  override render() {
-    return this.state.failed ? null : this.props.children;
-  }
 }

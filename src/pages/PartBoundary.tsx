@@ -1,4 +1,5 @@
-import { Component, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import { ErrorBoundary } from 'react-error-boundary';
 import { useMessages } from '../i18n/MessagesContext.tsx';
 
 type Props = {
@@ -11,40 +12,18 @@ type Props = {
 export function PartBoundary({ about = '', children }: Props) {
   const { faults } = useMessages();
   return (
-    <Boundary
-      about={about}
-      fallback={(retry) => (
+    <ErrorBoundary
+      resetKeys={[about]}
+      fallbackRender={({ resetErrorBoundary }) => (
         <p className="fault" role="status">
           {faults.part}{' '}
-          <button type="button" onClick={retry}>
+          <button type="button" onClick={resetErrorBoundary}>
             {faults.retry}
           </button>
         </p>
       )}
     >
       {children}
-    </Boundary>
+    </ErrorBoundary>
   );
-}
-
-type State = { readonly about: string; readonly failed: boolean };
-
-class Boundary extends Component<
-  { about: string; fallback: (retry: () => void) => ReactNode; children: ReactNode },
-  State
-> {
-  override state: State = { about: this.props.about, failed: false };
-
-  static getDerivedStateFromError(): Partial<State> {
-    return { failed: true };
-  }
-
-  static getDerivedStateFromProps({ about }: { about: string }, before: State): State | null {
-    return about === before.about ? null : { about, failed: false };
-  }
-
-  override render() {
-    const { fallback, children } = this.props;
-    return this.state.failed ? fallback(() => this.setState({ failed: false })) : children;
-  }
 }

@@ -4,7 +4,6 @@ import { definitionOf, type Page, pages } from '../../pages/registry.ts';
 import { pagePath } from '../../state/address.ts';
 import { startView, type View } from '../../state/view.ts';
 import { escapeHtml } from '../../ui/escapeHtml.ts';
-import type { RenderedPage } from './entry-server.tsx';
 
 /** One view for each HTML file to write in a language. */
 export function pageViews(site: Site, language: Language): readonly View[] {
@@ -38,9 +37,11 @@ export function robots(siteUrl: string | null): string {
   return `${lines.join('\n')}\n`;
 }
 
+type Alternates = ReturnType<typeof alternates>;
+
 /** Every page with its other languages, in the sitemaps.org form; addresses must be absolute there. */
 export function sitemap(
-  pages: readonly Pick<RenderedPage, 'path' | 'alternates'>[],
+  pages: readonly { readonly path: string; readonly alternates: Alternates }[],
   siteUrl: string,
 ): string {
   const entries = pages.map(({ path, alternates }) => {

@@ -1,11 +1,11 @@
 import type { Localized } from '../model/language.ts';
 import type { Records } from '../model/records.ts';
-import type { Site, SiteCluster } from '../model/site.ts';
+import { clusterOf, type Site, type SiteCluster } from '../model/site.ts';
 import { pagePath } from '../state/address.ts';
 import { type DataSource, dataHead } from './dataFiles.ts';
 
 function clusterIn(site: Site, id: string): SiteCluster {
-  const cluster = site.clusters.find((each) => each.id === id);
+  const cluster = clusterOf(site, id);
   if (!cluster) throw new Error(`the site has no cluster "${id}"`);
   return cluster;
 }

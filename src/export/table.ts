@@ -1,7 +1,7 @@
 import { type DataColumnName, dataColumns } from '../model/dataColumns.ts';
 import { type Language, languages } from '../model/language.ts';
 import { formatPhone } from '../model/phone.ts';
-import { type Site, type SiteCluster, sectorOf } from '../model/site.ts';
+import { clusterOf, type Site, type SiteCluster, sectorOf } from '../model/site.ts';
 import { pagePath } from '../state/address.ts';
 import type { Cell } from './csv.ts';
 import { type DataSource, terms } from './dataFiles.ts';
@@ -88,7 +88,7 @@ export function tableRows({ sites, root }: DataSource): readonly Readonly<Record
     Object.fromEntries(
       fileColumns.map(({ name, column, language }) => {
         const site = sites[language];
-        const cluster = site.clusters.find((each) => each.id === id);
+        const cluster = clusterOf(site, id);
         if (!cluster) throw new Error(`the site in ${language} has no cluster "${id}"`);
         return [name, readers[column]({ cluster, site, root })];
       }),

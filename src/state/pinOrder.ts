@@ -23,7 +23,7 @@ export function isPinKey(key: string): key is PinKey {
 }
 
 /** From north to south, as the map's own description has them. */
-function fromNorth<T extends PinPosition>(positions: readonly T[]): T[] {
+function northToSouth<T extends PinPosition>(positions: readonly T[]): T[] {
   return positions.toSorted((a, b) => b.marker[1] - a.marker[1]);
 }
 
@@ -36,8 +36,8 @@ export function pinAfter(
   from: PinPosition,
   key: PinKey,
 ): string | null {
-  if (key === 'Home') return fromNorth(positions)[0]?.id ?? null;
-  if (key === 'End') return fromNorth(positions).at(-1)?.id ?? null;
+  if (key === 'Home') return northToSouth(positions)[0]?.id ?? null;
+  if (key === 'End') return northToSouth(positions).at(-1)?.id ?? null;
   const [right, down] = steps[key];
   const [fromX, fromY] = project(from.marker);
   let nearest: string | null = null;
@@ -62,7 +62,7 @@ export function tabStop(
   { view, lastPin }: Pick<State, 'view' | 'lastPin'>,
   positions: readonly PinPosition[],
 ): string | null {
-  const ids = fromNorth(positions).map(({ id }) => id);
+  const ids = northToSouth(positions).map(({ id }) => id);
   const wanted = [lastPin, chosenCluster(view)];
   return wanted.find((id) => id !== null && ids.includes(id)) ?? ids[0] ?? null;
 }

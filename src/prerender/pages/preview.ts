@@ -1,9 +1,9 @@
 import type { MapGeometry } from '../../cartography/mapGeometry.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import { type Site, sectorOf } from '../../model/site.ts';
+import { clusterOf, type Site, sectorOf } from '../../model/site.ts';
 import { describePage } from '../../pages/registry.ts';
 import { targetBounds } from '../../state/target.ts';
-import type { View } from '../../state/view.ts';
+import { chosenCluster, type View } from '../../state/view.ts';
 import { pictureMarkup } from '../../staticmap/picture.ts';
 
 /** A link preview picture as SVG; the build makes a PNG of it, as the networks take no SVG. */
@@ -11,9 +11,7 @@ export type Preview = { readonly svg: string };
 
 export function previewOf(site: Site, messages: Messages, data: MapGeometry, view: View): Preview {
   const bounds = targetBounds(site, view, null, []);
-  const { page } = view;
-  const cluster =
-    page.kind === 'cluster' ? site.clusters.find(({ id }) => id === page.id) : undefined;
+  const cluster = clusterOf(site, chosenCluster(view));
   const { description } = describePage(site, messages, view.page);
   return {
     svg: pictureMarkup(data, site, {

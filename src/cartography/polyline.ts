@@ -17,7 +17,7 @@ export function clipRing(ring: XY[], box: WorldBox): XY[] {
 
 /** Cuts a line to a box, which may leave several. */
 export function clipLine(line: XY[], box: WorldBox): XY[][] {
-  return clipPolyline(line, corners(box));
+  return line.length > 0 ? clipPolyline(line, corners(box)) : [];
 }
 
 /** From a point to the nearest of the line between two others, squared. */

@@ -35,13 +35,24 @@ function shippedPackages(root: string): readonly Package[] {
     // What is optional differs between systems: none of it is shipped.
     if (path === '' || entry.dev || entry.devOptional || entry.optional) return [];
     const name = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
-    const { version = '', license = 'not stated' } = entry;
-    return [{ name, version, license, text: licenseText(join(root, path)) }];
+    const { version = '' } = entry;
+    const folder = join(root, path);
+    const license = entry.license ?? oldLicense(folder);
+    return [{ name, version, license, text: licenseText(folder) }];
   });
   const key = ({ name, version }: Package) => `${name}@${version}`;
   return [...new Map(found.map((each) => [key(each), each])).values()].sort((a, b) =>
     key(a) < key(b) ? -1 : 1,
   );
+}
+
+const OldManifest = v.object({ licenses: v.optional(v.array(v.object({ type: v.string() })), []) });
+
+/** As packages from before `license` state it, which the lock file leaves out. */
+function oldLicense(folder: string): string {
+  const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const { licenses } = v.parse(OldManifest, manifest);
+  return licenses.map(({ type }) => type).join(' or ') || 'not stated';
 }
 
 function licenseText(folder: string): string {

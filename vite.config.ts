@@ -118,7 +118,8 @@ export default defineConfig(({ mode }) => ({
               name: 'shared',
               minShareCount: 2,
               entriesAware: true,
-              entriesAwareMergeThreshold: 60_000,
+              // At 60 kB some cuts came out as files that import each other.
+              entriesAwareMergeThreshold: 100_000,
               test: (id: string) => !ownChunk.test(id),
             },
           ],

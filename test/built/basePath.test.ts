@@ -42,7 +42,7 @@ test('no link and no file leads out of the base path', async () => {
 function headOf(address: string): Document {
   const [head = ''] = htmlOf(build.folder, address).split('</head>');
   const bare = head.replaceAll(
-    /<script(?! type="application)[\s\S]*?<\/script>|<style[\s\S]*?<\/style>/g,
+    /<script(?! type="application)[\s\S]*?<\/script>|<style[\s\S]*?<\/style>|<link rel="(?:preload|module|style)[^>]*>/g,
     '',
   );
   return new DOMParser().parseFromString(`${bare}</head><body></body></html>`, 'text/html');

@@ -16,6 +16,7 @@ const families: readonly (readonly [prefix: string, name: string])[] = [
   ['maplibre-gl', 'MapLibre GL JS'],
   ['react-map-gl', 'react-map-gl'],
   ['react', 'React'],
+  ['topojson-client', 'TopoJSON'],
   ['valibot', 'Valibot'],
   ['workbox-', 'Workbox'],
   ['zustand', 'Zustand'],

@@ -6,6 +6,7 @@ import { switchLayer } from '../state/actions.ts';
 import { useSite } from '../state/site.ts';
 import { useApp } from '../state/store.ts';
 import { shownSpread } from '../state/view.ts';
+import { ExactnessKey } from '../ui/ExactnessKey.tsx';
 import { SectorSign } from '../ui/SectorSign.tsx';
 
 /** What the signs and the drawn areas mean, and which layers show. */
@@ -28,12 +29,7 @@ export function Legend() {
               {label}
             </li>
           ))}
-          {(['exact', 'approximate'] as const).map((exactness) => (
-            <li key={exactness}>
-              <span className="legend-swatch" data-exactness={exactness} />
-              {map[exactness]}
-            </li>
-          ))}
+          <ExactnessKey labels={map} />
         </ul>
         {spread !== null && (
           <>

@@ -1,5 +1,6 @@
 import { useMessages } from '../i18n/MessagesContext.tsx';
 import { useSite } from '../state/site.ts';
+import { ExactnessKey } from '../ui/ExactnessKey.tsx';
 import { SectorSign } from '../ui/SectorSign.tsx';
 
 /** What signs and areas mean, as a line under the map. Hidden unless the address asks for it. */
@@ -16,12 +17,7 @@ export function MapKey() {
             {label}
           </li>
         ))}
-        {(['exact', 'approximate'] as const).map((exactness) => (
-          <li key={exactness}>
-            <span className="legend-swatch" data-exactness={exactness} />
-            {map[exactness]}
-          </li>
-        ))}
+        <ExactnessKey labels={map} />
       </ul>
     </section>
   );

@@ -2,8 +2,7 @@ import { type Theme, themes } from '../model/kinds.ts';
 import { type Language, languages } from '../model/language.ts';
 import { formatQuery, oneOf } from '../model/parameters.ts';
 import type { ValidIds } from '../pages/pageDefinition.ts';
-import type { Camera } from '../state/camera.ts';
-import { formatCamera, parseCamera } from '../state/camera.ts';
+import { type Camera, formatCamera, parseCamera } from '../state/camera.ts';
 
 /** What a frame is about: one cluster's page, or the map of all clusters or of some. */
 export type EmbedPage =

@@ -1,5 +1,4 @@
-import type { Site } from '../model/site.ts';
-import { sectorOf } from '../model/site.ts';
+import { type Site, sectorOf } from '../model/site.ts';
 import { escapeHtml } from '../ui/escapeHtml.ts';
 
 export type FactBox = {

@@ -1,6 +1,5 @@
 import type { ClusterState, SpreadLayer } from './kinds.ts';
-import type { Site } from './site.ts';
-import { northToSouth } from './site.ts';
+import { northToSouth, type Site } from './site.ts';
 
 /** What one step of the deck shows; its camera, map and text follow from it. */
 export type Step =

@@ -1,6 +1,5 @@
 import { foldLetters } from '../model/foldLetters.ts';
-import type { Site, SiteCluster } from '../model/site.ts';
-import { sectorOf } from '../model/site.ts';
+import { type Site, type SiteCluster, sectorOf } from '../model/site.ts';
 import type { View } from './view.ts';
 
 /** What of a view narrows the list. */

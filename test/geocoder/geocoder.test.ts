@@ -2,8 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { loadAtlas } from '../../data/build/generate/atlas.ts';
 import { boundsOf, holds, metresBetween, nearestOnBorder } from '../../src/geocoder/area/area.ts';
-import type { GeocodeResult, Hit } from '../../src/geocoder/geocoder.ts';
-import { createGeocoder } from '../../src/geocoder/geocoder.ts';
+import { createGeocoder, type GeocodeResult, type Hit } from '../../src/geocoder/geocoder.ts';
 import type { LngLat } from '../../src/model/geo.ts';
 import { type Language, languages } from '../../src/model/language.ts';
 

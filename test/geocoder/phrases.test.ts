@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { loadAtlas } from '../../data/build/generate/atlas.ts';
 import { squareMetres } from '../../src/geocoder/area/area.ts';
-import type { Hit } from '../../src/geocoder/geocoder.ts';
-import { createGeocoder } from '../../src/geocoder/geocoder.ts';
+import { createGeocoder, type Hit } from '../../src/geocoder/geocoder.ts';
 
 const { geocode } = createGeocoder(loadAtlas());
 

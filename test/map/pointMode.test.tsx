@@ -4,8 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { zoomRange } from '../../src/cartography/mapLimits.ts';
 import { layerIds, sourceIds } from '../../src/map/ids.ts';
 import { schemes } from '../../src/map/images.ts';
-import type { PointMode } from '../../src/map/pointLayers.ts';
-import { clusterPoints } from '../../src/map/pointLayers.ts';
+import { clusterPoints, type PointMode } from '../../src/map/pointLayers.ts';
 import { mapStyle } from '../../src/map/style.ts';
 import { manySite } from '../support/manySite.ts';
 

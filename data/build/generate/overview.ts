@@ -3,8 +3,7 @@ import { feature } from 'topojson-client';
 import { type MapTopology, mapPart } from '../../../src/cartography/mapGeometry.ts';
 import { detailZoom } from '../../../src/cartography/mapLimits.ts';
 import { project, scaleAt } from '../../../src/cartography/mercator.ts';
-import type { XY } from '../../../src/cartography/polyline.ts';
-import { simplify } from '../../../src/cartography/polyline.ts';
+import { simplify, type XY } from '../../../src/cartography/polyline.ts';
 import type { LngLat } from '../../../src/model/geo.ts';
 import { onGrid } from './mapTopology.ts';
 

@@ -1,8 +1,7 @@
 import { usesPoints } from '../../../src/cartography/mapLimits.ts';
 import { neighboursOf } from '../../../src/geocoder/area/near.ts';
 import type { Part } from '../../../src/geocoder/gazetteer/gazetteer.ts';
-import type { Bounds } from '../../../src/model/geo.ts';
-import { compassPoint } from '../../../src/model/geo.ts';
+import { type Bounds, compassPoint } from '../../../src/model/geo.ts';
 import type { Language } from '../../../src/model/language.ts';
 import { localize } from '../../../src/model/localize.ts';
 import type { Records } from '../../../src/model/records.ts';

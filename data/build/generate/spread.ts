@@ -1,7 +1,6 @@
 import { roundedArea } from '../../../src/geocoder/area/roundedArea.ts';
 import type { Atlas } from '../../../src/geocoder/gazetteer/atlas.ts';
-import type { SpreadAreas } from '../../../src/spread/areas.ts';
-import { outsideLand } from '../../../src/spread/areas.ts';
+import { outsideLand, type SpreadAreas } from '../../../src/spread/areas.ts';
 import { catchments } from '../../../src/spread/catchments.ts';
 import { distanceBands } from '../../../src/spread/distanceBands.ts';
 import type { SpreadFigures } from '../../../src/spread/figures.ts';

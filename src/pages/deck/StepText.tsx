@@ -4,6 +4,7 @@ import { formatPhone } from '../../model/phone.ts';
 import { northToSouth, sectorOf } from '../../model/site.ts';
 import { useSite } from '../../state/site.ts';
 import { useApp } from '../../state/store.ts';
+import { ExactnessKey } from '../../ui/ExactnessKey.tsx';
 import { SectorSign } from '../../ui/SectorSign.tsx';
 import { ClusterText } from './ClusterText.tsx';
 import { useDeckWords } from './DeckWords.ts';
@@ -66,12 +67,7 @@ function WholeText() {
         ))}
       </ol>
       <ul className="deck-legend">
-        {(['exact', 'approximate'] as const).map((exactness) => (
-          <li key={exactness}>
-            <span className="legend-swatch" data-exactness={exactness} />
-            {map[exactness]}
-          </li>
-        ))}
+        <ExactnessKey labels={map} />
       </ul>
     </>
   );

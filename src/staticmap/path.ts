@@ -3,8 +3,8 @@ import { project } from '../cartography/mercator.ts';
 import { clipLine, clipRing, simplify, type XY } from '../cartography/polyline.ts';
 import type { Viewport } from './viewport.ts';
 
-function projectAll(positions: readonly Position[]): XY[] {
-  return positions.map(([lng = 0, lat = 0]) => [...project([lng, lat])]);
+function projectAll(positions: readonly Position[]): readonly XY[] {
+  return positions.map(([lng = 0, lat = 0]) => project([lng, lat]));
 }
 
 /** In whole units of the viewport. */

@@ -143,6 +143,20 @@ describe('a line', () => {
     );
   });
 
+  // Clipping that alternates between two edges until both are right does not return from these.
+  test.each<[XY, XY]>([
+    [
+      [2.679982038205931e-231, 1.997464518906678e-81],
+      [-5e-323, -1.167193342875621e-264],
+    ],
+    [
+      [9.246882047258926e-122, 4.194237893470918e-200],
+      [-1.962251819956757e-197, 9.72881687666894e-263],
+    ],
+  ])('from %j to %j, past a corner by less than can be told, comes to an end', (from, to) => {
+    expect(clipLine([from, to], box).flat().every(isInBox)).toBe(true);
+  });
+
   test('that leaves and comes back is two', () => {
     const line: XY[] = [
       [2, 3],

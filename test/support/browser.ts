@@ -51,7 +51,7 @@ export function findBrowser({ environment, playwrightPath, works }: Probes): str
  * @throws with one line on what to install, where none can be had
  */
 export function ensureBrowser(probes: Probes): string {
-  const found = findBrowser(probes) ?? downloadBrowser(probes) ?? installBrowser(probes);
+  const found = findBrowser(probes) ?? installBrowser(probes) ?? downloadBrowser(probes);
   if (found !== undefined) return found;
   throw new Error(
     'no Chromium, and none could be fetched. Install the package "chromium" or Google Chrome, or name one: CHROMIUM_PATH=/path/to/chromium',

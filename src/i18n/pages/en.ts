@@ -54,7 +54,7 @@ export const pages: Catalogue<typeof nb> = {
         use: 'The website and the calculations',
         licence: 'MIT',
       },
-      { name: 'TopoJSON and lineclip', use: 'Reads and clips the map’s geometry', licence: 'ISC' },
+      { name: 'TopoJSON', use: 'Reads the map’s geometry', licence: 'ISC' },
       { name: 'Designsystemet and Aksel', use: 'Buttons, forms and icons', licence: 'MIT' },
       { name: 'Inter', use: 'The typeface of the pictures', licence: 'SIL OFL 1.1' },
     ],

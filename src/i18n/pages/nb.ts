@@ -61,7 +61,7 @@ export const pages = {
         use: 'Nettsiden og utregningene',
         licence: 'MIT',
       },
-      { name: 'TopoJSON og lineclip', use: 'Leser og klipper geometrien i kartet', licence: 'ISC' },
+      { name: 'TopoJSON', use: 'Leser geometrien i kartet', licence: 'ISC' },
       { name: 'Designsystemet og Aksel', use: 'Knapper, skjema og ikoner', licence: 'MIT' },
       { name: 'Inter', use: 'Skrifttypen i bildene', licence: 'SIL OFL 1.1' },
     ],

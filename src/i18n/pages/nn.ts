@@ -54,7 +54,7 @@ export const pages: Catalogue<typeof nb> = {
         use: 'Nettsida og utrekningane',
         licence: 'MIT',
       },
-      { name: 'TopoJSON og lineclip', use: 'Les og klipper geometrien i kartet', licence: 'ISC' },
+      { name: 'TopoJSON', use: 'Les geometrien i kartet', licence: 'ISC' },
       { name: 'Designsystemet og Aksel', use: 'Knappar, skjema og ikon', licence: 'MIT' },
       { name: 'Inter', use: 'Skrifttypa i bileta', licence: 'SIL OFL 1.1' },
     ],

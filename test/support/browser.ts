@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { chromium, type LaunchOptions } from '@playwright/test';
 
 /** What finding a browser asks of the machine. */
@@ -122,3 +123,6 @@ export const launchOptions: LaunchOptions = {
     '--no-first-run',
   ],
 };
+
+// As a command it sees to it that there is one, and prints which.
+if (process.argv[1] === resolve(import.meta.filename)) console.log(ensureBrowser(machineProbes()));

@@ -18,6 +18,9 @@ interface Step {
   readonly readReport?: (report: unknown) => Tally;
 }
 
+/** No step takes so long on a slow machine: one that does hangs, and says so in place of waiting. */
+const limitMinutes = 15;
+
 const scratch = mkdtempSync(join(tmpdir(), 'klyngekart-test-'));
 const builds = join(scratch, 'builds');
 const reportOf = (id: string) => join(scratch, `${id}.json`);
@@ -40,6 +43,11 @@ const buildFor = (configuration: Configuration, title: string): Step => ({
 
 /** In the order in which they begin, two at a time where none wants to be alone. */
 const steps: readonly Step[] = [
+  {
+    id: 'find-browser',
+    title: 'A browser for the tests',
+    command: ['tsx', 'test/support/browser.ts'],
+  },
   { id: 'generate', title: 'Records and regions', command: ['npm', 'run', '--silent', 'generate'] },
   { id: 'lint', title: 'Lint and format', command: ['npm', 'run', '--silent', 'lint'] },
   {
@@ -81,7 +89,7 @@ const steps: readonly Step[] = [
     id: 'browser',
     title: 'Browser tests against the build',
     command: ['playwright', 'test', '--reporter=list,json'],
-    needs: ['build'],
+    needs: ['build', 'find-browser'],
     alone: true,
     prepare: () => ({
       CHROMIUM_PATH: ensureBrowser(machineProbes()),
@@ -173,6 +181,7 @@ function run(
     const child = spawn(name, args, {
       stdio: isAlone ? 'inherit' : ['ignore', 'pipe', 'pipe'],
       env,
+      timeout: limitMinutes * 60_000,
     });
     const output: Buffer[] = [];
     for (const stream of [child.stdout, child.stderr]) {
@@ -180,9 +189,10 @@ function run(
     }
     child
       .on('error', reject)
-      .on('close', (code) =>
-        resolve({ exitCode: code ?? 1, output: Buffer.concat(output).toString() }),
-      );
+      .on('close', (code) => {
+        if (child.killed) console.error(`${name} was ended after ${limitMinutes} minutes`);
+        resolve({ exitCode: code ?? 1, output: Buffer.concat(output).toString() });
+      });
   });
 }
 

@@ -3,8 +3,6 @@ import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
 afterEach(cleanup);
-// On a busy machine a second is soon gone. What is there at once is still found at once.
-configure({ asyncUtilTimeout: 10_000 });
 // What loads on demand takes its time on a busy machine; a test's own limit still ends it.
 configure({ asyncUtilTimeout: 15_000 });
 

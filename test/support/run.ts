@@ -187,12 +187,10 @@ function run(
     for (const stream of [child.stdout, child.stderr]) {
       stream?.on('data', (chunk: Buffer) => output.push(chunk));
     }
-    child
-      .on('error', reject)
-      .on('close', (code) => {
-        if (child.killed) console.error(`${name} was ended after ${limitMinutes} minutes`);
-        resolve({ exitCode: code ?? 1, output: Buffer.concat(output).toString() });
-      });
+    child.on('error', reject).on('close', (code) => {
+      if (child.killed) console.error(`${name} was ended after ${limitMinutes} minutes`);
+      resolve({ exitCode: code ?? 1, output: Buffer.concat(output).toString() });
+    });
   });
 }
 

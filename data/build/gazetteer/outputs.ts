@@ -11,7 +11,7 @@ import { readSources } from './sources.ts';
 import { countiesToSea, territoriesToSea } from './toSea.ts';
 
 /** Metres that the drawn coast is off at most: less than a pixel at zoom 7.5. */
-const coastTolerance = 500;
+const coastTolerance = 300;
 
 /** All that the sources give: the text of each file by its path from the project's root. Writes nothing. */
 export function outputs(): ReadonlyMap<string, string> {

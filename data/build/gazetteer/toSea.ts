@@ -11,17 +11,15 @@ import type { CountyShape } from './counties.ts';
  * so that islands and headlands which these lack belong to the county that they are nearest to.
  */
 
-/** Whole units of Web Mercator: of fractions that differ in the last digit Delaunay's triangles make nonsense. */
-const unitsPerRadian = 1e7;
-/** Units between points along a coast, so that the nearest point is on the nearest coast: a kilometre. */
-const step = 3e3;
-/** Units that the counties reach beyond the outermost coast. */
-const reach = 2e5;
+/** Radians of Web Mercator: how far beyond the outermost coast the counties reach. */
+const reach = 0.02;
+/** Radians of Web Mercator between points along the coast, so that nearest is nearest to the line. */
+const step = 3e-4;
 
 /** Degrees that a territory far from any other land reaches out. */
 const territoryReach = 0.3;
 
-/** Neighbours' coasts beyond this, in degrees, are nearest to nothing of ours. */
+/** Neighbours' coasts farther from Norway than this, in degrees, are nearest to nothing of ours. */
 const near = { west: 3, south: 56.5, east: 33, north: 72.5 };
 
 /** The counties with the water that is nearest to their coast. Their borders on land stay. */
@@ -30,32 +28,29 @@ export function countiesToSea(
   neighbours: readonly Shape[],
 ): CountyShape[] {
   const shapes: readonly Shape[] = [...counties, ...neighbours];
-  const owners = new Map<string, number>();
+  const points = new Map<string, { readonly at: Position; readonly owner: number }>();
   for (const [owner, { geometry }] of shapes.entries()) {
-    for (const point of polygonsOf(geometry).flat().flatMap(dense)) {
+    for (const at of polygonsOf(geometry).flat().flatMap(dense)) {
       // A point that two share is the first one's: the border lies between them anyway.
-      const key = point.join();
-      if (!owners.has(key)) owners.set(key, owner);
+      if (!points.has(String(at))) points.set(String(at), { at, owner });
     }
   }
-  const points = [...owners.keys()].flatMap((key) => key.split(',').map(Number));
+  const owners = [...points.values()];
   const [left, bottom, right, top] = boundsOf({
     type: 'MultiPoint',
-    coordinates: [...owners.keys()].map((key) => key.split(',').map(Number)),
+    coordinates: owners.map(({ at }) => at),
   });
-  const cells = new Delaunay(points).voronoi([
-    left - reach,
-    bottom - reach,
-    right + reach,
-    top + reach,
-  ]);
+  const cells = Delaunay.from(
+    owners,
+    ({ at: [x = 0] }) => x,
+    ({ at: [, y = 0] }) => y,
+  ).voronoi([left - reach, bottom - reach, right + reach, top + reach]);
   const land = shapes.flatMap(({ geometry }) => pathsOf(geometry));
   return counties.map((county, index) => {
-    const own = [...owners.values()].flatMap((owner, at) => {
-      const ring = owner === index ? cells.cellPolygon(at) : null;
-      if (!ring) return [];
-      const corners = ring.map(([x, y]) => unproject([x / unitsPerRadian, y / unitsPerRadian]));
-      return pathsOf({ type: 'Polygon', coordinates: [corners] });
+    const own = owners.flatMap(({ owner }, at) => {
+      // A point may have no cell where others are as near as the numbers can tell.
+      const ring: Position[] | null = owner === index ? cells.cellPolygon(at) : null;
+      return ring ? pathsOf({ type: 'Polygon', coordinates: [ring.map(unproject)] }) : [];
     });
     const water = clipped(ClipType.Difference, union(own, FillRule.NonZero), land);
     const geometry = clipped(
@@ -67,22 +62,17 @@ export function countiesToSea(
   });
 }
 
-/** A ring's points in units, with more of them where they are far apart. */
-function dense(ring: readonly Position[]): (readonly [x: number, y: number])[] {
+/** A ring's points in Web Mercator, with more of them where they are far apart. */
+function dense(ring: readonly Position[]): Position[] {
   return ring.slice(1).flatMap((position, index) => {
     const [lng, lat] = xy(position);
     if (lng < near.west || lng > near.east || lat < near.south || lat > near.north) return [];
     const [fromX, fromY] = project(ring[index] ?? position);
     const [toX, toY] = project(position);
-    const length = Math.hypot(toX - fromX, toY - fromY) * unitsPerRadian;
-    const count = Math.max(1, Math.ceil(length / step));
-    return Array.from({ length: count }, (_, at) => {
+    const count = Math.max(1, Math.ceil(Math.hypot(toX - fromX, toY - fromY) / step));
+    return Array.from({ length: count }, (_, at): Position => {
       const share = (at + 1) / count;
-      const point = [fromX + (toX - fromX) * share, fromY + (toY - fromY) * share] as const;
-      return [
-        Math.round(point[0] * unitsPerRadian),
-        Math.round(point[1] * unitsPerRadian),
-      ] as const;
+      return [fromX + (toX - fromX) * share, fromY + (toY - fromY) * share];
     });
   });
 }

@@ -1,7 +1,7 @@
 import type { FeatureCollection, GeoJSON } from 'geojson';
 import type { MapGeometry, MapTopology } from '../../../src/cartography/mapGeometry.ts';
 import { usesPoints } from '../../../src/cartography/mapLimits.ts';
-import { type Area, boundsOf, unite } from '../../../src/geocoder/area/area.ts';
+import { type Area, boundsOf, holds, unite } from '../../../src/geocoder/area/area.ts';
 import { insidePoint } from '../../../src/geocoder/area/insidePoint.ts';
 import type { Atlas } from '../../../src/geocoder/gazetteer/atlas.ts';
 import type { Localized } from '../../../src/model/language.ts';
@@ -10,7 +10,6 @@ import type { Site } from '../../../src/model/site.ts';
 import type { SpreadAreas } from '../../../src/spread/areas.ts';
 import type { SpreadFigures } from '../../../src/spread/figures.ts';
 import { locateClusters, type RegionFeatures, regionFeatures } from './clusterRegions.ts';
-import { landTest, onDrawnLand } from './drawnCoast.ts';
 import { labelSides } from './labelSide.ts';
 import { declutter } from './labels.ts';
 import { mapGrid, onGrid } from './mapTopology.ts';
@@ -21,15 +20,12 @@ import { spreadOf } from './spread.ts';
 export type Country = {
   /** Names and areas, for the geocoder. */
   readonly atlas: Atlas;
-  /** The same with areas that reach out into the sea: what maps draw, with the sea over it. */
-  readonly atlasToSea: Atlas;
-  /** What is drawn around the regions. `counties` are those of the mainland. */
+  /** What is drawn below the regions. `counties` are those of the mainland. */
   readonly baseMap: {
     readonly counties: FeatureCollection<Area, { readonly id: string; readonly name: string }>;
     readonly svalbard: GeoJSON;
+    readonly neighbours: GeoJSON;
     readonly borders: GeoJSON;
-    readonly nationalBorders: GeoJSON;
-    readonly sea: FeatureCollection<Area>;
   };
 };
 
@@ -47,15 +43,9 @@ export type BuiltSite = {
  *
  * @throws where a record's phrase means nothing, several things, or no area
  */
-export function buildSite(records: Records, { atlas, atlasToSea, baseMap }: Country): BuiltSite {
-  const isOnLand = landTest(baseMap.sea);
-  const drawn = locateClusters(records.clusters, atlasToSea);
-  const located = onDrawnLand(locateClusters(records.clusters, atlas), drawn, isOnLand);
-  const counties = baseMap.counties.features.flatMap(({ properties: { id, name } }) => {
-    const geometry = atlas.counties.get(id);
-    return geometry ? [{ name, geometry }] : [];
-  });
-  const mainland = unite(counties.map(({ geometry }) => geometry));
+export function buildSite(records: Records, { atlas, baseMap }: Country): BuiltSite {
+  const located = locateClusters(records.clusters, atlas);
+  const mainland = unite(baseMap.counties.features.map(({ geometry }) => geometry));
   if (!mainland) throw new Error('the base map has no counties');
   const home = boundsOf(mainland);
   // Of many clusters only few have a sign with a name at once, which gives way to no other name.
@@ -63,25 +53,29 @@ export function buildSite(records: Records, { atlas, atlasToSea, baseMap }: Coun
   const sides = labelSides(
     signs.map(({ record: { name }, region }) => ({ name, lngLat: region.marker })),
     home,
-    isOnLand,
+    (point) => holds(mainland, point),
   );
   const clusters = located.map((each, index) => ({ ...each, labelSide: sides[index] ?? 'left' }));
   const { parts, places } = atlas.gazetteer;
   const input = { records, clusters, parts, home };
   const labels = declutter(
     places,
-    counties.map(({ name, geometry }) => ({ name, lngLat: insidePoint(geometry) })),
+    baseMap.counties.features.map(({ properties, geometry }) => ({
+      name: properties.name,
+      lngLat: insidePoint(geometry),
+    })),
     signs.map(({ record: { name }, region }, index) => ({
       name,
       lngLat: region.marker,
       side: sides[index] ?? 'left',
     })),
   );
+  const regions = regionFeatures(located);
   return {
     sites: { nb: siteIn(input, 'nb'), nn: siteIn(input, 'nn'), en: siteIn(input, 'en') },
-    regions: regionFeatures(located),
+    regions,
     labels,
-    map: onGrid({ ...baseMap, regions: regionFeatures(drawn), labels }, mapGrid),
+    map: onGrid({ ...baseMap, regions, labels }, mapGrid),
     spread: spreadOf(located, atlas),
   };
 }

@@ -30,6 +30,11 @@ export class Faults {
     this.#allowed.push(pattern);
   }
 
+  /** How many have come so far, declared or not. */
+  count(): number {
+    return this.#lines.length;
+  }
+
   /** Whether the test is about something that goes wrong. */
   areDeclared(): boolean {
     return this.#expected.length + this.#allowed.length > 0;

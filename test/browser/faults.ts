@@ -30,31 +30,46 @@ export class Faults {
     this.#allowed.push(pattern);
   }
 
-  /** To be called before the context's first page is opened. */
-  async watch(context: BrowserContext): Promise<void> {
+  /** How many have come so far, declared or not. */
+  count(): number {
+    return this.#lines.length;
+  }
+
+  /** Whether the test is about something that goes wrong. */
+  areDeclared(): boolean {
+    return this.#expected.length + this.#allowed.length > 0;
+  }
+
+  /**
+   * To be called before the context's first page is opened. Where one test after the other uses the
+   * context, `current` says whose the faults are.
+   */
+  async watch(context: BrowserContext, current: () => Faults = () => this): Promise<void> {
     context.on('console', (message) => {
       const type = message.type();
       if (type !== 'error' && type !== 'warning') return;
       // Playwright's own word that the test does without.
       if (message.text() === 'Service Worker registration blocked by Playwright') return;
-      this.#add(`console ${type}: ${message.text()} (${message.location().url})`);
+      current().#add(`console ${type}: ${message.text()} (${message.location().url})`);
     });
-    context.on('weberror', (error) => this.#add(`uncaught: ${error.error().message}`));
+    context.on('weberror', (error) => current().#add(`uncaught: ${error.error().message}`));
     context.on('request', (request) => {
-      if (!this.#isOwn(request.url())) this.#add(`other origin: ${request.url()}`);
+      if (!current().#isOwn(request.url())) current().#add(`other origin: ${request.url()}`);
     });
     context.on('response', (response) => {
-      if (response.status() >= 400) this.#add(`status ${response.status()}: ${response.url()}`);
+      if (response.status() >= 400)
+        current().#add(`status ${response.status()}: ${response.url()}`);
     });
     context.on('requestfailed', (request) => {
       const reason = request.failure()?.errorText ?? 'unknown reason';
       // A page that is left drops what it was still asking for.
-      if (reason !== 'net::ERR_ABORTED') this.#add(`request failed: ${request.url()} ${reason}`);
+      if (reason !== 'net::ERR_ABORTED')
+        current().#add(`request failed: ${request.url()} ${reason}`);
     });
     context.on('page', (page) => {
-      this.#watchWorkers(context, page).catch((error: unknown) => {
+      this.#watchWorkers(context, page, current).catch((error: unknown) => {
         // A page may be gone before its log is open.
-        if (!page.isClosed()) this.#add(`workers not watched: ${String(error)}`);
+        if (!page.isClosed()) current().#add(`workers not watched: ${String(error)}`);
       });
     });
     await context.addInitScript(() => {
@@ -80,11 +95,11 @@ export class Faults {
    * What a worker may not do by the policy stands in the page's log alone, which Playwright leaves
    * out of its console events. The browser sends what it has logged so far, so none is missed.
    */
-  async #watchWorkers(context: BrowserContext, page: Page): Promise<void> {
+  async #watchWorkers(context: BrowserContext, page: Page, current: () => Faults): Promise<void> {
     const session = await context.newCDPSession(page);
     session.on('Log.entryAdded', ({ entry: { source, level, text, url = '' } }) => {
       if (source !== 'worker' || (level !== 'error' && level !== 'warning')) return;
-      this.#add(`worker ${level}: ${text} (${url})`);
+      current().#add(`worker ${level}: ${text} (${url})`);
     });
     await session.send('Log.enable');
   }

@@ -1,5 +1,6 @@
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
 import { Faults } from './faults.ts';
+import { leavePage, takePage } from './keptPage.ts';
 
 export { expect };
 
@@ -23,10 +24,44 @@ export const test = base.extend<Fixtures>({
     },
     { auto: true },
   ],
-  context: async ({ context, faults, liveMap }, use) => {
-    await faults.watch(context);
-    if (!liveMap) await holdLiveMap(context);
-    await use(context);
+  context: async (
+    {
+      browser,
+      baseURL,
+      faults,
+      liveMap,
+      viewport,
+      colorScheme,
+      contextOptions,
+      hasTouch,
+      isMobile,
+      javaScriptEnabled,
+      serviceWorkers,
+      geolocation,
+      permissions,
+    },
+    use,
+    info,
+  ) => {
+    const device = { hasTouch, isMobile, javaScriptEnabled, serviceWorkers };
+    const page = await takePage(browser, {
+      // What a context is made with; all else is set anew for each test.
+      settings: { liveMap, ...device, geolocation, permissions },
+      viewport,
+      media: {
+        colorScheme: colorScheme ?? null,
+        reducedMotion: contextOptions.reducedMotion ?? null,
+      },
+      faults,
+      prepare: (context) => (liveMap ? Promise.resolve() : holdLiveMap(context)),
+    });
+    await use(page.context());
+    await leavePage(baseURL ?? '', info.status === info.expectedStatus);
+  },
+  page: async ({ context }, use) => {
+    const [page] = context.pages();
+    if (!page) throw new Error('the context has no page');
+    await use(page);
   },
 });
 

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { targetBounds } from '../../src/state/target.ts';
 import { builtSite } from '../map/builtSite.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, goWithin, test } from './fixtures.ts';
 import { colorsOf, expectMapColors, mapColor } from './mapColors.ts';
 import {
   expectFitted,
@@ -69,57 +69,57 @@ test('opens as the address says: cluster, camera, layers and theme', async ({ pa
 test.describe('in the dark', () => {
   test.use({ colorScheme: 'dark' });
 
-  test('it is drawn in the dark theme’s colours, and a lost WebGL context shows the static map until it is back', async ({
+  test('it is drawn in the dark theme’s colours, outlives a lost WebGL context, and does with the points it has', async ({
     page,
+    faults,
   }) => {
+    faults.expect(/status 404/);
+    faults.allow(/Failed to load resource/);
+    await page.route(detail, (route) => route.fulfill({ status: 404, body: '' }));
     await openLive(page);
     await expectMapColors(page);
-    const canvas = page.locator('.maplibregl-canvas');
-    const extension = await canvas.evaluateHandle((element: HTMLCanvasElement) =>
-      element.getContext('webgl2')?.getExtension('WEBGL_lose_context'),
-    );
-    await extension.evaluate((context) => context?.loseContext());
-    await expect(page.locator('[data-map-state="loading"]')).toBeVisible();
-    await extension.evaluate((context) => context?.restoreContext());
-    await ready(page);
-    await expectFitted(page, builtSite.home);
-    expect(await colorsOf(page)).toContain(await mapColor(page, '--map-land'));
+    // Nothing has been asked for in vain so far.
+    expect(faults.count()).toBe(0);
+    await test.step('a lost WebGL context shows the static map until it is back', async () => {
+      const canvas = page.locator('.maplibregl-canvas');
+      const extension = await canvas.evaluateHandle((element: HTMLCanvasElement) =>
+        element.getContext('webgl2')?.getExtension('WEBGL_lose_context'),
+      );
+      await extension.evaluate((context) => context?.loseContext());
+      await expect(page.locator('[data-map-state="loading"]')).toBeVisible();
+      await extension.evaluate((context) => context?.restoreContext());
+      await ready(page);
+      await expectFitted(page, builtSite.home);
+      expect(await colorsOf(page)).toContain(await mapColor(page, '--map-land'));
+      expect(faults.count()).toBe(0);
+    });
+    await test.step('where the rest of the points cannot be had, the map has those it has', async () => {
+      const refused = page.waitForResponse(detail);
+      await pinOf(page, livePin, south).click();
+      await refused;
+      await expectChosen(page, south);
+      await expect(page.locator('[data-map-state="ready"]')).toBeVisible();
+      expect(await colorsOf(page)).toContain(await mapColor(page, '--map-land'));
+    });
   });
-});
-
-test('where the rest of the points cannot be had, the map has those it has', async ({
-  page,
-  faults,
-}) => {
-  faults.expect(/status 404/);
-  faults.allow(/Failed to load resource/);
-  await page.route(detail, (route) => route.fulfill({ status: 404, body: '' }));
-  await openLive(page);
-  const refused = page.waitForResponse(detail);
-  await pinOf(page, livePin, south).click();
-  await refused;
-  await expectChosen(page, south);
-  await expect(page.locator('[data-map-state="ready"]')).toBeVisible();
-  expect(await colorsOf(page)).toContain(await mapColor(page, '--map-land'));
 });
 
 test.describe('a choice', () => {
   test.use({ viewport: { width: 620, height: 400 } });
-  test.beforeEach(({ page }) => page.clock.install());
 
-  test('jumps there where less motion is asked for', async ({ page }) => {
+  test('jumps there where less motion is asked for, and flies with motion', async ({ page }) => {
+    await page.clock.install();
     await openLive(page);
-    const [start, between, end] = await flight(page, id, 100);
-    expect(between).not.toBe(start);
-    expect(between).toBe(end);
-    await expectChosen(page, id);
-  });
-
-  test.describe('with motion', () => {
-    test.use({ contextOptions: { reducedMotion: 'no-preference' } });
-
-    test('flies there', async ({ page }) => {
-      await openLive(page);
+    await test.step('jumps there where less motion is asked for', async () => {
+      const [start, between, end] = await flight(page, id, 100);
+      expect(between).not.toBe(start);
+      expect(between).toBe(end);
+      await expectChosen(page, id);
+    });
+    await goWithin(page, '');
+    await expectFitted(page, builtSite.home);
+    await test.step('flies there with motion', async () => {
+      await page.emulateMedia({ reducedMotion: 'no-preference' });
       const places = await flight(page, id, 700);
       expect(new Set(places).size, places.join(', ')).toBe(3);
       await expectChosen(page, id);
@@ -156,22 +156,29 @@ async function expectStaticMap(page: Page): Promise<void> {
   await expect(page).toHaveURL(new RegExp(`/klynge/${south}/$`));
 }
 
-for (const [what, file, told] of [
-  ['worker', /mapWorker/, [/status 404/, /request failed/]],
-  ['geometry', /\/map-[^/]*\.json/, [/status 404/]],
-] as const) {
-  test(`without its ${what} the live map gives way to the static one`, async ({ page, faults }) => {
-    for (const pattern of told) faults.expect(pattern);
-    // Whether it is told of what its workers miss depends on the browser.
-    faults.allow(/Failed to load resource/);
-    await page.route(file, (route) => route.fulfill({ status: 404, body: '' }));
+test('without its worker, its geometry or WebGL the live map gives way to the static one', async ({
+  page,
+  faults,
+}) => {
+  faults.expect(/status 404: .*mapWorker/);
+  faults.expect(/request failed: .*mapWorker/);
+  faults.expect(/status 404: .*\/map-[^/]*\.json/);
+  // Whether it is told of what its workers miss depends on the browser.
+  faults.allow(/Failed to load resource/);
+  for (const [what, file] of [
+    ['worker', /mapWorker/],
+    ['geometry', /\/map-[^/]*\.json/],
+  ] as const) {
+    await test.step(`without its ${what}`, async () => {
+      await page.route(file, (route) => route.fulfill({ status: 404, body: '' }));
+      await page.goto('');
+      await expectStaticMap(page);
+      await page.unroute(file);
+    });
+  }
+  await test.step('without WebGL', async () => {
+    await withoutWebGL(page);
     await page.goto('');
     await expectStaticMap(page);
   });
-}
-
-test('without WebGL the static map stays', async ({ page }) => {
-  await withoutWebGL(page);
-  await page.goto('');
-  await expectStaticMap(page);
 });

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Download, Page } from '@playwright/test';
 import { words } from '../../src/pages/share/words/nb.ts';
 import { escapeHtml } from '../../src/ui/escapeHtml.ts';
-import { expect, sharedPage, test } from './fixtures.ts';
+import { expect, holdLiveMap, sharedPage, test } from './fixtures.ts';
 import { clusterAt, northToSouth, site } from './site.ts';
 
 test.describe.configure({ timeout: 120_000 });
@@ -59,7 +59,10 @@ function density(png: Buffer): number {
 }
 
 test.describe('on one page', () => {
-  const shared = sharedPage(open);
+  const shared = sharedPage(async (page) => {
+    await holdLiveMap(page);
+    await open(page);
+  });
 
   for (const [label, width, height, perMetre, name] of [
     [pictures.screen(1, 1200, 900), 1200, 900, 3780, 'klyngekart-liggende-1200x900.png'],

@@ -18,7 +18,7 @@ export const spreadBands: readonly SpreadBand[] = reaches.map((from, index) => (
   color: colors[index] ?? 'bandBeyond',
 }));
 
-/** Ids of the counties that a cluster's region touches; all others go without. */
+/** Ids of the counties that have a cluster; all others go without. */
 export function touchedCounties({ clusters }: Pick<Site, 'clusters'>): readonly string[] {
   return [...new Set(clusters.flatMap(({ region }) => region.counties.map(({ id }) => id)))];
 }

@@ -26,7 +26,7 @@ export type Hit = {
   readonly exactness: Exactness;
   /** One sentence: what was drawn, and why it is as exact as it is. */
   readonly reason: string;
-  /** Ids (county numbers) of the counties of 2012 that the geometry touches. */
+  /** Ids (county numbers) of the counties of 2012 that it is made of, or that the places lie in that it is made of. */
   readonly counties: readonly string[];
 };
 

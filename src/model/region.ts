@@ -25,13 +25,16 @@ export type ClusterRegion = {
   readonly reason: Localized;
   /** Square metres. */
   readonly area: number;
-  /** Ids of the counties (of the gazetteer's year) that it touches, and the names of those counties today where they differ. */
+  /**
+   * Ids of the counties (of the gazetteer's year) that it is made of, or that the places lie in that it is made of,
+   * and the names of those counties today where they differ. The edge of an approximate region may reach into others.
+   */
   readonly counties: readonly {
     readonly id: string;
     readonly name: string;
     readonly today: readonly string[];
   }[];
-  /** Ids of the primary parts of the country that it touches. */
+  /** Ids of the primary parts of the country that `counties` belong to. */
   readonly parts: readonly string[];
   /** In the order of the record; last `phrase`, if it is the area. */
   readonly phrases: readonly PhraseReading[];

@@ -13,15 +13,10 @@ export type SpreadAreas = FeatureCollection<
 
 /** The counties' land that lies in no cluster's region, county by county. */
 export function outsideLand({ clusters, atlas }: SpreadInput): readonly Area[] {
+  const regions = clusters.map(({ region }) => region);
   return atlas.gazetteer.counties.flatMap(({ id }) => {
     const county = atlas.counties.get(id);
-    const regions = clusters.filter((each) => each.counties.includes(id));
-    const left =
-      county &&
-      subtract(
-        county,
-        regions.map(({ region }) => region),
-      );
+    const left = county && subtract(county, regions);
     const clean = left && withoutSlivers(left);
     return clean ? [clean] : [];
   });

@@ -11,19 +11,18 @@ export function countyCovers({ clusters, atlas }: SpreadInput): readonly CountyC
   return counties.map(({ id, name }) => {
     const county = atlas.counties.get(id);
     if (county === undefined) throw new Error(`no region for county "${id}"`);
-    const touching = clusters.filter((cluster) => cluster.counties.includes(id));
     const land = squareMetres(county);
     const own = places.filter((place) => place.county === id);
     return {
       id,
       name,
-      clusters: touching.map((cluster) => cluster.id),
+      clusters: clusters.filter(({ counties }) => counties.includes(id)).map((each) => each.id),
       landShare: thousandths(
         Math.min(
           1,
           coveredMetres(
             county,
-            touching.map(({ region }) => region),
+            clusters.map(({ region }) => region),
           ) / land,
         ),
       ),
@@ -58,7 +57,7 @@ export function partCovers(
         land,
         places: sum(({ places }) => places),
         people: sum(({ people }) => people),
-        countiesTouched: own.filter(({ clusters }) => clusters.length > 0).length,
+        countiesWithCluster: own.filter(({ clusters }) => clusters.length > 0).length,
         counties: own.length,
       };
     });

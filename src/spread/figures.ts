@@ -16,9 +16,9 @@ export type SpreadFigures = {
 /** How much of a county or part of the country lies in the clusters' regions, and what the gazetteer lists there. */
 type Cover = {
   readonly id: string;
-  /** Ids of the clusters whose region touches it, in the order of the records. */
+  /** Ids of the clusters whose region counts as part of it, in the order of the records. */
   readonly clusters: readonly string[];
-  /** Of its land, the share that lies in any region: 0 to 1. */
+  /** Of its land, the share that lies in any region, also one that counts as another county's: 0 to 1. */
   readonly landShare: number;
   /** Square metres of land, as drawn. */
   readonly land: number;
@@ -30,8 +30,8 @@ type Cover = {
 export type CountyCover = Cover & { readonly name: string };
 
 export type PartCover = Cover & {
-  /** Of its counties, how many are touched by a region. */
-  readonly countiesTouched: number;
+  /** Of its counties, how many have a cluster. */
+  readonly countiesWithCluster: number;
   readonly counties: number;
 };
 

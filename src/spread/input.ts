@@ -5,7 +5,7 @@ import type { Atlas } from '../geocoder/gazetteer/atlas.ts';
 /** What the figures need of a cluster. */
 export type SpreadCluster = ClusterMarker & {
   readonly region: Area;
-  /** Ids of the counties that its region touches. */
+  /** Ids of the counties that its region counts as part of (`ClusterRegion.counties`). */
   readonly counties: readonly string[];
 };
 

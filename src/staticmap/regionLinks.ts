@@ -17,7 +17,7 @@ export type RegionLink = {
   readonly sector: string;
   readonly exactness: Exactness;
   readonly hatchDirection: HatchDirection;
-  /** Ids of the counties that the region touches. */
+  /** Ids of the counties that the region counts as part of. */
   readonly counties: readonly string[];
   readonly href: string;
   /** Where the cluster's sign stands. */

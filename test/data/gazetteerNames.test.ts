@@ -243,3 +243,22 @@ describe('postal codes', () => {
     expect(at(7884)).toEqual(['Sørli', expect.any(Number), expect.any(Number), 1]);
   });
 });
+
+test('every place in Oslo but the city itself is a part of it', () => {
+  const inOslo = places.filter(({ municipality }) => municipality === '0301');
+  expect(inOslo.flatMap(({ name, within }) => (within === 'Oslo' ? [name] : []))).toEqual([
+    'Ensjø',
+    'Frydenberg',
+    'Sjølyststranda',
+  ]);
+  expect(inOslo).toHaveLength(4);
+});
+
+test('the town that a place is a part of is a place of the same municipality, and no part itself', () => {
+  const inTowns = places.filter(({ within }) => within !== undefined);
+  expect(inTowns).toHaveLength(24);
+  for (const { within = '', municipality } of inTowns) {
+    expect(place(within, municipality).within, within).toBeUndefined();
+  }
+  expect(place('Stjørdalshalsen', '5035').within).toBe('Stjørdal');
+});

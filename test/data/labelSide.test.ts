@@ -62,6 +62,16 @@ describe('a name stands', () => {
     ).toBe('left');
   });
 
+  test('clear of the capital’s name, even on more land', () => {
+    const cluster = { name: 'Klynge', lngLat: middle };
+    const westIsSea = ([lng]: LngLat) => lng > 18;
+    const capitalAt = (lngLat: LngLat) =>
+      labelSides([cluster], home, westIsSea, { name: 'By', lngLat })[0];
+    expect(capitalAt([15, 65.2])).toBe('right');
+    expect(capitalAt([21, 65.2])).toBe('left');
+    expect(capitalAt([15, 67])).toBe('left');
+  });
+
   test('clear of the name before it', () => {
     const clusters = [
       { name: 'Klynge', lngLat: middle },

@@ -52,6 +52,11 @@ describe('a name with room', () => {
   });
 });
 
+test('a part of a town has no name on the map, however large it is', () => {
+  const part = { ...place('Bydel', 90_000, [12, 62]), within: 'By' };
+  expect(shown([place('By', 50_000, [10, 60]), part]).map(({ name }) => name)).toEqual(['By']);
+});
+
 describe('names that would touch', () => {
   const near: LngLat = [10.1, 60.02];
 
@@ -76,7 +81,7 @@ describe('names that would touch', () => {
   });
 
   test('give way to a pin on the side where its name stands, and only there', () => {
-    const town = [place('By', 300_000, [10.6, 60])];
+    const town = [place('Hovedstad', 900_000, [25, 70]), place('By', 300_000, [10.6, 60])];
     const pin = (side: 'left' | 'right') =>
       [{ name: 'En lang klynge', lngLat: [10, 60], side }] as const;
     expect(zoomOf(shown(town, [], pin('left')), 'By')).toBeLessThan(
@@ -97,6 +102,21 @@ describe('names that would touch', () => {
     const pins = [{ name: 'Klynge', lngLat: [10.01, 59.993], side: 'left' }] as const;
     const [label] = declutter([place('By', 300_000, [10, 60])], [], pins).features;
     expect(label?.properties).toMatchObject({ name: 'By', anchor: 'above' });
+  });
+
+  test('of the capital near a pin: beside the pin, and from the first zoom on', () => {
+    const pins = [{ name: 'Klynge', lngLat: [10.2, 59.75], side: 'right' }] as const;
+    const capital = place('Hovedstad', 500_000, [10.75, 59.91]);
+    const other = place('Storby', 900_000, [25, 70]);
+    const [label] = declutter([capital], [], pins).features;
+    expect(label?.properties).toMatchObject({ name: 'Hovedstad', minzoom: 3, anchor: 'above' });
+    const around = [59.4, 59.65, 59.91, 60.2, 60.5].map((lat) => ({
+      ...pins[0],
+      lngLat: [10.75, lat] as LngLat,
+    }));
+    expect(zoomOf(shown([capital], [], around), 'Hovedstad')).toBe(3);
+    // Any other town waits.
+    expect(zoomOf(shown([capital, other], [], pins), 'Hovedstad') ?? 99).toBeGreaterThan(4.5);
   });
 
   test('of a county that a pin stands on: beside it too', () => {

@@ -122,9 +122,21 @@ describe('the names on the map', () => {
     const names = labels.features
       .filter(({ properties }) => properties.kind === 'town')
       .map(({ properties }) => properties.name);
-    const towns = places.filter(({ population }) => population >= 10_000).map(({ name }) => name);
+    const towns = places
+      .filter((place) => place.population >= 10_000 && !('within' in place))
+      .map(({ name }) => name);
     expect(towns).toEqual(expect.arrayContaining(['Trondheim', 'Tromsø', 'Drammen']));
     expect(towns.filter((name) => !names.includes(name))).toEqual([]);
+  });
+
+  test('have the capital from the first zoom on, and no part of a town', () => {
+    const oslo = labels.features.find(({ properties: { name } }) => name === 'Oslo');
+    expect(oslo?.properties).toMatchObject({ kind: 'town', minzoom: 3 });
+    const parts = new Set(
+      places.filter((place) => 'within' in place).map(({ lngLat }) => String(lngLat)),
+    );
+    const named = labels.features.filter(({ geometry }) => parts.has(String(geometry.coordinates)));
+    expect(named.map(({ properties }) => properties.name)).toEqual([]);
   });
 
   test('leave the clusters’ signs free at every zoom', () => {

@@ -4,12 +4,13 @@ import type { SpreadFigures } from '../../src/spread/figures.ts';
 
 const figures: SpreadFigures = JSON.parse(readFileSync('data/generated/spread.json', 'utf8'));
 
-test('13 of the 19 counties are touched, and every part of the country', () => {
+test('12 of the 19 counties have a cluster, and every part of the country', () => {
   const without = figures.counties.filter(({ clusters }) => clusters.length === 0);
   expect(figures.counties).toHaveLength(19);
   expect(without.map(({ name }) => name)).toEqual([
     'Østfold',
     'Oppland',
+    'Vestfold',
     'Telemark',
     'Rogaland',
     'Hordaland',

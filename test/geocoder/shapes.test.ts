@@ -226,6 +226,15 @@ describe('around a town', () => {
     expect(around.counties).toEqual(['04']);
   });
 
+  test('around a town that is a county of its own, the counties are those of the places within reach', () => {
+    const oslo = placeNamed('Oslo');
+    const around = (reach: number) =>
+      surroundingsOf({ lngLat: oslo.lngLat, county: '03', reach }, atlas)?.counties;
+    // The circle has 50 km² of Hedmark (04) too, but no place there.
+    expect(around(60_000)).toEqual(['01', '02', '03', '05', '06', '07']);
+    expect(around(10_000)).toEqual(['03']);
+  });
+
   test('out at sea there is nothing to draw', () => {
     expect(surroundingsOf({ lngLat: [2, 66], county: '18', reach: 20_000 }, atlas)).toBeNull();
   });

@@ -18,6 +18,17 @@ test('the land outside is what no region covers', () => {
   expect(squareKilometres(land) / squareKilometres([box(1.5, -0.5, 3, 0.5)])).toBeCloseTo(1, 3);
 });
 
+test('the land outside leaves out a region that counts as another county’s too', () => {
+  const [one, half] = madeUp.clusters;
+  if (!one || !half) throw new Error('the made-up country has two clusters');
+  const left = outsideLand({
+    ...madeUp,
+    clusters: [one, { ...half, region: box(1, -0.5, 2.5, 0.5) }],
+  });
+  expect(left.some((area) => holds(area, [2.25, 0]))).toBe(false);
+  expect(left.some((area) => holds(area, [2.75, 0]))).toBe(true);
+});
+
 describe('the bands of distance', () => {
   const bands = distanceBands(land, regions);
   // The regions end at 1.5° east.

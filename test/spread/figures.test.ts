@@ -36,6 +36,14 @@ describe('the ground that the regions cover', () => {
     expect(middle?.landShare).toBe(0.75);
   });
 
+  test('has the land that the edge of a neighbour’s region reaches, but not its cluster', () => {
+    const [one, half] = madeUp.clusters;
+    if (!one || !half) throw new Error('the made-up country has two clusters');
+    const wide = { ...half, region: box(1.5, -0.5, 2.25, 0.5) };
+    const [, , east] = countyCovers({ ...madeUp, clusters: [one, wide] });
+    expect(east).toMatchObject({ clusters: [], landShare: 0.25 });
+  });
+
   test('makes up that of the primary parts, and of no others', () => {
     expect(
       partCovers(madeUp, counties).map(({ id, clusters, landShare, people, ...part }) => [
@@ -43,7 +51,7 @@ describe('the ground that the regions cover', () => {
         clusters,
         landShare,
         people,
-        `${part.countiesTouched} of ${part.counties}`,
+        `${part.countiesWithCluster} of ${part.counties}`,
       ]),
     ).toEqual([
       ['vestpart', ['one', 'half'], 0.75, 140, '2 of 2'],

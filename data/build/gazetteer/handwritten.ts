@@ -55,6 +55,12 @@ const AliasesSchema = v.strictObject({
   municipalities: v.array(v.strictObject({ id: number(4), aliases: names })),
 });
 
+const TownPartSchema = v.strictObject({
+  municipality: number(4),
+  within: v.string(),
+  parts: v.pipe(names, v.minLength(1)),
+});
+
 const AnchorSchema = v.strictObject({
   geonames: v.number(),
   name: v.string(),
@@ -83,6 +89,7 @@ const CountyCorrectionsSchema = v.strictObject({
 
 export type CountyCorrections = v.InferOutput<typeof CountyCorrectionsSchema>;
 export type Aliases = v.InferOutput<typeof AliasesSchema>;
+export type TownPart = v.InferOutput<typeof TownPartSchema>;
 export type Anchor = v.InferOutput<typeof AnchorSchema>;
 export type DistrictException = v.InferOutput<typeof DistrictExceptionSchema>;
 
@@ -98,6 +105,7 @@ export function readHandwritten() {
     districtExceptions: read('district-exceptions', v.array(DistrictExceptionSchema)),
     parts: read('parts', v.array(PartSchema)),
     aliases: read('aliases', AliasesSchema),
+    townParts: read('town-parts', v.array(TownPartSchema)),
     anchors: read('anchors', v.array(AnchorSchema)),
   };
 }

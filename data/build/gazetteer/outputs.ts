@@ -6,6 +6,7 @@ import { neighbours } from './neighbours.ts';
 import { municipalities, places, populatedPlaces } from './places.ts';
 import { postalCodes } from './postalCodes.ts';
 import { readSources } from './sources.ts';
+import { markTownParts } from './townParts.ts';
 
 /** All that the sources give: the text of each file by its path from the project's root. Writes nothing. */
 export function outputs(): ReadonlyMap<string, string> {
@@ -15,13 +16,14 @@ export function outputs(): ReadonlyMap<string, string> {
   const counties = corrected(drawn, written.countyCorrections.areas);
   const territories = territoryShapes(source('counties'));
   const populated = populatedPlaces();
-  const allPlaces = places(
+  const found = places(
     source('places'),
     populated,
     written.aliases,
     [...counties, ...territories],
     written.countyCorrections.places,
   );
+  const allPlaces = markTownParts(found, written.townParts, written.aliases.sameTown, populated);
   const allMunicipalities = municipalities(source('municipalities'), written.aliases);
   const anchors = anchorSeeds(written.anchors, populated, counties);
   const located = anchors.map(({ place, county, lngLat }) => ({

@@ -23,6 +23,7 @@ const PopulatedSchema = v.array(
     name: v.string(),
     country: v.string(),
     population: v.number(),
+    featureCode: v.string(),
     loc: v.object({ coordinates: v.tuple([v.number(), v.number()]) }),
   }),
 );

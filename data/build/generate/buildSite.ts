@@ -11,7 +11,7 @@ import type { SpreadAreas } from '../../../src/spread/areas.ts';
 import type { SpreadFigures } from '../../../src/spread/figures.ts';
 import { locateClusters, type RegionFeatures, regionFeatures } from './clusterRegions.ts';
 import { labelSides } from './labelSide.ts';
-import { declutter } from './labels.ts';
+import { declutter, townsBySize } from './labels.ts';
 import { mapGrid, onGrid } from './mapTopology.ts';
 import { siteIn } from './site.ts';
 import { spreadOf } from './spread.ts';
@@ -48,15 +48,17 @@ export function buildSite(records: Records, { atlas, baseMap }: Country): BuiltS
   const mainland = unite(baseMap.counties.features.map(({ geometry }) => geometry));
   if (!mainland) throw new Error('the base map has no counties');
   const home = boundsOf(mainland);
+  const { parts, places } = atlas.gazetteer;
+  const [capital] = townsBySize(places);
   // Of many clusters only few have a sign with a name at once, which gives way to no other name.
   const signs = usesPoints(located.length) ? [] : located;
   const sides = labelSides(
     signs.map(({ record: { name }, region }) => ({ name, lngLat: region.marker })),
     home,
     (point) => holds(mainland, point),
+    capital,
   );
   const clusters = located.map((each, index) => ({ ...each, labelSide: sides[index] ?? 'left' }));
-  const { parts, places } = atlas.gazetteer;
   const input = { records, clusters, parts, home };
   const labels = declutter(
     places,

@@ -68,6 +68,13 @@ export function labelBoxAt(label: Name, zoom: number): Box {
   return { left: x - half, right: x + half, top: top - air / 2, bottom: top + lineHeight + air };
 }
 
+/** Square pixels that two boxes share. */
+export function sharedArea(a: Box, b: Box): number {
+  const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+  const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+  return Math.max(0, width) * Math.max(0, height);
+}
+
 export function overlap(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }

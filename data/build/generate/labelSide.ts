@@ -38,6 +38,13 @@ class SmallMap {
     return { left: x - signHalf, right: x + signHalf, top: y - signHalf, bottom: y + signHalf };
   }
 
+  /** A town's name under its dot. */
+  town({ name, lngLat }: Named): Box {
+    const [x, y] = this.pixel(lngLat);
+    const half = (name.length * letterWidth) / 2;
+    return { left: x - half, right: x + half, top: y, bottom: y + 2 * nameHalf };
+  }
+
   name({ name, lngLat }: Named, side: Side): Box {
     const [x, y] = this.pixel(lngLat);
     const [near, far] = [signReach, signReach + name.length * letterWidth];
@@ -52,7 +59,7 @@ class SmallMap {
 
 /**
  * On which side of its sign each cluster's name stands: never where it would leave a narrow window; then
- * where it touches no other sign, nor a name before it; then where it lies on less of the country, as the
+ * where it touches no other sign, nor a name before it, nor the capital's; then where it lies on less of the country, as the
  * sea and the neighbours carry no names of ours; left where that is even, as the panel is not there.
  * Settled for the smallest map, so that it holds for all.
  */
@@ -60,9 +67,11 @@ export function labelSides(
   clusters: readonly Named[],
   home: Bounds,
   isLand: (point: LngLat) => boolean,
+  capital?: Named,
 ): readonly Side[] {
   const map = new SmallMap(home);
   const taken: Box[] = clusters.map((cluster) => map.sign(cluster));
+  if (capital) taken.push(map.town(capital));
   return clusters.map((cluster) => {
     const side = sideOf(cluster, map, taken, isLand);
     taken.push(map.name(cluster, side));

@@ -6,7 +6,15 @@ import {
 } from '../../../src/cartography/mapGeometry.ts';
 import type { Place } from '../../../src/geocoder/gazetteer/gazetteer.ts';
 import type { LngLat } from '../../../src/model/geo.ts';
-import { type Box, labelBoxAt, type Name, overlap, type PinPlace, pinBoxAt } from './labelBox.ts';
+import {
+  type Box,
+  labelBoxAt,
+  type Name,
+  overlap,
+  type PinPlace,
+  pinBoxAt,
+  sharedArea,
+} from './labelBox.ts';
 
 /** Zooms at which a name may begin to show, as MapLibre counts them. */
 const firstZoom = 3;
@@ -32,11 +40,40 @@ function candidate(
   return { label: name, from, boxAt: (zoom) => labelBoxAt(name, zoom) };
 }
 
+type Settled = Candidate & { readonly minzoom: number };
+
 /** The candidate at its point; where a sign stands on that however close one comes, beside the sign too. */
 function alternatives(next: Candidate, pins: readonly PinPlace[]): readonly Candidate[] {
   const box = next.boxAt(lastZoom);
   const covered = pins.some((pin) => overlap(box, pinBoxAt(pin, lastZoom)));
-  return covered ? labelAnchors.map((anchor) => candidate(next.label, next.from, anchor)) : [next];
+  return covered ? anchored(next) : [next];
+}
+
+function anchored(next: Candidate): readonly Candidate[] {
+  return labelAnchors.map((anchor) => candidate(next.label, next.from, anchor));
+}
+
+/**
+ * The capital's name waits for no sign: it shows from its first zoom on, where signs and their names cover least of
+ * it over all zooms.
+ */
+function leastCovered(capital: Candidate, pins: readonly PinPlace[]): Settled {
+  const covered = ({ boxAt, from }: Candidate): number => {
+    let area = 0;
+    for (let zoom = from; zoom <= lastZoom; zoom += zoomStep) {
+      for (const pin of pins) area += sharedArea(boxAt(zoom), pinBoxAt(pin, zoom));
+    }
+    return area;
+  };
+  const best = anchored(capital).reduce((a, b) => (covered(b) < covered(a) ? b : a));
+  return { ...best, minzoom: capital.from };
+}
+
+/** The largest first, which is the capital. Parts of a town are no towns. */
+export function townsBySize(places: readonly Place[]): readonly Place[] {
+  return places
+    .filter(({ within }) => within === undefined)
+    .sort((a, b) => b.population - a.population || (a.name < b.name ? -1 : 1));
 }
 
 /** The most important first. A county's name matters more than a small town's, less than a city's. */
@@ -44,9 +81,7 @@ function candidates(
   places: readonly Place[],
   counties: readonly { readonly name: string; readonly lngLat: LngLat }[],
 ): readonly Candidate[] {
-  const towns = [...places].sort(
-    (a, b) => b.population - a.population || (a.name < b.name ? -1 : 1),
-  );
+  const towns = townsBySize(places);
   const townFrom = ({ population }: Place) => {
     for (let zoom = firstZoom; zoom < lastZoom; zoom += zoomStep) {
       if (population >= populationAt(zoom)) return zoom;
@@ -74,8 +109,10 @@ export function declutter(
   counties: readonly { readonly name: string; readonly lngLat: LngLat }[],
   pins: readonly PinPlace[],
 ): FeatureCollection<Point, MapLabel> {
-  const settled: (Candidate & { readonly minzoom: number })[] = [];
-  for (const next of candidates(places, counties)) {
+  const settled: Settled[] = [];
+  const [capital, ...others] = candidates(places, counties);
+  if (capital) settled.push(leastCovered(capital, pins));
+  for (const next of others) {
     for (const each of alternatives(next, pins)) {
       const minzoom = roomFrom(each, settled, pins);
       if (minzoom === null) continue;
@@ -96,7 +133,7 @@ export function declutter(
 /** The lowest zoom from which `next` is free at every closer one; null where there is none. */
 function roomFrom(
   next: Candidate,
-  settled: readonly (Candidate & { readonly minzoom: number })[],
+  settled: readonly Settled[],
   pins: readonly PinPlace[],
 ): number | null {
   let room: number | null = null;

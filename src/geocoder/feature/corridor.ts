@@ -1,11 +1,11 @@
 import type { LngLat } from '../../model/geo.ts';
-import { metresBetween } from '../area/area.ts';
+import { type Area, metresBetween } from '../area/area.ts';
 import { moveInside } from '../area/insidePoint.ts';
 import { bufferAround } from '../area/shapes.ts';
 import type { Atlas } from '../gazetteer/atlas.ts';
 import type { Place } from '../gazetteer/gazetteer.ts';
 import type { ChainFinder } from './chain.ts';
-import { type Land, landOf } from './land.ts';
+import { countiesOfPlaces, landOf } from './land.ts';
 
 /** Metres to each side: a tenth of the length, within these bounds. */
 const minReach = 5_000;
@@ -14,7 +14,10 @@ const maxReach = 12_000;
 /** The marker is put at a place if one is this near the middle, as a share of the length. */
 const maxShareFromMiddle = 0.2;
 
-export type Corridor = Land & {
+export type Corridor = {
+  readonly area: Area;
+  /** Of the places of the chain. */
+  readonly counties: readonly string[];
   readonly chain: readonly Place[];
   /** Metres on the ground to each side of the chain. */
   readonly reach: number;
@@ -33,13 +36,14 @@ export function corridorThrough(
   });
   const length = lengthOf(chain);
   const reach = Math.round(Math.min(maxReach, Math.max(minReach, length / 10)) / 500) * 500;
-  const area = bufferAround(
+  const buffer = bufferAround(
     chain.map(({ lngLat }) => lngLat),
     reach,
   );
-  const land = area && landOf(area, atlas);
-  if (land === null) return null;
-  return { ...land, chain, reach, marker: moveInside(land.area, middle(chain, length)) };
+  const area = buffer && landOf(buffer, atlas);
+  if (area === null) return null;
+  const marker = moveInside(area, middle(chain, length));
+  return { area, counties: countiesOfPlaces(chain), chain, reach, marker };
 }
 
 function lengthOf(chain: readonly Place[]): number {

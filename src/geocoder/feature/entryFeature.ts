@@ -92,10 +92,10 @@ function municipalityFeature(
     name: sameInAllLanguages(name),
     exactness: 'approximate',
   } as const;
-  const land = municipalityLand(id, counties, atlas);
-  if (land !== null) {
+  const area = municipalityLand(id, counties, atlas);
+  if (area !== null) {
     const reason = municipalityReason(name, places.length);
-    return areaFeature({ ...properties, reason, counties: land.counties }, land.area);
+    return areaFeature({ ...properties, reason, counties }, area);
   }
   const postal = atlas.gazetteer.postalCodes.places.find(
     ([postalName]) => postalName.toLowerCase() === name.toLowerCase(),

@@ -19,7 +19,7 @@ export type GeocodedFeature = {
   readonly exactness: Exactness;
   /** One sentence: what was drawn, and why it is as exact as it is. */
   readonly reason: Localized;
-  /** Numbers of the counties that the geometry touches. */
+  /** Numbers of the counties that it is made of, or that the places lie in that it is made of. */
   readonly counties: readonly string[];
 };
 

@@ -1,24 +1,26 @@
 import type { LngLat } from '../../model/geo.ts';
-import { type Area, clip, squareMetres, unite } from '../area/area.ts';
+import { type Area, clip, metresBetween, squareMetres, unite } from '../area/area.ts';
 import { dissolve } from '../area/dissolve.ts';
 import { moveInside } from '../area/insidePoint.ts';
 import { circleAround, voronoiCells } from '../area/shapes.ts';
 import type { Atlas } from '../gazetteer/atlas.ts';
 import type { Place } from '../gazetteer/gazetteer.ts';
 
-/** Land, and the numbers of the counties it lies in. */
-export type Land = { readonly area: Area; readonly counties: readonly string[] };
-
 /** The land of the area: in all counties, or in those of `within`. Null if it is all sea or abroad. */
-export function landOf(area: Area, atlas: Atlas, within?: readonly string[]): Land | null {
-  const pieces = [...atlas.counties]
-    .filter(([id]) => within === undefined || within.includes(id))
-    .flatMap(([id, county]) => {
-      const piece = clip(area, county);
-      return piece === null ? [] : [{ id, piece }];
-    });
-  const land = unite(pieces.map(({ piece }) => piece));
-  return land === null ? null : { area: land, counties: pieces.map(({ id }) => id) };
+export function landOf(area: Area, atlas: Atlas, within?: readonly string[]): Area | null {
+  return unite(
+    [...atlas.counties]
+      .filter(([id]) => within === undefined || within.includes(id))
+      .flatMap(([, county]) => clip(area, county) ?? []),
+  );
+}
+
+/**
+ * The numbers of the counties that the places lie in. The counties of an approximate area are those of the places
+ * that it is made of: where its edge happens to reach says nothing about what is meant.
+ */
+export function countiesOfPlaces(places: readonly Place[]): readonly string[] {
+  return [...new Set(places.map(({ county }) => county))].sort();
 }
 
 /** The counties as one area. Throws for one that the atlas does not have. */
@@ -44,7 +46,7 @@ export function municipalityLand(
   municipality: string,
   counties: readonly string[],
   atlas: Atlas,
-): Land | null {
+): Area | null {
   const cells = counties.flatMap((county) => {
     const places = atlas.gazetteer.places.filter((place) => place.county === county);
     return cellsOf(municipality, places);
@@ -77,7 +79,10 @@ const maxReach = 60_000;
 /** A county that covers less than this share of the circle is a single town (Oslo), and does not limit it. */
 const minCountyShare = 1 / 10;
 
-export type Surroundings = Land & {
+export type Surroundings = {
+  readonly area: Area;
+  /** The county that it was cut to; where it was cut to none, those of the places within reach. */
+  readonly counties: readonly string[];
   /** Metres. */
   readonly reach: number;
   readonly marker: LngLat;
@@ -99,6 +104,8 @@ export function surroundingsOf(
   const circle = circleAround(lngLat, reach);
   const own = atlas.counties.get(county);
   const inCounty = own !== undefined && squareMetres(own) >= minCountyShare * squareMetres(circle);
-  const land = landOf(circle, atlas, inCounty ? [county] : undefined);
-  return land && { ...land, reach, inCounty, marker: moveInside(land.area, lngLat) };
+  const area = landOf(circle, atlas, inCounty ? [county] : undefined);
+  const within = ({ lngLat: other }: Place) => metresBetween(lngLat, other) <= reach;
+  const counties = inCounty ? [county] : countiesOfPlaces(atlas.gazetteer.places.filter(within));
+  return area && { area, counties, reach, inCounty, marker: moveInside(area, lngLat) };
 }

@@ -13,6 +13,8 @@ export type Place = {
   readonly municipality: string;
   readonly county: string;
   readonly countyToday: string;
+  /** The town that it is a part of, or another name of: it is found by search, and not drawn as a town of its own. */
+  readonly within?: string;
 };
 
 /**

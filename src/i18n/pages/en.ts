@@ -21,6 +21,7 @@ export const pages: Catalogue<typeof nb> = {
     methodText: [
       'A program has read the place phrases in the source by fixed rules and a register of places, districts, counties and parts of the country. The same phrase always gives the same area.',
       'Areas that consist of whole counties follow the county borders. Districts, city regions and corridors have no official border. They are hatched and have no sharp edge.',
+      'The counties of an area are those that it is made of, or that its districts and places lie in. How far the edge of an approximate area happens to reach makes no difference.',
       'The districts were drawn for this map, from the places in the municipalities that belong to them. The borders between them are approximate.',
       'The coast and the county borders are from Natural Earth, at a scale of 1:10 million. They are coarse, and many islands are missing.',
       'Three errors in the counties have been put right: Asker and Bærum are moved from Oslo to Akershus, Ølen is moved from Hordaland to Rogaland, and Jan Mayen is kept apart from Nordland.',

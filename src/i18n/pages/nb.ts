@@ -28,6 +28,7 @@ export const pages = {
     methodText: [
       'Et program har tolket stedsuttrykkene i kilden, etter faste regler og et register over steder, distrikter, fylker og landsdeler. Samme uttrykk gir alltid samme område.',
       'Områder som består av hele fylker, følger fylkesgrensene. Distrikter, byregioner og strekninger har ingen vedtatt grense. De er skravert og har ingen skarp kant.',
+      'Fylkene til et område er de som det består av, eller som distriktene og stedene det er laget av, ligger i. Hvor langt kanten av et omtrentlig område rekker, har ikke noe å si.',
       'Distriktene er tegnet for dette kartet, ut fra stedene i kommunene som hører til dem. Grensene mellom dem er omtrentlige.',
       'Kysten og fylkesgrensene er fra Natural Earth, i målestokk 1:10 millioner. De er grove, og mange øyer mangler.',
       'Tre feil i fylkene er rettet: Asker og Bærum er flyttet fra Oslo til Akershus, Ølen er flyttet fra Hordaland til Rogaland, og Jan Mayen er skilt fra Nordland.',

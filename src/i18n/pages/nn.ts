@@ -21,6 +21,7 @@ export const pages: Catalogue<typeof nb> = {
     methodText: [
       'Eit program har tolka staduttrykka i kjelda, etter faste reglar og eit register over stader, distrikt, fylke og landsdelar. Same uttrykk gir alltid same område.',
       'Område som består av heile fylke, følgjer fylkesgrensene. Distrikt, byregionar og strekningar har inga vedteken grense. Dei er skraverte og har ingen skarp kant.',
+      'Fylka til eit område er dei som det består av, eller som distrikta og stadene det er laga av, ligg i. Kor langt kanten av eit omtrentleg område når, har ikkje noko å seie.',
       'Distrikta er teikna for dette kartet, ut frå stadene i kommunane som høyrer til dei. Grensene mellom dei er omtrentlege.',
       'Kysten og fylkesgrensene er frå Natural Earth, i målestokk 1:10 millionar. Dei er grove, og mange øyar manglar.',
       'Tre feil i fylka er retta: Asker og Bærum er flytta frå Oslo til Akershus, Ølen er flytta frå Hordaland til Rogaland, og Jan Mayen er skild frå Nordland.',

@@ -48,7 +48,7 @@ function useRows(): readonly (readonly string[])[] {
     words.of(format.number(covers.filter(counts).length), format.number(covers.length));
   const covered = (name: string, covers: Covers) => [
     name,
-    check.touched(some(covers, ({ clusters }) => clusters.length > 0)),
+    check.withCluster(some(covers, ({ clusters }) => clusters.length > 0)),
     check.mostly(some(covers, ({ landShare }) => landShare > 0.5)),
   ];
   const reached = (name: string, what: 'people' | 'places', all: number) => {

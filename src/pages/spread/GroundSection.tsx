@@ -36,7 +36,7 @@ export function GroundSection() {
         head={[ground.part, ground.counties, ground.clusters, ground.land, ground.people]}
         rows={figures.parts.map((part) => [
           parts.find(({ id }) => id === part.id)?.name ?? part.id,
-          words.of(format.number(part.countiesTouched), format.number(part.counties)),
+          words.of(format.number(part.countiesWithCluster), format.number(part.counties)),
           clusterNames(part.clusters),
           format.percent(part.landShare),
           format.number(part.people),

@@ -9,7 +9,7 @@ export function Lead() {
   const { format } = useMessages();
   const { words, figures } = useSpread();
   const { counties, parts, places } = figures;
-  const touched = (covers: readonly { readonly clusters: readonly string[] }[]) =>
+  const withCluster = (covers: readonly { readonly clusters: readonly string[] }[]) =>
     format.number(covers.filter(({ clusters }) => clusters.length > 0).length);
   const shareWithin = (metres: number) => {
     const step = places.toRegion.within.find((each) => each.metres === metres);
@@ -19,9 +19,9 @@ export function Lead() {
     <>
       <p className="lead">
         {words.lead({
-          counties: touched(counties),
+          counties: withCluster(counties),
           allCounties: format.number(counties.length),
-          parts: touched(parts),
+          parts: withCluster(parts),
           allParts: format.number(parts.length),
           inside: shareWithin(0),
           near: shareWithin(near),

@@ -98,10 +98,10 @@ export const words: ShareMessages = {
         'How exact the area is: exact follows county borders, approximate has no fixed border.',
       reason: 'How the place phrase was read.',
       county_numbers:
-        'Numbers of the counties that the area touches, as of the year of the source.',
+        'Numbers of the counties that the area is made of or has its places in, as of the year of the source.',
       counties: 'Names of those counties.',
       counties_today: 'The counties that the same places belong to today.',
-      part: 'The parts of Norway that the area touches.',
+      part: 'The parts of Norway that those counties belong to.',
       longitude: 'Longitude of the map marker, in degrees (WGS 84).',
       latitude: 'Latitude of the map marker, in degrees (WGS 84).',
       area_km2:

@@ -103,10 +103,11 @@ export const words = {
       exactness:
         'Hvor nøyaktig området er: exact følger fylkesgrenser, approximate er omtrentlig fordi ingen grense er fastsatt.',
       reason: 'Hvordan stedsuttrykket er tolket.',
-      county_numbers: 'Numrene på fylkene som området berører, slik de var i kildens år.',
+      county_numbers:
+        'Numrene på fylkene som området er satt sammen av eller har stedene sine i, slik de var i kildens år.',
       counties: 'Navnene på de samme fylkene.',
       counties_today: 'Fylkene som de samme stedene hører til i dag.',
-      part: 'Landsdelene som området berører.',
+      part: 'Landsdelene som de fylkene hører til.',
       longitude: 'Lengdegrad for kartmerket, i grader (WGS 84).',
       latitude: 'Breddegrad for kartmerket, i grader (WGS 84).',
       area_km2:

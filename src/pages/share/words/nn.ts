@@ -97,10 +97,11 @@ export const words: ShareMessages = {
       exactness:
         'Kor nøyaktig området er: exact følgjer fylkesgrenser, approximate er omtrentleg fordi inga grense er fastsett.',
       reason: 'Korleis staduttrykket er tolka.',
-      county_numbers: 'Nummera på fylka som området rører ved, slik dei var i året til kjelda.',
+      county_numbers:
+        'Nummera på fylka som området er sett saman av eller har stadene sine i, slik dei var i året til kjelda.',
       counties: 'Namna på dei same fylka.',
       counties_today: 'Fylka som dei same stadene høyrer til i dag.',
-      part: 'Landsdelane som området rører ved.',
+      part: 'Landsdelane som dei fylka høyrer til.',
       longitude: 'Lengdegrad for kartmerket, i grader (WGS 84).',
       latitude: 'Breiddegrad for kartmerket, i grader (WGS 84).',
       area_km2:

@@ -38,7 +38,7 @@ export const words = {
     people: 'Folk',
     places: 'Steder',
     evenness: 'Jevnhet',
-    touched: (count: string) => `${count} er berørt`,
+    withCluster: (count: string) => `${count} har minst én klynge`,
     mostly: (count: string) => `${count} har over halve arealet i et klyngeområde`,
     inRegion: (share: string) => `${share} i et klyngeområde`,
     byMarker: (share: string, distance: string) => `${share} inntil ${distance} fra et klyngemerke`,
@@ -67,12 +67,12 @@ export const words = {
   ground: {
     heading: 'Fylker og landsdeler',
     without: 'Fylker uten klynge:',
-    /** Counties that only an approximate region touches. */
+    /** Counties whose regions are all approximate. */
     loosely: (counties: string) =>
-      `Bare omtrentlig tegnede områder berører ${counties}. Flyttes kanten litt, kan tallet bli et annet.`,
+      `I ${counties} er alle klyngeområdene tegnet omtrentlig, så arealet deres er usikkert.`,
     part: 'Landsdel',
     county: 'Fylke',
-    counties: 'Fylker berørt',
+    counties: 'Fylker med klynge',
     clusters: 'Klynger',
     land: 'Areal i klyngeområder',
     people: 'Folk på stedene',
@@ -133,7 +133,7 @@ export const words = {
       'Avstander er korteste vei på ellipsoiden WGS 84, med Vincentys formel. Formelens feil er under en millimeter. Mellom Tromsø og Oslo gir den 1151,1 km; på en kule (haversine) blir det 1148,0 km.',
       'Større feil kommer av kartet: kysten er tegnet i målestokk 1:10 millioner, og omtrentlige områder har ingen fast kant. Regn med noen kilometer.',
       'Et sted i et klyngeområde har avstand 0. Ligger et sted på en øy som ikke er tegnet, hører det til området på nærmeste kyst.',
-      'Et fylke er berørt når et klyngeområde dekker noe av det, uansett hvor lite. Fylkene er de som fantes da kilden ble skrevet.',
+      'Et fylke har en klynge når klyngeområdet er satt sammen av fylket eller av distrikter og steder i det. Rekker bare kanten av et omtrentlig område inn i et nabofylke, teller arealet der, men ikke fylket. En landsdel har en klynge når et av fylkene har det. Fylkene er de som fantes da kilden ble skrevet.',
       'Folketallene er fra GeoNames, fra 2018 eller tidligere. Noen gjelder tettstedet, andre kommunen.',
       'På kartet er avstandsbeltene og grensene mellom nærmeste klynger regnet ut fra punkter 4–5 km fra hverandre, og er riktige på omtrent en kilometer.',
     ],

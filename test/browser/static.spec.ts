@@ -1,6 +1,6 @@
 import { chromium, type Page } from '@playwright/test';
 import { launchOptions } from '../support/browser.ts';
-import { expect, goWithin, holdLiveMap, hydrated, open, test } from './fixtures.ts';
+import { expect, hydrated, open, test } from './fixtures.ts';
 import {
   boxOf,
   fittedSpots,
@@ -12,7 +12,6 @@ import {
   pinOf,
   pinSpots,
   ready,
-  type Spot,
   shownAt,
   staticPin,
 } from './mapView.ts';
@@ -99,45 +98,23 @@ test.describe('the live map', () => {
     await expect(page.locator(livePin)).toHaveCount(site.clusters.length);
   });
 
-  test('nothing moves when the live map comes, and at each size it stands where the static map stands', async ({
+  test('the whole country fits at any size, and nothing moves when the live map comes', async ({
     page,
-    browser,
-    faults,
   }) => {
     test.setTimeout(300_000);
-    const first = new Map<Size, Record<string, Spot>>();
-    const still = await browser.newContext();
-    await faults.watch(still);
-    await holdLiveMap(still);
-    const drawn = await still.newPage();
-    await drawn.addInitScript(watchShifts);
-    for (const size of sizes) {
-      await test.step(`at ${size.join(' × ')} the static map fits the whole country`, async () => {
-        await resize(drawn, size);
-        await drawn.goto('');
-        const before = await pinSpots(drawn, staticPin);
-        expect(gapOf(before, await fittedSpots(drawn, site.home, markers))).toBeLessThan(0.5);
-        expect(await isClear(drawn, await shownAt(drawn, staticPin, site.home))).toBe(true);
-        await hydrated(drawn);
-        expect(gapOf(await pinSpots(drawn, staticPin), before)).toBe(0);
-        await expectNoShifts(drawn);
-        first.set(size, before);
-      });
-    }
-    await still.close();
-
     await page.addInitScript(watchShifts);
     // The first drawing, as it is before any script has run.
     await page.route(/\/assets\/LiveMap-[^/]*\.js/, async (route) => {
       await new Promise((resolve) => setTimeout(resolve, 300));
       await route.continue();
     });
-    for (const size of comingAt) {
-      await test.step(`at ${size.join(' × ')} nothing moves when the live map comes`, async () => {
-        await resize(page, size);
+    for (const [width, height] of sizes) {
+      await test.step(`${width} × ${height}`, async () => {
+        await page.setViewportSize({ width, height });
         await page.goto('');
         const before = await pinSpots(page, staticPin);
-        expect(gapOf(before, first.get(size) ?? {})).toBe(0);
+        expect(gapOf(before, await fittedSpots(page, site.home, markers))).toBeLessThan(0.5);
+        expect(await isClear(page, await shownAt(page, staticPin, site.home))).toBe(true);
         await ready(page);
         expect(gapOf(await pinSpots(page, livePin), before)).toBeLessThanOrEqual(1);
         expect(gapOf(await pinSpots(page, staticPin), before)).toBe(0);
@@ -145,38 +122,17 @@ test.describe('the live map', () => {
         await expectNoShifts(page);
       });
     }
-    for (const size of sizes.filter((each) => !comingAt.includes(each))) {
-      await test.step(`at ${size.join(' × ')} the live map stands where the static one was drawn`, async () => {
-        const before = first.get(size) ?? {};
-        await goWithin(page, '');
-        await resize(page, size);
-        await expect
-          .poll(async () => gapOf(await pinSpots(page, livePin), before), { timeout: 60_000 })
-          .toBeLessThanOrEqual(1);
-        // Fitted anew in the page, where the first drawing was fitted by its style: the last bits differ.
-        await expect
-          .poll(async () => gapOf(await pinSpots(page, staticPin), before))
-          .toBeLessThan(0.01);
-        await expectFirstChosen(page);
-        await expectNoShifts(page);
-      });
-    }
   });
 });
 
-type Size = readonly [width: number, height: number];
-
-const phone: Size = [390, 844];
-const desk: Size = [1440, 900];
-const sizes: readonly Size[] = [[320, 480], phone, [640, 420], desk, [1900, 500], [3840, 2160]];
-
-/**
- * One with the panel below the map and one with it beside. To start the live map at every size takes a
- * minute: at the others the map that has come is resized.
- */
-const comingAt: readonly Size[] = [phone, desk];
-
-const resize = (page: Page, [width, height]: Size) => page.setViewportSize({ width, height });
+const sizes = [
+  [320, 480],
+  [390, 844],
+  [640, 420],
+  [1440, 900],
+  [1900, 500],
+  [3840, 2160],
+] as const;
 
 /** Keeps in the page what moves by itself from the first paint on. */
 function watchShifts(): void {

@@ -12,19 +12,6 @@ export function xy(position: Position): readonly [number, number] {
   return [x, y];
 }
 
-/** Web Mercator with the earth's radius as unit: conformal, so that cells are right locally. */
-export function project(position: Position): [number, number] {
-  const [lng, lat] = xy(position);
-  const radians = Math.PI / 180;
-  return [lng * radians, Math.log(Math.tan(Math.PI / 4 + (lat * radians) / 2))];
-}
-
-export function unproject(position: Position): [number, number] {
-  const [x, y] = xy(position);
-  const degrees = 180 / Math.PI;
-  return [x * degrees, (2 * Math.atan(Math.exp(y)) - Math.PI / 2) * degrees];
-}
-
 function round(value: number, decimals: number): number {
   // `+ 0` turns the -0 that rounding can leave into 0.
   return Math.round(value * 10 ** decimals) / 10 ** decimals + 0;

@@ -10,7 +10,8 @@ import type { MultiLineString, Position } from 'geojson';
 import { mesh } from 'topojson-client';
 import * as v from 'valibot';
 import { type Area, polygonsOf } from '../../../src/geocoder/area/area.ts';
-import { project, type Shape, shapeTopology, tidy, xy } from './coordinates.ts';
+import { project } from '../../../src/geocoder/area/mercator.ts';
+import { type Shape, shapeTopology, tidy, xy } from './coordinates.ts';
 import type { CountyCorrections } from './handwritten.ts';
 import { parseSource } from './sources.ts';
 

@@ -1,23 +1,21 @@
-import { feature, featureCollection, intersect } from '@turf/turf';
-import type { Feature, MultiPolygon, Position } from 'geojson';
-import { polygonsOf, unite } from '../../../src/geocoder/area/area.ts';
-import { voronoiCells } from '../../../src/geocoder/area/shapes.ts';
+import type { Feature, MultiPolygon } from 'geojson';
+import { type Area, polygonsOf, unite } from '../../../src/geocoder/area/area.ts';
+import { landCells } from '../../../src/geocoder/area/landCells.ts';
 import type { District, Place } from '../../../src/geocoder/gazetteer/gazetteer.ts';
-import { project, tidy, unproject, xy } from './coordinates.ts';
+import { tidy, xy } from './coordinates.ts';
 import { type CountyShape, countyOf } from './counties.ts';
 import type { Anchor, DistrictException } from './handwritten.ts';
 import type { Populated } from './places.ts';
 
-/** The area to which one place is the nearest of its county, not yet cut to the county. */
+/** The land of one place (`landCells`). */
 export type Cell = {
   readonly place: string;
   readonly municipality: string;
   readonly county: string;
-  /** Closed, in degrees. Its sides are straight in Web Mercator, as they are drawn. */
-  readonly ring: Position[];
+  readonly land: Area;
 };
 
-type Seed = Omit<Cell, 'ring'> & { readonly lngLat: readonly [number, number] };
+type Seed = Omit<Cell, 'land'> & { readonly lngLat: readonly [number, number] };
 
 /**
  * Seeds besides the places: former municipal centres that the list of populations still has. Without them
@@ -47,47 +45,37 @@ export function placeSeeds(places: readonly Place[], counties: readonly CountySh
     }));
 }
 
-/** Radians of Web Mercator around the seeds of a county within which all of it lies. */
-const cellMargin = 0.2;
-
-/** Voronoi cells, county by county, so that no cell belongs to a place of another county. */
-export function cells(seeds: readonly Seed[]): Cell[] {
-  const counties = [...new Set(seeds.map(({ county }) => county))].sort();
-  return counties.flatMap((county) => countyCells(seeds.filter((seed) => seed.county === county)));
-}
-
-function countyCells(seeds: readonly Seed[]): Cell[] {
-  const rings = voronoiCells(
-    seeds.map(({ lngLat }) => project([...lngLat])),
-    cellMargin,
-  );
-  return seeds.flatMap(({ place, municipality, county }, index) => {
-    const ring = rings[index];
-    return ring ? [{ place, municipality, county, ring: ring.map(unproject) }] : [];
+/** Each county divided among its seeds. A seed on an island that the source leaves out may get no land. */
+export function cells(seeds: readonly Seed[], counties: readonly CountyShape[]): Cell[] {
+  return counties.flatMap(({ properties: { id }, geometry }) => {
+    const own = seeds.filter(({ county }) => county === id);
+    const lands = landCells(
+      own.map(({ lngLat }) => lngLat),
+      geometry,
+    );
+    return own.flatMap(({ lngLat: _, ...seed }, index) => {
+      const land = lands[index];
+      return land ? [{ ...seed, land }] : [];
+    });
   });
 }
 
 type DistrictShape = Feature<MultiPolygon, { id: string }>;
 
-/** The districts as areas: the cells of their municipalities, joined and cut to the county's coast and border. */
+/** The districts as areas: the cells of their municipalities, joined. */
 export function districtShapes(
   districts: readonly District[],
   exceptions: readonly DistrictException[],
   cells: readonly Cell[],
-  counties: readonly CountyShape[],
 ): DistrictShape[] {
   return districts.map((district) => {
     const coordinates = district.counties.flatMap((id) => {
-      const county = counties.find((shape) => shape.properties.id === id);
       const own = cells.filter(
         (cell) => cell.county === id && belongs(cell, district, districts, exceptions),
       );
-      const joined = unite(own.map(({ ring }) => ({ type: 'Polygon', coordinates: [ring] })));
-      if (!county || !joined) {
-        throw new Error(`districts.json: ${district.id} has nothing in county ${id}`);
-      }
-      const cut = intersect(featureCollection([feature(joined), county]));
-      const geometry = cut && tidy(cut.geometry);
+      const joined = unite(own.map(({ land }) => land));
+      if (!joined) throw new Error(`districts.json: ${district.id} has nothing in county ${id}`);
+      const geometry = tidy(joined);
       return geometry ? polygonsOf(geometry) : [];
     });
     return {

@@ -5,8 +5,9 @@ import { presimplify, simplify } from 'topojson-simplify';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import * as v from 'valibot';
 import { polygonsOf } from '../../../src/geocoder/area/area.ts';
+import { project } from '../../../src/geocoder/area/mercator.ts';
 import { type BorderCorners, borderCorners } from './borderCorners.ts';
-import { project, type Shape, shapeTopology, tidy, xy } from './coordinates.ts';
+import { type Shape, shapeTopology, tidy, xy } from './coordinates.ts';
 import type { CountyShape } from './counties.ts';
 
 /** Degrees. Wide enough that no edge shows on a wide screen that fits the whole mainland. */

@@ -33,13 +33,8 @@ export function outputs(): ReadonlyMap<string, string> {
     lngLat,
   }));
   const codes = postalCodes(source('postal-codes'), allPlaces, located, allMunicipalities);
-  const allCells = cells([...placeSeeds(allPlaces, counties), ...anchors]);
-  const districts = districtShapes(
-    written.districts,
-    written.districtExceptions,
-    allCells,
-    counties,
-  );
+  const allCells = cells([...placeSeeds(allPlaces, counties), ...anchors], counties);
+  const districts = districtShapes(written.districts, written.districtExceptions, allCells);
   return new Map([
     ['data/gazetteer/places.json', listText(allPlaces)],
     ['data/gazetteer/municipalities.json', listText(allMunicipalities)],

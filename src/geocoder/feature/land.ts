@@ -2,7 +2,8 @@ import type { LngLat } from '../../model/geo.ts';
 import { type Area, clip, metresBetween, squareMetres, unite } from '../area/area.ts';
 import { dissolve } from '../area/dissolve.ts';
 import { moveInside } from '../area/insidePoint.ts';
-import { circleAround, voronoiCells } from '../area/shapes.ts';
+import { landCells } from '../area/landCells.ts';
+import { circleAround } from '../area/shapes.ts';
 import type { Atlas } from '../gazetteer/atlas.ts';
 import type { Place } from '../gazetteer/gazetteer.ts';
 
@@ -34,41 +35,35 @@ export function countiesAsOne(ids: readonly string[], atlas: Atlas): Area {
   );
 }
 
-/** Degrees around the places of a county within which all of it lies. */
-const countyMargin = 3;
+/** A cache: the municipalities of a county are parts of the same division. */
+const dividedCounties = new WeakMap<Area, readonly (Area | null)[]>();
 
 /**
- * The land of a municipality, approximately: the atlas has no municipal borders, so it is the part of
- * its counties that is nearer to one of its places than to any other place of the county. Null if the
- * gazetteer has no place in it.
+ * The land of a municipality, approximately: the atlas has no municipal borders, so it is the land of its places
+ * (`landCells`), county by county. Null if the gazetteer has no place in it, or none with land.
  */
 export function municipalityLand(
   municipality: string,
   counties: readonly string[],
   atlas: Atlas,
 ): Area | null {
-  const cells = counties.flatMap((county) => {
-    const places = atlas.gazetteer.places.filter((place) => place.county === county);
-    return cellsOf(municipality, places);
-  });
-  const area = unite(cells);
-  return area === null ? null : landOf(area, atlas, counties);
-}
-
-/** The Voronoi cells of the municipality's places, where a degree of longitude is as long as one of latitude. */
-function cellsOf(municipality: string, places: readonly Place[]): readonly Area[] {
-  const latitudes = places.map(({ lngLat }) => lngLat[1]);
-  const middle = (Math.min(...latitudes) + Math.max(...latitudes)) / 2;
-  const shrink = Math.cos((middle * Math.PI) / 180);
-  const cells = voronoiCells(
-    places.map(({ lngLat: [lng, lat] }) => [lng * shrink, lat]),
-    countyMargin,
+  return unite(
+    counties.flatMap((id) => {
+      const county = atlas.counties.get(id);
+      if (county === undefined) return [];
+      const places = atlas.gazetteer.places.filter((place) => place.county === id);
+      const cells =
+        dividedCounties.get(county) ??
+        landCells(
+          places.map(({ lngLat }) => lngLat),
+          county,
+        );
+      dividedCounties.set(county, cells);
+      return places.flatMap((place, index) =>
+        place.municipality === municipality ? (cells[index] ?? []) : [],
+      );
+    }),
   );
-  return places.flatMap((place, index): readonly Area[] => {
-    const cell = cells[index];
-    if (place.municipality !== municipality || !cell) return [];
-    return [{ type: 'Polygon', coordinates: [cell.map(([x = 0, y = 0]) => [x / shrink, y])] }];
-  });
 }
 
 /** Metres around a place of a thousand people; grows with the cube root of their number. */

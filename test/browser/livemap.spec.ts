@@ -42,21 +42,18 @@ async function goHome(page: Page): Promise<void> {
 
 /** Moves the mouse over the free part of the map until a region lies under it; gives the spot. */
 async function pointAt(page: Page, id: string, spots: readonly Spot[]): Promise<Spot> {
-  // The map may still be loading what lies under the mouse: a few rounds.
-  for (let round = 0; round < 3; round += 1) {
-    for (const [x, y] of spots) {
-      await page.mouse.move(x, y);
-      // What is pointed at is known a frame later, and drawn in the one after.
-      const over = await page.evaluate(
-        async ([x, y]) => {
-          await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-          return document.elementFromPoint(x, y)?.tagName;
-        },
-        [x, y] as const,
-      );
-      const state = await pinOf(page, livePin, id).getAttribute('data-state');
-      if (over === 'CANVAS' && state === 'hovered') return [x, y];
-    }
+  for (const [x, y] of spots) {
+    await page.mouse.move(x, y);
+    // What is pointed at is known a frame later, and drawn in the one after.
+    const over = await page.evaluate(
+      async ([x, y]) => {
+        await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+        return document.elementFromPoint(x, y)?.tagName;
+      },
+      [x, y] as const,
+    );
+    const state = await pinOf(page, livePin, id).getAttribute('data-state');
+    if (over === 'CANVAS' && state === 'hovered') return [x, y];
   }
   throw new Error(`no ground of ${id} is in sight`);
 }

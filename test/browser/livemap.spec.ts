@@ -296,9 +296,13 @@ async function chooseEach(page: Page): Promise<void> {
     await expect(page.locator(`${livePin}[data-state="chosen"]`)).toHaveText([name]);
     await expect(page.locator(`${livePin}[data-state="quiet"]`)).toHaveCount(total - 1);
     const shown = () => shownAt(page, livePin, region.bounds);
+    const size = async () => {
+      const { width, height } = await shown();
+      return Math.max(width, height);
+    };
+    // From afar a region is clear of the panel too: the camera has to come nearer first.
+    await expect.poll(size, { message: `${id} is shown at a size to see` }).toBeGreaterThan(90);
     await expect.poll(async () => isClear(page, await shown()), { message: id }).toBe(true);
-    const { width, height } = await shown();
-    expect(Math.max(width, height), `${id} is shown at a size to see`).toBeGreaterThan(90);
     const next = site.clusters[(index + 1) % total]?.name;
     await page.getByRole('link', { name: `${words.detail.next}: ${next}` }).click();
   }

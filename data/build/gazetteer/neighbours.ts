@@ -1,20 +1,19 @@
 import { featureCollection, intersect, polygon } from '@turf/turf';
-import type { Position } from 'geojson';
-import { feature } from 'topojson-client';
+import type { MultiLineString, Position } from 'geojson';
+import { feature, mesh } from 'topojson-client';
 import { presimplify, simplify } from 'topojson-simplify';
-import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
 import * as v from 'valibot';
 import { polygonsOf } from '../../../src/geocoder/area/area.ts';
 import { project } from '../../../src/geocoder/area/mercator.ts';
+import type { Bounds } from '../../../src/model/geo.ts';
 import { type BorderCorners, borderCorners } from './borderCorners.ts';
 import { type Shape, shapeTopology, tidy, xy } from './coordinates.ts';
 import type { CountyShape } from './counties.ts';
 
 /** Degrees. Wide enough that no edge shows on a wide screen that fits the whole mainland. */
-const west = -50;
-const south = 44;
-const east = 90;
-const north = 82;
+export const worldEdge: Bounds = [-50, 44, 90, 82];
+const [west, south, east, north] = worldEdge;
 
 const norway = '578';
 
@@ -115,7 +114,7 @@ function simplified(
     if (border.has(b)) return Number.POSITIVE_INFINITY;
     const [[ax, ay], [bx, by], [cx, cy]] = [project(a), project(b), project(c)];
     const area = Math.abs((bx - ax) * (cy - ay) - (cx - ax) * (by - ay)) / 2;
-    return area / (1 + distanceToNorway(bx, by) / falloff) ** 2;
+    return area / (1 + distanceToNorway(b) / falloff) ** 2;
   });
   const simple = simplify(weighed, detail);
   return feature(simple, simple.objects.shapes).features.flatMap((country) => {
@@ -136,11 +135,25 @@ function simplified(
 }
 
 /** Radians of Web Mercator to the line from Lindesnes to the Varanger peninsula: near enough to Norway's lie. */
-function distanceToNorway(x: number, y: number): number {
+export function distanceToNorway(position: Position): number {
+  const [x, y] = project(position);
   const [ax, ay] = project([7, 58]);
   const [bx, by] = project([30, 70.5]);
   const along = ((x - ax) * (bx - ax) + (y - ay) * (by - ay)) / ((bx - ax) ** 2 + (by - ay) ** 2);
   const t = Math.max(0, Math.min(1, along));
   const off = Math.hypot(x - ax - t * (bx - ax), y - ay - t * (by - ay));
   return Math.max(0, off - 0.06);
+}
+
+/** The borders between the countries around, and between them and Norway; no coast. */
+export function nationalBorders(
+  around: readonly Shape[],
+  counties: readonly CountyShape[],
+): MultiLineString {
+  const topo = shapeTopology([...around, ...counties]);
+  const foreign = new Set(around.map(({ properties }) => properties.id));
+  // The types leave out that each is one of the shapes.
+  const isForeign = ({ properties }: GeometryObject) =>
+    foreign.has((properties as { id: string }).id);
+  return mesh(topo, topo.objects.shapes, (a, b) => a !== b && (isForeign(a) || isForeign(b)));
 }

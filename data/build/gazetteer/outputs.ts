@@ -2,11 +2,17 @@ import { collectionText } from './coordinates.ts';
 import { corrected, countyShapes, innerBorders, territoryShapes } from './counties.ts';
 import { anchorSeeds, cells, districtShapes, placeSeeds } from './districts.ts';
 import { readHandwritten } from './handwritten.ts';
-import { neighbours } from './neighbours.ts';
+import { readLand } from './landSource.ts';
+import { nationalBorders, neighbours } from './neighbours.ts';
 import { municipalities, places, populatedPlaces } from './places.ts';
 import { postalCodes } from './postalCodes.ts';
+import { allLand, coastWithin, seaAround } from './sea.ts';
 import { readSources } from './sources.ts';
+import { cellsToSea, countiesToSea, territoriesToSea } from './toSea.ts';
 import { markTownParts } from './townParts.ts';
+
+/** Metres that the drawn coast is off at most: less than a pixel at zoom 7.5. */
+const coastTolerance = 300;
 
 /** All that the sources give: the text of each file by its path from the project's root. Writes nothing. */
 export function outputs(): ReadonlyMap<string, string> {
@@ -35,6 +41,9 @@ export function outputs(): ReadonlyMap<string, string> {
   const codes = postalCodes(source('postal-codes'), allPlaces, located, allMunicipalities);
   const allCells = cells([...placeSeeds(allPlaces, counties), ...anchors], counties);
   const districts = districtShapes(written.districts, written.districtExceptions, allCells);
+  const around = neighbours(source('countries'), counties);
+  const toSea = countiesToSea(counties, around);
+  const coast = coastWithin(readLand(source('land')), coastTolerance);
   return new Map([
     ['data/gazetteer/places.json', listText(allPlaces)],
     ['data/gazetteer/municipalities.json', listText(allMunicipalities)],
@@ -44,9 +53,19 @@ export function outputs(): ReadonlyMap<string, string> {
     ],
     ['data/map/counties.json', collectionText(counties)],
     ['data/map/svalbard.json', collectionText(territories)],
-    ['data/map/borders.json', `${JSON.stringify(innerBorders(counties))}\n`],
-    ['data/map/neighbours.json', collectionText(neighbours(source('countries'), counties))],
+    ['data/map/neighbours.json', collectionText(around)],
     ['data/map/districts.json', collectionText(districts)],
+    ['data/map/counties-to-sea.json', collectionText(toSea)],
+    ['data/map/svalbard-to-sea.json', collectionText(territoriesToSea(territories))],
+    [
+      'data/map/districts-to-sea.json',
+      collectionText(
+        districtShapes(written.districts, written.districtExceptions, cellsToSea(allCells, around)),
+      ),
+    ],
+    ['data/map/borders.json', `${JSON.stringify(innerBorders(toSea))}\n`],
+    ['data/map/national-borders.json', `${JSON.stringify(nationalBorders(around, counties))}\n`],
+    ['data/map/sea.json', collectionText(seaAround(allLand(coast, around)))],
   ]);
 }
 

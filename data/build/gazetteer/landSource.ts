@@ -1,0 +1,36 @@
+import type { Paths64 } from 'clipper2-ts';
+import * as v from 'valibot';
+import type { Bounds } from '../../../src/model/geo.ts';
+import { parseSource } from './sources.ts';
+
+/** Where the extract of OpenStreetMap's land is from, in degrees. Beyond it are other sources' coasts. */
+export const landBox: Bounds = [-12, 53, 45, 82];
+
+/** Land is counted in whole units: a metre north, half of one east. */
+export const landUnitsPerDegree = 1e5;
+
+const LandSchema = v.array(v.array(v.pipe(v.number(), v.integer())));
+
+/** The rings as text, one a line: the first point, and from there the steps from point to point, in units. */
+export function landSourceText(rings: Paths64): string {
+  const lines = rings.map((ring) => {
+    const steps = ring.flatMap(({ x, y }, index) => {
+      const before = ring[index - 1] ?? { x: 0, y: 0 };
+      return [x - before.x, y - before.y];
+    });
+    return JSON.stringify(steps);
+  });
+  return `[\n${lines.join(',\n')}\n]\n`;
+}
+
+/** The inverse of `landSourceText`: outer rings, first point not repeated, in units. */
+export function readLand(source: Buffer): Paths64 {
+  return parseSource('land', source, LandSchema).map((steps) => {
+    let [x, y] = [0, 0];
+    return Array.from({ length: steps.length / 2 }, (_, index) => {
+      x += steps[2 * index] ?? 0;
+      y += steps[2 * index + 1] ?? 0;
+      return { x, y };
+    });
+  });
+}

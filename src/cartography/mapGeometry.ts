@@ -1,5 +1,5 @@
 import type { Feature, FeatureCollection, MultiLineString, Point } from 'geojson';
-import { feature } from 'topojson-client';
+import { feature, merge } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 
 /** Where a name is: at its point or, where a cluster's sign covers that, clear of the sign. */
@@ -17,20 +17,26 @@ export type MapLabel = {
 
 /** All that lies under the pins, on both maps. */
 export type MapGeometry = {
+  /** Like the regions they reach out beyond the coast: the sea is drawn over them. */
   readonly counties: FeatureCollection;
   readonly svalbard: FeatureCollection;
-  readonly neighbours: FeatureCollection;
   readonly borders: MultiLineString;
+  /** Those between the countries around, and between them and Norway. */
+  readonly nationalBorders: MultiLineString;
   /** Largest first; `properties.cluster` is the id of the cluster, by which all else of a region is found. */
   readonly regions: FeatureCollection;
+  /** Polygons that lie side by side. */
+  readonly sea: FeatureCollection;
   readonly labels: FeatureCollection<Point, MapLabel>;
 };
 
 export type MapPart = keyof MapGeometry;
 
 /** The file that the build makes of it: each border once, however many areas share it. */
-export type MapTopology = Topology<Record<Exclude<MapPart, 'borders'>, GeometryCollection>> &
-  Topology<{ readonly borders: { type: 'MultiLineString'; arcs: number[][] } }>;
+export type MapTopology = Topology<Record<Exclude<MapPart, LinePart>, GeometryCollection>> &
+  Topology<Record<LinePart, { type: 'MultiLineString'; arcs: number[][] }>>;
+
+type LinePart = 'borders' | 'nationalBorders';
 
 /** One part of the map as GeoJSON. */
 export function mapPart<Part extends MapPart>(map: MapTopology, part: Part): MapGeometry[Part];
@@ -49,13 +55,20 @@ export function regionOf(map: MapTopology, cluster: string): FeatureCollection {
   return feature(map, { ...regions, geometries });
 }
 
+/** Without the sides of the boxes that it is cut into. */
+function wholeSea(map: MapTopology): FeatureCollection {
+  const geometry = merge(map, map.objects.sea.geometries as Parameters<typeof merge>[1]);
+  return { type: 'FeatureCollection', features: [{ type: 'Feature', properties: {}, geometry }] };
+}
+
 export function mapGeometry(map: MapTopology): MapGeometry {
   let regions: MapGeometry['regions'] | null = null;
   return {
     counties: mapPart(map, 'counties'),
     svalbard: mapPart(map, 'svalbard'),
-    neighbours: mapPart(map, 'neighbours'),
     borders: mapPart(map, 'borders'),
+    nationalBorders: mapPart(map, 'nationalBorders'),
+    sea: wholeSea(map),
     // Of many clusters they are many times the rest, and few who ask for the map need them.
     get regions() {
       regions ??= mapPart(map, 'regions');

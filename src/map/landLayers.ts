@@ -5,8 +5,8 @@ import { countyBorderWidths, neighbourBorderWidth } from '../cartography/mapStyl
 import type { Palette } from '../cartography/palette.ts';
 import { layerIds, sourceIds } from './ids.ts';
 
-/** The parts of the map geometry that are under all else. */
-const landParts = ['neighbours', 'counties', 'svalbard', 'borders'] as const;
+/** The parts of the map geometry that are there whatever clusters there are. */
+const landParts = ['counties', 'svalbard', 'borders', 'nationalBorders', 'sea'] as const;
 type LandPart = (typeof landParts)[number];
 
 /** All parts as one source: each source is cut into tiles of its own, which costs time. */
@@ -21,7 +21,7 @@ export function landFeatures(map: MapTopology): FeatureCollection {
 }
 
 function featuresOf(map: MapTopology, part: LandPart): readonly Feature[] {
-  if (part !== 'borders') return mapPart(map, part).features;
+  if (part !== 'borders' && part !== 'nationalBorders') return mapPart(map, part).features;
   return [{ type: 'Feature', properties: {}, geometry: mapPart(map, part) }];
 }
 
@@ -30,37 +30,41 @@ export function ofParts(...parts: readonly LandPart[]): ExpressionSpecification 
   return ['in', ['get', 'part'], ['literal', [...parts]]];
 }
 
-/** @param outlined whether a line layer covers the edge: then antialiasing it is wasted */
-function fill(
-  id: string,
-  parts: readonly LandPart[],
-  color: string,
-  outlined: boolean,
-): LayerSpecification {
-  return {
-    id,
-    type: 'fill',
-    source: sourceIds.land,
-    filter: ofParts(...parts),
-    paint: { 'fill-color': color, 'fill-antialias': !outlined },
-  };
-}
-
-/** Sea, the countries around, and the land that all else lies on. */
+/** The countries around, of which only the borders are drawn, and the land that all else lies on. */
 export function landLayers(palette: Palette): LayerSpecification[] {
   return [
-    { id: layerIds.sea, type: 'background', paint: { 'background-color': palette.sea } },
-    fill(layerIds.neighbours, ['neighbours'], palette.neighbour, true),
+    {
+      id: layerIds.neighbours,
+      type: 'background',
+      paint: { 'background-color': palette.neighbour },
+    },
+    {
+      id: layerIds.land,
+      type: 'fill',
+      source: sourceIds.land,
+      filter: ofParts('counties', 'svalbard'),
+      paint: { 'fill-color': palette.land },
+    },
     {
       id: layerIds.neighbourBorders,
       type: 'line',
       source: sourceIds.land,
-      filter: ofParts('neighbours'),
+      filter: ofParts('nationalBorders'),
       layout: { 'line-join': 'round' },
       paint: { 'line-color': palette.neighbourBorder, 'line-width': neighbourBorderWidth },
     },
-    fill(layerIds.land, ['counties', 'svalbard'], palette.land, false),
   ];
+}
+
+/** The sea, over all that reaches out into it. */
+export function seaLayer(palette: Palette): LayerSpecification {
+  return {
+    id: layerIds.sea,
+    type: 'fill',
+    source: sourceIds.land,
+    filter: ofParts('sea'),
+    paint: { 'fill-color': palette.sea },
+  };
 }
 
 /** The counties' borders, thinner further out. */

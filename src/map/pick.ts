@@ -30,13 +30,17 @@ function drawnAt(map: MapLibre, layers: readonly string[], { x, y }: Point, radi
   );
 }
 
-/** The cluster whose region lies at `point`, or with `finger` near it. */
+/**
+ * The cluster whose region lies at `point`, or with `finger` near it. Regions reach out under the sea, where
+ * they are not seen.
+ */
 export function regionAt(
   map: MapLibre,
   site: Pick<Site, 'clusters'>,
   point: Point,
   finger: boolean,
 ): string | null {
+  if (drawnAt(map, [layerIds.sea], point, 0).length > 0) return null;
   const idsAt = (radius: number) =>
     drawnAt(map, regionLayerIds, point, radius).map(({ properties }) =>
       String(properties['cluster']),

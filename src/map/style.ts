@@ -5,7 +5,7 @@ import type { Layer, SpreadLayer } from '../model/kinds.ts';
 import type { Site } from '../model/site.ts';
 import { askedFeatures, askedLayers } from './askedLayers.ts';
 import { labelLayers } from './labelLayers.ts';
-import { countyBorderLayer, landLayers } from './landLayers.ts';
+import { countyBorderLayer, landLayers, seaLayer } from './landLayers.ts';
 import { type PointMode, pointLayers } from './pointLayers.ts';
 import { regionLayers } from './regionLayers.ts';
 import { mapSources } from './sources.ts';
@@ -51,6 +51,7 @@ export function mapStyle(
       ...spreadMapLayers(site, spread, scheme),
       countyBorderLayer(palette, counties),
       ...regionLayers({ ...site, clusters: regions }, scheme),
+      seaLayer(palette),
       ...(asked ? askedLayers(palette) : []),
       ...labelLayers(names, palette, scheme),
       ...(pointMode ? pointLayers(site, palette, scheme, pointMode) : []),

@@ -6,7 +6,7 @@ import { hatchCover } from '../cartography/regionStyles.ts';
 import type { Bounds } from '../model/geo.ts';
 import type { SpreadAreas } from '../spread/areas.ts';
 import { escapeHtml } from '../ui/escapeHtml.ts';
-import { pathOf } from './path.ts';
+import { boxPath, pathOf } from './path.ts';
 import type { RegionLink } from './regionLinks.ts';
 import { spreadMarkup } from './spreadMarkup.ts';
 import { type Detail, placeIn, type Viewport, viewportOf, windowDetail } from './viewport.ts';
@@ -15,8 +15,8 @@ export function geometriesOf({ features }: FeatureCollection): readonly Geometry
   return features.map(({ geometry }) => geometry);
 }
 
-/** Tolerance in units for the neighbouring countries, which would be a third of the page's bytes. */
-const coarse = 2;
+/** Tolerance in units for the coast, which is half of the page's bytes. */
+const coastTolerance = 1.2;
 
 function pathTag(
   geometries: readonly Geometry[],
@@ -99,13 +99,15 @@ export function backdropMarkup(
   return [
     `<svg class="static-svg" viewBox="0 0 ${viewport.width} ${viewport.height}" aria-hidden="true" focusable="false">`,
     `<defs>${[...sectors.values()].map((link) => hatchTag(link, viewport)).join('')}</defs>`,
-    pathTag(geometriesOf(data.neighbours), viewport, 'neighbour', coarse),
+    `<path class="neighbour" d="${boxPath(viewport)}"/>`,
     pathTag([...geometriesOf(data.counties), ...geometriesOf(data.svalbard)], viewport, 'land'),
+    pathTag([data.nationalBorders], viewport, 'national-border'),
     spread ? spreadMarkup(spread, data.counties, links, viewport) : '',
     pathTag([data.borders], viewport, 'county-border'),
     ...(regions.length > 0
       ? data.regions.features.map((feature) => regionTag(feature, regions, viewport))
       : []),
+    pathTag(geometriesOf(data.sea), viewport, 'sea', coastTolerance),
     ...(asPoints ? pointTags(links, viewport) : []),
     '</svg>',
     '<div class="map-labels" aria-hidden="true">',

@@ -19,7 +19,7 @@ import type { Bounds, LngLat } from '../model/geo.ts';
 import type { Layer } from '../model/kinds.ts';
 import { clusterOf, type Site, sectorOf } from '../model/site.ts';
 import { geometriesOf } from './backdrop.ts';
-import { pathOf } from './path.ts';
+import { boxPath, pathOf } from './path.ts';
 import { tag } from './svg.ts';
 import { type Detail, placeIn, type Viewport, viewportOf, windowDetail } from './viewport.ts';
 
@@ -168,15 +168,16 @@ export function drawMap(
         'stroke-linejoin': 'round',
       },
       [
-        path(geometriesOf(data.neighbours), {
-          fill: palette.neighbour,
-          stroke: palette.neighbourBorder,
-          'stroke-width': thin(neighbourBorderWidth),
-        }),
+        tag('path', { d: boxPath(placed.viewport), fill: palette.neighbour }),
         path([...geometriesOf(data.counties), ...geometriesOf(data.svalbard)], {
           fill: palette.land,
           stroke: palette.land,
           'stroke-width': thin(landEdgeWidth),
+        }),
+        path([data.nationalBorders], {
+          fill: 'none',
+          stroke: palette.neighbourBorder,
+          'stroke-width': thin(neighbourBorderWidth),
         }),
         layers.includes('counties')
           ? path([data.borders], {
@@ -188,6 +189,7 @@ export function drawMap(
         ...drawnFeatures(data, site, options).map((feature) =>
           drawRegion(site, feature, options, paint),
         ),
+        path(geometriesOf(data.sea), { fill: palette.sea }),
       ].join(''),
     )
   );

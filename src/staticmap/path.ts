@@ -27,7 +27,7 @@ function draw(points: readonly XY[]): string {
 /** Whether a ring is an islet too small to be seen. */
 function isSpeck(points: readonly XY[], tolerance: number): boolean {
   const [startX, startY] = points[0] ?? [0, 0];
-  return points.every(([x, y]) => Math.hypot(x - startX, y - startY) <= Math.max(1.5, tolerance));
+  return points.every(([x, y]) => Math.hypot(x - startX, y - startY) <= 2 * tolerance);
 }
 
 function ringPath(ring: readonly Position[], viewport: Viewport, tolerance: number): string {
@@ -43,6 +43,14 @@ function linePath(line: readonly Position[], viewport: Viewport, tolerance: numb
     .filter(({ length }) => length > 1)
     .map(draw)
     .join('');
+}
+
+/** The SVG path data of all that a viewport's drawing covers. */
+export function boxPath({ box, clip, scale }: Viewport): string {
+  const [x, y, width, height] = [clip.x - box.x, clip.y - box.y, clip.width, clip.height].map(
+    (length) => Math.round(length * scale),
+  );
+  return `M${x} ${y}h${width}v${height}H${x}z`;
 }
 
 /**

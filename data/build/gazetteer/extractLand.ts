@@ -74,7 +74,7 @@ const land = intersect(
 /** Of the world's width in Web Mercator at 60 degrees north. */
 const metres = 1 / 20_037_508;
 /** Near Norway its neighbours' coasts are within this, farther away within the other. */
-const [near, far] = [250 * metres, 2500 * metres];
+const [near, far] = [250 * metres, 5000 * metres];
 /** Radians of Web Mercator from Norway: about 60 kilometres. */
 const nearby = 0.02;
 
@@ -89,9 +89,10 @@ function thinned(ring: Paths64[number]): Paths64[number] {
   });
 }
 
-/** Far islands that are smaller than the tolerance become lines. */
-const hasArea = (ring: Paths64[number]) => ring.length > 2;
+/** Far islands that are small become lines, or triangles that nobody knows again. */
+const isShape = (ring: Paths64[number]) =>
+  ring.length > 4 || ring.some(({ x, y }) => ownPoints.has(`${x} ${y}`));
 
-const rings = land.map(thinned).filter(hasArea);
+const rings = land.map(thinned).filter(isShape);
 writeFileSync('data/gazetteer/sources/land.json', landSourceText(rings));
 console.log(`${rings.length} rings, ${rings.flat().length} points`);

@@ -12,7 +12,7 @@ import { cellsToSea, countiesToSea, territoriesToSea } from './toSea.ts';
 import { markTownParts } from './townParts.ts';
 
 /** Metres that the drawn coast is off at most: less than a pixel at zoom 7.5. */
-const coastTolerance = 300;
+const coastTolerance = 500;
 
 /** All that the sources give: the text of each file by its path from the project's root. Writes nothing. */
 export function outputs(): ReadonlyMap<string, string> {

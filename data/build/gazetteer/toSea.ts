@@ -13,15 +13,17 @@ import type { Cell } from './districts.ts';
  * so that islands and headlands which these lack belong to the county that they are nearest to.
  */
 
-/** Radians of Web Mercator: how far beyond the outermost coast the counties reach. */
-const reach = 0.02;
-/** Radians of Web Mercator between points along the coast, so that nearest is nearest to the line. */
-const step = 3e-4;
+/** Whole units of Web Mercator: of fractions that differ in the last digit Delaunay's triangles make nonsense. */
+const unitsPerRadian = 1e7;
+/** Units between points along a coast, so that the nearest point is on the nearest coast: a kilometre. */
+const step = 3e3;
+/** Units that the counties reach beyond the outermost coast. */
+const reach = 2e5;
 
 /** Degrees that a territory far from any other land reaches out. */
 const territoryReach = 0.3;
 
-/** Neighbours' coasts farther from Norway than this, in degrees, are nearest to nothing of ours. */
+/** Neighbours' coasts beyond this, in degrees, are nearest to nothing of ours. */
 const near = { west: 3, south: 56.5, east: 33, north: 72.5 };
 
 /** The counties with the water that is nearest to their coast. Their borders on land stay. */
@@ -51,29 +53,30 @@ export function cellsToSea(cells: readonly Cell[], neighbours: readonly Shape[])
 /** The areas, in their order, each with the water that is nearest to it; null for one without area. */
 function toSea(areas: readonly Area[], neighbours: readonly Shape[]): (Area | null)[] {
   const all = [...areas, ...neighbours.map(({ geometry }) => geometry)];
-  const points = new Map<string, { readonly at: Position; readonly owner: number }>();
+  const owners = new Map<string, number>();
   for (const [owner, area] of all.entries()) {
-    for (const at of polygonsOf(area).flat().flatMap(dense)) {
+    for (const point of polygonsOf(area).flat().flatMap(dense)) {
       // A point that two share is the first one's: the border lies between them anyway.
-      if (!points.has(String(at))) points.set(String(at), { at, owner });
+      const key = point.join();
+      if (!owners.has(key)) owners.set(key, owner);
     }
   }
-  const owners = [...points.values()];
-  const [left, bottom, right, top] = boundsOf({
-    type: 'MultiPoint',
-    coordinates: owners.map(({ at }) => at),
-  });
-  const cells = Delaunay.from(
-    owners,
-    ({ at: [x = 0] }) => x,
-    ({ at: [, y = 0] }) => y,
-  ).voronoi([left - reach, bottom - reach, right + reach, top + reach]);
-  const nearest = owners.reduce((rings, { owner }, at) => {
+  const points = [...owners.keys()].map((key) => key.split(',').map(Number));
+  const [left, bottom, right, top] = boundsOf({ type: 'MultiPoint', coordinates: points });
+  const cells = new Delaunay(points.flat()).voronoi([
+    left - reach,
+    bottom - reach,
+    right + reach,
+    top + reach,
+  ]);
+  const nearest = areas.map((): Paths64 => []);
+  for (const [at, owner] of [...owners.values()].entries()) {
+    const ring = owner < areas.length ? cells.cellPolygon(at) : null;
     // A point may have no cell where others are as near as the numbers can tell.
-    const ring: Position[] | null = owner < areas.length ? cells.cellPolygon(at) : null;
-    if (ring) rings[owner]?.push(...pathsOf({ type: 'Polygon', coordinates: [ring.map(unproject)] }));
-    return rings;
-  }, areas.map((): Paths64 => []));
+    if (!ring) continue;
+    const corners = ring.map(([x, y]) => unproject([x / unitsPerRadian, y / unitsPerRadian]));
+    nearest[owner]?.push(...pathsOf({ type: 'Polygon', coordinates: [corners] }));
+  }
   const land = all.flatMap(pathsOf);
   return areas.map((area, index) => {
     const water = clipped(ClipType.Difference, union(nearest[index] ?? [], FillRule.NonZero), land);
@@ -81,17 +84,22 @@ function toSea(areas: readonly Area[], neighbours: readonly Shape[]): (Area | nu
   });
 }
 
-/** A ring's points in Web Mercator, with more of them where they are far apart. */
-function dense(ring: readonly Position[]): Position[] {
+/** A ring's points in units, with more of them where they are far apart. */
+function dense(ring: readonly Position[]): (readonly [x: number, y: number])[] {
   return ring.slice(1).flatMap((position, index) => {
     const [lng, lat] = xy(position);
     if (lng < near.west || lng > near.east || lat < near.south || lat > near.north) return [];
     const [fromX, fromY] = project(ring[index] ?? position);
     const [toX, toY] = project(position);
-    const count = Math.max(1, Math.ceil(Math.hypot(toX - fromX, toY - fromY) / step));
-    return Array.from({ length: count }, (_, at): Position => {
+    const length = Math.hypot(toX - fromX, toY - fromY) * unitsPerRadian;
+    const count = Math.max(1, Math.ceil(length / step));
+    return Array.from({ length: count }, (_, at) => {
       const share = (at + 1) / count;
-      return [fromX + (toX - fromX) * share, fromY + (toY - fromY) * share];
+      const point = [fromX + (toX - fromX) * share, fromY + (toY - fromY) * share] as const;
+      return [
+        Math.round(point[0] * unitsPerRadian),
+        Math.round(point[1] * unitsPerRadian),
+      ] as const;
     });
   });
 }

@@ -11,6 +11,11 @@ function read<T>(path: string): T {
 
 /** The names and regions of the files under data/gazetteer and data/map. */
 export function loadAtlas(): Atlas {
+  return atlasOf('');
+}
+
+/** @param kind of the files of regions: `-to-sea` for those that reach out into the sea */
+function atlasOf(kind: '' | '-to-sea'): Atlas {
   const gazetteer: Gazetteer = {
     places: read('gazetteer/places.json'),
     municipalities: read('gazetteer/municipalities.json'),
@@ -21,8 +26,11 @@ export function loadAtlas(): Atlas {
     postalCodes: read('gazetteer/postal-codes.json'),
   };
   return createAtlas(gazetteer, {
-    counties: [read<Regions>('map/counties.json'), read<Regions>('map/svalbard.json')],
-    districts: read<Regions>('map/districts.json'),
+    counties: [
+      read<Regions>(`map/counties${kind}.json`),
+      read<Regions>(`map/svalbard${kind}.json`),
+    ],
+    districts: read<Regions>(`map/districts${kind}.json`),
   });
 }
 
@@ -30,11 +38,13 @@ export function loadAtlas(): Atlas {
 export function loadCountry(): Country {
   return {
     atlas: loadAtlas(),
+    atlasToSea: atlasOf('-to-sea'),
     baseMap: {
-      counties: read('map/counties.json'),
-      svalbard: read('map/svalbard.json'),
-      neighbours: read('map/neighbours.json'),
+      counties: read('map/counties-to-sea.json'),
+      svalbard: read('map/svalbard-to-sea.json'),
       borders: read('map/borders.json'),
+      nationalBorders: read('map/national-borders.json'),
+      sea: read('map/sea.json'),
     },
   };
 }

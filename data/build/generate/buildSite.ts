@@ -1,7 +1,7 @@
 import type { FeatureCollection, GeoJSON } from 'geojson';
 import type { MapGeometry, MapTopology } from '../../../src/cartography/mapGeometry.ts';
 import { usesPoints } from '../../../src/cartography/mapLimits.ts';
-import { type Area, boundsOf, holds, unite } from '../../../src/geocoder/area/area.ts';
+import { type Area, boundsOf, unite } from '../../../src/geocoder/area/area.ts';
 import { insidePoint } from '../../../src/geocoder/area/insidePoint.ts';
 import type { Atlas } from '../../../src/geocoder/gazetteer/atlas.ts';
 import type { Localized } from '../../../src/model/language.ts';
@@ -10,6 +10,7 @@ import type { Site } from '../../../src/model/site.ts';
 import type { SpreadAreas } from '../../../src/spread/areas.ts';
 import type { SpreadFigures } from '../../../src/spread/figures.ts';
 import { locateClusters, type RegionFeatures, regionFeatures } from './clusterRegions.ts';
+import { landTest, onDrawnLand } from './drawnCoast.ts';
 import { labelSides } from './labelSide.ts';
 import { declutter, townsBySize } from './labels.ts';
 import { mapGrid, onGrid } from './mapTopology.ts';
@@ -20,12 +21,15 @@ import { spreadOf } from './spread.ts';
 export type Country = {
   /** Names and areas, for the geocoder. */
   readonly atlas: Atlas;
-  /** What is drawn below the regions. `counties` are those of the mainland. */
+  /** The same with areas that reach out into the sea: what maps draw, with the sea over it. */
+  readonly atlasToSea: Atlas;
+  /** What is drawn around the regions. `counties` are those of the mainland. */
   readonly baseMap: {
     readonly counties: FeatureCollection<Area, { readonly id: string; readonly name: string }>;
     readonly svalbard: GeoJSON;
-    readonly neighbours: GeoJSON;
     readonly borders: GeoJSON;
+    readonly nationalBorders: GeoJSON;
+    readonly sea: FeatureCollection<Area>;
   };
 };
 
@@ -43,9 +47,15 @@ export type BuiltSite = {
  *
  * @throws where a record's phrase means nothing, several things, or no area
  */
-export function buildSite(records: Records, { atlas, baseMap }: Country): BuiltSite {
-  const located = locateClusters(records.clusters, atlas);
-  const mainland = unite(baseMap.counties.features.map(({ geometry }) => geometry));
+export function buildSite(records: Records, { atlas, atlasToSea, baseMap }: Country): BuiltSite {
+  const isOnLand = landTest(baseMap.sea);
+  const drawn = locateClusters(records.clusters, atlasToSea);
+  const located = onDrawnLand(locateClusters(records.clusters, atlas), drawn, isOnLand);
+  const counties = baseMap.counties.features.flatMap(({ properties: { id, name } }) => {
+    const geometry = atlas.counties.get(id);
+    return geometry ? [{ name, geometry }] : [];
+  });
+  const mainland = unite(counties.map(({ geometry }) => geometry));
   if (!mainland) throw new Error('the base map has no counties');
   const home = boundsOf(mainland);
   const { parts, places } = atlas.gazetteer;
@@ -55,29 +65,25 @@ export function buildSite(records: Records, { atlas, baseMap }: Country): BuiltS
   const sides = labelSides(
     signs.map(({ record: { name }, region }) => ({ name, lngLat: region.marker })),
     home,
-    (point) => holds(mainland, point),
+    isOnLand,
     capital,
   );
   const clusters = located.map((each, index) => ({ ...each, labelSide: sides[index] ?? 'left' }));
   const input = { records, clusters, parts, home };
   const labels = declutter(
     places,
-    baseMap.counties.features.map(({ properties, geometry }) => ({
-      name: properties.name,
-      lngLat: insidePoint(geometry),
-    })),
+    counties.map(({ name, geometry }) => ({ name, lngLat: insidePoint(geometry) })),
     signs.map(({ record: { name }, region }, index) => ({
       name,
       lngLat: region.marker,
       side: sides[index] ?? 'left',
     })),
   );
-  const regions = regionFeatures(located);
   return {
     sites: { nb: siteIn(input, 'nb'), nn: siteIn(input, 'nn'), en: siteIn(input, 'en') },
-    regions,
+    regions: regionFeatures(located),
     labels,
-    map: onGrid({ ...baseMap, regions, labels }, mapGrid),
+    map: onGrid({ ...baseMap, regions: regionFeatures(drawn), labels }, mapGrid),
     spread: spreadOf(located, atlas),
   };
 }

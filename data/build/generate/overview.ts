@@ -8,7 +8,9 @@ import type { LngLat } from '../../../src/model/geo.ts';
 import { onGrid } from './mapTopology.ts';
 
 /** CSS pixels at `detailZoom` that a border may be off by leaving out points: at 60 degrees north one is 1,223 metres. */
-const tolerance = 0.75;
+const tolerance = 0.9;
+/** CSS pixels at `detailZoom`: islands that are smaller both ways are left out. */
+const smallestIsland = 2;
 /** Degrees east and north between the points of its grid, which come to a quarter of a pixel at the most. */
 const grid = [4e-3, 2e-3] as const;
 
@@ -24,7 +26,7 @@ export function overviewOf(map: MapTopology): MapTopology {
     return fewer(line.coordinates);
   });
   const simple = { ...rest, arcs };
-  const areas = (part: 'counties' | 'svalbard' | 'neighbours' | 'regions') => {
+  const areas = (part: 'counties' | 'svalbard' | 'regions' | 'sea') => {
     const { features, ...collection } = mapPart(simple, part);
     const drawn = features.map((each) => ({
       ...each,
@@ -38,21 +40,26 @@ export function overviewOf(map: MapTopology): MapTopology {
   const parts = {
     counties: areas('counties'),
     svalbard: areas('svalbard'),
-    neighbours: areas('neighbours'),
     regions: areas('regions'),
+    sea: areas('sea'),
     borders: mapPart(simple, 'borders'),
+    nationalBorders: mapPart(simple, 'nationalBorders'),
     labels: { ...names, features: seen },
   };
   return onGrid(parts, grid);
 }
 
-function fewer(line: readonly Position[]): Position[] {
+function onScreen(line: readonly Position[]): readonly XY[] {
   const scale = scaleAt(detailZoom);
-  const points = line.map((position): XY => {
+  return line.map((position): XY => {
     const [x, y] = project(position as unknown as LngLat);
     return [x * scale, y * scale];
   });
-  const isIsland = String(line[0]) === String(line.at(-1)) && !isSpeck(points);
+}
+
+function fewer(line: readonly Position[]): Position[] {
+  const points = onScreen(line);
+  const isIsland = isClosed(line) && !isSpeck(points);
   let within = tolerance;
   let kept = new Set(simplify(points, within));
   // A small island is nearly a point and a line: it is drawn finer, until it has an area.
@@ -63,19 +70,25 @@ function fewer(line: readonly Position[]): Position[] {
   return line.filter((_, index) => kept.has(points[index] as XY));
 }
 
+function isClosed(line: readonly Position[]): boolean {
+  return String(line[0]) === String(line.at(-1));
+}
+
 function isSpeck(points: readonly XY[]): boolean {
-  return [0, 1].every((axis) => {
-    const values = points.map((point) => point[axis] ?? 0);
-    return Math.max(...values) - Math.min(...values) < 1;
+  return ([0, 1] as const).every((axis) => {
+    const values = points.map((point) => point[axis]);
+    return Math.max(...values) - Math.min(...values) < smallestIsland;
   });
 }
 
-/** An island of which two points are left, or one, is nothing to be seen. */
+const isSeen = (ring: readonly Position[]) =>
+  new Set(ring.map(String)).size > 2 && !isSpeck(onScreen(ring));
+
+/** Without the islands that are too small to be seen. */
 function withoutSpecks(geometry: Polygon | MultiPolygon): MultiPolygon {
   const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-  const hasArea = (ring: readonly Position[] | undefined) => new Set(ring?.map(String)).size > 2;
   const coordinates = polygons
-    .filter(([outer]) => hasArea(outer))
-    .map((rings) => rings.filter(hasArea));
+    .filter(([outer]) => outer && isSeen(outer))
+    .map((rings) => rings.filter(isSeen));
   return { type: 'MultiPolygon', coordinates };
 }

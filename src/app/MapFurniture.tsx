@@ -30,6 +30,7 @@ export function MapFurniture() {
       )}
       <p className="attribution">
         <span className="attribution-lead">{map.attribution}: </span>
+        <a href="https://www.openstreetmap.org/copyright">© OpenStreetMap contributors</a> ·{' '}
         <a href="https://www.naturalearthdata.com/">Natural Earth</a> ·{' '}
         <a href="https://www.geonames.org/">GeoNames</a> (
         <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>) ·{' '}

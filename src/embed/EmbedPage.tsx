@@ -86,6 +86,7 @@ function Foot({ href }: { href: string }) {
       </p>
       <p>
         <a href={url}>{sources.sourceLine(publisher, year)}</a>. {map.attribution}:{' '}
+        <a href="https://www.openstreetmap.org/copyright">© OpenStreetMap contributors</a> (ODbL),{' '}
         <a href="https://www.naturalearthdata.com/">Natural Earth</a>,{' '}
         <a href="https://www.geonames.org/">GeoNames</a> (CC BY 4.0),{' '}
         <a href="https://maplibre.org/">MapLibre</a>

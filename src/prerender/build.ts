@@ -1,5 +1,6 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { FeatureCollection } from 'geojson';
 import { type MapTopology, mapGeometry } from '../cartography/mapGeometry.ts';
 import type { SpreadAreas } from '../spread/areas.ts';
 import { bundleSite, embedLive, embedPageScript, embedStyle, hostScript } from './bundle.ts';
@@ -44,7 +45,13 @@ async function main() {
   // What is in data/generated is made and checked by `npm run generate`.
   const map = (await readJson('data/generated/map.json')) as MapTopology;
   const spreadAreas = (await readJson('data/generated/spread-areas.json')) as SpreadAreas;
-  const site = await server.renderSite(mapGeometry(map), { base, siteUrl: address, spreadAreas });
+  const regions = (await readJson('data/generated/regions.json')) as FeatureCollection;
+  const site = await server.renderSite(mapGeometry(map), {
+    base,
+    siteUrl: address,
+    spreadAreas,
+    regions,
+  });
   const template = await pageTemplate(out, base, server.earlyTheme);
   const png = await pngRenderer();
   for (const page of site.pages) {

@@ -103,7 +103,9 @@ describe('the page', () => {
 
   test('thanks those whose data it shows', async () => {
     const { map } = await open();
-    expect(map).toHaveTextContent(/Natural Earth.*GeoNames \(CC BY 4\.0\).*MapLibre/);
+    expect(map).toHaveTextContent(
+      /© OpenStreetMap contributors.*Natural Earth.*GeoNames \(CC BY 4\.0\).*MapLibre/,
+    );
   });
 
   test('draws the map around what is near the device, and not into the address', async () => {

@@ -8,6 +8,7 @@ import {
   mapGeometry,
   mapPart,
 } from '../../src/cartography/mapGeometry.ts';
+import { type LandTopology, landAreas } from '../../src/state/loadLandAreas.ts';
 
 const json = (path: string): unknown => JSON.parse(readFileSync(`data/${path}.json`, 'utf8'));
 const map = json('generated/map') as MapTopology;
@@ -32,11 +33,11 @@ const coordinatesOf = (geometry: Feature['geometry']) =>
   (geometry as { readonly coordinates: Position }).coordinates;
 
 test.each<[MapPart, string]>([
-  ['counties', 'map/counties'],
-  ['svalbard', 'map/svalbard'],
-  ['neighbours', 'map/neighbours'],
+  ['counties', 'map/counties-to-sea'],
+  ['svalbard', 'map/svalbard-to-sea'],
   ['borders', 'map/borders'],
-  ['regions', 'generated/regions'],
+  ['nationalBorders', 'map/national-borders'],
+  ['sea', 'map/sea'],
 ])('%s come out of the one file as they went in', (part, path) => {
   const before = json(path) as FeatureCollection | Feature['geometry'];
   const after = mapPart(map, part);
@@ -73,21 +74,32 @@ test('all parts together are those that both maps ask for', () => {
   expect(Object.keys(mapGeometry(map)).toSorted()).toEqual(Object.keys(map.objects).toSorted());
 });
 
+test('regions and counties that end at the coast come out of their file as they went in', () => {
+  const areas = landAreas(json('generated/land-areas') as LandTopology);
+  const parts = [
+    [areas.regions, 'generated/regions'],
+    [areas.counties, 'map/counties'],
+  ] as const;
+  for (const [after, path] of parts) {
+    const before = json(path) as FeatureCollection;
+    expect(after.features.map(({ geometry }) => pointsOf(coordinatesOf(geometry)))).toEqual(
+      before.features.map(({ geometry }) => pointsOf(coordinatesOf(geometry))),
+    );
+  }
+});
+
 test('a border that areas share is written once', () => {
-  const parts = ['map/counties', 'map/borders', 'generated/regions'];
-  const points = parts.map((path) =>
-    shapesOf(json(path) as FeatureCollection)
+  const sizeOf = (tree: FeatureCollection | Feature['geometry']) =>
+    shapesOf(tree)
       .map((geometry) => pointsOf(coordinatesOf(geometry)).size)
-      .reduce((sum, size) => sum + size, 0),
-  );
-  const [counties = 0, borders = 0, regions = 0] = points;
+      .reduce((sum, size) => sum + size, 0);
+  const of = (...paths: string[]) =>
+    paths.reduce((sum, path) => sum + sizeOf(json(path) as FeatureCollection), 0);
+  const regions = sizeOf(mapPart(map, 'regions'));
+  const others = of('map/sea', 'map/svalbard-to-sea', 'map/national-borders');
   const written = map.arcs.flat().length;
-  const elsewhere = ['map/neighbours', 'map/svalbard'].flatMap((path) =>
-    shapesOf(json(path) as FeatureCollection).map(
-      (geometry) => pointsOf(coordinatesOf(geometry)).size,
-    ),
-  );
-  const others = elsewhere.reduce((sum, size) => sum + size, 0);
   // The regions are made of counties, or cut out of them.
-  expect(written - others).toBeLessThan(counties + 0.2 * (borders + regions));
+  expect(written - others).toBeLessThan(
+    of('map/counties-to-sea') + 0.2 * (of('map/borders') + regions),
+  );
 });

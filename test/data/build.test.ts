@@ -12,9 +12,14 @@ test('what is committed is what the sources give, byte for byte', { timeout: 60_
     'data/gazetteer/places.json',
     'data/gazetteer/postal-codes.json',
     'data/map/borders.json',
+    'data/map/counties-to-sea.json',
     'data/map/counties.json',
+    'data/map/districts-to-sea.json',
     'data/map/districts.json',
+    'data/map/national-borders.json',
     'data/map/neighbours.json',
+    'data/map/sea.json',
+    'data/map/svalbard-to-sea.json',
     'data/map/svalbard.json',
   ]);
   const stale = [...made].filter(([path, text]) => text !== committed(path)).map(([path]) => path);

@@ -143,7 +143,8 @@ describe('counties', () => {
 
 describe('inner borders', () => {
   const corners = (shape: Shape) => new Set(polygons(shape).flat(2).map(String));
-  const known = counties.map(corners);
+  const known =
+    read<FeatureCollection<Polygon, { id: string }>>('counties-to-sea').features.map(corners);
 
   test('run only where two counties meet', () => {
     const lonely = borders.coordinates
@@ -155,7 +156,9 @@ describe('inner borders', () => {
   test('run wherever two counties meet', () => {
     const drawn = new Set(borders.coordinates.flat().map(String));
     const seen = new Map<string, number>();
-    for (const own of known) for (const at of own) seen.set(at, (seen.get(at) ?? 0) + 1);
+    // On land: in the sea three counties may touch in a corner only.
+    for (const own of counties.map(corners))
+      for (const at of own) seen.set(at, (seen.get(at) ?? 0) + 1);
     const missing = [...seen].filter(([at, times]) => times > 1 && !drawn.has(at));
     expect(missing).toEqual([]);
   });

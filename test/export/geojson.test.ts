@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import programme from '../../data/programme.json' with { type: 'json' };
 import { geojson } from '../../src/export/geojson.ts';
 import { rewind } from '../../src/export/winding.ts';
-import { mapData } from '../support/mapData.ts';
+import { landRegions } from '../support/mapData.ts';
 import { source } from './sites.ts';
 
-const collection = geojson(source, mapData.regions);
+const collection = geojson(source, landRegions);
 const { features } = collection;
 const ids = source.sites.nb.clusters.map(({ id }) => id);
 

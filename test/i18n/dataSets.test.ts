@@ -42,9 +42,11 @@ describe.each(languages)('what the map is made from, in %s', (language) => {
   test.each(dataSources)('names $package, where $id come from, and its licence', (source) => {
     const row = dataSets.find(({ use }) => use.includes(source.package));
     expect(source.upstream).toContain(
-      ['Natural Earth', 'GeoNames', 'Posten Norge'].find((name) => row?.name.includes(name)),
+      ['OpenStreetMap', 'Natural Earth', 'GeoNames', 'Posten Norge'].find((name) =>
+        row?.name.includes(name),
+      ),
     );
-    const licence = ['CC BY 4.0', 'Public domain', 'MIT'].find((each) =>
+    const licence = ['ODbL 1.0', 'CC BY 4.0', 'Public domain', 'MIT'].find((each) =>
       source.licence.includes(each),
     );
     expect(plain(row?.licence ?? '')).toContain(plain(licence ?? 'no known licence'));

@@ -16,12 +16,17 @@ test('of regions that overlap the smallest is meant, in whatever order they come
   expect(smallest(builtSite, ['no-such-cluster'])).toBeNull();
 });
 
-/** A map with one region, from x = 100 to 200. */
+/** A map with one region, from x = 100 to 200, of which the sea covers what is beyond x = 180. */
 function mapWithRegion(id: string) {
   return {
     getLayer: () => ({}),
-    queryRenderedFeatures: ([[left], [right]]: [[number, number], [number, number]]) =>
-      left <= 200 && right >= 100 ? [{ properties: { cluster: id } }] : [],
+    queryRenderedFeatures: (
+      [[left], [right]]: [[number, number], [number, number]],
+      { layers }: { layers: readonly string[] },
+    ) => {
+      if (layers.includes('sea')) return left > 180 && left <= 200 ? [{ properties: {} }] : [];
+      return left <= 200 && right >= 100 ? [{ properties: { cluster: id } }] : [];
+    },
   } as unknown as MapLibre;
 }
 
@@ -33,4 +38,10 @@ test('a finger may miss by a little, a mouse may not', () => {
   expect(regionAt(map, builtSite, at(205), false)).toBeNull();
   expect(regionAt(map, builtSite, at(205), true)).toBe(little.id);
   expect(regionAt(map, builtSite, at(230), true)).toBeNull();
+});
+
+test('what a region has under the sea is not hit', () => {
+  const map = mapWithRegion(little.id);
+  expect(regionAt(map, builtSite, at(190), false)).toBeNull();
+  expect(regionAt(map, builtSite, at(190), true)).toBeNull();
 });

@@ -93,6 +93,7 @@ beforeAll(async () => {
     base: '/',
     siteUrl: 'https://example.no/',
     spreadAreas: made.spread.areas,
+    regions: made.regions,
   });
   pages = readPages(site);
 }, 240_000);

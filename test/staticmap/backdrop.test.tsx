@@ -33,7 +33,7 @@ describe('the whole country', () => {
   test('has land, neighbours and borders within its viewport and the margin around it', () => {
     const { width, height } = viewportOf(site.home);
     expect(country.querySelector('svg')?.getAttribute('viewBox')).toBe(`0 0 ${width} ${height}`);
-    for (const name of ['neighbour', 'land', 'county-border']) {
+    for (const name of ['land', 'county-border', 'national-border', 'sea']) {
       const [path, ...more] = all(country, `path.${name}`);
       expect(more).toEqual([]);
       const points = decodePath(path?.getAttribute('d') ?? '').flat();
@@ -108,7 +108,11 @@ test('a region of a cluster that nobody links to is not drawn', () => {
 
 test('nothing is drawn where there is nothing', () => {
   const atlantic = drawn(mapData, [-38, 46, -37, 46.5]);
-  expect(all(atlantic, 'path:not(pattern *)')).toEqual([]);
+  // The sea is drawn, over the ground that all is drawn on.
+  expect(all(atlantic, 'path:not(pattern *)').map((path) => path.getAttribute('class'))).toEqual([
+    'neighbour',
+    'sea',
+  ]);
   expect(all(atlantic, '.map-label')).toEqual([]);
 });
 

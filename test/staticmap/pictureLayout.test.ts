@@ -19,7 +19,7 @@ const words: Omit<Picture, 'width' | 'height' | 'em'> = {
   lines: [site.programme.subtitle],
   sources: [
     'Kilde: Pressemelding fra Nærings- og handelsdepartementet',
-    'Kartdata: Natural Earth, GeoNames (CC BY 4.0). Kart: Klyngekart, klyngekart.example.no',
+    'Kartdata: © OpenStreetMap contributors (ODbL), Natural Earth, GeoNames (CC BY 4.0). Kart: Klyngekart, klyngekart.example.no',
   ],
   legend: { exact: 'Følger fylkesgrensene', approximate: 'Omtrentlig område uten fast grense' },
   scale: (metres) => `${metres / 1000} km midt på kartet`,

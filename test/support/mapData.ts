@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
+import type { RegionFeatures } from '../../data/build/generate/clusterRegions.ts';
 import { type MapTopology, mapGeometry } from '../../src/cartography/mapGeometry.ts';
 import type { SpreadAreas } from '../../src/spread/areas.ts';
+import { type LandTopology, landAreas } from '../../src/state/loadLandAreas.ts';
 
 const read = (path: string): unknown => JSON.parse(readFileSync(`data/${path}.json`, 'utf8'));
 
@@ -10,3 +12,9 @@ export const spreadAreas = read('generated/spread-areas') as SpreadAreas;
 /** What both maps are drawn from, as the build has made it. */
 export const mapTopology = read('generated/map') as MapTopology;
 export const mapData = mapGeometry(mapTopology);
+
+/** What is given away of the regions: they end at the coast. */
+export const landRegions = read('generated/regions') as RegionFeatures;
+
+/** What questions are answered by. */
+export const landAreasData = landAreas(read('generated/land-areas') as LandTopology);

@@ -5,13 +5,19 @@ import { type MapGeometry, mapGeometry } from '../../src/cartography/mapGeometry
 import { parseRecords } from '../../src/model/parse.ts';
 import type { Records } from '../../src/model/records.ts';
 
-export type OtherSite = Pick<BuiltSite, 'sites' | 'spread'> & {
+export type OtherSite = Pick<BuiltSite, 'sites' | 'spread' | 'regions'> & {
   readonly mapData: MapGeometry;
   readonly paletteCss: string;
 };
 
 /** What the build makes of other records. */
 export function makeOtherSite(records: Records): OtherSite {
-  const { sites, map, spread } = buildSite(parseRecords(records), loadCountry());
-  return { sites, spread, mapData: mapGeometry(map), paletteCss: paletteCss(records.sectors) };
+  const { sites, map, spread, regions } = buildSite(parseRecords(records), loadCountry());
+  return {
+    sites,
+    spread,
+    regions,
+    mapData: mapGeometry(map),
+    paletteCss: paletteCss(records.sectors),
+  };
 }

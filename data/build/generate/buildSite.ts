@@ -9,11 +9,12 @@ import type { Records } from '../../../src/model/records.ts';
 import type { Site } from '../../../src/model/site.ts';
 import type { SpreadAreas } from '../../../src/spread/areas.ts';
 import type { SpreadFigures } from '../../../src/spread/figures.ts';
+import type { LandTopology } from '../../../src/state/loadLandAreas.ts';
 import { locateClusters, type RegionFeatures, regionFeatures } from './clusterRegions.ts';
 import { landTest, onDrawnLand } from './drawnCoast.ts';
 import { labelSides } from './labelSide.ts';
 import { declutter, townsBySize } from './labels.ts';
-import { mapGrid, onGrid } from './mapTopology.ts';
+import { landTopology, mapGrid, onGrid } from './mapTopology.ts';
 import { siteIn } from './site.ts';
 import { spreadOf } from './spread.ts';
 
@@ -39,6 +40,7 @@ export type BuiltSite = {
   readonly regions: RegionFeatures;
   readonly labels: MapGeometry['labels'];
   readonly map: MapTopology;
+  readonly land: LandTopology;
   readonly spread: { readonly figures: SpreadFigures; readonly areas: SpreadAreas };
 };
 
@@ -53,7 +55,7 @@ export function buildSite(records: Records, { atlas, atlasToSea, baseMap }: Coun
   const located = onDrawnLand(locateClusters(records.clusters, atlas), drawn, isOnLand);
   const counties = baseMap.counties.features.flatMap(({ properties: { id, name } }) => {
     const geometry = atlas.counties.get(id);
-    return geometry ? [{ name, geometry }] : [];
+    return geometry ? [{ id, name, geometry }] : [];
   });
   const mainland = unite(counties.map(({ geometry }) => geometry));
   if (!mainland) throw new Error('the base map has no counties');
@@ -79,11 +81,17 @@ export function buildSite(records: Records, { atlas, atlasToSea, baseMap }: Coun
       side: sides[index] ?? 'left',
     })),
   );
+  const regions = regionFeatures(located);
+  const toSea = located.map((each, index) => ({
+    ...each,
+    geometry: drawn[index]?.geometry ?? each.geometry,
+  }));
   return {
     sites: { nb: siteIn(input, 'nb'), nn: siteIn(input, 'nn'), en: siteIn(input, 'en') },
-    regions: regionFeatures(located),
+    regions,
     labels,
-    map: onGrid({ ...baseMap, regions: regionFeatures(drawn), labels }, mapGrid),
+    map: onGrid({ ...baseMap, regions: regionFeatures(toSea), labels }, mapGrid),
+    land: landTopology(counties, regions),
     spread: spreadOf(located, atlas),
   };
 }

@@ -22,7 +22,7 @@ const line = (value: unknown) => `${JSON.stringify(value)}\n`;
 
 parseRecords(records);
 const country = loadCountry();
-const { sites, regions, labels, map, spread } = buildSite(records, country);
+const { sites, regions, labels, land, map, spread } = buildSite(records, country);
 
 /** Bounds and marker of every area that search can find. */
 const areas = namedEntries(country.atlas.gazetteer)
@@ -39,6 +39,7 @@ const files = {
   // What both maps are drawn from, as TopoJSON: each border once. The overview is enough from afar.
   'map.json': JSON.stringify(map),
   'map-overview.json': JSON.stringify(overviewOf(map)),
+  'land-areas.json': JSON.stringify(land),
   'spread.json': line(spread.figures),
   'spread-areas.json': line(spread.areas),
   // Parts of map.json before they are put on its grid, for tests and benchmarks.

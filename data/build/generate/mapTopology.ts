@@ -1,8 +1,11 @@
 import type { GeoJSON } from 'geojson';
 import { quantize } from 'topojson-client';
 import { topology } from 'topojson-server';
-import type { Transform } from 'topojson-specification';
+import type { Topology, Transform } from 'topojson-specification';
 import type { MapPart, MapTopology } from '../../../src/cartography/mapGeometry.ts';
+import type { Area } from '../../../src/geocoder/area/area.ts';
+import type { LandTopology } from '../../../src/state/loadLandAreas.ts';
+import type { RegionFeatures } from './clusterRegions.ts';
 
 /** Degrees east and north between the points of a grid. */
 export type GridStep = readonly [east: number, north: number];
@@ -11,9 +14,26 @@ export type GridStep = readonly [east: number, north: number];
 export const mapGrid: GridStep = [1e-4, 1e-4];
 
 /** The map's parts as one TopoJSON: each border once, in steps from point to point of a grid. */
-export function onGrid(parts: Record<MapPart, GeoJSON>, step: GridStep): MapTopology {
+export function onGrid(parts: Record<MapPart, GeoJSON>, step: GridStep): MapTopology;
+export function onGrid(parts: Record<LandPart, GeoJSON>, step: GridStep): LandTopology;
+export function onGrid(parts: Record<string, GeoJSON>, step: GridStep): Topology {
   const whole = topology(parts);
   const [west = 0, south = 0] = whole.bbox ?? [];
   const grid: Transform = { scale: [...step], translate: [west, south] };
-  return quantize(whole as unknown as MapTopology, grid);
+  return quantize(whole as unknown as Topology, grid);
+}
+
+type LandPart = keyof LandTopology['objects'];
+
+/** The areas that questions are answered by. */
+export function landTopology(
+  counties: readonly { readonly id: string; readonly geometry: Area }[],
+  regions: RegionFeatures,
+): LandTopology {
+  const features = counties.map(({ id, geometry }) => ({
+    type: 'Feature' as const,
+    properties: { id },
+    geometry,
+  }));
+  return onGrid({ counties: { type: 'FeatureCollection', features }, regions }, mapGrid);
 }

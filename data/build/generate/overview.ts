@@ -8,8 +8,8 @@ import type { LngLat } from '../../../src/model/geo.ts';
 import { onGrid } from './mapTopology.ts';
 
 /** CSS pixels at `detailZoom` that a border may be off by leaving out points: at 60 degrees north one is 1,223 metres. */
-const tolerance = 0.9;
-/** CSS pixels at `detailZoom`: islands that are smaller both ways are left out. */
+const tolerance = 0.8;
+/** CSS pixels at `detailZoom`: islands that are smaller both ways, once simplified, are left out. */
 const smallestIsland = 2;
 /** Degrees east and north between the points of its grid, which come to a quarter of a pixel at the most. */
 const grid = [4e-3, 2e-3] as const;

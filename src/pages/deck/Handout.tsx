@@ -72,7 +72,8 @@ function HandoutSheets({ data }: { data: MapGeometry }) {
         <SourceNotes used={all} />
         <ProgrammePeople />
         <p className="sheet-credit">
-          {sources.data}: Natural Earth, GeoNames (CC BY 4.0), MapLibre
+          {sources.data}: © OpenStreetMap contributors (ODbL), Natural Earth, GeoNames (CC BY 4.0),
+          MapLibre
         </p>
       </section>
     </div>

@@ -1,22 +1,15 @@
-import type { FeatureCollection } from 'geojson';
 import counties from '../../../data/gazetteer/counties.json' with { type: 'json' };
 import countiesToday from '../../../data/gazetteer/counties-today.json' with { type: 'json' };
-import type { Area } from '../../geocoder/area/area.ts';
 import { type NearCluster, nearestClusters, ownCounty } from '../../geocoder/area/near.ts';
 import type { LngLat } from '../../model/geo.ts';
 import type { SiteCluster } from '../../model/site.ts';
-import { loadMapGeometry } from '../../state/loadMapGeometry.ts';
+import { loadLandAreas } from '../../state/loadLandAreas.ts';
 
 export type Nearby = {
   /** The county as it was, and what it belongs to today where that is another; null outside them all. */
   readonly county: { readonly name: string; readonly today: readonly string[] } | null;
   /** All clusters, nearest first. */
   readonly clusters: readonly NearCluster[];
-};
-
-type Areas = {
-  readonly counties: FeatureCollection<Area, { readonly id: string }>;
-  readonly regions: FeatureCollection<Area, { readonly cluster: string }>;
 };
 
 function countyNames(id: string): Nearby['county'] {
@@ -31,8 +24,7 @@ function countyNames(id: string): Nearby['county'] {
 
 /** What is near a point. Rejects where the geometry can't be had; the next call tries again. */
 export async function findNearby(point: LngLat, clusters: readonly SiteCluster[]): Promise<Nearby> {
-  // Both are made and checked by the build.
-  const areas = (await loadMapGeometry()) as unknown as Areas;
+  const areas = await loadLandAreas();
   const ids = new Map(areas.counties.features.map((f) => [f.properties.id, f.geometry]));
   const county = ownCounty(point, ids);
   const withRegions = clusters.flatMap(({ id, region }) => {

@@ -1,3 +1,4 @@
+import type { FeatureCollection } from 'geojson';
 import { renderToString } from 'react-dom/server';
 import { App } from '../../app/App.tsx';
 import { loadInitialPage } from '../../app/LazyPage.tsx';
@@ -56,6 +57,8 @@ type Options = {
   readonly base: string;
   readonly siteUrl: string | null;
   readonly spreadAreas: SpreadAreas;
+  /** As they are given away: those that maps draw reach out into the sea. */
+  readonly regions: FeatureCollection;
 };
 
 /** The markup that the browser hydrates: what the path alone says, with the static map drawn. */
@@ -121,7 +124,7 @@ export async function renderSite(data: MapGeometry, options: Options): Promise<R
   return {
     pages,
     embeds,
-    dataFiles: await renderDataFiles(data.regions, options.siteUrl ?? options.base),
+    dataFiles: await renderDataFiles(options.regions, options.siteUrl ?? options.base),
     manifests,
     shellHead: await shellHead(),
     notFound: await notFoundMarkup(options.base),

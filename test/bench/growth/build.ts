@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import type { FeatureCollection } from 'geojson';
 import { overviewOf } from '../../../data/build/generate/overview.ts';
 import { type MapTopology, mapGeometry } from '../../../src/cartography/mapGeometry.ts';
 import type { Site } from '../../../src/model/site.ts';
@@ -32,6 +33,7 @@ const options = {
   base: '/',
   siteUrl: null,
   spreadAreas: read<SpreadAreas>('data/generated/spread-areas.json'),
+  regions: read<FeatureCollection>('data/generated/regions.json'),
 };
 const loaded = await server.loadLanguage('nb');
 const start = startView('nb', { kind: 'explore' });

@@ -66,7 +66,8 @@ export const words: ShareMessages = {
     saved: (name) => `${name} has been downloaded.`,
     failed: 'Could not make the picture. Try again, or choose SVG.',
     source: (line) => `Source: ${line}`,
-    credit: (address) => `Map data: Natural Earth, GeoNames (CC BY 4.0). Map: ${address}`,
+    credit: (address) =>
+      `Map data: © OpenStreetMap contributors (ODbL), Natural Earth, GeoNames (CC BY 4.0). Map: ${address}`,
     scale: (distance) => `${distance} at the middle of the map`,
   },
 

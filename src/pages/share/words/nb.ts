@@ -72,7 +72,8 @@ export const words = {
     failed: 'Kunne ikke lage bildet. Prøv igjen, eller velg SVG.',
     /** In the picture. */
     source: (line: string) => `Kilde: ${line}`,
-    credit: (address: string) => `Kartdata: Natural Earth, GeoNames (CC BY 4.0). Kart: ${address}`,
+    credit: (address: string) =>
+      `Kartdata: © OpenStreetMap contributors (ODbL), Natural Earth, GeoNames (CC BY 4.0). Kart: ${address}`,
     scale: (distance: string) => `${distance} midt på kartet`,
   },
 

@@ -66,7 +66,8 @@ export const words: ShareMessages = {
     saved: (name) => `${name} er lasta ned.`,
     failed: 'Kunne ikkje lage biletet. Prøv igjen, eller vel SVG.',
     source: (line) => `Kjelde: ${line}`,
-    credit: (address) => `Kartdata: Natural Earth, GeoNames (CC BY 4.0). Kart: ${address}`,
+    credit: (address) =>
+      `Kartdata: © OpenStreetMap contributors (ODbL), Natural Earth, GeoNames (CC BY 4.0). Kart: ${address}`,
     scale: (distance) => `${distance} midt på kartet`,
   },
 

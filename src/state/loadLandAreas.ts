@@ -1,0 +1,39 @@
+import type { FeatureCollection } from 'geojson';
+import { feature } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import landAreasUrl from '../../data/generated/land-areas.json?url';
+import type { Area } from '../geocoder/area/area.ts';
+import { fetchJson } from './fetchJson.ts';
+
+/** Areas that end at the coast, by which questions are answered; those that maps draw reach out into the sea. */
+export type LandAreas = {
+  readonly counties: FeatureCollection<Area, { readonly id: string }>;
+  readonly regions: FeatureCollection<Area, { readonly cluster: string }>;
+};
+
+/** The file that the build makes of them: each border once. */
+export type LandTopology = Topology<{
+  readonly counties: GeometryCollection<{ readonly id: string }>;
+  readonly regions: GeometryCollection<{ readonly cluster: string }>;
+}>;
+
+let pending: Promise<LandAreas> | null = null;
+
+/** Loads once; a failure is forgotten, so that the next who asks tries again. */
+export function loadLandAreas(): Promise<LandAreas> {
+  pending ??= fetchJson(landAreasUrl)
+    // The build made the file, and its tests check it.
+    .then((land) => landAreas(land as LandTopology))
+    .catch((error: unknown) => {
+      pending = null;
+      throw error;
+    });
+  return pending;
+}
+
+export function landAreas(land: LandTopology): LandAreas {
+  return {
+    counties: feature(land, land.objects.counties) as LandAreas['counties'],
+    regions: feature(land, land.objects.regions) as LandAreas['regions'],
+  };
+}

@@ -20,7 +20,7 @@ export function onGrid(parts: Record<string, GeoJSON>, step: GridStep): Topology
   const whole = topology(parts);
   const [west = 0, south = 0] = whole.bbox ?? [];
   const grid: Transform = { scale: [...step], translate: [west, south] };
-  return quantize(whole as unknown as Topology, grid);
+  return quantize(whole as unknown as MapTopology, grid);
 }
 
 type LandPart = keyof LandTopology['objects'];

@@ -95,6 +95,8 @@ export default defineConfig(({ mode }) => ({
   plugins: [react()],
   build: {
     target: 'baseline-widely-available',
+    // Each is fetched by its address, and only where it is in view.
+    assetsInlineLimit: (file: string) => (file.includes('/generated/coast/') ? false : undefined),
     // The map engine is one file of about 1 MB, and loads after all that a reader needs.
     chunkSizeWarningLimit: 1200,
     rolldownOptions: {

@@ -25,7 +25,7 @@ export type MapGeometry = {
   readonly nationalBorders: MultiLineString;
   /** Largest first; `properties.cluster` is the id of the cluster, by which all else of a region is found. */
   readonly regions: FeatureCollection;
-  /** Polygons that lie side by side. */
+  /** The larger lakes too. Polygons that lie side by side, those of one cell with its name as `cell`. */
   readonly sea: FeatureCollection;
   readonly labels: FeatureCollection<Point, MapLabel>;
 };
@@ -37,6 +37,13 @@ export type MapTopology = Topology<Record<Exclude<MapPart, LinePart>, GeometryCo
   Topology<Record<LinePart, { type: 'MultiLineString'; arcs: number[][] }>>;
 
 type LinePart = 'borders' | 'nationalBorders';
+
+/** The file of a cell: the sea in it with the whole coast. */
+export type CoastTopology = Topology<{ coast: GeometryCollection }>;
+
+export function coastFeatures(coast: CoastTopology): FeatureCollection {
+  return feature(coast, coast.objects.coast);
+}
 
 /** One part of the map as GeoJSON. */
 export function mapPart<Part extends MapPart>(map: MapTopology, part: Part): MapGeometry[Part];

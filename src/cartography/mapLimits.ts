@@ -1,11 +1,17 @@
-/** The zooms a map may have, as MapLibre counts them: from the whole country in a small corner, to a town in its county. */
-export const zoomRange = [1, 12] as const;
+/**
+ * The zooms a map may have, as MapLibre counts them: from the whole country in a small corner, to where the coast has no
+ * more points to show.
+ */
+export const zoomRange = [1, 11] as const;
 
 /**
  * From this zoom on the live map has every point of its borders; below it has those that are seen, no border
  * more than a pixel off.
  */
 export const detailZoom = 5;
+
+/** From this zoom on the live map has the whole coast of what is in view, cell by cell as each is loaded. */
+export const coastZoom = 6.5;
 
 /** Where the middle of a map may lie, in degrees: Northern Europe with room to pan. */
 export const centerRange = { lng: [-40, 75], lat: [45, 82] } as const;

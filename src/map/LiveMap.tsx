@@ -71,8 +71,8 @@ const northUp = {
 
 function StartedMap({ start, visibleArea, gestures }: Props & { start: Camera }) {
   const { map: words } = useMessages();
-  const { detailed, onZoom } = useDetail(start.zoom);
-  const style = useMapStyle(detailed);
+  const { detail, updateDetail } = useDetail(start.zoom);
+  const style = useMapStyle(detail);
   const pointer = usePointer(visibleArea);
   const { failed, onIdle, onError } = useMapHealth();
   const ready = useApp(({ map }) => map === 'ready');
@@ -100,9 +100,12 @@ function StartedMap({ start, visibleArea, gestures }: Props & { start: Camera })
       locale={words.engine}
       onMoveEnd={(move) => {
         rememberMove(move);
-        onZoom(move.viewState.zoom);
+        updateDetail(move.target);
       }}
-      onIdle={onIdle}
+      onIdle={({ target }) => {
+        onIdle();
+        updateDetail(target);
+      }}
       onError={onError}
     >
       <MapEffects visibleArea={visibleArea} pace={gestures === 'none' ? 'stage' : 'page'} />

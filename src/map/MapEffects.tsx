@@ -8,6 +8,7 @@ import { useLiveMap } from './useLiveMap.ts';
 import { useContextLoss } from './useMapHealth.ts';
 import { usePointerOut } from './usePointer.ts';
 import { useRegionStates } from './useRegionStates.ts';
+import { useReplacedSea } from './useReplacedSea.ts';
 import { shownScale, type VisibleArea } from './visibleArea.ts';
 
 /** All effects that a map has as long as it is there. Renders nothing. */
@@ -24,6 +25,7 @@ export function MapEffects({ visibleArea, pace }: { visibleArea: VisibleArea; pa
   useContextLoss(map);
   usePointerOut(map);
   useRegionStates(map);
+  useReplacedSea(map);
   usePixelRatio(map);
   useCamera(map, visibleArea, pace);
   return null;

@@ -1,6 +1,7 @@
 /** Ids of the style's sources and layers, each named once. */
 export const sourceIds = {
   land: 'land',
+  coast: 'coast',
   regions: 'regions',
   labels: 'labels',
   points: 'points',
@@ -10,6 +11,7 @@ export const sourceIds = {
 
 export const layerIds = {
   sea: 'sea',
+  coastSea: 'coast-sea',
   neighbours: 'neighbours',
   neighbourBorders: 'neighbour-borders',
   land: 'land',

@@ -1,6 +1,7 @@
 import type { Feature, FeatureCollection } from 'geojson';
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { type MapTopology, mapPart } from '../cartography/mapGeometry.ts';
+import { coastZoom } from '../cartography/mapLimits.ts';
 import { countyBorderWidths, neighbourBorderWidth } from '../cartography/mapStyles.ts';
 import type { Palette } from '../cartography/palette.ts';
 import { layerIds, sourceIds } from './ids.ts';
@@ -56,15 +57,36 @@ export function landLayers(palette: Palette): LayerSpecification[] {
   ];
 }
 
-/** The sea, over all that reaches out into it. */
-export function seaLayer(palette: Palette): LayerSpecification {
-  return {
+/** Zooms before `coastZoom` from which the whole coast is drawn too, so that its tiles are there when it stands alone. */
+const coastAhead = 0.5;
+
+/**
+ * The sea, over all that reaches out into it. In the cells that have been replaced it is that of the whole coast
+ * alone, from `coastZoom` on.
+ *
+ * @param hasCoast whether the style has the source of the whole coast
+ */
+export function seaLayers(palette: Palette, hasCoast: boolean): LayerSpecification[] {
+  const paint = { 'fill-color': palette.sea };
+  const sea: LayerSpecification = {
     id: layerIds.sea,
     type: 'fill',
     source: sourceIds.land,
     filter: ofParts('sea'),
-    paint: { 'fill-color': palette.sea },
+    paint: {
+      ...paint,
+      'fill-opacity': [
+        'step',
+        ['zoom'],
+        1,
+        coastZoom,
+        ['case', ['boolean', ['feature-state', 'replaced'], false], 0, 1],
+      ],
+    },
   };
+  if (!hasCoast) return [sea];
+  const minzoom = coastZoom - coastAhead;
+  return [sea, { id: layerIds.coastSea, type: 'fill', source: sourceIds.coast, minzoom, paint }];
 }
 
 /** The counties' borders, thinner further out. */

@@ -1,10 +1,22 @@
 import type { FeatureCollection } from 'geojson';
 import type { addProtocol } from 'maplibre-gl';
 import MapLibreWorker from 'maplibre-gl/dist/maplibre-gl-worker.mjs';
-import { type MapTopology, mapPart, regionOf } from '../cartography/mapGeometry.ts';
+import {
+  type CoastTopology,
+  coastFeatures,
+  type MapTopology,
+  mapPart,
+  regionOf,
+} from '../cartography/mapGeometry.ts';
 import { fetchJson } from '../state/fetchJson.ts';
 import { landFeatures } from './landLayers.ts';
-import { type LoadedData, partProtocol, readPartAddress } from './sourceAddress.ts';
+import {
+  type LoadedData,
+  type NamedFile,
+  partProtocol,
+  readFilesAddress,
+  readPartAddress,
+} from './sourceAddress.ts';
 
 /*
  * MapLibre's worker with a protocol of the site's own. One file, map.json, holds several of the map's
@@ -17,17 +29,16 @@ const scope = self as unknown as {
 // Importing MapLibre's worker starts it. The bundler would drop an import that nothing uses.
 if (!(scope.worker instanceof MapLibreWorker)) throw new Error('MapLibre’s worker has not started');
 
-const maps = new Map<string, Promise<MapTopology>>();
+const files = new Map<string, Promise<unknown>>();
 
-function fetchMap(url: string): Promise<MapTopology> {
-  const known = maps.get(url);
+function fetchFile(url: string): Promise<unknown> {
+  const known = files.get(url);
   if (known) return known;
-  // The build made the file, and its tests check it.
-  const map = fetchJson(url) as Promise<MapTopology>;
-  maps.set(url, map);
+  const file = fetchJson(url);
+  files.set(url, file);
   // The next one who asks tries again.
-  map.catch(() => maps.delete(url));
-  return map;
+  file.catch(() => files.delete(url));
+  return file;
 }
 
 /**
@@ -35,17 +46,36 @@ function fetchMap(url: string): Promise<MapTopology> {
  * enumerable properties. So `features` is not enumerable: the copy costs nothing, and its `address` tells
  * `reuseLoadedSources` what was loaded.
  */
-function withoutCopy({ type, features }: FeatureCollection, address: string): FeatureCollection {
-  const copied: LoadedData = { type, address };
+function withoutCopy(
+  { type, features }: FeatureCollection,
+  loaded: Omit<LoadedData, 'type'>,
+): FeatureCollection {
+  const copied: LoadedData = { type, ...loaded };
   return Object.defineProperty(copied as FeatureCollection & LoadedData, 'features', {
     value: features,
   });
 }
 
+/** What could be loaded of the coast: without a file, the coast that is seen from afar stays. */
+async function coastOf(wanted: readonly NamedFile[], address: string): Promise<FeatureCollection> {
+  const answers = await Promise.allSettled(wanted.map(({ url }) => fetchFile(url)));
+  const loaded = answers.flatMap((answer, index) => {
+    if (answer.status === 'rejected') return [];
+    // The build made the file, and its tests check it.
+    const { features } = coastFeatures(answer.value as CoastTopology);
+    return [{ name: wanted[index]?.name ?? '', features }];
+  });
+  const features = loaded.flatMap((each) => each.features);
+  const names = loaded.map(({ name }) => name);
+  return withoutCopy({ type: 'FeatureCollection', features }, { address, names });
+}
+
 scope.addProtocol(partProtocol, async ({ url }) => {
+  const wanted = readFilesAddress(url);
+  if (wanted) return { data: await coastOf(wanted, url) };
   const { part, cluster, mapUrl } = readPartAddress(url);
-  const map = await fetchMap(mapUrl);
+  const map = (await fetchFile(mapUrl)) as MapTopology;
   const collection =
     part === 'land' ? landFeatures(map) : cluster ? regionOf(map, cluster) : mapPart(map, part);
-  return { data: withoutCopy(collection, url) };
+  return { data: withoutCopy(collection, { address: url }) };
 });

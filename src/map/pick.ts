@@ -1,4 +1,5 @@
 import type { Map as MapLibre, Point } from 'maplibre-gl';
+import { coastZoom } from '../cartography/mapLimits.ts';
 import type { LngLat } from '../model/geo.ts';
 import { clusterOf, type Site } from '../model/site.ts';
 import { layerIds, regionLayerIds } from './ids.ts';
@@ -30,6 +31,14 @@ function drawnAt(map: MapLibre, layers: readonly string[], { x, y }: Point, radi
   );
 }
 
+/** Whether water is drawn there. Where the whole coast is, the sea of the other is invisible. */
+function isSea(map: MapLibre, point: Point): boolean {
+  const whole = map.getZoom() >= coastZoom;
+  return drawnAt(map, [layerIds.sea, layerIds.coastSea], point, 0).some(
+    ({ state }) => !(whole && state['replaced']),
+  );
+}
+
 /**
  * The cluster whose region lies at `point`, or with `finger` near it. Regions reach out under the sea, where
  * they are not seen.
@@ -40,7 +49,7 @@ export function regionAt(
   point: Point,
   finger: boolean,
 ): string | null {
-  if (drawnAt(map, [layerIds.sea], point, 0).length > 0) return null;
+  if (isSea(map, point)) return null;
   const idsAt = (radius: number) =>
     drawnAt(map, regionLayerIds, point, radius).map(({ properties }) =>
       String(properties['cluster']),

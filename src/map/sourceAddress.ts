@@ -14,6 +14,30 @@ export function partAddress(mapUrl: string, part: SourcePart, cluster = ''): str
   return `${partProtocol}://${part}/${cluster}?${new URL(mapUrl, document.baseURI).href}`;
 }
 
+/** The start of the addresses that stand for several files. */
+const filesProtocol = `${partProtocol}://files/`;
+
+/** A file that a source has a part from. */
+export type NamedFile = { readonly name: string; readonly url: string };
+
+/** @param files their addresses are relative to the page */
+export function filesAddress(files: readonly NamedFile[]): string {
+  const names = files.map(({ name }) => name).join();
+  const urls = files.map(({ url }) => new URL(url, document.baseURI).href);
+  return `${filesProtocol}${names}?${urls.join(' ')}`;
+}
+
+/** The inverse of `filesAddress`; null for another address. */
+export function readFilesAddress(address: string): readonly NamedFile[] | null {
+  if (!address.startsWith(filesProtocol)) return null;
+  const [names = '', ...rest] = address.slice(filesProtocol.length).split('?');
+  const urls = rest.join('?').split(' ');
+  return names.split(',').flatMap((name, index) => {
+    const url = urls[index];
+    return url ? [{ name, url }] : [];
+  });
+}
+
 /** The inverse of `partAddress`. */
 export function readPartAddress(address: string): {
   readonly part: SourcePart;
@@ -27,7 +51,12 @@ export function readPartAddress(address: string): {
 }
 
 /** What the main thread gets of a loaded source: the worker keeps the features. */
-export type LoadedData = { readonly type: 'FeatureCollection'; readonly address: string };
+export type LoadedData = {
+  readonly type: 'FeatureCollection';
+  readonly address: string;
+  /** Of a source of several files, those that could be loaded. */
+  readonly names?: readonly string[];
+};
 
 type Source = StyleSpecification['sources'][string];
 

@@ -4,6 +4,7 @@ import mapUrl from '../../data/generated/map.json?url';
 import overviewUrl from '../../data/generated/map-overview.json?url';
 import spreadAreasUrl from '../../data/generated/spread-areas.json?url';
 import { zoomRange } from '../cartography/mapLimits.ts';
+import { coastAddress } from './coastCells.ts';
 import type { sourceIds } from './ids.ts';
 import { clusterPoints, type PointMode } from './pointLayers.ts';
 import { partAddress, type SourcePart } from './sourceAddress.ts';
@@ -44,12 +45,14 @@ function regions(url: string, pointMode: PointMode | null): string | FeatureColl
  * @param pointMode null where each cluster has a sign
  * @param spread whether a layer needs the spread's areas: MapLibre loads every source of the style
  * @param detailed whether borders have every point
+ * @param coast the cells whose whole coast is drawn
  */
 export function mapSources(
   asked: FeatureCollection | null,
   pointMode: PointMode | null,
   spread: boolean,
   detailed: boolean,
+  coast: readonly string[],
 ): Sources {
   const url = detailed ? mapUrl : overviewUrl;
   const part = (name: SourcePart) => fetched(partAddress(url, name));
@@ -57,8 +60,9 @@ export function mapSources(
     ...(asked ? { asked: { type: 'geojson', data: asked, maxzoom: zoomRange[1] } } : {}),
     ...(spread ? { spread: fetched(spreadAreasUrl) } : {}),
     ...(pointMode ? { points: points(pointMode) } : {}),
-    land: part('land'),
-    // Feature-state needs an id.
+    // Feature-state needs ids.
+    land: { ...part('land'), promoteId: 'cell' },
+    ...(coast.length > 0 ? { coast: fetched(coastAddress(coast)) } : {}),
     regions: { ...fetched(regions(url, pointMode)), promoteId: 'cluster' },
     labels: part('labels'),
   };

@@ -5,7 +5,7 @@ import type { Layer, SpreadLayer } from '../model/kinds.ts';
 import type { Site } from '../model/site.ts';
 import { askedFeatures, askedLayers } from './askedLayers.ts';
 import { labelLayers } from './labelLayers.ts';
-import { countyBorderLayer, landLayers, seaLayer } from './landLayers.ts';
+import { countyBorderLayer, landLayers, seaLayers } from './landLayers.ts';
 import { type PointMode, pointLayers } from './pointLayers.ts';
 import { regionLayers } from './regionLayers.ts';
 import { mapSources } from './sources.ts';
@@ -21,12 +21,14 @@ export type StyleOptions = {
   readonly pointMode: PointMode | null;
   /** Whether borders have every point, as from `detailZoom` on. */
   readonly detailed: boolean;
+  /** The cells whose whole coast is drawn. */
+  readonly coast: readonly string[];
 };
 
 /** The live map without its pins. No glyphs, so that names are drawn in the page's own font. */
 export function mapStyle(
   site: Site,
-  { scheme, layers, asked, nearest, spread, pointMode, detailed }: StyleOptions,
+  { scheme, layers, asked, nearest, spread, pointMode, detailed, coast }: StyleOptions,
 ): StyleSpecification {
   const palette = palettes[scheme];
   const regions = pointMode
@@ -45,13 +47,14 @@ export function mapStyle(
       pointMode,
       needsAreas(spread),
       detailed,
+      coast,
     ),
     layers: [
       ...landLayers(palette),
       ...spreadMapLayers(site, spread, scheme),
       countyBorderLayer(palette, counties),
       ...regionLayers({ ...site, clusters: regions }, scheme),
-      seaLayer(palette),
+      ...seaLayers(palette, coast.length > 0),
       ...(asked ? askedLayers(palette) : []),
       ...labelLayers(names, palette, scheme),
       ...(pointMode ? pointLayers(site, palette, scheme, pointMode) : []),

@@ -10,20 +10,21 @@ import { useScheme } from '../state/theme.ts';
 import { shownCluster, shownSpread } from '../state/view.ts';
 import type { PointMode } from './pointLayers.ts';
 import { mapStyle } from './style.ts';
+import type { Detail } from './useDetail.ts';
 
 /**
  * The style for the store's state. Until the map is ready it stays the first one: MapLibre updates a loaded
  * style by its differences, but drops one that is still loading and starts over.
  */
-export function useMapStyle(detailed: boolean): StyleSpecification {
-  const style = useStyle(detailed);
+export function useMapStyle({ detailed, coast }: Detail): StyleSpecification {
+  const style = useStyle(detailed, coast);
   const ready = useApp(({ map }) => map === 'ready');
   const [given, setGiven] = useState(style);
   if (ready && given !== style) setGiven(style);
   return given;
 }
 
-function useStyle(detailed: boolean): StyleSpecification {
+function useStyle(detailed: boolean, coast: readonly string[]): StyleSpecification {
   const site = useSite();
   const scheme = useScheme();
   const layers = useApp(({ view }) => view.layers);
@@ -32,8 +33,8 @@ function useStyle(detailed: boolean): StyleSpecification {
   const spread = useApp(({ view }) => shownSpread(site, view));
   const pointMode = usePointMode(site);
   return useMemo(
-    () => mapStyle(site, { scheme, layers, asked, nearest, spread, pointMode, detailed }),
-    [site, scheme, layers, asked, nearest, spread, pointMode, detailed],
+    () => mapStyle(site, { scheme, layers, asked, nearest, spread, pointMode, detailed, coast }),
+    [site, scheme, layers, asked, nearest, spread, pointMode, detailed, coast],
   );
 }
 

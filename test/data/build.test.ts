@@ -18,6 +18,7 @@ test('what is committed is what the sources give, byte for byte', { timeout: 60_
     'data/map/districts.json',
     'data/map/national-borders.json',
     'data/map/neighbours.json',
+    'data/map/sea-overview.json',
     'data/map/sea.json',
     'data/map/svalbard-to-sea.json',
     'data/map/svalbard.json',

@@ -17,6 +17,7 @@ const base = {
   nearest: [],
   spread: null,
   detailed: false,
+  coast: [],
 } as const;
 const all: PointMode = { shown: site.clusters, drawn: null, locale: 'nb-NO' };
 

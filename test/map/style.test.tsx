@@ -2,6 +2,7 @@ import { featureFilter, validateStyleMin } from '@maplibre/maplibre-gl-style-spe
 import type { FilterSpecification, StyleSpecification } from 'maplibre-gl';
 import { describe, expect, test } from 'vitest';
 import { palettes } from '../../src/cartography/palette.ts';
+import { coastCellsIn } from '../../src/map/coastCells.ts';
 import { layerIds, regionLayerIds, sourceIds } from '../../src/map/ids.ts';
 import { schemes, styleImages } from '../../src/map/images.ts';
 import { landFeatures } from '../../src/map/landLayers.ts';
@@ -13,7 +14,16 @@ import { builtSite } from './builtSite.ts';
 const nearest = builtSite.clusters.map(({ id }) => id);
 const variants: StyleOptions[] = schemes.flatMap((scheme) =>
   ([[], ['counties'], ['towns'], ['counties', 'towns']] as const).flatMap((layers) => [
-    { scheme, layers, asked: null, nearest: [], spread: null, pointMode: null, detailed: false },
+    {
+      scheme,
+      layers,
+      asked: null,
+      nearest: [],
+      spread: null,
+      pointMode: null,
+      detailed: false,
+      coast: [],
+    },
     {
       scheme,
       layers,
@@ -22,6 +32,7 @@ const variants: StyleOptions[] = schemes.flatMap((scheme) =>
       spread: 'distance' as const,
       pointMode: null,
       detailed: true,
+      coast: coastCellsIn([5, 60, 6, 61]),
     },
   ]),
 );
@@ -34,6 +45,7 @@ const base: StyleOptions = {
   spread: null,
   pointMode: null,
   detailed: false,
+  coast: [],
 };
 
 function layerOf(style: StyleSpecification, id: string) {

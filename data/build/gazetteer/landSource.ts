@@ -1,4 +1,4 @@
-import type { Paths64 } from 'clipper2-ts';
+import { difference, FillRule, type Paths64 } from 'clipper2-ts';
 import * as v from 'valibot';
 import type { Bounds } from '../../../src/model/geo.ts';
 import { parseSource } from './sources.ts';
@@ -23,9 +23,22 @@ export function landSourceText(rings: Paths64): string {
   return `[\n${lines.join(',\n')}\n]\n`;
 }
 
-/** The inverse of `landSourceText`: outer rings, first point not repeated, in units. */
-export function readLand(source: Buffer): Paths64 {
-  return parseSource('land', source, LandSchema).map((steps) => {
+/**
+ * The land without its lakes, in units: outer rings, and lakes as rings the other way round.
+ *
+ * @param source gives the bytes of a source by its id
+ */
+export function readLand(source: (id: 'land' | 'lakes') => Buffer): Paths64 {
+  return difference(
+    readRings('land', source('land')),
+    readRings('lakes', source('lakes')),
+    FillRule.NonZero,
+  );
+}
+
+/** The inverse of `landSourceText`. */
+function readRings(id: string, bytes: Buffer): Paths64 {
+  return parseSource(id, bytes, LandSchema).map((steps) => {
     let [x, y] = [0, 0];
     return Array.from({ length: steps.length / 2 }, (_, index) => {
       x += steps[2 * index] ?? 0;

@@ -134,15 +134,33 @@ function simplified(
   });
 }
 
-/** Radians of Web Mercator to the line from Lindesnes to the Varanger peninsula: near enough to Norway's lie. */
+/** Along the middle of Norway's mainland, in degrees. */
+const spine: readonly Position[] = [
+  [7.5, 58.5],
+  [8.5, 61],
+  [12.5, 65.5],
+  [16, 68],
+  [20, 69.3],
+  [30, 70.3],
+];
+/** Radians of Web Mercator from there to the outermost land on either side. */
+const halfWidth = 0.06;
+
+/** Radians of Web Mercator to Norway's mainland, roughly: zero within it. */
 export function distanceToNorway(position: Position): number {
-  const [x, y] = project(position);
-  const [ax, ay] = project([7, 58]);
-  const [bx, by] = project([30, 70.5]);
+  const points = spine.map(project);
+  const off = points
+    .slice(1)
+    .map((to, index) => distanceToLine(project(position), points[index] ?? to, to));
+  return Math.max(0, Math.min(...off) - halfWidth);
+}
+
+type XY = readonly [x: number, y: number];
+
+function distanceToLine([x, y]: XY, [ax, ay]: XY, [bx, by]: XY): number {
   const along = ((x - ax) * (bx - ax) + (y - ay) * (by - ay)) / ((bx - ax) ** 2 + (by - ay) ** 2);
   const t = Math.max(0, Math.min(1, along));
-  const off = Math.hypot(x - ax - t * (bx - ax), y - ay - t * (by - ay));
-  return Math.max(0, off - 0.06);
+  return Math.hypot(x - ax - t * (bx - ax), y - ay - t * (by - ay));
 }
 
 /** The borders between the countries around, and between them and Norway; no coast. */

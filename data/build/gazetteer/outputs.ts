@@ -1,3 +1,4 @@
+import { wholeCoast } from './coastCells.ts';
 import { collectionText } from './coordinates.ts';
 import { corrected, countyShapes, innerBorders, territoryShapes } from './counties.ts';
 import { anchorSeeds, cells, districtShapes, placeSeeds } from './districts.ts';
@@ -6,13 +7,16 @@ import { readLand } from './landSource.ts';
 import { nationalBorders, neighbours } from './neighbours.ts';
 import { municipalities, places, populatedPlaces } from './places.ts';
 import { postalCodes } from './postalCodes.ts';
-import { allLand, coastWithin, seaAround } from './sea.ts';
+import { allLand, seaAround } from './sea.ts';
 import { readSources } from './sources.ts';
+import { thinned } from './thinning.ts';
 import { cellsToSea, countiesToSea, territoriesToSea } from './toSea.ts';
 import { markTownParts } from './townParts.ts';
 
-/** Metres that the drawn coast is off at most: less than a pixel at zoom 7.5. */
-const coastTolerance = 500;
+/** Below `coastZoom`, from which maps fetch the whole coast: off by no more than two pixels. */
+const seenFromAfar = { home: 750, abroad: 6000, smallest: 1000, smallestLake: 20 };
+/** Below `detailZoom`, where a pixel is 1,223 metres. */
+const seenFromFartherAfar = { home: 1000, abroad: 8000, smallest: 3500, smallestLake: 40 };
 
 /** All that the sources give: the text of each file by its path from the project's root. Writes nothing. */
 export function outputs(): ReadonlyMap<string, string> {
@@ -43,7 +47,9 @@ export function outputs(): ReadonlyMap<string, string> {
   const districts = districtShapes(written.districts, written.districtExceptions, allCells);
   const around = neighbours(source('countries'), counties);
   const toSea = countiesToSea(counties, around);
-  const coast = coastWithin(readLand(source('land')), coastTolerance);
+  const land = readLand(source);
+  const coast = thinned(land, seenFromAfar);
+  const fartherCoast = thinned(land, seenFromFartherAfar);
   return new Map([
     ['data/gazetteer/places.json', listText(allPlaces)],
     ['data/gazetteer/municipalities.json', listText(allMunicipalities)],
@@ -65,7 +71,11 @@ export function outputs(): ReadonlyMap<string, string> {
     ],
     ['data/map/borders.json', `${JSON.stringify(innerBorders(toSea))}\n`],
     ['data/map/national-borders.json', `${JSON.stringify(nationalBorders(around, counties))}\n`],
-    ['data/map/sea.json', collectionText(seaAround(allLand(coast, around)))],
+    [
+      'data/map/sea.json',
+      collectionText(seaAround(allLand(coast, around), wholeCoast(source).cells)),
+    ],
+    ['data/map/sea-overview.json', collectionText(seaAround(allLand(fartherCoast, around), []))],
   ]);
 }
 

@@ -1,72 +1,17 @@
-import { area, ClipType, FillRule, getBounds, type Paths64, rectClip, union } from 'clipper2-ts';
+import { ClipType, getBounds, type Paths64, rectClip } from 'clipper2-ts';
 import type { Feature, Position } from 'geojson';
-import { project } from '../../../src/cartography/mercator.ts';
-import { simplify, type XY } from '../../../src/cartography/polyline.ts';
 import { type Area, areaOf, polygonsOf } from '../../../src/geocoder/area/area.ts';
 import type { Bounds } from '../../../src/model/geo.ts';
 import { boxPath, clipped, pathsOf, unitsPerDegree } from './clipping.ts';
+import type { CoastCell } from './coastCells.ts';
 import type { Shape } from './coordinates.ts';
-import { landBox, landUnitsPerDegree } from './landSource.ts';
+import { landBox } from './landSource.ts';
 import { worldEdge } from './neighbours.ts';
-
-/** An enclosed water smaller than this, in square units, is a seam or narrow strait that simplifying has closed. */
-const smallestWater = 2000;
 
 /**
  * MapLibre draws no more than 500 rings of one polygon, so the sea is cut into boxes with fewer islands than that.
  */
 const mostIslands = 300;
-
-/** Of the width of the world in Web Mercator, at 60 degrees north. */
-const metres = 1 / 20_037_508;
-
-/** North of this latitude are the Arctic islands, which no cluster is on: so many times coarser. */
-const arctic = 73;
-const arcticFactor = 5;
-
-/**
- * Land with its coast off by no more than `tolerance` metres (at 60 degrees north), in units of the map's
- * grid. Islands that are smaller are left out.
- */
-export function coastWithin(land: Paths64, tolerance: number): Paths64 {
-  const rings = land.flatMap((ring) => {
-    const isArctic = ring.every(({ y }) => y > arctic * landUnitsPerDegree);
-    const within = tolerance * metres * (isArctic ? arcticFactor : 1);
-    const points = ring.map(
-      ({ x, y }): XY => project([x / landUnitsPerDegree, y / landUnitsPerDegree]),
-    );
-    if (isSpeck(points, 2 * within)) return [];
-    return [simplified(points, within).map((index) => ring[index] ?? { x: 0, y: 0 })];
-  });
-  const ratio = unitsPerDegree / landUnitsPerDegree;
-  const onGrid = rings.map((ring) =>
-    ring.map(({ x, y }) => ({ x: Math.round(x * ratio), y: Math.round(y * ratio) })),
-  );
-  // A simplified line may cross itself or its neighbour.
-  return union(onGrid, FillRule.NonZero).filter(
-    (ring) => area(ring) > 0 || area(ring) < -smallestWater,
-  );
-}
-
-function isSpeck(points: readonly XY[], size: number): boolean {
-  return ([0, 1] as const).every((axis) => {
-    const values = points.map((point) => point[axis]);
-    return Math.max(...values) - Math.min(...values) < size;
-  });
-}
-
-/** The indexes that are left. A small island is nearly a point and a line: it is drawn finer, until it has an area. */
-function simplified(points: readonly XY[], tolerance: number): readonly number[] {
-  const start = points[0] ?? [0, 0];
-  const closed: readonly XY[] = [...points, [...start]];
-  let within = tolerance;
-  let kept = new Set(simplify(closed, within));
-  while (kept.size < 5 && within > tolerance / 64) {
-    within /= 2;
-    kept = new Set(simplify(closed, within));
-  }
-  return points.flatMap((point, index) => (kept.has(point) ? [index] : []));
-}
 
 /** All land that there is a coast of: OpenStreetMap's around Norway, and beyond its box the neighbours'. */
 export function allLand(coast: Paths64, neighbours: readonly Shape[]): Paths64 {
@@ -75,18 +20,28 @@ export function allLand(coast: Paths64, neighbours: readonly Shape[]): Paths64 {
   return far ? [...coast, ...pathsOf(far)] : [...coast];
 }
 
-type SeaBox = { readonly box: Bounds };
+/** A part of the sea, the box that it was cut to, and the coast cell that it lies in, if any. */
+export type Sea = Feature<Area, { readonly box: Bounds; readonly cell?: string }>;
 
-/** The sea as polygons that lie side by side, each with its islands as holes and the `box` that it was cut to. */
-export function seaAround(land: Paths64): Feature<Area, SeaBox>[] {
-  return withSharedCorners(seaWithin(worldEdge, land));
+/** The sea as polygons that lie side by side, each with its islands as holes. */
+export function seaAround(land: Paths64, cells: readonly CoastCell[]): Sea[] {
+  const elsewhere = [...land, ...cells.flatMap(({ bounds }) => boxPath(bounds))];
+  return withSharedCorners([
+    ...seaWithin(worldEdge, elsewhere),
+    ...cells.flatMap(({ name, bounds }) =>
+      seaWithin(bounds, land).map((sea) => ({
+        ...sea,
+        properties: { ...sea.properties, cell: name },
+      })),
+    ),
+  ]);
 }
 
 /**
  * Gives each polygon the points that its neighbours have on its box, so that their sides are the same and can
  * be taken out again.
  */
-function withSharedCorners(pieces: readonly Feature<Area, SeaBox>[]): Feature<Area, SeaBox>[] {
+function withSharedCorners(pieces: readonly Sea[]): Sea[] {
   const onLine = new Map<string, number[]>();
   const add = (line: string, at: number) => onLine.set(line, [...(onLine.get(line) ?? []), at]);
   const sides = new Set(
@@ -119,7 +74,8 @@ function withSharedCorners(pieces: readonly Feature<Area, SeaBox>[]): Feature<Ar
   });
 }
 
-function seaWithin(box: Bounds, land: Paths64): Feature<Area, SeaBox>[] {
+/** The sea in a box. */
+export function seaWithin(box: Bounds, land: Paths64): Sea[] {
   const [west, south, east, north] = box;
   const inside = landIn(box, land);
   if (inside.length > mostIslands) {

@@ -45,6 +45,7 @@ export function loadCountry(): Country {
       borders: read('map/borders.json'),
       nationalBorders: read('map/national-borders.json'),
       sea: read('map/sea.json'),
+      seaOverview: read('map/sea-overview.json'),
     },
   };
 }

@@ -30,7 +30,10 @@ export type Country = {
     readonly svalbard: GeoJSON;
     readonly borders: GeoJSON;
     readonly nationalBorders: GeoJSON;
+    /** The sea and the larger lakes, in the cells that have a file of the whole coast. */
     readonly sea: FeatureCollection<Area>;
+    /** The same for zooms below `detailZoom`. */
+    readonly seaOverview: FeatureCollection<Area>;
   };
 };
 
@@ -82,6 +85,7 @@ export function buildSite(records: Records, { atlas, atlasToSea, baseMap }: Coun
     })),
   );
   const regions = regionFeatures(located);
+  const { seaOverview: _, ...mapParts } = baseMap;
   const toSea = located.map((each, index) => ({
     ...each,
     geometry: drawn[index]?.geometry ?? each.geometry,
@@ -90,7 +94,7 @@ export function buildSite(records: Records, { atlas, atlasToSea, baseMap }: Coun
     sites: { nb: siteIn(input, 'nb'), nn: siteIn(input, 'nn'), en: siteIn(input, 'en') },
     regions,
     labels,
-    map: onGrid({ ...baseMap, regions: regionFeatures(toSea), labels }, mapGrid),
+    map: onGrid({ ...mapParts, regions: regionFeatures(toSea), labels }, mapGrid),
     land: landTopology(counties, regions),
     spread: spreadOf(located, atlas),
   };

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { roundedPoint } from '../../../src/geocoder/area/roundedArea.ts';
 import { areaBounds } from '../../../src/geocoder/feature/entryFeature.ts';
@@ -8,6 +8,7 @@ import { records } from '../../../src/model/records.ts';
 import { loadCountry } from './atlas.ts';
 import { buildSite } from './buildSite.ts';
 import { regionDecimals } from './clusterRegions.ts';
+import { coastFiles } from './coastFiles.ts';
 import { mapStyleCss } from './mapStyleCss.ts';
 import { overviewOf } from './overview.ts';
 import { paletteCss } from './paletteCss.ts';
@@ -38,7 +39,7 @@ const files = {
   'areas.json': line(areas),
   // What both maps are drawn from, as TopoJSON: each border once. The overview is enough from afar.
   'map.json': JSON.stringify(map),
-  'map-overview.json': JSON.stringify(overviewOf(map)),
+  'map-overview.json': JSON.stringify(overviewOf(map, country.baseMap.seaOverview)),
   'land-areas.json': JSON.stringify(land),
   'spread.json': line(spread.figures),
   'spread-areas.json': line(spread.areas),
@@ -47,7 +48,9 @@ const files = {
   'labels.json': JSON.stringify(labels),
 };
 
-mkdirSync(folder, { recursive: true });
-for (const [name, content] of Object.entries(files)) {
+// Files of cells that there are no longer would be built into the site.
+rmSync(join(folder, 'coast'), { recursive: true, force: true });
+mkdirSync(join(folder, 'coast'), { recursive: true });
+for (const [name, content] of [...Object.entries(files), ...coastFiles()]) {
   writeFileSync(join(folder, name), content);
 }

@@ -1,8 +1,8 @@
-import type { GeoJSON } from 'geojson';
+import type { FeatureCollection, GeoJSON } from 'geojson';
 import { quantize } from 'topojson-client';
 import { topology } from 'topojson-server';
 import type { Topology, Transform } from 'topojson-specification';
-import type { MapPart, MapTopology } from '../../../src/cartography/mapGeometry.ts';
+import type { CoastTopology, MapPart, MapTopology } from '../../../src/cartography/mapGeometry.ts';
 import type { Area } from '../../../src/geocoder/area/area.ts';
 import type { LandTopology } from '../../../src/state/loadLandAreas.ts';
 import type { RegionFeatures } from './clusterRegions.ts';
@@ -16,6 +16,7 @@ export const mapGrid: GridStep = [1e-4, 1e-4];
 /** The map's parts as one TopoJSON: each border once, in steps from point to point of a grid. */
 export function onGrid(parts: Record<MapPart, GeoJSON>, step: GridStep): MapTopology;
 export function onGrid(parts: Record<LandPart, GeoJSON>, step: GridStep): LandTopology;
+export function onGrid(parts: { coast: FeatureCollection }, step: GridStep): CoastTopology;
 export function onGrid(parts: Record<string, GeoJSON>, step: GridStep): Topology {
   const whole = topology(parts);
   const [west = 0, south = 0] = whole.bbox ?? [];

@@ -1,4 +1,4 @@
-import type { LineString, MultiPolygon, Polygon, Position } from 'geojson';
+import type { FeatureCollection, LineString, MultiPolygon, Polygon, Position } from 'geojson';
 import { feature } from 'topojson-client';
 import { type MapTopology, mapPart } from '../../../src/cartography/mapGeometry.ts';
 import { detailZoom } from '../../../src/cartography/mapLimits.ts';
@@ -11,22 +11,24 @@ import { onGrid } from './mapTopology.ts';
 const tolerance = 0.8;
 /** CSS pixels at `detailZoom`: islands that are smaller both ways, once simplified, are left out. */
 const smallestIsland = 2;
-/** Degrees east and north between the points of its grid, which come to a quarter of a pixel at the most. */
-const grid = [4e-3, 2e-3] as const;
+/** Degrees east and north between the points of its grid, which come to a third of a pixel at the most. */
+const grid = [6e-3, 3e-3] as const;
 
 /**
  * The map as it is seen from afar: for zooms below `detailZoom`, where no border is more than a pixel off
  * and what is smaller than a pixel is left out, as are names that come later. Areas that share a border share
  * the simplified one.
+ *
+ * @param sea with fewer points already, not in cells
  */
-export function overviewOf(map: MapTopology): MapTopology {
+export function overviewOf(map: MapTopology, sea: FeatureCollection): MapTopology {
   const { transform: _, ...rest } = map;
   const arcs = map.arcs.map((_arc, index) => {
     const line = feature(map, { type: 'LineString', arcs: [index] }).geometry as LineString;
     return fewer(line.coordinates);
   });
   const simple = { ...rest, arcs };
-  const areas = (part: 'counties' | 'svalbard' | 'regions' | 'sea') => {
+  const areas = (part: 'counties' | 'svalbard' | 'regions') => {
     const { features, ...collection } = mapPart(simple, part);
     const drawn = features.map((each) => ({
       ...each,
@@ -41,7 +43,7 @@ export function overviewOf(map: MapTopology): MapTopology {
     counties: areas('counties'),
     svalbard: areas('svalbard'),
     regions: areas('regions'),
-    sea: areas('sea'),
+    sea,
     borders: mapPart(simple, 'borders'),
     nationalBorders: mapPart(simple, 'nationalBorders'),
     labels: { ...names, features: seen },

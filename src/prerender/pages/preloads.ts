@@ -80,7 +80,11 @@ export class Preloads {
     const { css = [], assets = [] } = this.#chunkOf('src/map/LiveMap.tsx');
     const { file: detail } = this.#chunkOf('data/generated/map.json');
     const { file: overview } = this.#chunkOf('data/generated/map-overview.json');
-    const others = assets.filter((file) => file !== detail && file !== overview);
+    // What is fetched where it is in view has no part in the start.
+    const coast = new Set(this.#filesOf('data/generated/coast/'));
+    const others = assets.filter(
+      (file) => file !== detail && file !== overview && !coast.has(file),
+    );
     const fetched = [...css, ...others, detailed ? detail : overview];
     return [
       ...scripts.map((file) => this.#modulepreload(file).replace('>', ' fetchpriority="low">')),
@@ -96,6 +100,13 @@ export class Preloads {
     const chunk = this.#chunks[source];
     if (!chunk) throw new Error(`the build has no chunk of ${source}`);
     return chunk;
+  }
+
+  /** The files made from what lies in a folder of the project. */
+  #filesOf(folder: string): readonly string[] {
+    return Object.entries(this.#chunks).flatMap(([source, { file }]) =>
+      source.startsWith(folder) ? [file] : [],
+    );
   }
 
   /** The script of a chunk and of all that it imports statically. */

@@ -26,7 +26,8 @@ const site = manyClustersOf(read<Site>('data/generated/site.nb.json'), ground, c
 const map = mapOf(read<MapTopology>('data/generated/map.json'), site);
 writeFileSync('data/generated/site.nb.json', JSON.stringify(site));
 writeFileSync('data/generated/map.json', JSON.stringify(map));
-writeFileSync('data/generated/map-overview.json', JSON.stringify(overviewOf(map)));
+const overview = overviewOf(map, read<FeatureCollection>('data/map/sea-overview.json'));
+writeFileSync('data/generated/map-overview.json', JSON.stringify(overview));
 
 const server = await bundleSite('dist');
 const options = {

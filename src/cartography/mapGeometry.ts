@@ -1,4 +1,11 @@
-import type { Feature, FeatureCollection, MultiLineString, Point } from 'geojson';
+import type {
+  Feature,
+  FeatureCollection,
+  MultiLineString,
+  MultiPolygon,
+  Point,
+  Polygon,
+} from 'geojson';
 import { feature, merge } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 
@@ -26,7 +33,7 @@ export type MapGeometry = {
   /** Largest first; `properties.cluster` is the id of the cluster, by which all else of a region is found. */
   readonly regions: FeatureCollection;
   /** The larger lakes too. Polygons that lie side by side, those of one cell with its name as `cell`. */
-  readonly sea: FeatureCollection;
+  readonly sea: FeatureCollection<Polygon | MultiPolygon>;
   readonly labels: FeatureCollection<Point, MapLabel>;
 };
 
@@ -41,8 +48,11 @@ type LinePart = 'borders' | 'nationalBorders';
 /** The file of a cell: the sea in it with the whole coast. */
 export type CoastTopology = Topology<{ coast: GeometryCollection }>;
 
-export function coastFeatures(coast: CoastTopology): FeatureCollection {
-  return feature(coast, coast.objects.coast);
+type Sea = MapGeometry['sea'];
+
+export function coastFeatures(coast: CoastTopology): Sea {
+  // The build writes areas only.
+  return feature(coast, coast.objects.coast) as Sea;
 }
 
 /** One part of the map as GeoJSON. */
@@ -62,20 +72,30 @@ export function regionOf(map: MapTopology, cluster: string): FeatureCollection {
   return feature(map, { ...regions, geometries });
 }
 
-/** Without the sides of the boxes that it is cut into. */
-function wholeSea(map: MapTopology): FeatureCollection {
-  const geometry = merge(map, map.objects.sea.geometries as Parameters<typeof merge>[1]);
-  return { type: 'FeatureCollection', features: [{ type: 'Feature', properties: {}, geometry }] };
+/** The whole coast of some cells, by their names. */
+export type Coast = ReadonlyMap<string, CoastTopology>;
+
+/** The sea without the sides of the boxes that it is cut into, and in the cells of `coast` with the whole coast. */
+function wholeSea(map: MapTopology, coast: Coast): Sea {
+  const geometries = map.objects.sea.geometries.filter(
+    ({ properties }) => !coast.has((properties as { cell?: string }).cell ?? ''),
+  );
+  const geometry = merge(map, geometries as Parameters<typeof merge>[1]);
+  const cells = [...coast.values()].flatMap((cell) => coastFeatures(cell).features);
+  return {
+    type: 'FeatureCollection',
+    features: [{ type: 'Feature', properties: {}, geometry }, ...cells],
+  };
 }
 
-export function mapGeometry(map: MapTopology): MapGeometry {
+export function mapGeometry(map: MapTopology, coast: Coast = new Map()): MapGeometry {
   let regions: MapGeometry['regions'] | null = null;
   return {
     counties: mapPart(map, 'counties'),
     svalbard: mapPart(map, 'svalbard'),
     borders: mapPart(map, 'borders'),
     nationalBorders: mapPart(map, 'nationalBorders'),
-    sea: wholeSea(map),
+    sea: wholeSea(map, coast),
     // Of many clusters they are many times the rest, and few who ask for the map need them.
     get regions() {
       regions ??= mapPart(map, 'regions');

@@ -16,6 +16,8 @@ export function partAddress(mapUrl: string, part: SourcePart, cluster = ''): str
 
 /** The start of the addresses that stand for several files. */
 const filesProtocol = `${partProtocol}://files/`;
+/** No address of a file has it, and none of it is escaped. */
+const separator = '|';
 
 /** A file that a source has a part from. */
 export type NamedFile = { readonly name: string; readonly url: string };
@@ -24,14 +26,14 @@ export type NamedFile = { readonly name: string; readonly url: string };
 export function filesAddress(files: readonly NamedFile[]): string {
   const names = files.map(({ name }) => name).join();
   const urls = files.map(({ url }) => new URL(url, document.baseURI).href);
-  return `${filesProtocol}${names}?${urls.join(' ')}`;
+  return `${filesProtocol}${names}?${urls.join(separator)}`;
 }
 
 /** The inverse of `filesAddress`; null for another address. */
 export function readFilesAddress(address: string): readonly NamedFile[] | null {
   if (!address.startsWith(filesProtocol)) return null;
   const [names = '', ...rest] = address.slice(filesProtocol.length).split('?');
-  const urls = rest.join('?').split(' ');
+  const urls = rest.join('?').split(separator);
   return names.split(',').flatMap((name, index) => {
     const url = urls[index];
     return url ? [{ name, url }] : [];

@@ -1,7 +1,12 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { FeatureCollection } from 'geojson';
-import { type MapTopology, mapGeometry } from '../cartography/mapGeometry.ts';
+import {
+  type Coast,
+  type CoastTopology,
+  type MapTopology,
+  mapGeometry,
+} from '../cartography/mapGeometry.ts';
 import type { SpreadAreas } from '../spread/areas.ts';
 import { bundleSite, embedLive, embedPageScript, embedStyle, hostScript } from './bundle.ts';
 import { licensesText } from './licenses.ts';
@@ -33,6 +38,15 @@ async function write(path: string, content: string | Uint8Array): Promise<void> 
   await writeFile(file, content);
 }
 
+async function wholeCoast(): Promise<Coast> {
+  const files = await readdir('data/generated/coast');
+  const cells = files.map(async (file) => {
+    const cell = (await readJson(`data/generated/coast/${file}`)) as CoastTopology;
+    return [file.replace('.json', ''), cell] as const;
+  });
+  return new Map(await Promise.all(cells));
+}
+
 async function main() {
   const base = basePath(process.env['BASE_PATH']);
   const address = siteUrl(process.env['SITE_URL']);
@@ -46,7 +60,7 @@ async function main() {
   const map = (await readJson('data/generated/map.json')) as MapTopology;
   const spreadAreas = (await readJson('data/generated/spread-areas.json')) as SpreadAreas;
   const regions = (await readJson('data/generated/regions.json')) as FeatureCollection;
-  const site = await server.renderSite(mapGeometry(map), {
+  const site = await server.renderSite(mapGeometry(map, await wholeCoast()), {
     base,
     siteUrl: address,
     spreadAreas,

@@ -6,7 +6,7 @@ import { hatchCover } from '../cartography/regionStyles.ts';
 import type { Bounds } from '../model/geo.ts';
 import type { SpreadAreas } from '../spread/areas.ts';
 import { escapeHtml } from '../ui/escapeHtml.ts';
-import { boxPath, pathOf } from './path.ts';
+import { boxPath, type CoastTolerance, coastPath, pathOf } from './path.ts';
 import type { RegionLink } from './regionLinks.ts';
 import { spreadMarkup } from './spreadMarkup.ts';
 import { type Detail, placeIn, type Viewport, viewportOf, windowDetail } from './viewport.ts';
@@ -15,16 +15,11 @@ export function geometriesOf({ features }: FeatureCollection): readonly Geometry
   return features.map(({ geometry }) => geometry);
 }
 
-/** Tolerance in units for the coast, which is half of the page's bytes. */
-const coastTolerance = 1.2;
+/** The coast is a third of the page's bytes. */
+const coastTolerance: CoastTolerance = { inside: 2, beyond: 6 };
 
-function pathTag(
-  geometries: readonly Geometry[],
-  viewport: Viewport,
-  className: string,
-  tolerance?: number,
-): string {
-  const d = geometries.map((geometry) => pathOf(geometry, viewport, tolerance)).join('');
+function pathTag(geometries: readonly Geometry[], viewport: Viewport, className: string): string {
+  const d = geometries.map((geometry) => pathOf(geometry, viewport)).join('');
   return d ? `<path class="${className}" d="${d}"/>` : '';
 }
 
@@ -107,7 +102,7 @@ export function backdropMarkup(
     ...(regions.length > 0
       ? data.regions.features.map((feature) => regionTag(feature, regions, viewport))
       : []),
-    pathTag(geometriesOf(data.sea), viewport, 'sea', coastTolerance),
+    `<path class="sea" d="${coastPath(data.sea, viewport, coastTolerance)}"/>`,
     ...(asPoints ? pointTags(links, viewport) : []),
     '</svg>',
     '<div class="map-labels" aria-hidden="true">',

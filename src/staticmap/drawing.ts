@@ -19,7 +19,7 @@ import type { Bounds, LngLat } from '../model/geo.ts';
 import type { Layer } from '../model/kinds.ts';
 import { clusterOf, type Site, sectorOf } from '../model/site.ts';
 import { geometriesOf } from './backdrop.ts';
-import { boxPath, pathOf } from './path.ts';
+import { boxPath, type CoastTolerance, coastPath, pathOf } from './path.ts';
 import { tag } from './svg.ts';
 import { type Detail, placeIn, type Viewport, viewportOf, windowDetail } from './viewport.ts';
 
@@ -53,6 +53,8 @@ export type Placed = {
 
 /** Fine enough for print in any size. */
 export const pictureDetail: Detail = { ...windowDetail, units: 2400 };
+
+const coastTolerance: CoastTolerance = { inside: 1.2, beyond: 4 };
 
 /** Fits `bounds` into `room`, in its middle. */
 export function placeMap(bounds: Bounds, room: Rect, detail = pictureDetail): Placed {
@@ -189,7 +191,10 @@ export function drawMap(
         ...drawnFeatures(data, site, options).map((feature) =>
           drawRegion(site, feature, options, paint),
         ),
-        path(geometriesOf(data.sea), { fill: palette.sea }),
+        tag('path', {
+          d: coastPath(data.sea, placed.viewport, coastTolerance),
+          fill: palette.sea,
+        }),
       ].join(''),
     )
   );

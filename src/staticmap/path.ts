@@ -1,7 +1,10 @@
-import type { Geometry, Position } from 'geojson';
+import type { FeatureCollection, Geometry, MultiPolygon, Polygon, Position } from 'geojson';
 import { project } from '../cartography/mercator.ts';
 import { clipLine, clipRing, simplify, type XY } from '../cartography/polyline.ts';
 import type { Viewport } from './viewport.ts';
+
+/** Units that lines may be off by leaving out points. */
+const tolerance = 0.8;
 
 function projectAll(positions: readonly Position[]): readonly XY[] {
   return positions.map(([lng = 0, lat = 0]) => project([lng, lat]));
@@ -30,14 +33,46 @@ function isSpeck(points: readonly XY[], tolerance: number): boolean {
   return points.every(([x, y]) => Math.hypot(x - startX, y - startY) <= 2 * tolerance);
 }
 
-function ringPath(ring: readonly Position[], viewport: Viewport, tolerance: number): string {
+/**
+ * How far a coast may be off, in units: in the viewport's box, and beyond it, where only wide or tall windows show it.
+ * Islets and lakes that are not twice as large are left out.
+ */
+export type CoastTolerance = { readonly inside: number; readonly beyond: number };
+
+/** The SVG path data of the sea, with most points in the viewport's box. */
+export function coastPath(
+  { features }: FeatureCollection<Polygon | MultiPolygon>,
+  viewport: Viewport,
+  { inside, beyond }: CoastTolerance,
+): string {
+  const isInside = ([x, y]: XY) => x >= 0 && y >= 0 && x <= viewport.width && y <= viewport.height;
+  return features
+    .flatMap(({ geometry: { type, coordinates } }) =>
+      type === 'Polygon' ? coordinates : coordinates.flat(),
+    )
+    .map((ring) => {
+      const points = quantise(clipRing(projectAll(ring.slice(0, -1)), viewport.clip), viewport);
+      const closed = [...points, ...points.slice(0, 1)];
+      const coarse = new Set(simplify(closed, beyond));
+      const near = closed.some(isInside);
+      const fine = near ? new Set(simplify(closed, inside)) : coarse;
+      const drawn = closed
+        .filter((point) => coarse.has(point) || (fine.has(point) && isInside(point)))
+        .slice(0, -1);
+      const size = near ? inside : beyond;
+      return drawn.length > 2 && !isSpeck(drawn, size) ? `${draw(drawn)}z` : '';
+    })
+    .join('');
+}
+
+function ringPath(ring: readonly Position[], viewport: Viewport): string {
   const points = quantise(clipRing(projectAll(ring.slice(0, -1)), viewport.clip), viewport);
   const drawn = simplify([...points, ...points.slice(0, 1)], tolerance).slice(0, -1);
   // Fewer than three points make no area.
   return drawn.length > 2 && !isSpeck(drawn, tolerance) ? `${draw(drawn)}z` : '';
 }
 
-function linePath(line: readonly Position[], viewport: Viewport, tolerance: number): string {
+function linePath(line: readonly Position[], viewport: Viewport): string {
   return clipLine(projectAll(line), viewport.clip)
     .map((piece) => simplify(quantise(piece, viewport), tolerance))
     .filter(({ length }) => length > 1)
@@ -53,14 +88,10 @@ export function boxPath({ box, clip, scale }: Viewport): string {
   return `M${x} ${y}h${width}v${height}H${x}z`;
 }
 
-/**
- * The SVG path data of a GeoJSON geometry in a viewport; empty if nothing of it is visible.
- *
- * @param tolerance in the viewport's units: points that are left out are no farther from the line
- */
-export function pathOf(geometry: Geometry, viewport: Viewport, tolerance = 0.8): string {
-  const ring = (points: readonly Position[]) => ringPath(points, viewport, tolerance);
-  const line = (points: readonly Position[]) => linePath(points, viewport, tolerance);
+/** The SVG path data of a GeoJSON geometry in a viewport; empty if nothing of it is visible. */
+export function pathOf(geometry: Geometry, viewport: Viewport): string {
+  const ring = (points: readonly Position[]) => ringPath(points, viewport);
+  const line = (points: readonly Position[]) => linePath(points, viewport);
   switch (geometry.type) {
     case 'Polygon':
       return geometry.coordinates.map(ring).join('');
@@ -71,7 +102,7 @@ export function pathOf(geometry: Geometry, viewport: Viewport, tolerance = 0.8):
     case 'MultiLineString':
       return geometry.coordinates.map(line).join('');
     case 'GeometryCollection':
-      return geometry.geometries.map((each) => pathOf(each, viewport, tolerance)).join('');
+      return geometry.geometries.map((each) => pathOf(each, viewport)).join('');
     case 'Point':
     case 'MultiPoint':
       return '';

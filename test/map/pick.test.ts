@@ -20,11 +20,16 @@ test('of regions that overlap the smallest is meant, in whatever order they come
 function mapWithRegion(id: string) {
   return {
     getLayer: () => ({}),
+    getZoom: () => 9,
     queryRenderedFeatures: (
       [[left], [right]]: [[number, number], [number, number]],
       { layers }: { layers: readonly string[] },
     ) => {
-      if (layers.includes('sea')) return left > 180 && left <= 200 ? [{ properties: {} }] : [];
+      if (layers.includes('sea')) {
+        // From afar all on the left is sea too, but the whole coast has replaced that.
+        const far = left < 180 ? [{ properties: {}, state: { replaced: true } }] : [];
+        return left > 180 && left <= 200 ? [...far, { properties: {}, state: {} }] : far;
+      }
       return left <= 200 && right >= 100 ? [{ properties: { cluster: id } }] : [];
     },
   } as unknown as MapLibre;

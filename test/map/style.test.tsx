@@ -73,6 +73,7 @@ describe.each(variants)('the style with $scheme, $layers, asked about $asked', (
     const shown = Object.values(sourceIds).filter(
       (id) =>
         id !== sourceIds.points &&
+        (id !== sourceIds.coast || options.coast.length > 0) &&
         (id !== sourceIds.spread || options.spread !== null) &&
         (id !== sourceIds.asked || options.asked !== null),
     );

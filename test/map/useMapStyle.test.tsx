@@ -10,7 +10,8 @@ import { builtSite } from './builtSite.ts';
 test('a style that still loads is left alone; the map that is ready gets what has changed meanwhile', () => {
   startStore(startView('nb', { kind: 'explore' }));
   setMapState('loading');
-  const { result } = renderHook(() => useMapStyle({ detailed: false, coast: [] }), {
+  const detail = { detailed: false, coast: [] };
+  const { result } = renderHook(() => useMapStyle(detail), {
     wrapper: ({ children }) => <SiteProvider value={builtSite}>{children}</SiteProvider>,
   });
   const first = result.current;

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import type { Geometry, Position } from 'geojson';
+import type { FeatureCollection, Geometry, Polygon, Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import { project, unproject, worldBox } from '../../src/cartography/mercator.ts';
 import type { Bounds } from '../../src/model/geo.ts';
-import { pathOf } from '../../src/staticmap/path.ts';
+import { coastPath, pathOf } from '../../src/staticmap/path.ts';
 import { placeIn, viewportOf } from '../../src/staticmap/viewport.ts';
 import { decodePath, type Point } from './decodePath.ts';
 
@@ -98,15 +98,28 @@ describe('a path', () => {
     );
   });
 
-  test('has fewer points the more it may stray', () => {
-    const coordinates = Array.from({ length: 400 }, (_, index) =>
-      positionAt([index * 3, 700 + 40 * Math.sin(index / 9)]),
+  test('of a coast has fewer points the more it may stray, and the fewer beyond the box', () => {
+    // A wavy coast from left of the box to right of it, and land below.
+    const shore = Array.from({ length: 900 }, (_, index) =>
+      positionAt([index * 3 - 700, 700 + 40 * Math.sin(index / 9)]),
     );
-    const count = (tolerance: number) =>
-      decodePath(pathOf({ type: 'LineString', coordinates }, viewport, tolerance))[0]?.length ?? 0;
-    expect(count(0.8)).toBeLessThan(200);
-    expect(count(4)).toBeLessThan(count(0.8));
-    expect(count(4)).toBeGreaterThan(20);
+    const corners = [positionAt([2000, 1200]), positionAt([-700, 1200])];
+    const ring = [...shore, ...corners, ...shore.slice(0, 1)];
+    const sea: FeatureCollection<Polygon> = {
+      type: 'FeatureCollection',
+      features: [
+        { type: 'Feature', properties: {}, geometry: { type: 'Polygon', coordinates: [ring] } },
+      ],
+    };
+    const drawn = (inside: number, beyond: number) =>
+      decodePath(coastPath(sea, viewport, { inside, beyond }))[0] ?? [];
+    const within = (points: readonly (readonly number[])[]) =>
+      points.filter(([x = 0]) => x >= 0 && x <= viewport.width).length;
+    const [even, coarse, mixed] = [drawn(0.8, 0.8), drawn(6, 6), drawn(0.8, 6)];
+    expect(coarse.length).toBeLessThan(0.6 * even.length);
+    expect(coarse.length).toBeGreaterThan(20);
+    expect(within(mixed)).toBeGreaterThanOrEqual(within(even));
+    expect(mixed.length - within(mixed)).toBeLessThan(even.length - within(even));
   });
 
   test('does not add up its roundings: a thousand steps end where the line ends', () => {

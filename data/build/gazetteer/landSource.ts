@@ -1,6 +1,12 @@
-import { difference, FillRule, type Paths64 } from 'clipper2-ts';
+import {
+  difference,
+  FillRule,
+  type Paths64,
+  PointInPolygonResult,
+  pointInPolygon,
+} from 'clipper2-ts';
 import * as v from 'valibot';
-import type { Bounds } from '../../../src/model/geo.ts';
+import type { Bounds, LngLat } from '../../../src/model/geo.ts';
 import { parseSource } from './sources.ts';
 
 /** Where the extract of OpenStreetMap's land is from, in degrees. Beyond it are other sources' coasts. */
@@ -34,6 +40,23 @@ export function readLand(source: (id: 'land' | 'lakes') => Buffer): Paths64 {
     readRings('lakes', source('lakes')),
     FillRule.NonZero,
   );
+}
+
+/** A test whether a point is on land, by the whole coast, and in no lake. */
+export function landTest(source: (id: 'land' | 'lakes') => Buffer): (point: LngLat) => boolean {
+  const isIn = (id: 'land' | 'lakes') => {
+    const rings = readRings(id, source(id));
+    return (point: Paths64[number][number]) =>
+      rings.some((ring) => pointInPolygon(point, ring) !== PointInPolygonResult.IsOutside);
+  };
+  const [inLand, inLake] = [isIn('land'), isIn('lakes')];
+  return ([lng, lat]) => {
+    const point = {
+      x: Math.round(lng * landUnitsPerDegree),
+      y: Math.round(lat * landUnitsPerDegree),
+    };
+    return inLand(point) && !inLake(point);
+  };
 }
 
 /** The inverse of `landSourceText`. */

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Atlas, createAtlas, type Regions } from '../../../src/geocoder/gazetteer/atlas.ts';
 import type { Gazetteer } from '../../../src/geocoder/gazetteer/gazetteer.ts';
+import { landTest } from '../gazetteer/landSource.ts';
+import { readSources } from '../gazetteer/sources.ts';
 import type { Country } from './buildSite.ts';
 
 function read<T>(path: string): T {
@@ -39,6 +41,7 @@ export function loadCountry(): Country {
   return {
     atlas: loadAtlas(),
     atlasToSea: atlasOf('-to-sea'),
+    isOnLand: landTest(readSources()),
     baseMap: {
       counties: read('map/counties-to-sea.json'),
       svalbard: read('map/svalbard-to-sea.json'),

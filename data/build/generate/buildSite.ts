@@ -4,6 +4,7 @@ import { usesPoints } from '../../../src/cartography/mapLimits.ts';
 import { type Area, boundsOf, unite } from '../../../src/geocoder/area/area.ts';
 import { insidePoint } from '../../../src/geocoder/area/insidePoint.ts';
 import type { Atlas } from '../../../src/geocoder/gazetteer/atlas.ts';
+import type { LngLat } from '../../../src/model/geo.ts';
 import type { Localized } from '../../../src/model/language.ts';
 import type { Records } from '../../../src/model/records.ts';
 import type { Site } from '../../../src/model/site.ts';
@@ -11,7 +12,7 @@ import type { SpreadAreas } from '../../../src/spread/areas.ts';
 import type { SpreadFigures } from '../../../src/spread/figures.ts';
 import type { LandTopology } from '../../../src/state/loadLandAreas.ts';
 import { locateClusters, type RegionFeatures, regionFeatures } from './clusterRegions.ts';
-import { landTest, onDrawnLand } from './drawnCoast.ts';
+import { onDrawnLand } from './drawnCoast.ts';
 import { labelSides } from './labelSide.ts';
 import { declutter, townsBySize } from './labels.ts';
 import { landTopology, mapGrid, onGrid } from './mapTopology.ts';
@@ -24,6 +25,8 @@ export type Country = {
   readonly atlas: Atlas;
   /** The same with areas that reach out into the sea: what maps draw, with the sea over it. */
   readonly atlasToSea: Atlas;
+  /** By the whole coast. */
+  readonly isOnLand: (point: LngLat) => boolean;
   /** What is drawn around the regions. `counties` are those of the mainland. */
   readonly baseMap: {
     readonly counties: FeatureCollection<Area, { readonly id: string; readonly name: string }>;
@@ -52,8 +55,10 @@ export type BuiltSite = {
  *
  * @throws where a record's phrase means nothing, several things, or no area
  */
-export function buildSite(records: Records, { atlas, atlasToSea, baseMap }: Country): BuiltSite {
-  const isOnLand = landTest(baseMap.sea);
+export function buildSite(
+  records: Records,
+  { atlas, atlasToSea, isOnLand, baseMap }: Country,
+): BuiltSite {
   const drawn = locateClusters(records.clusters, atlasToSea);
   const located = onDrawnLand(locateClusters(records.clusters, atlas), drawn, isOnLand);
   const counties = baseMap.counties.features.flatMap(({ properties: { id, name } }) => {

@@ -1,16 +1,10 @@
-import type { FeatureCollection } from 'geojson';
-import { type Area, holds, metresBetween } from '../../../src/geocoder/area/area.ts';
+import { metresBetween } from '../../../src/geocoder/area/area.ts';
 import type { LngLat } from '../../../src/model/geo.ts';
 import type { LocatedCluster } from './clusterRegions.ts';
 
 /*
  * What follows from the coast that is drawn, which is finer than that of the counties.
  */
-
-/** Whether a point is on drawn land: on none of the polygons of the sea. */
-export function landTest({ features }: FeatureCollection<Area>): (point: LngLat) => boolean {
-  return (point) => !features.some(({ geometry }) => holds(geometry, point));
-}
 
 /** Metres: the coarse coast of the counties may have moved a sign so far, onto what is land there. */
 const mostMoved = 10_000;

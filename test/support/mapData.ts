@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import type { RegionFeatures } from '../../data/build/generate/clusterRegions.ts';
 import { type MapTopology, mapGeometry } from '../../src/cartography/mapGeometry.ts';
 import type { SpreadAreas } from '../../src/spread/areas.ts';
-import { type LandTopology, landAreas } from '../../src/state/loadLandAreas.ts';
 
 const read = (path: string): unknown => JSON.parse(readFileSync(`data/${path}.json`, 'utf8'));
 
@@ -15,6 +14,3 @@ export const mapData = mapGeometry(mapTopology);
 
 /** What is given away of the regions: they end at the coast. */
 export const landRegions = read('generated/regions') as RegionFeatures;
-
-/** What questions are answered by. */
-export const landAreasData = landAreas(read('generated/land-areas') as LandTopology);

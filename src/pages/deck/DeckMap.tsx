@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { LiveMapSlot } from '../../map/LiveMapSlot.tsx';
 import { namesNorthToSouth } from '../../model/site.ts';
@@ -7,6 +7,8 @@ import { useApp } from '../../state/store.ts';
 import { targetBounds } from '../../state/target.ts';
 import { shownSpread } from '../../state/view.ts';
 import { StaticMap } from '../../staticmap/StaticMap.tsx';
+import { markCutNames } from '../../ui/cutNames.ts';
+import type { Page } from '../registry.ts';
 import { useDeck } from './useDeck.ts';
 
 /**
@@ -20,10 +22,13 @@ export function DeckMap() {
   const state = useApp((app) => app.map);
   const page = useApp(({ view }) => view.page);
   const visibleArea = useRef<HTMLDivElement>(null);
+  const root = useRef<HTMLElement>(null);
+  useWholeNames(root, page);
   const bounds = useMemo(() => targetBounds(site, { page }, null, []), [site, page]);
   return (
     <section
       className="map deck-map"
+      ref={root}
       aria-label={map.label}
       aria-describedby={step.kind === 'title' ? undefined : 'map-description'}
       data-map-state={state}
@@ -43,4 +48,18 @@ export function DeckMap() {
       </p>
     </section>
   );
+}
+
+/** On the static map, names that the map's edge cuts are hidden; the live map does the same where it comes to rest. */
+function useWholeNames(root: RefObject<HTMLElement | null>, page: Page): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another page has another part of the map
+  useEffect(() => {
+    const map = root.current;
+    if (!map) return;
+    const update = () => markCutNames(map, map);
+    // When it starts it calls too, once the page is laid out.
+    const observer = new ResizeObserver(update);
+    observer.observe(map);
+    return () => observer.disconnect();
+  }, [root, page]);
 }

@@ -4,10 +4,10 @@ import mapUrl from '../../data/generated/map.json?url';
 import overviewUrl from '../../data/generated/map-overview.json?url';
 import spreadAreasUrl from '../../data/generated/spread-areas.json?url';
 import { zoomRange } from '../cartography/mapLimits.ts';
-import { coastAddress } from './coastCells.ts';
+import { coastFile } from '../state/coastCells.ts';
 import type { sourceIds } from './ids.ts';
 import { clusterPoints, type PointMode } from './pointLayers.ts';
-import { partAddress, type SourcePart } from './sourceAddress.ts';
+import { filesAddress, partAddress, type SourcePart } from './sourceAddress.ts';
 
 type SourceId = (typeof sourceIds)[keyof typeof sourceIds];
 type Sources = Record<'land' | 'regions' | 'labels', SourceSpecification> &
@@ -16,6 +16,11 @@ type Sources = Record<'land' | 'regions' | 'labels', SourceSpecification> &
 /** Given by address, so that MapLibre's worker fetches and parses it, off the main thread. */
 function fetched(data: string | FeatureCollection): GeoJSONSourceSpecification {
   return { type: 'geojson', data, maxzoom: zoomRange[1] };
+}
+
+/** The address by which the map's worker answers with the whole coast of the cells. */
+function coastAddress(cells: readonly string[]): string {
+  return filesAddress(cells.map((name) => ({ name, url: coastFile(name) ?? '' })));
 }
 
 /** Points that are nearer, in CSS pixels, would cover one another. */

@@ -2,8 +2,8 @@ import type { Map as MapLibre } from 'maplibre-gl';
 import { useCallback, useState } from 'react';
 import { coastZoom, detailZoom } from '../cartography/mapLimits.ts';
 import { definitionOf } from '../pages/registry.ts';
+import { coastCellsIn } from '../state/coastCells.ts';
 import { store } from '../state/store.ts';
-import { coastCellsIn } from './coastCells.ts';
 
 /** How much of the ground a map has loaded. */
 export type Detail = {

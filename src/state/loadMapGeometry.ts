@@ -1,20 +1,50 @@
 import mapUrl from '../../data/generated/map.json?url';
-import { type MapGeometry, type MapTopology, mapGeometry } from '../cartography/mapGeometry.ts';
+import {
+  type CoastTopology,
+  type MapGeometry,
+  type MapTopology,
+  mapGeometry,
+} from '../cartography/mapGeometry.ts';
+import type { Bounds } from '../model/geo.ts';
+import { coastCellsIn, coastFile } from './coastCells.ts';
 import { fetchJson } from './fetchJson.ts';
 
-let pending: Promise<MapGeometry> | null = null;
+const pending = new Map<string, Promise<unknown>>();
 
-/**
- * What maps are drawn from and questions answered by. Loads once; a failure is forgotten, so that the
- * next who asks tries again. The live map's worker reads the same file by itself.
- */
-export function loadMapGeometry(): Promise<MapGeometry> {
-  pending ??= fetchJson(mapUrl)
-    // The build made the file, and its tests check it.
-    .then((map) => mapGeometry(map as MapTopology))
-    .catch((error: unknown) => {
-      pending = null;
-      throw error;
-    });
-  return pending;
+/** Loads a file once; a failure is forgotten, so that the next who asks tries again. */
+function loadOnce(url: string): Promise<unknown> {
+  const known = pending.get(url);
+  if (known) return known;
+  const file = fetchJson(url);
+  pending.set(url, file);
+  file.catch(() => pending.delete(url));
+  return file;
+}
+
+let whole: MapGeometry | null = null;
+
+/** What maps are drawn from. The live map's worker reads the same file by itself. */
+export async function loadMapGeometry(): Promise<MapGeometry> {
+  // The build made the files, and its tests check them.
+  const map = (await loadOnce(mapUrl)) as MapTopology;
+  whole ??= mapGeometry(map);
+  return whole;
+}
+
+/** What has more cells in it is too far away for the whole coast to be seen. */
+const mostCells = 24;
+
+/** The same with the whole coast within the bounds, if they are close enough; where a file fails, without its part. */
+export async function loadGeometryIn(bounds: Bounds): Promise<MapGeometry> {
+  const inBounds = coastCellsIn(bounds);
+  const cells = inBounds.length > mostCells ? [] : inBounds;
+  const [map, ...coasts] = await Promise.all([
+    loadOnce(mapUrl),
+    ...cells.map(async (cell) => {
+      const coast = await loadOnce(coastFile(cell) ?? '').catch(() => null);
+      return coast ? ([[cell, coast as CoastTopology]] as const) : [];
+    }),
+  ]);
+  const coast = new Map(coasts.flat());
+  return coast.size === 0 ? loadMapGeometry() : mapGeometry(map as MapTopology, coast);
 }

@@ -22,9 +22,9 @@ export const FirstBackdropProvider = FirstBackdrop.Provider;
 let pendingSpread: Promise<SpreadAreas> | null = null;
 
 /** Loaded only when the static map moves: the first drawing is in the HTML. */
-async function loadGeometry() {
-  const { loadMapGeometry } = await import('../state/loadMapGeometry.ts');
-  return loadMapGeometry();
+async function loadGeometry(bounds: Bounds) {
+  const { loadGeometryIn } = await import('../state/loadMapGeometry.ts');
+  return loadGeometryIn(bounds);
 }
 
 /** The geometry of the spread's layers. Loads once; after a failure the next call tries again. */
@@ -56,7 +56,7 @@ export function useBackdrop(
   useEffect(() => {
     if (idle || current) return;
     let cancelled = false;
-    Promise.all([loadGeometry(), spread ? loadSpreadAreas() : null]).then(
+    Promise.all([loadGeometry(bounds), spread ? loadSpreadAreas() : null]).then(
       ([data, areas]) => {
         if (cancelled) return;
         const markup = backdropMarkup(data, bounds, links, windowDetail, areas);

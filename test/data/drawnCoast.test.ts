@@ -7,8 +7,8 @@ import { readSources } from '../../data/build/gazetteer/sources.ts';
 import places from '../../data/gazetteer/places.json' with { type: 'json' };
 import { type CoastTopology, coastFeatures } from '../../src/cartography/mapGeometry.ts';
 import { type Area, holds, polygonsOf } from '../../src/geocoder/area/area.ts';
-import { coastCellsIn } from '../../src/map/coastCells.ts';
 import type { Bounds, LngLat } from '../../src/model/geo.ts';
+import { coastCellsIn } from '../../src/state/coastCells.ts';
 
 const json = (path: string): unknown => JSON.parse(readFileSync(`data/${path}`, 'utf8'));
 

@@ -2,12 +2,12 @@ import { featureFilter, validateStyleMin } from '@maplibre/maplibre-gl-style-spe
 import type { FilterSpecification, StyleSpecification } from 'maplibre-gl';
 import { describe, expect, test } from 'vitest';
 import { palettes } from '../../src/cartography/palette.ts';
-import { coastCellsIn } from '../../src/map/coastCells.ts';
 import { layerIds, regionLayerIds, sourceIds } from '../../src/map/ids.ts';
 import { schemes, styleImages } from '../../src/map/images.ts';
 import { landFeatures } from '../../src/map/landLayers.ts';
 import { mapStyle, type StyleOptions } from '../../src/map/style.ts';
 import { spreadLayers } from '../../src/model/kinds.ts';
+import { coastCellsIn } from '../../src/state/coastCells.ts';
 import { mapTopology } from '../support/mapData.ts';
 import { builtSite } from './builtSite.ts';
 

@@ -1,8 +1,8 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { Scheme } from '../../cartography/palette.ts';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { clusterOf, sectorOf } from '../../model/site.ts';
-import { loadMapGeometry } from '../../state/loadMapGeometry.ts';
+import { loadGeometryIn } from '../../state/loadMapGeometry.ts';
 import { useSite } from '../../state/site.ts';
 import { useApp } from '../../state/store.ts';
 import { chosenCluster } from '../../state/view.ts';
@@ -14,9 +14,6 @@ import { fontAddress } from './rasterise.ts';
 import { useShareWords } from './ShareWords.ts';
 import { useShownBounds } from './useShownBounds.ts';
 import { useSiteRoot } from './useSiteRoot.ts';
-
-/** What every picture is made from. */
-const loadParts = () => Promise.all([loadMapGeometry(), fontAddress()]);
 
 /** The texts in a picture: about the chosen cluster, or about all. */
 function useWords(): Pick<Picture, 'chosen' | 'title' | 'lines' | 'sources'> {
@@ -54,9 +51,11 @@ export function usePicture(
   const layers = useApp(({ view }) => view.layers);
   const { bounds } = useShownBounds();
   const words = useWords();
-  const parts = useLoaded(loadParts);
   const place = bounds.join();
   // biome-ignore lint/correctness/useExhaustiveDependencies: `place` stands for the bounds, which are new each time
+  const load = useCallback(() => Promise.all([loadGeometryIn(bounds), fontAddress()]), [place]);
+  const parts = useLoaded(load);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: as above
   const svg = useMemo(() => {
     if (parts.tag !== 'loaded') return null;
     const [geometry, font] = parts.value;

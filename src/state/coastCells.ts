@@ -1,5 +1,4 @@
 import type { Bounds } from '../model/geo.ts';
-import { filesAddress } from './sourceAddress.ts';
 
 /** The address of each cell's file, by the file's path. A cell is named for its south-western corner in degrees. */
 const files = import.meta.glob<string>('../../data/generated/coast/*.json', {
@@ -11,7 +10,10 @@ const files = import.meta.glob<string>('../../data/generated/coast/*.json', {
 /** Degrees. */
 const [width, height] = [2, 1];
 
-const fileOf = (cell: string) => files[`../../data/generated/coast/${cell}.json`];
+/** The address of a cell's file; undefined where a cell has none. */
+export function coastFile(cell: string): string | undefined {
+  return files[`../../data/generated/coast/${cell}.json`];
+}
 
 /** The cells in view that have a file of the whole coast. */
 export function coastCellsIn([west, south, east, north]: Bounds): readonly string[] {
@@ -19,13 +21,8 @@ export function coastCellsIn([west, south, east, north]: Bounds): readonly strin
   for (let lat = Math.floor(south / height) * height; lat < north; lat += height) {
     for (let lng = Math.floor(west / width) * width; lng < east; lng += width) {
       const cell = `${lng}_${lat}`;
-      if (fileOf(cell)) cells.push(cell);
+      if (coastFile(cell)) cells.push(cell);
     }
   }
   return cells;
-}
-
-/** The address by which the map's worker answers with the whole coast of the cells. */
-export function coastAddress(cells: readonly string[]): string {
-  return filesAddress(cells.map((name) => ({ name, url: fileOf(name) ?? '' })));
 }

@@ -70,7 +70,7 @@ export function createGeocoder(atlas: Atlas): Geocoder {
   function meaningOf(phrase: string): Meaning<GeocodedFeature> {
     const known = cache.get(phrase);
     if (known !== undefined) return known;
-    const parsed = parsePhrase(phrase, knows);
+    const parsed = parsePhrase(phrase, knows, (code) => postalCodes.get(code)?.name ?? null);
     const meaning: Meaning<GeocodedFeature> = parsed === null ? { tag: 'none' } : resolve(parsed);
     if (cache.size >= maxCached) cache.clear();
     cache.set(phrase, meaning);

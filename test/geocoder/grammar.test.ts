@@ -37,7 +37,8 @@ function told(phrase: Phrase | null): string {
   }
 }
 
-const read = (text: string): string => told(parsePhrase(text, index.find));
+const postalPlaceOf = (code: string) => (code === '7030' ? 'Trondheim' : null);
+const read = (text: string): string => told(parsePhrase(text, index.find, postalPlaceOf));
 
 describe('reads', () => {
   test.each([
@@ -63,6 +64,9 @@ describe('reads', () => {
     ['7030', 'postal code 7030'],
     ['N-7030', 'postal code 7030'],
     ['7030 Trondheim', 'postal code 7030'],
+    ['postnummer 7030', 'postal code 7030'],
+    ['NO-7030 TRONDHEIM', 'postal code 7030'],
+    ['i 7030 Trondheim', 'postal code 7030'],
     ['Tromsø-regionen', 'around (Tromsø)'],
     ['Tromsøregionen', 'around (Tromsø)'],
     ['Kongsbergsområdet', 'around (Kongsberg)'],

@@ -126,5 +126,13 @@ export function namedEntries(gazetteer: Gazetteer): readonly Named<Entry>[] {
       };
     }),
   ];
-  return entries.map((value) => ({ names: namesOf(value), value }));
+  return entries.map((value) => ({ names: namesOf(value), value, obscure: isObscure(value) }));
+}
+
+/** Inhabitants. */
+const fewPeople = 5_000;
+
+/** So small a place that a name with other letters than its own may well be another. */
+function isObscure({ kind, population }: Entry): boolean {
+  return kind === 'place' && population < fewPeople;
 }

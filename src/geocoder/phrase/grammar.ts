@@ -1,7 +1,8 @@
 import { createNameReader, firstOf, maxDepth, type NameReader, qualified } from './nameReader.ts';
 import { maxPhraseLength, tidy } from './normalise.ts';
-import type { Knows, NamePhrase, Phrase } from './phrase.ts';
+import type { Knows, NamePhrase, Phrase, PostalPlaceOf } from './phrase.ts';
 import {
+  bareCodePattern,
   fillerPatterns,
   listQualifierPatterns,
   qualifierPatterns,
@@ -51,9 +52,13 @@ function readCorridor(reader: NameReader, text: string): Phrase | null {
  * Reads a place phrase as newspapers write it. A known name is never taken apart ("Møre og Romsdal",
  * "Mo i Rana"). Null if the text is no such phrase.
  */
-export function parsePhrase(text: string, knows: Knows): Phrase | null {
+export function parsePhrase(
+  text: string,
+  knows: Knows,
+  postalPlaceOf: PostalPlaceOf = () => null,
+): Phrase | null {
   if (text.length > maxPhraseLength) return null;
-  const reader = createNameReader(knows);
+  const reader = createNameReader(knows, postalPlaceOf);
   const member = (written: string): Phrase | null =>
     reader.read(written) ?? readCorridor(reader, written);
 
@@ -97,7 +102,11 @@ export function parsePhrase(text: string, knows: Knows): Phrase | null {
     );
   }
 
-  return read(tidy(text), 0);
+  const tidied = tidy(text);
+  return (
+    firstOf<Phrase>(tidied, [bareCodePattern], (code) => ({ tag: 'postal-code', code })) ??
+    read(tidied, 0)
+  );
 }
 
 /** "Møre og Romsdal" is one name in two pieces; no name has more than three. */

@@ -1,11 +1,19 @@
 import { editDistance, minLengthForTypo } from './editDistance.ts';
-import { exactKey, foldedKey } from './normalise.ts';
+import { exactKey, foldedKey, letterKey } from './normalise.ts';
 
 /** Something with its names; the first one is shown. */
-export type Named<T> = { readonly names: readonly string[]; readonly value: T };
+export type Named<T> = {
+  readonly names: readonly string[];
+  readonly value: T;
+  /** Too little known to be meant by a name with other letters: Ornes is a suggestion for Ørnes, no more. */
+  readonly obscure?: boolean;
+};
 
 export type NameIndex<T> = {
-  /** All with the name as written; if there is none, all with it when diacritics are ignored. */
+  /**
+   * All with the name as written; if there is none, all with it but for punctuation and spelling; if there is none,
+   * those well known whose name it is when diacritics are ignored.
+   */
   readonly find: (text: string) => readonly T[];
   /** All with a name like the one written, the nearest first: mistyped, or only its beginning. */
   readonly near: (text: string, limit: number) => readonly T[];
@@ -35,19 +43,28 @@ function tolerance(key: string): number {
 /** Indexes the names by their keys in hash tables. */
 export function createNameIndex<T>(items: readonly Named<T>[]): NameIndex<T> {
   const exact = new Map<string, T[]>();
+  const spelt = new Map<string, T[]>();
   const folded = new Map<string, T[]>();
-  for (const { names, value } of items) {
+  const obscure = new Set<T>();
+  for (const { names, value, obscure: isObscure = false } of items) {
+    if (isObscure) obscure.add(value);
     const own = foldedKey(names[0] ?? '');
     for (const [position, name] of names.entries()) {
       const key = foldedKey(name);
       // "Jaren", an alias for typing Jæren, must not make the name of the place Jaren ambiguous.
-      if (position === 0 || key !== own) add(exact, exactKey(name), value);
+      if (position === 0 || key !== own) {
+        add(exact, exactKey(name), value);
+        if (key.length >= minFoldedLength) add(spelt, letterKey(name), value);
+      }
       if (key.length >= minFoldedLength) add(folded, key, value);
     }
   }
 
   return {
-    find: (text) => exact.get(exactKey(text)) ?? folded.get(foldedKey(text)) ?? [],
+    find: (text) =>
+      exact.get(exactKey(text)) ??
+      spelt.get(letterKey(text)) ??
+      (folded.get(foldedKey(text)) ?? []).filter((value) => !obscure.has(value)),
     near: (text, limit) => {
       const written = foldedKey(text);
       const allowed = tolerance(written);

@@ -1,4 +1,5 @@
-import type { Knows, NamePhrase, Phrase, Qualifier } from './phrase.ts';
+import { foldedKey } from './normalise.ts';
+import type { Knows, NamePhrase, Phrase, PostalPlaceOf, Qualifier } from './phrase.ts';
 import {
   fillerPatterns,
   postalCodePatterns,
@@ -55,7 +56,7 @@ export type NameReader = {
 };
 
 /** Reads the names of one phrase. Results are cached, since the grammar tries the same words many times. */
-export function createNameReader(knows: Knows): NameReader {
+export function createNameReader(knows: Knows, postalPlaceOf: PostalPlaceOf): NameReader {
   const cache = new Map<string, Phrase | null>();
 
   function name(written: string): NamePhrase | null {
@@ -66,6 +67,12 @@ export function createNameReader(knows: Knows): NameReader {
       }
     }
     return null;
+  }
+
+  /** A code counts where its own postal place follows, or nothing. */
+  function postalCode(code: string, place: string): Phrase | null {
+    const own = place === '' || foldedKey(place) === foldedKey(postalPlaceOf(code) ?? '');
+    return own ? { tag: 'postal-code', code } : null;
   }
 
   function surroundings(rest: string, depth: number): Phrase | null {
@@ -92,7 +99,7 @@ export function createNameReader(knows: Knows): NameReader {
 
   function readUncached(written: string, depth: number): Phrase | null {
     return (
-      firstOf<Phrase>(written, postalCodePatterns, (code) => ({ tag: 'postal-code', code })) ??
+      firstOf(written, postalCodePatterns, postalCode) ??
       name(written) ??
       firstOf(written, withinPatterns, (rest, container) => within(rest, container, depth)) ??
       withQualifier(written, depth) ??

@@ -30,3 +30,6 @@ export type Phrase =
 
 /** The kinds of things that have this name; none if it is unknown. */
 export type Knows = (name: string) => readonly NameKind[];
+
+/** The postal place of a code of four digits; null if there is no such code. */
+export type PostalPlaceOf = (code: string) => string | null;

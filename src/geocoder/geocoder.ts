@@ -7,6 +7,7 @@ import type { GeocodedFeature } from './feature/geocodedFeature.ts';
 import type { Atlas } from './gazetteer/atlas.ts';
 import { namedEntries, nameOf } from './gazetteer/entry.ts';
 import { unpackPostalCodes } from './gazetteer/gazetteer.ts';
+import { smallEntries } from './gazetteer/smallEntries.ts';
 import { parsePhrase } from './phrase/grammar.ts';
 import { createNameIndex } from './phrase/nameIndex.ts';
 import { maxPhraseLength, tidy } from './phrase/normalise.ts';
@@ -58,7 +59,10 @@ export type Geocoder = {
 
 /** Indexes the names of the atlas. Areas are computed when they are first asked for. */
 export function createGeocoder(atlas: Atlas): Geocoder {
-  const index = createNameIndex(namedEntries(atlas.gazetteer));
+  const index = createNameIndex([
+    ...namedEntries(atlas.gazetteer),
+    ...smallEntries(atlas.gazetteer),
+  ]);
   const postalCodes = new Map(
     unpackPostalCodes(atlas.gazetteer.postalCodes).map((postal) => [postal.code, postal]),
   );

@@ -48,7 +48,7 @@ export function createPhraseResolver(
 
   function meant({ name, qualifier, within }: NamePhrase): readonly Entry[] {
     const namesakes = index.find(name);
-    if (within === null) return rank(namesakes, qualifier);
+    if (within === null) return isEverywhere(name, namesakes) ? [] : rank(namesakes, qualifier);
     const containers = index.find(within.name).filter(({ kind }) => kind !== 'place');
     const inside = namesakes.filter((entry) =>
       containers.some((container) => container !== entry && overlaps(entry, container)),
@@ -129,7 +129,7 @@ export function createPhraseResolver(
   function resolvePostalCode(code: string): Meaning<GeocodedFeature> {
     const found = postalCodes.get(code);
     if (found === undefined) return noMeaning;
-    const { name, lngLat, exactness } = found;
+    const { name, lngLat, exactness, error } = found;
     const county = countyAt(lngLat, atlas.counties);
     return one(
       pointFeature(
@@ -137,7 +137,7 @@ export function createPhraseResolver(
           kind: 'postal-code',
           name: sameInAllLanguages(`${code} ${name}`),
           exactness,
-          reason: postalReason(code, name, exactness),
+          reason: postalReason(code, name, error),
           counties: county === null ? [] : [county],
         },
         lngLat,
@@ -161,6 +161,17 @@ export function createPhraseResolver(
   }
 
   return resolve;
+}
+
+/** Storvik, Breivika, Langnes: dozens of hamlets bear such a name, so that one postal place of it says little. */
+const commonName =
+  /^(?:stor|lille|lang|brei|bred|ny)(?:vika?|nes|ås|moe?n?|bukta?|haugen?|berg|øya?|sand|sund|holmen|teig)$/iu;
+
+function isEverywhere(name: string, namesakes: readonly Entry[]): boolean {
+  return (
+    commonName.test(name) &&
+    namesakes.every((entry) => entry.kind === 'place' && entry.record.small !== undefined)
+  );
 }
 
 function largest(places: readonly Place[]): Place | null {

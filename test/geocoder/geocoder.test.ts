@@ -176,7 +176,7 @@ describe('what is not found', () => {
     ['Kristansand', 'Kristiansand'],
     ['strekningen Kongsbreg – Oslo', 'Kongsberg'],
     ['fylket Tromsø', 'Tromsø'],
-    ['Møre', 'Møre og Romsdal'],
+    ['Møreogromsdal', 'Møre og Romsdal'],
     ['hele Nordmre', 'Nordmøre'],
     ['Hedmark og Opland', 'Oppland'],
   ])('%s is met with %s', (phrase, suggested) => {

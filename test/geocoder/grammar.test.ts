@@ -10,6 +10,9 @@ const names: Readonly<Record<NameKind, readonly string[]>> = {
   district: ['Romsdal', 'Nordmøre'],
   county: ['Hedmark', 'Oppland', 'Nord-Trøndelag', 'Sør-Trøndelag', 'Møre og Romsdal'],
   'county-today': ['Innlandet'],
+  council: [],
+  landscape: [],
+  'former-municipality': [],
   part: ['Nord-Norge', 'Østlandet', 'Vestlandet', 'Northern Norway'],
 };
 const index = createNameIndex(

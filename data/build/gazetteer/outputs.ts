@@ -1,10 +1,14 @@
 import { collectionText } from './coordinates.ts';
 import { corrected, countyShapes, innerBorders, territoryShapes } from './counties.ts';
+import { readDatedLists } from './datedLists.ts';
 import { anchorSeeds, cells, districtShapes, placeSeeds } from './districts.ts';
 import { readHandwritten } from './handwritten.ts';
+import { councilShapes, formerShapes, landscapeRecord, landscapeShape } from './namedAreas.ts';
 import { neighbours } from './neighbours.ts';
 import { municipalities, places, populatedPlaces } from './places.ts';
 import { postalCodes } from './postalCodes.ts';
+import { postalNames } from './postalMunicipalities.ts';
+import { packedPlaces, villages, writtenPlaces } from './smallPlaces.ts';
 import { readSources } from './sources.ts';
 import { markTownParts } from './townParts.ts';
 
@@ -12,6 +16,7 @@ import { markTownParts } from './townParts.ts';
 export function outputs(): ReadonlyMap<string, string> {
   const source = readSources();
   const written = readHandwritten();
+  const lists = readDatedLists();
   const drawn = countyShapes(source('counties'), written.counties);
   const counties = corrected(drawn, written.countyCorrections.areas);
   const territories = territoryShapes(source('counties'));
@@ -26,15 +31,42 @@ export function outputs(): ReadonlyMap<string, string> {
   const allPlaces = markTownParts(found, written.townParts, written.aliases.sameTown, populated);
   const allMunicipalities = municipalities(source('municipalities'), written.aliases);
   const anchors = anchorSeeds(written.anchors, populated, counties);
-  const located = anchors.map(({ place, county, lngLat }) => ({
-    name: place,
-    aliases: [],
-    county,
-    lngLat,
-  }));
-  const codes = postalCodes(source('postal-codes'), allPlaces, located, allMunicipalities);
+  const shapes = [...counties, ...territories];
+  const small = [
+    ...villages(source('villages'), allPlaces, shapes),
+    ...writtenPlaces(lists.smallPlaces),
+  ];
+  const bySize = allPlaces.toSorted((a, b) => b.population - a.population);
+  const located = [
+    ...bySize.map((place) => ({ ...place, error: 0 })),
+    ...anchors.map(({ place, municipality, lngLat }) => {
+      return { name: place, aliases: [], municipality, lngLat, error: 0 };
+    }),
+    ...small,
+  ];
+  const names = postalNames(
+    source('postal-municipalities'),
+    source('postal-codes'),
+    allMunicipalities,
+    written.countiesToday,
+  );
+  const codes = postalCodes(names, located, allMunicipalities);
+  const postal = new Set(codes.places.map(([name, , , id]) => `${id} ${name.toUpperCase()}`));
+  const isPostal = (name: string, municipality: string) =>
+    postal.has(`${Number(municipality)} ${name.toUpperCase()}`);
+  const packed = packedPlaces(small, isPostal, lists.smallPlaces.error, shapes);
   const allCells = cells([...placeSeeds(allPlaces, counties), ...anchors], counties);
   const districts = districtShapes(written.districts, written.districtExceptions, allCells);
+  const seatOf = (municipality: string) => {
+    const seat = bySize.find((place) => place.municipality === municipality);
+    if (!seat) throw new Error(`no place in municipality ${municipality}`);
+    return seat.lngLat;
+  };
+  const former = formerShapes(lists.former, allCells, counties, seatOf);
+  const landscapes = lists.landscapes.landscapes.flatMap((drawn) => {
+    const found = landscapeShape(drawn, shapes);
+    return found ? [{ shape: found.shape, record: landscapeRecord(drawn, found.counties) }] : [];
+  });
   return new Map([
     ['data/gazetteer/places.json', listText(allPlaces)],
     ['data/gazetteer/municipalities.json', listText(allMunicipalities)],
@@ -42,11 +74,19 @@ export function outputs(): ReadonlyMap<string, string> {
       'data/gazetteer/postal-codes.json',
       `{"places":${listText(codes.places).trimEnd()},\n"runs":${JSON.stringify(codes.runs)}}\n`,
     ],
+    [
+      'data/gazetteer/small-places-packed.json',
+      `{"error":${packed.error},"groups":${listText(packed.groups).trimEnd()}}\n`,
+    ],
+    ['data/gazetteer/landscapes.json', listText(landscapes.map(({ record }) => record))],
     ['data/map/counties.json', collectionText(counties)],
     ['data/map/svalbard.json', collectionText(territories)],
     ['data/map/borders.json', `${JSON.stringify(innerBorders(counties))}\n`],
     ['data/map/neighbours.json', collectionText(neighbours(source('countries'), counties))],
     ['data/map/districts.json', collectionText(districts)],
+    ['data/map/councils.json', collectionText(councilShapes(lists.councils, allCells))],
+    ['data/map/former-municipalities.json', collectionText(former)],
+    ['data/map/landscapes.json', collectionText(landscapes.map(({ shape }) => shape))],
   ]);
 }
 

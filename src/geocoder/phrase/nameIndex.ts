@@ -40,43 +40,51 @@ function tolerance(key: string): number {
   return key.length < 2 * minLengthForTypo ? 1 : 2;
 }
 
+/** The values by each key of their names. */
+type Keys<T> = Readonly<Record<'exact' | 'spelt' | 'folded', Map<string, T[]>>>;
+
 /** Indexes the names by their keys in hash tables. */
 export function createNameIndex<T>(items: readonly Named<T>[]): NameIndex<T> {
-  const exact = new Map<string, T[]>();
-  const spelt = new Map<string, T[]>();
-  const folded = new Map<string, T[]>();
-  const obscure = new Set<T>();
-  for (const { names, value, obscure: isObscure = false } of items) {
-    if (isObscure) obscure.add(value);
-    const own = foldedKey(names[0] ?? '');
-    for (const [position, name] of names.entries()) {
-      const key = foldedKey(name);
-      // "Jaren", an alias for typing Jæren, must not make the name of the place Jaren ambiguous.
-      if (position === 0 || key !== own) {
-        add(exact, exactKey(name), value);
-        if (key.length >= minFoldedLength) add(spelt, letterKey(name), value);
-      }
-      if (key.length >= minFoldedLength) add(folded, key, value);
-    }
-  }
-
+  const keys: Keys<T> = { exact: new Map(), spelt: new Map(), folded: new Map() };
+  for (const item of items) addNames(keys, item);
+  const obscure = new Set(items.filter((item) => item.obscure).map(({ value }) => value));
+  const { exact, spelt, folded } = keys;
   return {
     find: (text) =>
       exact.get(exactKey(text)) ??
       spelt.get(letterKey(text)) ??
       (folded.get(foldedKey(text)) ?? []).filter((value) => !obscure.has(value)),
-    near: (text, limit) => {
-      const written = foldedKey(text);
-      const allowed = tolerance(written);
-      if (written.length < minPrefixLength) return [];
-      const hits: { distance: number; key: string; values: readonly T[] }[] = [];
-      for (const [key, values] of folded) {
-        const distance = editDistance(written, key, allowed);
-        if (distance <= allowed) hits.push({ distance, key, values });
-        else if (key.startsWith(written)) hits.push({ distance: prefixDistance, key, values });
-      }
-      hits.sort((a, b) => a.distance - b.distance || (a.key < b.key ? -1 : 1));
-      return [...new Set(hits.flatMap((hit) => hit.values))].slice(0, limit);
-    },
+    near: (text, limit) => nearest(folded, text, limit),
   };
+}
+
+function addNames<T>({ exact, spelt, folded }: Keys<T>, { names, value }: Named<T>): void {
+  const own = foldedKey(names[0] ?? '');
+  for (const [position, name] of names.entries()) {
+    const key = foldedKey(name);
+    const isLong = key.length >= minFoldedLength;
+    if (isLong) add(folded, key, value);
+    // "Jaren", an alias for typing Jæren, must not make the name of the place Jaren ambiguous.
+    if (position > 0 && key === own) continue;
+    add(exact, exactKey(name), value);
+    if (isLong) add(spelt, letterKey(name), value);
+  }
+}
+
+function nearest<T>(
+  folded: ReadonlyMap<string, readonly T[]>,
+  text: string,
+  limit: number,
+): readonly T[] {
+  const written = foldedKey(text);
+  const allowed = tolerance(written);
+  if (written.length < minPrefixLength) return [];
+  const hits: { distance: number; key: string; values: readonly T[] }[] = [];
+  for (const [key, values] of folded) {
+    const distance = editDistance(written, key, allowed);
+    if (distance <= allowed) hits.push({ distance, key, values });
+    else if (key.startsWith(written)) hits.push({ distance: prefixDistance, key, values });
+  }
+  hits.sort((a, b) => a.distance - b.distance || (a.key < b.key ? -1 : 1));
+  return [...new Set(hits.flatMap((hit) => hit.values))].slice(0, limit);
 }

@@ -1,7 +1,10 @@
 import type { PlaceKind } from '../../model/kinds.ts';
 
 /** The kinds of things that have a name of their own. */
-export type NameKind = Exclude<PlaceKind, 'postal-code' | 'surroundings' | 'corridor' | 'union'>;
+export type NameKind = Exclude<
+  PlaceKind,
+  'postal-code' | 'surroundings' | 'corridor' | 'coast' | 'half' | 'union'
+>;
 
 /** The kind that a word beside the name gives: "fylket X", "X kommune", "byen X". */
 export type Qualifier =

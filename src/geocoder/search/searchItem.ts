@@ -33,7 +33,14 @@ export type SearchItem =
       readonly exactness: Exactness;
     }
   | {
-      readonly kind: 'county' | 'county-today' | 'district' | 'part';
+      readonly kind:
+        | 'county'
+        | 'county-today'
+        | 'district'
+        | 'part'
+        | 'former-municipality'
+        | 'council'
+        | 'landscape';
       readonly id: string;
       readonly label: string;
       readonly bounds: Bounds;

@@ -76,7 +76,11 @@ export function gazetteerSearchables(
     const item = itemOf(entry);
     if (item === null) return [];
     const peopleNearby = Math.max(0, ...entry.places.map((place) => place.peopleNearby));
-    return [{ item, names, population: entry.population, peopleNearby }];
+    // A region or a landscape stands below the towns that its name begins with.
+    const isNamedArea = entry.kind === 'council' || entry.kind === 'landscape';
+    return isNamedArea
+      ? [{ item, names, population: 0, peopleNearby: 0 }]
+      : [{ item, names, population: entry.population, peopleNearby }];
   });
 }
 
@@ -88,6 +92,9 @@ const hiddenBy: Readonly<Record<Entry['kind'], readonly Entry['kind'][]>> = {
   district: [],
   municipality: ['place', 'district', 'county'],
   'county-today': ['county', 'part'],
+  'former-municipality': ['place', 'district', 'municipality'],
+  council: ['district'],
+  landscape: ['place', 'district', 'municipality'],
 };
 
 /** Postal places by name, without those that have the name of a place of the gazetteer. */

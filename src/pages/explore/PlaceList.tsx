@@ -21,6 +21,9 @@ function about({ kinds, format }: Messages, item: SearchItem): string {
       return `${kinds[item.kind]}, ${item.county.name}`;
     case 'district':
     case 'part':
+    case 'former-municipality':
+    case 'council':
+    case 'landscape':
       return `${kinds[item.kind]}, ${format.list(item.counties.map(({ name }) => name))}`;
   }
 }

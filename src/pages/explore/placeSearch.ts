@@ -1,10 +1,14 @@
 import counties from '../../../data/gazetteer/counties.json' with { type: 'json' };
 import countiesToday from '../../../data/gazetteer/counties-today.json' with { type: 'json' };
 import districts from '../../../data/gazetteer/districts.json' with { type: 'json' };
+import former from '../../../data/gazetteer/former-municipalities.json' with { type: 'json' };
+import landscapes from '../../../data/gazetteer/landscapes.json' with { type: 'json' };
 import municipalities from '../../../data/gazetteer/municipalities.json' with { type: 'json' };
 import parts from '../../../data/gazetteer/parts.json' with { type: 'json' };
 import places from '../../../data/gazetteer/places.json' with { type: 'json' };
 import postalCodes from '../../../data/gazetteer/postal-codes.json' with { type: 'json' };
+import regions from '../../../data/gazetteer/region-councils.json' with { type: 'json' };
+import smallPlaces from '../../../data/gazetteer/small-places-packed.json' with { type: 'json' };
 import areas from '../../../data/generated/areas.json' with { type: 'json' };
 import type { AreaBounds } from '../../geocoder/feature/entryFeature.ts';
 import type { Gazetteer } from '../../geocoder/gazetteer/gazetteer.ts';
@@ -26,6 +30,10 @@ export function placeSearch(site: Site, language: Language): Search {
         countiesToday,
         districts,
         parts,
+        formerMunicipalities: former.municipalities,
+        councils: regions.councils,
+        landscapes,
+        smallPlaces,
         postalCodes,
       } as unknown as Gazetteer,
       areas: areas as unknown as readonly AreaBounds[],

@@ -35,6 +35,16 @@ function told(phrase: Phrase | null): string {
       return `around (${told(phrase.centre)})`;
     case 'corridor':
       return `from ${phrase.stops.map(told).join(' to ')}`;
+    case 'half':
+      return `${phrase.side} of (${told(phrase.whole)})`;
+    case 'line':
+      return [
+        `along ${phrase.line}`,
+        phrase.between && `from ${phrase.between.map(told).join(' to ')}`,
+        phrase.within && `in (${told(phrase.within)})`,
+      ]
+        .filter(Boolean)
+        .join(' ');
     case 'union':
       return phrase.members.map(told).join(' + ');
   }

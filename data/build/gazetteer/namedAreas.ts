@@ -20,7 +20,7 @@ type NamedShape = Feature<MultiPolygon, { id: string }>;
 
 /** Radians of Web Mercator around the seats of a municipality, within which all of it lies. */
 const margin = 0.1;
-/** Metres around a seat that the division of its municipality gives no land. */
+/** Metres around a seat that are counted in whatever the division of its municipality gives. */
 const seatReach = 5_000;
 /** A landscape lies in a county that has at least this share of it. */
 const minShare = 0.03;
@@ -91,7 +91,7 @@ export function formerShapes(
     const county = counties.find(({ properties }) => properties.id === id.slice(0, 2));
     const around = county && clip(circleAround(seat, seatReach), county.geometry);
     const own = parts.filter(({ former }) => former === id).map(({ part }) => part);
-    return needed(id, shape(id, own.length > 0 || !around ? own : [around]));
+    return needed(id, shape(id, around ? [...own, around] : own));
   });
 }
 

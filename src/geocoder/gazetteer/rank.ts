@@ -106,7 +106,7 @@ function withoutSmall(entries: readonly Entry[]): readonly Entry[] {
 }
 
 function dominates(entry: Entry, other: Entry): boolean {
-  if (isMunicipality(other)) return false;
+  if (isMunicipality(other) || isSmall(other)) return false;
   if (entry.population > 0 && other.population > 0) {
     return entry.population >= dominanceFactor * other.population;
   }
@@ -116,10 +116,9 @@ function dominates(entry: Entry, other: Entry): boolean {
 /** True if the two share land: a town and its county, a county then and now. */
 export function overlaps(a: Entry, b: Entry): boolean {
   if (a.kind === 'place' && b.kind === 'place') {
-    return (
-      a.record.municipality === b.record.municipality &&
-      metresBetween(a.record.lngLat, b.record.lngLat) < samePlaceMetres
-    );
+    const metres = metresBetween(a.record.lngLat, b.record.lngLat);
+    if (isSmall(a) || isSmall(b)) return metres < sameMunicipalityMetres;
+    return a.record.municipality === b.record.municipality && metres < samePlaceMetres;
   }
   if (a.kind === 'place' && isMunicipality(b)) return holdsPlace(b, a);
   if (b.kind === 'place' && isMunicipality(a)) return holdsPlace(a, b);

@@ -17,6 +17,8 @@ export type NameIndex<T> = {
   readonly find: (text: string) => readonly T[];
   /** All with a name like the one written, the nearest first: mistyped, or only its beginning. */
   readonly near: (text: string, limit: number) => readonly T[];
+  /** Of what is well known, all with a name of six letters or more that differs by one letter from the one written. */
+  readonly misspelt: (text: string) => readonly T[];
 };
 
 /** One-letter names (Å) are found by exactly that letter: "a" is not a name. */
@@ -30,6 +32,9 @@ function add<T>(map: Map<string, T[]>, key: string, value: T): void {
 
 /** A shorter prefix has too many names to suggest any. */
 const minPrefixLength = 3;
+
+/** A shorter name is not put right without being asked: too many words differ by one letter from it. */
+const minLengthForCorrection = 6;
 
 /** The edit distance that a name counts as when only its beginning was written. */
 const prefixDistance = 1.5;
@@ -55,6 +60,13 @@ export function createNameIndex<T>(items: readonly Named<T>[]): NameIndex<T> {
       spelt.get(letterKey(text)) ??
       (folded.get(foldedKey(text)) ?? []).filter((value) => !obscure.has(value)),
     near: (text, limit) => nearest(folded, text, limit),
+    misspelt: (text) => {
+      const written = foldedKey(text);
+      if (written.length < minLengthForCorrection) return [];
+      return [...folded].flatMap(([key, values]) =>
+        editDistance(written, key, 1) <= 1 ? values.filter((value) => !obscure.has(value)) : [],
+      );
+    },
   };
 }
 

@@ -7,6 +7,7 @@ import {
   surroundingsPatterns,
   withinPatterns,
 } from './phraseWords.ts';
+import { sidePatterns } from './sideWords.ts';
 
 /** "i hele fylket X": at most so many such words around one name are read. */
 export const maxDepth = 5;
@@ -36,6 +37,8 @@ export function qualified(inner: Phrase | null, qualifier: Qualifier): Phrase | 
         members: inner.members.map((member) => qualified(member, qualifier) ?? member),
       };
     case 'surroundings':
+    case 'half':
+    case 'line':
     case 'corridor':
       return qualifier === 'area' ? inner : null;
     case 'postal-code':
@@ -82,6 +85,19 @@ export function createNameReader(knows: Knows, postalPlaceOf: PostalPlaceOf): Na
     return inner?.tag === 'surroundings' ? inner : null;
   }
 
+  function half(written: string, depth: number): Phrase | null {
+    for (const [pattern, side] of sidePatterns) {
+      const found = firstOf(written, [pattern], (rest) => {
+        const whole = read(rest, depth);
+        return whole?.tag === 'name' && knows(whole.name).some((kind) => kind !== 'place')
+          ? ({ tag: 'half', side, whole } as const)
+          : null;
+      });
+      if (found !== null) return found;
+    }
+    return null;
+  }
+
   function within(written: string, container: string, depth: number): Phrase | null {
     const inner = name(written);
     if (inner === null) return null;
@@ -101,8 +117,11 @@ export function createNameReader(knows: Knows, postalPlaceOf: PostalPlaceOf): Na
     return (
       firstOf(written, postalCodePatterns, postalCode) ??
       name(written) ??
+      // "i Kongsbergregionen" has a name that is listed, and needs no region around Kongsberg.
+      firstOf(written, fillerPatterns, name) ??
       firstOf(written, withinPatterns, (rest, container) => within(rest, container, depth)) ??
       withQualifier(written, depth) ??
+      half(written, depth) ??
       firstOf(written, surroundingsPatterns, (rest) => surroundings(rest, depth)) ??
       firstOf(written, fillerPatterns, (rest) => read(rest, depth))
     );

@@ -71,6 +71,7 @@ export const messages = {
     none: 'Ingen klynger passer.',
     noneHint: 'Prøv et annet ord, eller vis alle.',
     places: 'Steder',
+    matched: (name: string) => `treff på «${name}»`,
     searching: 'Søker …',
     searchFailed: 'Stedssøket virker ikke nå. Du kan fortsatt søke blant klyngene.',
   },

@@ -60,6 +60,7 @@ export const messages: Messages = {
     none: 'Ingen klynger passar.',
     noneHint: 'Prøv eit anna ord, eller vis alle.',
     places: 'Stader',
+    matched: (name) => `treff på «${name}»`,
     searching: 'Søkjer …',
     searchFailed: 'Stadsøket verkar ikkje no. Du kan framleis søkje blant klyngene.',
   },

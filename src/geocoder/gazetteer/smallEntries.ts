@@ -16,7 +16,7 @@ export function listedPlaces({ smallPlaces }: Gazetteer): readonly Place[] {
 }
 
 /** The postal places that no town of GeoNames in their municipality has the name of. */
-export function postalPlaces({ postalCodes, places }: Gazetteer): readonly Place[] {
+function postalPlaces({ postalCodes, places }: Gazetteer): readonly Place[] {
   const towns = new Set(
     places.flatMap(({ municipality, name, aliases }) =>
       [name, ...aliases].map((other) => `${municipality} ${other.toLowerCase()}`),
@@ -52,18 +52,22 @@ function smallPlace(
   };
 }
 
+export function smallEntry(record: Place): Entry {
+  return {
+    kind: 'place',
+    record,
+    counties: [record.county],
+    municipalities: [record.municipality],
+    places: [record],
+    population: record.population,
+  };
+}
+
 /** All of them, with their names. */
 export function smallEntries(gazetteer: Gazetteer): readonly Named<Entry>[] {
   return [...postalPlaces(gazetteer), ...listedPlaces(gazetteer)].map((record) => ({
     names: [record.name],
-    value: {
-      kind: 'place',
-      record,
-      counties: [record.county],
-      municipalities: [record.municipality],
-      places: [record],
-      population: record.population,
-    },
+    value: smallEntry(record),
     obscure: true,
   }));
 }

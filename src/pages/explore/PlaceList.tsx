@@ -49,7 +49,11 @@ export function PlaceList({
         {items.map((item) => (
           <li key={`${item.kind} ${item.label} ${'lngLat' in item ? item.lngLat.join() : ''}`}>
             <button type="button" onClick={() => selectResult(site, item)}>
-              <span>{item.label}</span> <span className="kind">{about(messages, item)}</span>
+              <span>{item.label}</span>{' '}
+              <span className="kind">
+                {item.matched !== undefined && `${list.matched(item.matched)} · `}
+                {about(messages, item)}
+              </span>
             </button>
           </li>
         ))}

@@ -10,17 +10,23 @@ import postalCodes from '../../../data/gazetteer/postal-codes.json' with { type:
 import regions from '../../../data/gazetteer/region-councils.json' with { type: 'json' };
 import smallPlaces from '../../../data/gazetteer/small-places-packed.json' with { type: 'json' };
 import areas from '../../../data/generated/areas.json' with { type: 'json' };
+import sectorWords from '../../../data/sector-words.json' with { type: 'json' };
 import type { AreaBounds } from '../../geocoder/feature/entryFeature.ts';
 import type { Gazetteer } from '../../geocoder/gazetteer/gazetteer.ts';
 import { createSearch, type Search } from '../../geocoder/search/search.ts';
 import type { Language } from '../../model/language.ts';
 import { type Site, sectorOf } from '../../model/site.ts';
 
+const words: Readonly<Record<string, readonly string[]>> = sectorWords.words;
+
 /** The whole gazetteer comes with this file: it is loaded when somebody searches, and not before. */
 export function placeSearch(site: Site, language: Language): Search {
   return createSearch({
     language,
-    clusters: site.clusters.map((cluster) => ({ ...cluster, sector: sectorOf(site, cluster) })),
+    clusters: site.clusters.map((cluster) => {
+      const sector = sectorOf(site, cluster);
+      return { ...cluster, sector: { ...sector, words: words[sector.id] ?? [] } };
+    }),
     places: {
       // The scripts under data/build made these files to this form, and its tests check them.
       gazetteer: {

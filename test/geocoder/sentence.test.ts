@@ -21,6 +21,7 @@ describe('the longest place phrase of a text is found, and the rest named', () =
     ['klyngen har medlemmer i Agder og Rogaland', 'Agder og Rogaland', '«klyngen har medlemmer»'],
     ['etablert i Bergen i 2013', 'Bergen', '«etablert», «i 2013»'],
     ['Universitetet i Agder', 'Agder', '«Universitetet»'],
+    ['Forskningsparken, Oslo', 'Oslo', '«Forskningsparken»'],
     ['Næringshagen på Tynset', 'Tynset', '«Næringshagen»'],
   ])('%s', (phrase, name, unread) => {
     const result = geocode(phrase, { language: 'nb' });

@@ -95,7 +95,8 @@ function isFreeBefore(tokens: readonly string[], start: number, words: readonly 
     return leads.test(first) || words.length > 1 || first.length >= minFirstName;
   }
   if (joins.test(before) || /^(?:mellom|between)$/iu.test(before)) return false;
-  if (endsPiece(before)) return /\d/u.test(tokens.slice(0, start).join(' ')) || start > 1;
+  // "Forskningsparken, Oslo"; but "Stockholm, Oslo og København" is a list.
+  if (endsPiece(before)) return start > 1 || start + words.length === tokens.length;
   return leads.test(first) || leads.test(before);
 }
 

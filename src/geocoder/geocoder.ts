@@ -7,12 +7,14 @@ import type { GeocodedFeature } from './feature/geocodedFeature.ts';
 import type { Atlas } from './gazetteer/atlas.ts';
 import { namedEntries, nameOf } from './gazetteer/entry.ts';
 import { unpackPostalCodes } from './gazetteer/gazetteer.ts';
+import { smallEntries } from './gazetteer/smallEntries.ts';
 import { parsePhrase } from './phrase/grammar.ts';
 import { createNameIndex } from './phrase/nameIndex.ts';
 import { maxPhraseLength, tidy } from './phrase/normalise.ts';
 import type { NameKind } from './phrase/phrase.ts';
 import { wordsOutsideNames } from './phrase/phraseWords.ts';
-import { createPhraseResolver, type Meaning } from './resolvePhrase.ts';
+import { createReading, type Reading } from './reading.ts';
+import { createPhraseResolver, findLine } from './resolvePhrase.ts';
 
 /** A feature that a phrase may mean, in one language. */
 export type Hit = {
@@ -34,7 +36,13 @@ export type Hit = {
 type Suggestion = { readonly kind: PlaceKind; readonly name: string };
 
 export type GeocodeResult =
-  | { readonly tag: 'found'; readonly phrase: string; readonly hit: Hit }
+  | {
+      readonly tag: 'found';
+      readonly phrase: string;
+      readonly hit: Hit;
+      /** True where a name was mistyped: the reason says what it was read as. */
+      readonly corrected: boolean;
+    }
   | { readonly tag: 'ambiguous'; readonly phrase: string; readonly candidates: readonly Hit[] }
   | {
       readonly tag: 'not-found';
@@ -50,31 +58,41 @@ const maxCached = 64;
 
 export type Geocoder = {
   /**
-   * What a place phrase means. A mistyped name is not found, but comes with suggestions, so that the
-   * author can correct it. Diacritics may be left out.
+   * What a place phrase means, or the longest one within a text. A mistyped name is taken for the one well-known place
+   * or area that it can be, and marked; else it is not found, but comes with suggestions. Diacritics may be left out
+   * of well-known names.
    */
   readonly geocode: (phrase: string, options: { readonly language: Language }) => GeocodeResult;
 };
 
 /** Indexes the names of the atlas. Areas are computed when they are first asked for. */
 export function createGeocoder(atlas: Atlas): Geocoder {
-  const index = createNameIndex(namedEntries(atlas.gazetteer));
+  const index = createNameIndex([
+    ...namedEntries(atlas.gazetteer),
+    ...smallEntries(atlas.gazetteer),
+  ]);
   const postalCodes = new Map(
     unpackPostalCodes(atlas.gazetteer.postalCodes).map((postal) => [postal.code, postal]),
   );
   const resolve = createPhraseResolver(atlas, index, postalCodes);
-  const cache = new Map<string, Meaning<GeocodedFeature>>();
+  const cache = new Map<string, Reading>();
 
   const knows = (name: string): readonly NameKind[] => index.find(name).map(({ kind }) => kind);
+  const postalPlaceOf = (code: string): string | null => postalCodes.get(code)?.name ?? null;
+  const isLine = (name: string): boolean => findLine(name, atlas.lines) !== null;
+  const read = createReading(
+    (text) => parsePhrase(text, knows, postalPlaceOf, isLine),
+    resolve,
+    index,
+  );
 
-  function meaningOf(phrase: string): Meaning<GeocodedFeature> {
+  function readingOf(phrase: string): Reading {
     const known = cache.get(phrase);
     if (known !== undefined) return known;
-    const parsed = parsePhrase(phrase, knows);
-    const meaning: Meaning<GeocodedFeature> = parsed === null ? { tag: 'none' } : resolve(parsed);
+    const reading = read(phrase);
     if (cache.size >= maxCached) cache.clear();
-    cache.set(phrase, meaning);
-    return meaning;
+    cache.set(phrase, reading);
+    return reading;
   }
 
   /** Names like the parts of the phrase that are unknown; if all parts are known names, those names. */
@@ -98,10 +116,10 @@ export function createGeocoder(atlas: Atlas): Geocoder {
 
   return {
     geocode: (phrase, { language }) => {
-      const meaning = meaningOf(phrase);
+      const { meaning, corrected } = readingOf(phrase);
       switch (meaning.tag) {
         case 'one':
-          return { tag: 'found', phrase, hit: hitIn(meaning.value, language) };
+          return { tag: 'found', phrase, hit: hitIn(meaning.value, language), corrected };
         case 'several':
           return {
             tag: 'ambiguous',

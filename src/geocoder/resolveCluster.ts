@@ -75,6 +75,8 @@ function foundHit(cluster: Cluster, result: GeocodeResult): Hit {
   const where = `cluster "${cluster.id}", phrase "${result.phrase}"`;
   switch (result.tag) {
     case 'found':
+      // A record is put right, not guessed at.
+      if (result.corrected) throw new Error(`${where}: not found; ${result.hit.reason}`);
       return result.hit;
     case 'ambiguous': {
       const candidates = result.candidates.map(

@@ -7,13 +7,16 @@ import {
   pointFeature,
   sameInAllLanguages,
 } from './feature/geocodedFeature.ts';
+import { halfFeature } from './feature/halfFeature.ts';
+import { type LabelledPlace, lineBetween, lineWithin } from './feature/lineFeature.ts';
 import { corridorFeature, surroundingsFeature, unionFeature } from './feature/phraseFeature.ts';
 import type { Atlas } from './gazetteer/atlas.ts';
-import type { Entry } from './gazetteer/entry.ts';
-import type { Place, PostalCode } from './gazetteer/gazetteer.ts';
+import { type Entry, nameOf } from './gazetteer/entry.ts';
+import type { Line, Place, PostalCode } from './gazetteer/gazetteer.ts';
 import { overlaps, rank } from './gazetteer/rank.ts';
 import type { NameIndex } from './phrase/nameIndex.ts';
-import type { NamePhrase, Phrase } from './phrase/phrase.ts';
+import { exactKey } from './phrase/normalise.ts';
+import type { NamePhrase, Phrase, Side } from './phrase/phrase.ts';
 
 /** What a phrase means: one thing, one of several, or nothing known. */
 export type Meaning<T> =
@@ -22,6 +25,17 @@ export type Meaning<T> =
   | { readonly tag: 'none' };
 
 const noMeaning = { tag: 'none' } as const;
+
+type LinePhrase = Extract<Phrase, { tag: 'line' }>;
+
+/** The line with that name; null if there is none. */
+export function findLine(name: string, lines: readonly Line[]): Line | null {
+  const key = exactKey(name);
+  return (
+    lines.find((line) => [line.name, ...line.aliases].some((other) => exactKey(other) === key)) ??
+    null
+  );
+}
 
 function one<T>(value: T | null): Meaning<T> {
   return value === null ? noMeaning : { tag: 'one', value };
@@ -48,7 +62,7 @@ export function createPhraseResolver(
 
   function meant({ name, qualifier, within }: NamePhrase): readonly Entry[] {
     const namesakes = index.find(name);
-    if (within === null) return rank(namesakes, qualifier);
+    if (within === null) return isEverywhere(name, namesakes) ? [] : rank(namesakes, qualifier);
     const containers = index.find(within.name).filter(({ kind }) => kind !== 'place');
     const inside = namesakes.filter((entry) =>
       containers.some((container) => container !== entry && overlaps(entry, container)),
@@ -61,11 +75,14 @@ export function createPhraseResolver(
     return values.length > 1 ? { tag: 'several', values } : one(values[0] ?? null);
   }
 
-  /** The place with that name, as a stop of a corridor must be one. */
-  function resolvePlace(phrase: NamePhrase): Meaning<Place> {
+  /** The place with that name, as a stop of a corridor must be one, with the name that was meant. */
+  function resolvePlace(phrase: NamePhrase): Meaning<LabelledPlace> {
     const places = meant({ ...phrase, qualifier: 'place' });
     const entries = places.length > 0 ? places : meant({ ...phrase, qualifier: 'municipality' });
-    const values = entries.flatMap((entry) => largest(entry.places) ?? []);
+    const values = entries.flatMap((entry) => {
+      const place = largest(entry.places);
+      return place === null ? [] : [{ place, label: nameOf(entry, 'nb') }];
+    });
     const [first, ...more] = values;
     if (first === undefined) return noMeaning;
     return more.length > 0 ? { tag: 'several', values } : one(first);
@@ -86,18 +103,50 @@ export function createPhraseResolver(
   }
 
   function resolveCorridor(stops: readonly NamePhrase[]): Meaning<GeocodedFeature> {
-    const places: Place[] = [];
+    const places: LabelledPlace[] = [];
     for (const stop of stops) {
       const place = resolvePlace(stop);
       if (place.tag === 'none') return noMeaning;
       if (place.tag === 'several') return resolveName({ ...stop, qualifier: 'place' });
-      if (place.value !== places.at(-1)) places.push(place.value);
+      if (place.value.place !== places.at(-1)?.place) places.push(place.value);
     }
     const [start] = stops;
     // A corridor from a place to itself is that place.
     if (places.length === 1 && start) return resolveName({ ...start, qualifier: 'place' });
     chains ??= createChainFinder(atlas);
     return one(corridorFeature(places, chains, atlas));
+  }
+
+  /** "Deatnu – Tana", "Kåfjord/Gáivuotna": two names of one thing. Null for names of different things. */
+  function resolveSame(members: readonly Phrase[]): Meaning<GeocodedFeature> | null {
+    const names = members.flatMap((member) => (member.tag === 'name' ? [member.name] : []));
+    if (names.length < members.length || new Set(names.map(exactKey)).size < 2) return null;
+    const [first = [], ...more] = names.map((name) => index.find(name));
+    const shared = first.filter((entry) => more.every((entries) => entries.includes(entry)));
+    const [same] = rank(shared, null);
+    return same === undefined ? null : one(featureOf(same));
+  }
+
+  function resolveHalf(whole: NamePhrase, side: Side): Meaning<GeocodedFeature> {
+    const found = resolveName({ ...whole, qualifier: whole.qualifier ?? 'area' });
+    return found.tag === 'one' ? one(halfFeature(found.value, side, atlas)) : found;
+  }
+
+  function resolveLine({ line: name, between, within }: LinePhrase): Meaning<GeocodedFeature> {
+    const line = findLine(name, atlas.lines);
+    if (line === null) return noMeaning;
+    if (between !== null) {
+      const [from, to] = between.map(resolvePlace);
+      if (from?.tag !== 'one' || to?.tag !== 'one') return noMeaning;
+      return one(lineBetween(line, [from.value, to.value], atlas));
+    }
+    if (within === null) return one(lineWithin(line, null, atlas));
+    const found = resolveName({ ...within, qualifier: within.qualifier ?? 'area' });
+    if (found.tag !== 'one') return found;
+    const { geometry, name: inside } = found.value;
+    return geometry.type === 'Point'
+      ? noMeaning
+      : one(lineWithin(line, { area: geometry, name: inside }, atlas));
   }
 
   function resolveUnion(members: readonly Phrase[]): Meaning<GeocodedFeature> {
@@ -129,7 +178,7 @@ export function createPhraseResolver(
   function resolvePostalCode(code: string): Meaning<GeocodedFeature> {
     const found = postalCodes.get(code);
     if (found === undefined) return noMeaning;
-    const { name, lngLat, exactness } = found;
+    const { name, lngLat, exactness, error } = found;
     const county = countyAt(lngLat, atlas.counties);
     return one(
       pointFeature(
@@ -137,7 +186,7 @@ export function createPhraseResolver(
           kind: 'postal-code',
           name: sameInAllLanguages(`${code} ${name}`),
           exactness,
-          reason: postalReason(code, name, exactness),
+          reason: postalReason(code, name, error),
           counties: county === null ? [] : [county],
         },
         lngLat,
@@ -154,13 +203,28 @@ export function createPhraseResolver(
       case 'surroundings':
         return resolveSurroundings(phrase.centre);
       case 'corridor':
-        return resolveCorridor(phrase.stops);
+        return resolveSame(phrase.stops) ?? resolveCorridor(phrase.stops);
+      case 'half':
+        return resolveHalf(phrase.whole, phrase.side);
+      case 'line':
+        return resolveLine(phrase);
       case 'union':
-        return resolveUnion(phrase.members);
+        return resolveSame(phrase.members) ?? resolveUnion(phrase.members);
     }
   }
 
   return resolve;
+}
+
+/** Storvik, Breivika, Langnes: dozens of hamlets bear such a name, so that one postal place of it says little. */
+const commonName =
+  /^(?:stor|lille|lang|brei|bred|ny)(?:vika?|nes|ås|moe?n?|bukta?|haugen?|berg|øya?|sand|sund|holmen|teig)$/iu;
+
+function isEverywhere(name: string, namesakes: readonly Entry[]): boolean {
+  return (
+    commonName.test(name) &&
+    namesakes.every((entry) => entry.kind === 'place' && entry.record.small !== undefined)
+  );
 }
 
 function largest(places: readonly Place[]): Place | null {

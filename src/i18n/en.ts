@@ -60,6 +60,7 @@ export const messages: Messages = {
     none: 'No clusters match.',
     noneHint: 'Try another word, or show them all.',
     places: 'Places',
+    matched: (name) => `matches “${name}”`,
     searching: 'Searching …',
     searchFailed:
       'The place search isn’t working at the moment. You can still search the clusters.',
@@ -104,6 +105,9 @@ export const messages: Messages = {
     county: 'County at the time',
     'county-today': 'County today',
     part: 'Part of Norway',
+    'former-municipality': 'Former municipality',
+    council: 'Region',
+    landscape: 'Landscape',
     cluster: 'Cluster',
     sector: 'Sector',
     contact: 'Contact',

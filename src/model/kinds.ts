@@ -3,17 +3,22 @@ export type PlaceKind =
   | 'place'
   | 'postal-code'
   | 'municipality'
+  | 'former-municipality'
   | 'district'
   | 'county'
   | 'county-today'
   | 'part'
+  | 'council'
+  | 'landscape'
   | 'surroundings'
   | 'corridor'
+  | 'coast'
+  | 'half'
   | 'union';
 
 /** What search finds: named places, and what the clusters' own records name. */
 export type SearchKind =
-  | Exclude<PlaceKind, 'surroundings' | 'corridor' | 'union'>
+  | Exclude<PlaceKind, 'surroundings' | 'corridor' | 'coast' | 'half' | 'union'>
   | 'cluster'
   | 'sector'
   | 'contact';

@@ -6,7 +6,12 @@ import type { AreaBounds } from '../../src/geocoder/feature/entryFeature.ts';
 import { unpackPostalCodes } from '../../src/geocoder/gazetteer/gazetteer.ts';
 import { foldedKey } from '../../src/geocoder/phrase/normalise.ts';
 import { createSearch } from '../../src/geocoder/search/search.ts';
-import { gazetteerSearchables, postalSearchables } from '../../src/geocoder/search/searchables.ts';
+import {
+  createItemOf,
+  gazetteerSearchables,
+  listedSearchables,
+  postalSearchables,
+} from '../../src/geocoder/search/searchables.ts';
 import type { SearchItem } from '../../src/geocoder/search/searchItem.ts';
 import { mistyped } from './mistypedNames.ts';
 
@@ -25,6 +30,7 @@ const bounds = areas as unknown as readonly AreaBounds[];
 const entries = [
   ...gazetteerSearchables(gazetteer, bounds, 'nb'),
   ...postalSearchables(unpackPostalCodes(gazetteer.postalCodes), gazetteer),
+  ...listedSearchables(gazetteer, createItemOf(gazetteer, bounds, 'nb')),
 ];
 
 /**

@@ -10,6 +10,9 @@ const names: Readonly<Record<NameKind, readonly string[]>> = {
   district: ['Romsdal', 'Nordmøre'],
   county: ['Hedmark', 'Oppland', 'Nord-Trøndelag', 'Sør-Trøndelag', 'Møre og Romsdal'],
   'county-today': ['Innlandet'],
+  council: [],
+  landscape: [],
+  'former-municipality': [],
   part: ['Nord-Norge', 'Østlandet', 'Vestlandet', 'Northern Norway'],
 };
 const index = createNameIndex(
@@ -32,12 +35,23 @@ function told(phrase: Phrase | null): string {
       return `around (${told(phrase.centre)})`;
     case 'corridor':
       return `from ${phrase.stops.map(told).join(' to ')}`;
+    case 'half':
+      return `${phrase.side} of (${told(phrase.whole)})`;
+    case 'line':
+      return [
+        `along ${phrase.line}`,
+        phrase.between && `from ${phrase.between.map(told).join(' to ')}`,
+        phrase.within && `in (${told(phrase.within)})`,
+      ]
+        .filter(Boolean)
+        .join(' ');
     case 'union':
       return phrase.members.map(told).join(' + ');
   }
 }
 
-const read = (text: string): string => told(parsePhrase(text, index.find));
+const postalPlaceOf = (code: string) => (code === '7030' ? 'Trondheim' : null);
+const read = (text: string): string => told(parsePhrase(text, index.find, postalPlaceOf));
 
 describe('reads', () => {
   test.each([
@@ -63,6 +77,9 @@ describe('reads', () => {
     ['7030', 'postal code 7030'],
     ['N-7030', 'postal code 7030'],
     ['7030 Trondheim', 'postal code 7030'],
+    ['postnummer 7030', 'postal code 7030'],
+    ['NO-7030 TRONDHEIM', 'postal code 7030'],
+    ['i 7030 Trondheim', 'postal code 7030'],
     ['Tromsø-regionen', 'around (Tromsø)'],
     ['Tromsøregionen', 'around (Tromsø)'],
     ['Kongsbergsområdet', 'around (Kongsberg)'],

@@ -286,3 +286,86 @@ test('without the gazetteer, clusters are found all the same', () => {
   expect(early('Hamar', 5)).toEqual([]);
   expect(early('7030', 5)).toEqual([]);
 });
+
+describe('the search box as people use it', () => {
+  const own = createSearch({
+    language: 'nb',
+    clusters: [
+      {
+        id: 'next-media',
+        name: 'Next Media',
+        sector: { id: 'media', label: 'Medieteknologi', words: ['tv', 'teknologi'] },
+        contact: { name: 'Trond Hovland', phone: '+4790103143' },
+      },
+      {
+        id: 'emn',
+        name: 'Electric Mobility Norway',
+        sector: { id: 'mobility', label: 'Elektrisk mobilitet', words: ['elbil', 'it'] },
+        contact: { name: 'Leif Næss', phone: '+4795743945' },
+      },
+    ],
+    places: { gazetteer, areas },
+  });
+
+  test.each([
+    // A contact before an obscure postal place; a typo in a surname.
+    ['hovland', 'contact Trond Hovland'],
+    ['hovlnad', 'contact Trond Hovland'],
+    ['Hovlan', 'contact Trond Hovland'],
+    ['leif naess', 'contact Leif Næss'],
+    // Phone numbers however they are written or pasted.
+    ['tlf. 957 43 945', 'contact Leif Næss'],
+    ['95.74.39.45', 'contact Leif Næss'],
+    ['tel:+4795743945', 'contact Leif Næss'],
+    ['957–43–945', 'contact Leif Næss'],
+    ['957\u201143\u2011945', 'contact Leif Næss'],
+    ['\u202d+47 957 43 945\u202c', 'contact Leif Næss'],
+    ['(+47) 957/43/945', 'contact Leif Næss'],
+    ['Mobil: 95743945', 'contact Leif Næss'],
+    ['0047 957 43 945', 'contact Leif Næss'],
+    // Codes.
+    ['N-7010', 'postal-code 7010 Trondheim'],
+    ['NO-7010', 'postal-code 7010 Trondheim'],
+    ['NO-7010 Trondheim', 'postal-code 7010 Trondheim'],
+    ['150', 'postal-code 0150 Oslo'],
+    ['tromsø 9008', 'postal-code 9008 Tromsø'],
+    ['postnr. 9008', 'postal-code 9008 Tromsø'],
+    // Everyday words of a sector.
+    ['elbil', 'sector Elektrisk mobilitet'],
+    ['it', 'sector Elektrisk mobilitet'],
+    ['teknologi', 'sector Medieteknologi'],
+    // Names.
+    ['Oslo S', 'place Oslo'],
+    ['Geiranger', 'postal-code 6216 Geiranger'],
+    ['Preikestolen', 'place Preikestolen'],
+    ['Hardangervidda', 'landscape Hardangervidda'],
+    ['Trondheimsregionen', 'council Trondheimsregionen'],
+    ['Lardal', 'former-municipality Lardal'],
+    ['Nøtterøy', 'postal-code 3106 Nøtterøy'],
+    // What is no name is read as a phrase.
+    ['hovedkontor i Suldal', 'municipality Suldal'],
+    ['i Hedmark', 'county Hedmark'],
+    ['hele Nord-Norge', 'part Nord-Norge'],
+    ['Bodø kommune', 'municipality Bodø'],
+    ['langs E6 fra Hamar til Otta', 'place Hamar'],
+    ['Gaustadalléen 21, 0349 Oslo', 'postal-code 0349 Oslo'],
+    ['området rundt Molde', 'place Molde'],
+  ])('%j: %s', (query, expected) => {
+    expect(own(query, 6).map(told)[0]).toBe(expected);
+  });
+
+  test.each([
+    ['malta', 'Mátta-Várjjat'],
+    ['elbil', 'elbil'],
+    ['Trondhjem', 'Trondhjem'],
+  ])('%s says that it is %s that matched', (query, matched) => {
+    expect(own(query, 1)[0]).toMatchObject({ matched });
+  });
+
+  test.each(['Hamar', 'romsdal', 'Trondhiem', '7030', 'hovland', 'next'])(
+    '%s matches the name that is shown',
+    (query) => {
+      expect(own(query, 1)[0]?.matched).toBeUndefined();
+    },
+  );
+});

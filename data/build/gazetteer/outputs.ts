@@ -1,13 +1,17 @@
 import { wholeCoast } from './coastCells.ts';
 import { collectionText } from './coordinates.ts';
 import { corrected, countyShapes, innerBorders, territoryShapes } from './counties.ts';
+import { readDatedLists } from './datedLists.ts';
 import { anchorSeeds, cells, districtShapes, placeSeeds } from './districts.ts';
 import { readHandwritten } from './handwritten.ts';
 import { readLand } from './landSource.ts';
+import { councilShapes, formerShapes, landscapeRecord, landscapeShape } from './namedAreas.ts';
 import { nationalBorders, neighbours } from './neighbours.ts';
 import { municipalities, places, populatedPlaces } from './places.ts';
 import { postalCodes } from './postalCodes.ts';
+import { postalNames } from './postalMunicipalities.ts';
 import { allLand, seaAround } from './sea.ts';
+import { packedPlaces, villages, writtenPlaces } from './smallPlaces.ts';
 import { readSources } from './sources.ts';
 import { thinned } from './thinning.ts';
 import { cellsToSea, countiesToSea, territoriesToSea } from './toSea.ts';
@@ -22,6 +26,7 @@ const seenFromFartherAfar = { home: 1000, abroad: 8000, smallest: 3500, smallest
 export function outputs(): ReadonlyMap<string, string> {
   const source = readSources();
   const written = readHandwritten();
+  const lists = readDatedLists();
   const drawn = countyShapes(source('counties'), written.counties);
   const counties = corrected(drawn, written.countyCorrections.areas);
   const territories = territoryShapes(source('counties'));
@@ -36,13 +41,30 @@ export function outputs(): ReadonlyMap<string, string> {
   const allPlaces = markTownParts(found, written.townParts, written.aliases.sameTown, populated);
   const allMunicipalities = municipalities(source('municipalities'), written.aliases);
   const anchors = anchorSeeds(written.anchors, populated, counties);
-  const located = anchors.map(({ place, county, lngLat }) => ({
-    name: place,
-    aliases: [],
-    county,
-    lngLat,
-  }));
-  const codes = postalCodes(source('postal-codes'), allPlaces, located, allMunicipalities);
+  const shapes = [...counties, ...territories];
+  const small = [
+    ...villages(source('villages'), allPlaces, shapes),
+    ...writtenPlaces(lists.smallPlaces),
+  ];
+  const bySize = allPlaces.toSorted((a, b) => b.population - a.population);
+  const located = [
+    ...bySize.map((place) => ({ ...place, error: 0 })),
+    ...anchors.map(({ place, municipality, lngLat }) => {
+      return { name: place, aliases: [], municipality, lngLat, error: 0 };
+    }),
+    ...small,
+  ];
+  const names = postalNames(
+    source('postal-municipalities'),
+    source('postal-codes'),
+    allMunicipalities,
+    written.countiesToday,
+  );
+  const codes = postalCodes(names, located, allMunicipalities);
+  const postal = new Set(codes.places.map(([name, , , id]) => `${id} ${name.toUpperCase()}`));
+  const isPostal = (name: string, municipality: string) =>
+    postal.has(`${Number(municipality)} ${name.toUpperCase()}`);
+  const packed = packedPlaces(small, isPostal, lists.smallPlaces.error, shapes);
   const allCells = cells([...placeSeeds(allPlaces, counties), ...anchors], counties);
   const districts = districtShapes(written.districts, written.districtExceptions, allCells);
   const around = neighbours(source('countries'), counties);
@@ -50,6 +72,16 @@ export function outputs(): ReadonlyMap<string, string> {
   const land = readLand(source);
   const coast = thinned(land, seenFromAfar);
   const fartherCoast = thinned(land, seenFromFartherAfar);
+  const seatOf = (municipality: string) => {
+    const seat = bySize.find((place) => place.municipality === municipality);
+    if (!seat) throw new Error(`no place in municipality ${municipality}`);
+    return seat.lngLat;
+  };
+  const former = formerShapes(lists.former, allCells, counties, seatOf);
+  const landscapes = lists.landscapes.landscapes.flatMap((drawn) => {
+    const found = landscapeShape(drawn, shapes);
+    return found ? [{ shape: found.shape, record: landscapeRecord(drawn, found.counties) }] : [];
+  });
   return new Map([
     ['data/gazetteer/places.json', listText(allPlaces)],
     ['data/gazetteer/municipalities.json', listText(allMunicipalities)],
@@ -57,6 +89,11 @@ export function outputs(): ReadonlyMap<string, string> {
       'data/gazetteer/postal-codes.json',
       `{"places":${listText(codes.places).trimEnd()},\n"runs":${JSON.stringify(codes.runs)}}\n`,
     ],
+    [
+      'data/gazetteer/small-places-packed.json',
+      `{"error":${packed.error},"groups":${listText(packed.groups).trimEnd()}}\n`,
+    ],
+    ['data/gazetteer/landscapes.json', listText(landscapes.map(({ record }) => record))],
     ['data/map/counties.json', collectionText(counties)],
     ['data/map/svalbard.json', collectionText(territories)],
     ['data/map/neighbours.json', collectionText(around)],
@@ -76,6 +113,9 @@ export function outputs(): ReadonlyMap<string, string> {
       collectionText(seaAround(allLand(coast, around), wholeCoast(source).cells)),
     ],
     ['data/map/sea-overview.json', collectionText(seaAround(allLand(fartherCoast, around), []))],
+    ['data/map/councils.json', collectionText(councilShapes(lists.councils, allCells))],
+    ['data/map/former-municipalities.json', collectionText(former)],
+    ['data/map/landscapes.json', collectionText(landscapes.map(({ shape }) => shape))],
   ]);
 }
 

@@ -1,3 +1,4 @@
+import { distance } from '@turf/turf';
 import type {
   Municipality,
   Place,
@@ -5,127 +6,89 @@ import type {
   PostalPlace,
 } from '../../../src/geocoder/gazetteer/gazetteer.ts';
 import { xy } from './coordinates.ts';
-import { janMayenId } from './counties.ts';
-import { type PostalName, packedRuns, postalNames, readable } from './postalRegister.ts';
+import type { PostalName } from './postalMunicipalities.ts';
+import { packedRuns, readable } from './postalRegister.ts';
 
-/** A name and where it is: a place of the gazetteer, or a former municipal centre. */
-export type Located = Pick<Place, 'name' | 'aliases' | 'lngLat' | 'county'>;
+/** A name and where it is: a place of the gazetteer, a former municipal centre, or a small place. */
+export type Located = Pick<Place, 'name' | 'aliases' | 'lngLat' | 'municipality'> & {
+  /** Kilometres that the position is good to; 0 for a place of GeoNames. */
+  readonly error: number;
+};
+
+/** Kilometres; a municipality is never thought to be smaller. */
+const minError = 5;
+
+type Positioned = { readonly lngLat: readonly [number, number]; readonly error: number };
 
 /**
- * The counties (of 2012) that codes with the given first two digits may lie in. Postal codes are dealt out by
- * region, so that this tells the Sandvika of Bærum from the one of Lierne.
+ * Every postal code with its postal place, and where that is: where the place of that name is in the municipality of
+ * the code; else at the nearest code of the municipality whose place is known, with the distance to the municipality's
+ * farthest known place as its error.
  */
-const countiesByPrefix: readonly (readonly [from: number, to: number, counties: string])[] = [
-  [0, 12, '03'],
-  [13, 14, '02 06'],
-  [15, 18, '01 02'],
-  [19, 20, '02 01'],
-  [21, 25, '04 02'],
-  [26, 29, '05 04'],
-  [30, 36, '06 07 08 02 05'],
-  [37, 39, '08 07'],
-  [40, 43, '11'],
-  [44, 44, '10 11'],
-  [45, 46, '10'],
-  [47, 49, '09 10'],
-  [50, 54, '12 11'],
-  [55, 55, '11 12'],
-  [56, 59, '12 14'],
-  [60, 66, '15'],
-  [67, 69, '14'],
-  [70, 73, '16 17'],
-  [74, 75, '16 17'],
-  [76, 79, '17 18'],
-  [80, 80, '18 22'],
-  [81, 89, '18'],
-  [90, 94, '19 18 20 21'],
-  [95, 99, '20'],
-];
-
-/** Every postal code with its postal place, and where that is. */
 export function postalCodes(
-  source: Buffer,
-  places: readonly Place[],
-  formerCentres: readonly Located[],
+  names: readonly PostalName[],
+  located: readonly Located[],
   municipalities: readonly Municipality[],
 ): PostalCodes {
-  const names = postalNames(source);
-  const byName = indexByName([...places, ...formerCentres]);
-  const byMunicipality = indexByName(municipalCentres(places, municipalities));
+  const byMunicipality = new Map<string, Located[]>();
+  for (const place of located) {
+    byMunicipality.set(place.municipality, [
+      ...(byMunicipality.get(place.municipality) ?? []),
+      place,
+    ]);
+  }
   const known = new Map<PostalName, Located>();
   for (const name of names) {
-    const place = locate(name, byName) ?? locate(name, byMunicipality);
+    const place = locate(name, byMunicipality.get(name.municipality) ?? [], municipalities);
     if (place) known.set(name, place);
   }
-  const anchors = [...known]
-    .filter(([, { county }]) => county !== janMayenId)
-    .flatMap(([name, place]) => name.codes.map((code) => ({ code, place })))
-    .sort((a, b) => a.code - b.code);
   return {
     places: names.map((name): PostalPlace => {
       const place = known.get(name);
-      if (place) return [readable(name.register, place.name), ...xy([...place.lngLat])];
-      const nearest = nearestByCode(name, anchors);
-      return [readable(name.register), ...xy([...nearest.lngLat]), 1];
+      const own = byMunicipality.get(name.municipality) ?? [];
+      const { lngLat, error } = place ?? nearestByCode(name, known, own);
+      const label = readable(name.register, place?.name);
+      const [lng, lat] = xy([...lngLat]);
+      const row = [label, lng, lat, Number(name.municipality)] as const;
+      return error === 0 ? row : [...row, error];
     }),
     runs: packedRuns(names),
   };
 }
 
-function indexByName(located: readonly Located[]): ReadonlyMap<string, readonly Located[]> {
-  const index = new Map<string, Located[]>();
-  for (const place of located) {
-    for (const name of [place.name, ...place.aliases]) {
-      const key = name.toUpperCase();
-      index.set(key, [...(index.get(key) ?? []), place]);
-    }
-  }
-  return index;
-}
-
-/** The largest place of each municipality, under the municipality's names: many a post office bears its name. */
-function municipalCentres(
-  places: readonly Place[],
+/** The place of that name; a post office that bears the municipality's name stands at its largest place. */
+function locate(
+  { register, municipality }: PostalName,
+  own: readonly Located[],
   municipalities: readonly Municipality[],
-): Located[] {
-  return municipalities.flatMap(({ id, name, aliases }) => {
-    const [largest] = places
-      .filter(({ municipality }) => municipality === id)
-      .sort((a, b) => b.population - a.population);
-    return largest ? [{ name, aliases, lngLat: largest.lngLat, county: largest.county }] : [];
-  });
+): Located | null {
+  const named = (key: string) =>
+    own.find(({ name, aliases }) => [name, ...aliases].some((other) => capitals(other) === key));
+  // "VIK I SOGN", "KRISTIANSAND S": what follows only tells namesakes apart.
+  const short = register.replace(/ (?:(?:I|PÅ) .+|[NS])$/, '');
+  const whole = municipalities.find(({ id }) => id === municipality);
+  const isMunicipality = [whole?.name, ...(whole?.aliases ?? [])].some(
+    (name) => name !== undefined && [register, short].includes(name.toUpperCase()),
+  );
+  return named(register) ?? named(short) ?? (isMunicipality ? (own[0] ?? null) : null);
 }
 
-function allowedCounties(code: number): readonly string[] {
-  const prefix = Math.floor(code / 100);
-  const row = countiesByPrefix.find(([from, to]) => from <= prefix && prefix <= to);
-  return row ? row[2].split(' ') : [];
+function capitals(name: string): string {
+  return name.toUpperCase().normalize('NFC');
 }
 
-/** The one place of that name where such codes may be; none where there are several, or none. */
-function locate(name: PostalName, index: ReadonlyMap<string, readonly Located[]>): Located | null {
-  const allowed = new Set(name.codes.flatMap(allowedCounties));
-  const among = (key: string) => (index.get(key) ?? []).filter(({ county }) => allowed.has(county));
-  const exact = among(name.register);
-  if (exact.length > 0) return exact.length === 1 ? (exact[0] ?? null) : null;
-  // "VIK I SOGN", "KRISTIANSAND S": what follows only tells namesakes apart, as the code already does.
-  const short = among(name.register.replace(/ (?:(?:I|PÅ) .+|[NS])$/, ''));
-  return short.length === 1 ? (short[0] ?? null) : null;
-}
-
-/** Neighbouring codes are neighbours on the ground, more often than not. */
+/** Neighbouring codes of a municipality are neighbours on the ground, more often than not. */
 function nearestByCode(
-  name: PostalName,
-  anchors: readonly { readonly code: number; readonly place: Located }[],
-): Located {
-  const [code] = name.codes;
-  const allowed = allowedCounties(code ?? 0);
-  let best: { gap: number; place: Located } | null = null;
-  for (const anchor of anchors) {
-    if (!allowed.includes(anchor.place.county)) continue;
-    const gap = Math.abs(anchor.code - (code ?? 0));
-    if (!best || gap < best.gap) best = { gap, place: anchor.place };
-  }
-  if (!best) throw new Error(`no known place near postal code ${code}`);
-  return best.place;
+  { codes: [code = 0], municipality }: PostalName,
+  known: ReadonlyMap<PostalName, Located>,
+  own: readonly Located[],
+): Positioned {
+  const gap = (name: PostalName) => Math.min(...name.codes.map((other) => Math.abs(other - code)));
+  const [nearest] = [...known]
+    .filter(([name]) => name.municipality === municipality)
+    .sort(([a], [b]) => gap(a) - gap(b));
+  const place = nearest?.[1] ?? own[0];
+  if (!place) throw new Error(`no known place in the municipality of postal code ${code}`);
+  const farthest = own.map(({ lngLat }) => distance([...lngLat], [...place.lngLat]));
+  return { lngLat: place.lngLat, error: Math.ceil(Math.max(minError, ...farthest)) };
 }

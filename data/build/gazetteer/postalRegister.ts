@@ -1,26 +1,4 @@
-import * as v from 'valibot';
-import { parseSource } from './sources.ts';
-
-export type PostalName = {
-  /** As the register has it, in capitals. */
-  readonly register: string;
-  readonly codes: readonly number[];
-};
-
-const RegisterSchema = v.record(
-  v.pipe(v.string(), v.regex(/^\d{4}$/)),
-  v.pipe(v.string(), v.nonEmpty()),
-);
-
-/** The postal places in the order of their first code. */
-export function postalNames(source: Buffer): PostalName[] {
-  const register = parseSource('postal-codes', source, RegisterSchema);
-  const codes = new Map<string, number[]>();
-  for (const [code, name] of Object.entries(register).sort(([a], [b]) => Number(a) - Number(b))) {
-    codes.set(name, [...(codes.get(name) ?? []), Number(code)]);
-  }
-  return [...codes].map(([name, numbers]) => ({ register: name, codes: numbers }));
-}
+import type { PostalName } from './postalMunicipalities.ts';
 
 /** The codes as `PostalCodes` has them, in order of their first code. */
 export function packedRuns(names: readonly PostalName[]): number[][] {

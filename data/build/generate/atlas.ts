@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Atlas, createAtlas, type Regions } from '../../../src/geocoder/gazetteer/atlas.ts';
-import type { Gazetteer } from '../../../src/geocoder/gazetteer/gazetteer.ts';
+import type { Gazetteer, Line } from '../../../src/geocoder/gazetteer/gazetteer.ts';
+import type { CouncilList, FormerList } from '../gazetteer/datedLists.ts';
 import { landTest } from '../gazetteer/landSource.ts';
 import { readSources } from '../gazetteer/sources.ts';
 import type { Country } from './buildSite.ts';
@@ -25,15 +26,28 @@ function atlasOf(kind: '' | '-to-sea'): Atlas {
     countiesToday: read('gazetteer/counties-today.json'),
     districts: read('gazetteer/districts.json'),
     parts: read('gazetteer/parts.json'),
+    formerMunicipalities: read<Pick<FormerList, 'municipalities'>>(
+      'gazetteer/former-municipalities.json',
+    ).municipalities,
+    councils: read<Pick<CouncilList, 'councils'>>('gazetteer/region-councils.json').councils,
+    landscapes: read('gazetteer/landscapes.json'),
+    smallPlaces: read('gazetteer/small-places-packed.json'),
     postalCodes: read('gazetteer/postal-codes.json'),
   };
-  return createAtlas(gazetteer, {
-    counties: [
-      read<Regions>(`map/counties${kind}.json`),
-      read<Regions>(`map/svalbard${kind}.json`),
-    ],
-    districts: read<Regions>(`map/districts${kind}.json`),
-  });
+  return createAtlas(
+    gazetteer,
+    {
+      counties: [
+        read<Regions>(`map/counties${kind}.json`),
+        read<Regions>(`map/svalbard${kind}.json`),
+      ],
+      districts: read<Regions>(`map/districts${kind}.json`),
+      councils: read<Regions>('map/councils.json'),
+      landscapes: read<Regions>('map/landscapes.json'),
+      formerMunicipalities: read<Regions>('map/former-municipalities.json'),
+    },
+    read<{ readonly lines: readonly Line[] }>('gazetteer/lines.json').lines,
+  );
 }
 
 /** The atlas with what both maps are drawn on. */

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { roundedPoint } from '../../../src/geocoder/area/roundedArea.ts';
-import { areaBounds } from '../../../src/geocoder/feature/entryFeature.ts';
+import { type AreaBounds, areaBounds } from '../../../src/geocoder/feature/entryFeature.ts';
 import { namedEntries } from '../../../src/geocoder/gazetteer/entry.ts';
 import { parseRecords } from '../../../src/model/parse.ts';
 import { records } from '../../../src/model/records.ts';
@@ -25,9 +25,30 @@ parseRecords(records);
 const country = loadCountry();
 const { sites, regions, labels, land, map, spread } = buildSite(records, country);
 
+/** Of degrees: a kilometre, finer than what is drawn from lists and rough lines. Every reader who searches loads it. */
+const roughDecimals = 2;
+/** Bounds of such areas are widened to so many parts of a degree. */
+const boundsParts = 10;
+
+function isRough(kind: AreaBounds['kind']): boolean {
+  return kind === 'council' || kind === 'landscape' || kind === 'former-municipality';
+}
+
+function roughly(area: AreaBounds): AreaBounds {
+  const [west, south, east, north] = area.bounds;
+  const down = (degrees: number) => Math.floor(degrees * boundsParts) / boundsParts;
+  const up = (degrees: number) => Math.ceil(degrees * boundsParts) / boundsParts;
+  return {
+    ...area,
+    bounds: [down(west), down(south), up(east), up(north)],
+    marker: roundedPoint(area.marker, roughDecimals),
+  };
+}
+
 /** Bounds and marker of every area that search can find. */
 const areas = namedEntries(country.atlas.gazetteer)
   .flatMap(({ value }) => areaBounds(value, country.atlas) ?? [])
+  .map((area) => (isRough(area.kind) ? roughly(area) : area))
   .map((area) => ({ ...area, marker: roundedPoint(area.marker, regionDecimals) }));
 
 const files = {

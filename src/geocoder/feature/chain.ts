@@ -47,8 +47,8 @@ export function createChainFinder(atlas: Atlas): ChainFinder {
     );
     const path = shortestPath(
       graph,
-      places.indexOf(from),
-      places.indexOf(to),
+      nodeOf(from, places),
+      nodeOf(to, places),
       (a, { to: b, metres }) => {
         const [here, there] = [places[a], places[b]];
         if (here === undefined || there === undefined || !allowed[b])
@@ -56,9 +56,17 @@ export function createChainFinder(atlas: Atlas): ChainFinder {
         return cost(here, there, metres);
       },
     );
-    const chain = path.flatMap((index) => places[index] ?? []);
-    return chain.length === 0 ? [from, to] : chain;
+    const inner = path.slice(1, -1).flatMap((index) => places[index] ?? []);
+    return [from, ...inner, to];
   };
+}
+
+/** The place itself, or for one too small for the graph the nearest that is in it. */
+function nodeOf(place: Place, places: readonly Place[]): number {
+  const own = places.indexOf(place);
+  if (own >= 0) return own;
+  const away = places.map(({ lngLat }) => metresBetween(lngLat, place.lngLat));
+  return away.indexOf(Math.min(...away));
 }
 
 /** The nodes from `start` to `end`, both included; none if there is no path of finite cost. */

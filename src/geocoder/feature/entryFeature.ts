@@ -11,6 +11,7 @@ import {
   municipalityReason,
   partReason,
   placeReason,
+  smallPlaceReason,
 } from './entryReason.ts';
 import {
   areaFeature,
@@ -19,6 +20,7 @@ import {
   sameInAllLanguages,
 } from './geocodedFeature.ts';
 import { countiesAsOne, municipalityLand } from './land.ts';
+import { namedAreaFeature } from './namedAreaFeature.ts';
 
 /** The feature of a gazetteer record. Null for a municipality of which nothing is known. */
 export function entryFeature(entry: Entry, atlas: Atlas): GeocodedFeature | null {
@@ -26,9 +28,14 @@ export function entryFeature(entry: Entry, atlas: Atlas): GeocodedFeature | null
   const names = countyNames(counties, atlas);
   switch (entry.kind) {
     case 'place': {
-      const { name, lngLat } = entry.record;
+      const { name, lngLat, error } = entry.record;
       const properties = { kind: entry.kind, name: sameInAllLanguages(name), counties } as const;
-      const reason = placeReason(name, names[0] ?? null);
+      const county = names[0] ?? null;
+      if (error !== undefined) {
+        const reason = smallPlaceReason(name, county, error);
+        return pointFeature({ ...properties, exactness: 'approximate', reason }, lngLat);
+      }
+      const reason = placeReason(name, county);
       return pointFeature({ ...properties, exactness: 'exact', reason }, lngLat);
     }
     case 'municipality':
@@ -41,6 +48,10 @@ export function entryFeature(entry: Entry, atlas: Atlas): GeocodedFeature | null
       const reason = districtReason(name, municipalities.length);
       return areaFeature({ ...properties, exactness: 'approximate', reason }, area);
     }
+    case 'former-municipality':
+    case 'council':
+    case 'landscape':
+      return namedAreaFeature(entry, atlas);
     case 'county': {
       const { name, today } = entry.record;
       const now = atlas.gazetteer.countiesToday.filter(({ id }) => today.includes(id));

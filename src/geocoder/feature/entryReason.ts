@@ -3,6 +3,23 @@ import type { Language, Localized } from '../../model/language.ts';
 
 /** For a record of the gazetteer, the sentence that says what was drawn, and why it is as exact as it is. */
 
+/** Of a place whose position is not exact. `error` in kilometres; `county` is null for what lies in none. */
+export function smallPlaceReason(name: string, county: string | null, error: number): Localized {
+  const place: Localized =
+    county === null
+      ? { nb: 'et lite sted', nn: 'ein liten stad', en: 'a small place' }
+      : {
+          nb: `et lite sted i ${county}`,
+          nn: `ein liten stad i ${county}`,
+          en: `a small place in ${county}`,
+        };
+  return {
+    nb: `${name} er ${place.nb}, vist som et omtrentlig punkt: det kan være inntil ${error} km unna.`,
+    nn: `${name} er ${place.nn}, vist som eit omtrentleg punkt: det kan vere inntil ${error} km unna.`,
+    en: `${name} is ${place.en}, shown as an approximate point: it may be up to ${error} km away.`,
+  };
+}
+
 /** `county` is null for what lies in none. */
 export function placeReason(name: string, county: string | null): Localized {
   if (county === null) {
@@ -26,8 +43,9 @@ export function placeReason(name: string, county: string | null): Localized {
   };
 }
 
-export function postalReason(code: string, name: string, exactness: Exactness): Localized {
-  if (exactness === 'exact') {
+/** `error`: kilometres that the position may be off, 0 where it is exact. */
+export function postalReason(code: string, name: string, error: number): Localized {
+  if (error === 0) {
     return {
       nb: `${code} er et postnummer på poststedet ${name}, vist som et punkt.`,
       nn: `${code} er eit postnummer på poststaden ${name}, vist som eit punkt.`,
@@ -35,9 +53,9 @@ export function postalReason(code: string, name: string, exactness: Exactness): 
     };
   }
   return {
-    nb: `${code} er et postnummer på poststedet ${name}; punktet er omtrentlig, for det er hentet fra det nærmeste postnummeret med kjent plassering.`,
-    nn: `${code} er eit postnummer på poststaden ${name}; punktet er omtrentleg, for det er henta frå det næraste postnummeret med kjend plassering.`,
-    en: `${code} is a postal code of ${name}; the point is approximate, taken from the nearest postal code whose position is known.`,
+    nb: `${code} er et postnummer på poststedet ${name}; punktet er omtrentlig, inntil ${error} km unna, for kartet kjenner ikke den nøyaktige plasseringen.`,
+    nn: `${code} er eit postnummer på poststaden ${name}; punktet er omtrentleg, inntil ${error} km unna, for kartet kjenner ikkje den nøyaktige plasseringa.`,
+    en: `${code} is a postal code of ${name}; the point is approximate, up to ${error} km away, for the map does not know its exact position.`,
   };
 }
 

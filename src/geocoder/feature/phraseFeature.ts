@@ -9,6 +9,7 @@ import { countyNames } from './entryFeature.ts';
 import { joinLocalized } from './entryReason.ts';
 import { areaFeature, type GeocodedFeature, sameInAllLanguages } from './geocodedFeature.ts';
 import { reachOf, surroundingsOf } from './land.ts';
+import type { LabelledPlace } from './lineFeature.ts';
 import {
   corridorReason,
   surroundingsReason,
@@ -40,19 +41,20 @@ function regionName(name: string): Localized {
   return { nb: norwegian, nn: norwegian, en: `the ${name} region` };
 }
 
-/** "strekningen A – B". Null if there is no land along it. */
+/** "strekningen A – B", named by the stops as they were written. Null if there is no land along it. */
 export function corridorFeature(
-  stops: readonly Place[],
+  labelled: readonly LabelledPlace[],
   findChain: ChainFinder,
   atlas: Atlas,
 ): GeocodedFeature | null {
+  const stops = labelled.map(({ place }) => place);
   const corridor = corridorThrough(stops, findChain, atlas);
   return (
     corridor &&
     areaFeature(
       {
         kind: 'corridor',
-        name: sameInAllLanguages(stops.map(({ name }) => name).join(' – ')),
+        name: sameInAllLanguages(labelled.map(({ label }) => label).join(' – ')),
         exactness: 'approximate',
         reason: corridorReason(corridor.chain, corridor.reach),
         counties: corridor.counties,

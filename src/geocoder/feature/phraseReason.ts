@@ -13,7 +13,7 @@ const locales: Localized = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' };
 const maxChainNamed = 12;
 const maxExamples = 6;
 
-function kilometres(metres: number, language: Language): string {
+export function kilometres(metres: number, language: Language): string {
   return new Intl.NumberFormat(locales[language], { maximumFractionDigits: 1 }).format(
     metres / 1000,
   );

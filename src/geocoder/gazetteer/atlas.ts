@@ -1,6 +1,6 @@
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import type { Area } from '../area/area.ts';
-import type { Gazetteer } from './gazetteer.ts';
+import type { Gazetteer, Line } from './gazetteer.ts';
 
 /** Regions, each with the id of its gazetteer record. */
 export type Regions = FeatureCollection<Polygon | MultiPolygon, { readonly id: string }>;
@@ -11,17 +11,40 @@ export type Atlas = {
   /** By county number. Land only; all other regions are cut to it. */
   readonly counties: ReadonlyMap<string, Area>;
   readonly districts: ReadonlyMap<string, Area>;
+  /** By id, as the districts. */
+  readonly councils: ReadonlyMap<string, Area>;
+  readonly landscapes: ReadonlyMap<string, Area>;
+  /** By number. */
+  readonly formerMunicipalities: ReadonlyMap<string, Area>;
+  readonly lines: readonly Line[];
 };
 
-/** Joins files that are loaded separately. Throws if a county or district of the gazetteer has no region. */
+/** Joins files that are loaded separately. Throws if anything of the gazetteer that is an area has no region. */
 export function createAtlas(
   gazetteer: Gazetteer,
-  regions: { readonly counties: readonly Regions[]; readonly districts: Regions },
+  regions: {
+    readonly counties: readonly Regions[];
+    readonly districts: Regions;
+    readonly councils: Regions;
+    readonly landscapes: Regions;
+    readonly formerMunicipalities: Regions;
+  },
+  lines: readonly Line[],
 ): Atlas {
   return {
     gazetteer,
     counties: byId('county', gazetteer.counties, regions.counties),
     districts: byId('district', gazetteer.districts, [regions.districts]),
+    councils: byId('council', gazetteer.councils, [regions.councils]),
+    landscapes: byId(
+      'landscape',
+      gazetteer.landscapes.map(({ id, names }) => ({ id, name: names.nb })),
+      [regions.landscapes],
+    ),
+    formerMunicipalities: byId('former municipality', gazetteer.formerMunicipalities, [
+      regions.formerMunicipalities,
+    ]),
+    lines,
   };
 }
 

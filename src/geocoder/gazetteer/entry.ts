@@ -1,11 +1,15 @@
 import type { Language } from '../../model/language.ts';
+import { metresBetween } from '../area/area.ts';
 import type { Named } from '../phrase/nameIndex.ts';
 import type { NameKind } from '../phrase/phrase.ts';
 import type {
+  Council,
   County,
   CountyToday,
   District,
+  FormerMunicipality,
   Gazetteer,
+  Landscape,
   Municipality,
   Part,
   Place,
@@ -19,6 +23,9 @@ export type Entry = (
   | { readonly kind: 'county'; readonly record: County }
   | { readonly kind: 'county-today'; readonly record: CountyToday }
   | { readonly kind: 'part'; readonly record: Part }
+  | { readonly kind: 'former-municipality'; readonly record: FormerMunicipality }
+  | { readonly kind: 'council'; readonly record: Council }
+  | { readonly kind: 'landscape'; readonly record: Landscape }
 ) & {
   readonly kind: NameKind;
   /** Ids of the older counties it lies in. */
@@ -125,6 +132,51 @@ export function namedEntries(gazetteer: Gazetteer): readonly Named<Entry>[] {
         population: people(inside),
       };
     }),
+    ...gazetteer.formerMunicipalities.map((record): Entry => {
+      const inside = inMunicipalities(record.into).filter(({ county }) =>
+        record.id.startsWith(county),
+      );
+      return {
+        kind: 'former-municipality',
+        record,
+        counties: [record.id.slice(0, 2)],
+        municipalities: record.into,
+        places: inside.filter(({ lngLat }) => metresBetween(lngLat, record.seat) < seatReach),
+        population: 0,
+      };
+    }),
+    ...gazetteer.councils.map((record): Entry => {
+      const inside = inMunicipalities(record.municipalities);
+      return {
+        kind: 'council',
+        record,
+        counties: [...new Set(inside.map(({ county }) => county))].sort(),
+        municipalities: record.municipalities,
+        places: inside,
+        population: people(inside),
+      };
+    }),
+    ...gazetteer.landscapes.map(
+      (record): Entry => ({
+        kind: 'landscape',
+        record,
+        counties: record.counties,
+        municipalities: null,
+        places: [],
+        population: 0,
+      }),
+    ),
   ];
-  return entries.map((value) => ({ names: namesOf(value), value }));
+  return entries.map((value) => ({ names: namesOf(value), value, obscure: isObscure(value) }));
+}
+
+/** Metres around its seat within which a place counts to a municipality that is gone. */
+const seatReach = 12_000;
+
+/** Inhabitants. */
+const fewPeople = 5_000;
+
+/** So small a place that a name with other letters than its own may well be another. */
+function isObscure({ kind, population }: Entry): boolean {
+  return kind === 'place' && population < fewPeople;
 }

@@ -15,6 +15,24 @@ export type Place = {
   readonly countyToday: string;
   /** The town that it is a part of, or another name of: it is found by search, and not drawn as a town of its own. */
   readonly within?: string;
+  /** Kilometres that its position may be off; left out where it is as exact as GeoNames has it. */
+  readonly error?: number;
+  /** Where it is too small for GeoNames' list of towns: a postal place of the register, or one that is listed besides. */
+  readonly small?: 'postal' | 'listed';
+};
+
+/** Places too small for `places`, by municipality (today's number) and county of 2012. `error` in kilometres. */
+export type SmallPlaces = {
+  readonly error: number;
+  readonly groups: readonly (readonly [
+    municipality: string,
+    county: string,
+    places: readonly (
+      | readonly [name: string, lng: number, lat: number]
+      /** From GeoNames' longer list: as exact as any place. */
+      | readonly [name: string, lng: number, lat: number, population: number]
+    )[],
+  ])[];
 };
 
 /**
@@ -27,12 +45,12 @@ export type PostalCodes = {
 };
 
 /**
- * Name, longitude and latitude of a postal place. A trailing 1 says that the position is approximate: it is that
- * of the nearest postal code whose place is known.
+ * Name, longitude, latitude and municipality (today's number) of a postal place. A trailing number says that the
+ * position is approximate, and how many kilometres it may be off.
  */
 export type PostalPlace =
-  | readonly [name: string, lng: number, lat: number]
-  | readonly [name: string, lng: number, lat: number, approximate: 1];
+  | readonly [name: string, lng: number, lat: number, municipality: number]
+  | readonly [name: string, lng: number, lat: number, municipality: number, error: number];
 
 /** One of today's municipalities, by its four-digit number. */
 export type Municipality = {
@@ -67,6 +85,43 @@ export type District = {
   readonly counties: readonly string[];
 };
 
+/** A municipality of 2012 that is gone. The first two digits of its number are those of its county of 2012. */
+export type FormerMunicipality = {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  /** Numbers of today's municipalities that it became, or became a part of. */
+  readonly into: readonly string[];
+  /** The year that it was gone at the beginning of. */
+  readonly until: number;
+  readonly seat: LngLat;
+};
+
+/** A region that municipalities work together in, or that a town has around it: a named list of today's municipalities. */
+export type Council = {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly municipalities: readonly string[];
+};
+
+/** A fjord, lake, valley, plateau, range, island or coast that is used as a place: the land at it. Always approximate. */
+export type Landscape = {
+  readonly id: string;
+  readonly kind: 'fjord' | 'lake' | 'valley' | 'plateau' | 'mountains' | 'island' | 'coast';
+  readonly names: Localized;
+  readonly aliases: readonly string[];
+  readonly counties: readonly string[];
+};
+
+/** What the outer coast, a main road or a railway passes, in order. */
+export type Line = {
+  readonly kind: 'coast' | 'road' | 'railway';
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly stops: readonly (readonly [name: string, lng: number, lat: number])[];
+};
+
 /** A part of the country, composed of counties. `note` says where usage differs. */
 export type Part = {
   readonly id: string;
@@ -87,6 +142,10 @@ export type Gazetteer = {
   readonly countiesToday: readonly CountyToday[];
   readonly districts: readonly District[];
   readonly parts: readonly Part[];
+  readonly formerMunicipalities: readonly FormerMunicipality[];
+  readonly councils: readonly Council[];
+  readonly landscapes: readonly Landscape[];
+  readonly smallPlaces: SmallPlaces;
   readonly postalCodes: PostalCodes;
 };
 
@@ -96,7 +155,11 @@ export type PostalCode = {
   /** The postal place. */
   readonly name: string;
   readonly lngLat: LngLat;
+  /** Today's number. */
+  readonly municipality: string;
   readonly exactness: Exactness;
+  /** Kilometres that the position may be off; 0 where it is exact. */
+  readonly error: number;
 };
 
 /** Unpacks the postal codes, in the order of their numbers. */
@@ -105,7 +168,7 @@ export function unpackPostalCodes({ places, runs }: PostalCodes): readonly Posta
     .flatMap(([first = 0, index = 0, ...gaps]) => {
       const place = places[index];
       if (place === undefined) return [];
-      const [name, lng, lat, approximate] = place;
+      const [name, lng, lat, municipality, error = 0] = place;
       let number = first;
       return [0, ...gaps].map((gap): PostalCode => {
         number += gap;
@@ -113,9 +176,16 @@ export function unpackPostalCodes({ places, runs }: PostalCodes): readonly Posta
           code: String(number).padStart(4, '0'),
           name,
           lngLat: [lng, lat],
-          exactness: approximate === 1 ? 'approximate' : 'exact',
+          municipality: municipalityId(municipality),
+          exactness: error > 0 ? 'approximate' : 'exact',
+          error,
         };
       });
     })
     .sort((a, b) => (a.code < b.code ? -1 : 1));
+}
+
+/** The number of a municipality as it is written: with four digits. */
+export function municipalityId(number: number): string {
+  return String(number).padStart(4, '0');
 }

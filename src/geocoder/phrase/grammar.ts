@@ -1,7 +1,9 @@
+import { readLine, withoutDirection } from './lineReader.ts';
 import { createNameReader, firstOf, maxDepth, type NameReader, qualified } from './nameReader.ts';
 import { maxPhraseLength, tidy } from './normalise.ts';
-import type { Knows, NamePhrase, Phrase } from './phrase.ts';
+import type { Knows, NameKind, NamePhrase, Phrase, PostalPlaceOf } from './phrase.ts';
 import {
+  bareCodePattern,
   fillerPatterns,
   listQualifierPatterns,
   qualifierPatterns,
@@ -26,7 +28,7 @@ const pairPattern = /^(.+), ?(.+)$/u;
 
 function readStops(reader: NameReader, text: string, separator: RegExp): Phrase | null {
   const stops = readList<NamePhrase>(text, separator, (written) => {
-    const stop = reader.read(written);
+    const stop = reader.read(withoutDirection(written));
     return stop?.tag === 'name' ? stop : null;
   });
   return stops === null ? null : { tag: 'corridor', stops };
@@ -43,7 +45,8 @@ function readCorridor(reader: NameReader, text: string): Phrase | null {
       stretchPatterns,
       (rest) => dashed(rest) ?? readStops(reader, rest, toSeparator),
     ) ??
-    dashed(text)
+    dashed(text) ??
+    readStops(reader, text, toSeparator)
   );
 }
 
@@ -51,23 +54,31 @@ function readCorridor(reader: NameReader, text: string): Phrase | null {
  * Reads a place phrase as newspapers write it. A known name is never taken apart ("Møre og Romsdal",
  * "Mo i Rana"). Null if the text is no such phrase.
  */
-export function parsePhrase(text: string, knows: Knows): Phrase | null {
+export function parsePhrase(
+  text: string,
+  knows: Knows,
+  postalPlaceOf: PostalPlaceOf = () => null,
+  isLine: (name: string) => boolean = () => false,
+): Phrase | null {
   if (text.length > maxPhraseLength) return null;
-  const reader = createNameReader(knows);
+  const reader = createNameReader(knows, postalPlaceOf);
   const member = (written: string): Phrase | null =>
-    reader.read(written) ?? readCorridor(reader, written);
+    reader.read(written) ?? readLine(reader, written, isLine) ?? readCorridor(reader, written);
 
   /** "Hamar, Hedmark" is one place; "Molde, Kristiansund" are two. */
   function readPair(written: string): Phrase | null {
     return firstOf(written, [pairPattern], (place, container) => {
       const kinds = knows(container);
       if (kinds.length === 0 || kinds.includes('place')) return null;
+      // "Nordland, Troms og Finnmark" are two areas.
+      if (knows(place).every((kind) => wholeCounties.includes(kind))) return null;
       return reader.within(place, container);
     });
   }
 
   function readUnion(written: string): Phrase | null {
     const members = readList(written, unionSeparator, member);
+    if (members?.every((each) => each.tag === 'name' && ordinaryWords.has(each.name))) return null;
     return members === null ? null : { tag: 'union', members };
   }
 
@@ -97,8 +108,21 @@ export function parsePhrase(text: string, knows: Knows): Phrase | null {
     );
   }
 
-  return read(tidy(text), 0);
+  const tidied = tidy(text);
+  return (
+    firstOf<Phrase>(tidied, [bareCodePattern], (code) => ({ tag: 'postal-code', code })) ??
+    read(tidied, 0)
+  );
 }
+
+/** Names that are also words, as they are written in a text: "fjord og fjell" is no list of places. */
+const ordinaryWords: ReadonlySet<string> = new Set(
+  'ask bru by eid fjell fjord flora hav hol land lund moss nes sand ski strand sund time vik'.split(
+    ' ',
+  ),
+);
+
+const wholeCounties: readonly NameKind[] = ['county', 'county-today', 'part'];
 
 /** "Møre og Romsdal" is one name in two pieces; no name has more than three. */
 const maxPiecesInName = 3;

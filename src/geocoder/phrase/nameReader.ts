@@ -1,4 +1,5 @@
-import type { Knows, NamePhrase, Phrase, Qualifier } from './phrase.ts';
+import { foldedKey } from './normalise.ts';
+import type { Knows, NamePhrase, Phrase, PostalPlaceOf, Qualifier } from './phrase.ts';
 import {
   fillerPatterns,
   postalCodePatterns,
@@ -6,6 +7,7 @@ import {
   surroundingsPatterns,
   withinPatterns,
 } from './phraseWords.ts';
+import { sidePatterns } from './sideWords.ts';
 
 /** "i hele fylket X": at most so many such words around one name are read. */
 export const maxDepth = 5;
@@ -35,6 +37,8 @@ export function qualified(inner: Phrase | null, qualifier: Qualifier): Phrase | 
         members: inner.members.map((member) => qualified(member, qualifier) ?? member),
       };
     case 'surroundings':
+    case 'half':
+    case 'line':
     case 'corridor':
       return qualifier === 'area' ? inner : null;
     case 'postal-code':
@@ -55,7 +59,7 @@ export type NameReader = {
 };
 
 /** Reads the names of one phrase. Results are cached, since the grammar tries the same words many times. */
-export function createNameReader(knows: Knows): NameReader {
+export function createNameReader(knows: Knows, postalPlaceOf: PostalPlaceOf): NameReader {
   const cache = new Map<string, Phrase | null>();
 
   function name(written: string): NamePhrase | null {
@@ -68,11 +72,30 @@ export function createNameReader(knows: Knows): NameReader {
     return null;
   }
 
+  /** A code counts where its own postal place follows, or nothing. */
+  function postalCode(code: string, place: string): Phrase | null {
+    const own = place === '' || foldedKey(place) === foldedKey(postalPlaceOf(code) ?? '');
+    return own ? { tag: 'postal-code', code } : null;
+  }
+
   function surroundings(rest: string, depth: number): Phrase | null {
     // "Mosseregionen" has a linking e; the s of "Trondheimsregionen" is a genitive, which `name` removes.
     const inner = read(rest, depth) ?? name(rest.replace(/e$/iu, ''));
     if (inner?.tag === 'name') return { tag: 'surroundings', centre: inner };
     return inner?.tag === 'surroundings' ? inner : null;
+  }
+
+  function half(written: string, depth: number): Phrase | null {
+    for (const [pattern, side] of sidePatterns) {
+      const found = firstOf(written, [pattern], (rest) => {
+        const whole = read(rest, depth);
+        return whole?.tag === 'name' && knows(whole.name).some((kind) => kind !== 'place')
+          ? ({ tag: 'half', side, whole } as const)
+          : null;
+      });
+      if (found !== null) return found;
+    }
+    return null;
   }
 
   function within(written: string, container: string, depth: number): Phrase | null {
@@ -92,10 +115,13 @@ export function createNameReader(knows: Knows): NameReader {
 
   function readUncached(written: string, depth: number): Phrase | null {
     return (
-      firstOf<Phrase>(written, postalCodePatterns, (code) => ({ tag: 'postal-code', code })) ??
+      firstOf(written, postalCodePatterns, postalCode) ??
       name(written) ??
+      // "i Kongsbergregionen" has a name that is listed, and needs no region around Kongsberg.
+      firstOf(written, fillerPatterns, name) ??
       firstOf(written, withinPatterns, (rest, container) => within(rest, container, depth)) ??
       withQualifier(written, depth) ??
+      half(written, depth) ??
       firstOf(written, surroundingsPatterns, (rest) => surroundings(rest, depth)) ??
       firstOf(written, fillerPatterns, (rest) => read(rest, depth))
     );

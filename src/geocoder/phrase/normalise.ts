@@ -29,6 +29,31 @@ export function exactKey(text: string): string {
   return tidy(text).toLowerCase();
 }
 
+/** Letters that stand for æ, ø and å where a keyboard or an older spelling has none. */
+const spellings: readonly (readonly [RegExp, string])[] = [
+  [/aa/gu, 'å'],
+  [/ae|ä/gu, 'æ'],
+  [/oe|ö/gu, 'ø'],
+  [/đ|ð/gu, 'd'],
+  [/ŋ/gu, 'n'],
+  [/ŧ/gu, 't'],
+];
+
+/**
+ * The key of a name without regard to case, punctuation and foreign diacritics. Unlike `foldedKey` it keeps æ, ø and å
+ * apart from a and o: Lardal is not Lærdal.
+ */
+export function letterKey(text: string): string {
+  let key = exactKey(text);
+  for (const [written, letter] of spellings) key = key.replace(written, letter);
+  return key
+    .normalize('NFD')
+    .replace(/(?<!a)\p{M}|(?<=a)(?!\u030A)\p{M}/gu, '')
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
 /**
  * The key of a name without regard to case, diacritics and punctuation: a hyphen counts as a space. The
  * key of a prefix of the name is a prefix of its key.

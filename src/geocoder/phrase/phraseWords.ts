@@ -9,10 +9,14 @@ import type { Qualifier } from './phrase.ts';
 const before = (words: string): RegExp => new RegExp(`^(?:${words}) (.+)$`, 'iu');
 const after = (words: string): RegExp => new RegExp(`^(.+?) (?:${words})$`, 'iu');
 
+/** A postal code and what follows it. Four digits alone are no code: "i 2013", "2000 bedrifter". */
 export const postalCodePatterns: readonly RegExp[] = [
-  /^(?:(?:postnummer|postnr\.?|postcode|postal code|zip code) |NO?-)?(\d{4})$/iu,
-  /^(?:NO?-)?(\d{4}) \D+$/iu,
+  /^(?:(?:postnummer|postnr\.?|postcode|postal code|zip code) |NO?[- ])(\d{4})(?: (\D+))?$/iu,
+  /^(\d{4}) (\D+)$/u,
 ];
+
+/** A phrase that is nothing but a code. */
+export const bareCodePattern = /^(\d{4})$/u;
 
 /** Words that say nothing about which place is meant. */
 export const fillerPatterns: readonly RegExp[] = [
@@ -83,7 +87,9 @@ export const surroundingsPatterns: readonly RegExp[] = [
   ),
   before('(?:omegnen|omlandet) (?:av|til|rundt)|regionen|området|(?:region|area) of'),
   after('(?:og|med) (?:omegn|omland)|and (?:its )?(?:surroundings|environs|surrounding area)'),
-  /^(?:stor|greater)[- ]?(.+)$/iu,
+  // Storvik, Stormoen, Storås are names of their own.
+  /^(?:stor|greater)[- ](.+)$/iu,
+  /^stor(oslo|bergen|trondheim|stavanger)$/iu,
   /^(.+?)[- ]?(?:regionen|området|omlandet|distriktet|traktene|traktane)$/iu,
   /^(.+?) (?:region|area)$/iu,
 ];

@@ -2,11 +2,15 @@ import type { Language } from '../../model/language.ts';
 import type { AreaBounds } from '../feature/entryFeature.ts';
 import { type Gazetteer, type PostalCode, unpackPostalCodes } from '../gazetteer/gazetteer.ts';
 import { exactKey, foldedKey, maxPhraseLength } from '../phrase/normalise.ts';
+import { byDigits, codeBeside, digitsOf } from './digits.ts';
+import { matchedName } from './matchedName.ts';
 import { createNameTrie, type NameTrie } from './nameTrie.ts';
+import { createPhraseItems } from './phraseItems.ts';
 import {
   clusterSearchables,
+  createItemOf,
   gazetteerSearchables,
-  postalItem,
+  listedSearchables,
   postalSearchables,
 } from './searchables.ts';
 import type { Searchable, SearchCluster, SearchItem } from './searchItem.ts';
@@ -25,7 +29,8 @@ export type Search = (query: string, limit: number) => readonly SearchItem[];
  * Search as you type. It works with `clusters` alone: the gazetteer may be loaded later.
  *
  * Digits match the beginning of a postal code or of a contact's phone number. All else is compared with
- * names, ignoring case and diacritics; one typo is tolerated in names of five letters or more.
+ * names, ignoring case and diacritics; one typo is tolerated in names of five letters or more. What is like
+ * no name is read as a place phrase.
  */
 export function createSearch({
   language,
@@ -34,34 +39,59 @@ export function createSearch({
 }: {
   readonly language: Language;
   readonly clusters?: readonly SearchCluster[];
-  readonly places?: { readonly gazetteer: Gazetteer; readonly areas: readonly AreaBounds[] };
+  readonly places?: Places;
 }): Search {
   const codes = places === undefined ? [] : unpackPostalCodes(places.gazetteer.postalCodes);
   const contacts = clusterSearchables(clusters);
   const index = createIndex([
     ...contacts,
-    ...(places === undefined
-      ? []
-      : [
-          ...gazetteerSearchables(places.gazetteer, places.areas, language),
-          ...postalSearchables(codes, places.gazetteer),
-        ]),
+    ...(places === undefined ? [] : placeSearchables(places, codes, language)),
   ]);
+  const byPhrase =
+    places === undefined
+      ? () => []
+      : createPhraseItems(
+          places.gazetteer,
+          codes,
+          createItemOf(places.gazetteer, places.areas, language),
+        );
 
   return (query, limit) => {
-    const written = foldedKey(query.slice(0, maxPhraseLength));
+    const asked = query.slice(0, maxPhraseLength);
+    const written = foldedKey(asked);
     if (written === '' || limit <= 0) return [];
-    const digits = query.replace(/[\s+()-]/gu, '');
-    if (/^\d+$/u.test(digits)) return byDigits(digits, codes, contacts, limit);
-    const withCode = /^(\d{4}) \D/u.exec(written);
-    if (withCode?.[1] !== undefined) return byDigits(withCode[1], codes, [], limit);
-    return byName(written, exactKey(query), index, limit);
+    const digits = digitsOf(asked);
+    if (digits !== null) return byDigits(digits, codes, contacts, limit);
+    const code = codeBeside(written);
+    const atCode = code === null ? [] : byDigits(code, codes, [], limit);
+    if (atCode.length > 0) return atCode;
+    const named = byName(written, exactKey(query), index, limit);
+    if (named.length > 0 || query.length > maxPhraseLength) return named;
+    return byPhrase(query).slice(0, limit);
   };
+}
+
+type Places = { readonly gazetteer: Gazetteer; readonly areas: readonly AreaBounds[] };
+
+function placeSearchables(
+  { gazetteer, areas }: Places,
+  codes: readonly PostalCode[],
+  language: Language,
+): readonly Searchable[] {
+  return [
+    ...gazetteerSearchables(gazetteer, areas, language),
+    ...postalSearchables(codes, gazetteer),
+    ...listedSearchables(gazetteer, createItemOf(gazetteer, areas, language)),
+  ];
 }
 
 type Row = {
   readonly item: SearchItem;
+  readonly names: readonly string[];
   readonly exact: readonly string[];
+  /** A cluster, a sector or a contact: what the page is about. */
+  readonly own: boolean;
+  readonly obscure: boolean;
   /** Its position among rows of the same rank. */
   readonly order: number;
 };
@@ -70,18 +100,27 @@ type Index = {
   readonly names: NameTrie<Row>;
   /** Names from their second word on, from their third, and so on. */
   readonly words: NameTrie<Row>;
+  /** The same of clusters, sectors and contacts alone, for slips: "Hovlnad". */
+  readonly ownWords: NameTrie<Row>;
 };
 
 function createIndex(searchables: readonly Searchable[]): Index {
   const names: { readonly name: string; readonly row: Row }[] = [];
   for (const [order, searchable] of searchables.toSorted(bySize).entries()) {
-    const row = { item: searchable.item, exact: searchable.names.map(exactKey), order };
+    const { item, obscure = false } = searchable;
+    const exact = searchable.names.map(exactKey);
+    const own = !('lngLat' in item || 'bounds' in item);
+    const row = { item, names: searchable.names, exact, own, obscure, order };
     for (const name of new Set(searchable.names.map(foldedKey))) names.push({ name, row });
   }
   const words = names.flatMap(({ name, row }) =>
     [...name.matchAll(/ /gu)].map(({ index }) => ({ name: name.slice(index + 1), row })),
   );
-  return { names: createNameTrie(names), words: createNameTrie(words) };
+  return {
+    names: createNameTrie(names),
+    words: createNameTrie(words),
+    ownWords: createNameTrie(words.filter(({ row }) => row.own)),
+  };
 }
 
 function bySize(a: Searchable, b: Searchable): number {
@@ -101,7 +140,7 @@ function compare<T extends number | string>(a: T, b: T): number {
 function byName(
   written: string,
   exact: string,
-  { names, words }: Index,
+  { names, words, ownWords }: Index,
   limit: number,
 ): readonly SearchItem[] {
   const ranks = new Map<Row, number>();
@@ -110,12 +149,17 @@ function byName(
     if (known === undefined || rank < known) ranks.set(row, rank);
   };
   for (const { name, row } of names.withPrefix(written)) {
-    if (name.length > written.length) addRank(row, prefixMatch);
+    if (name.length > written.length) addRank(row, row.obscure ? wordPrefixMatch : prefixMatch);
     else addRank(row, row.exact.includes(exact) ? exactMatch : foldedMatch);
   }
-  for (const { row } of words.withPrefix(written)) addRank(row, wordPrefixMatch);
+  for (const { name, row } of words.withPrefix(written)) {
+    const whole = row.own && name.length === written.length;
+    addRank(row, whole ? exactMatch : wordPrefixMatch);
+  }
   if (ranks.size < limit) {
-    names.withOneEdit(written, (row, whole) => addRank(row, whole ? typoMatch : prefixTypoMatch));
+    const addSlip = (row: Row, whole: boolean) => addRank(row, whole ? typoMatch : prefixTypoMatch);
+    names.withOneEdit(written, addSlip);
+    ownWords.withOneEdit(written, addSlip);
   }
   return [...ranks]
     .sort(
@@ -125,35 +169,17 @@ function byName(
         a.order - b.order,
     )
     .slice(0, limit)
-    .map(([row]) => row.item);
+    .map(([row]) => shown(row, written));
+}
+
+/** The item, with the name that matched where it is not the one shown. */
+function shown({ item, names }: Row, written: string): SearchItem {
+  const matched = matchedName(written, item.label, names);
+  return matched === null ? item : { ...item, matched };
 }
 
 /** Of rows with exactly the name written: first clusters, sectors and contacts, then places, then areas. */
 function precedence({ item }: Row): number {
   if ('lngLat' in item) return 1;
   return 'bounds' in item ? 2 : 0;
-}
-
-/** Fewer digits occur in too many phone numbers. */
-const minPhoneDigits = 3;
-
-/** The postal codes, then the contacts' phone numbers, that begin with the digits. */
-function byDigits(
-  digits: string,
-  codes: readonly PostalCode[],
-  contacts: readonly Searchable[],
-  limit: number,
-): readonly SearchItem[] {
-  const postal = codes.filter(({ code }) => code.startsWith(digits)).slice(0, limit);
-  const phones = contacts.flatMap(({ item }) =>
-    item.kind === 'contact' && startsPhone(item.phone, digits) ? [item] : [],
-  );
-  return [...postal.map(postalItem), ...phones].slice(0, limit);
-}
-
-/** With or without the country code, 47 or 0047. */
-function startsPhone(phone: string, digits: string): boolean {
-  const whole = phone.replace(/^\+/u, '');
-  const forms = [whole, whole.slice(2), `00${whole}`];
-  return digits.length >= minPhoneDigits && forms.some((form) => form.startsWith(digits));
 }

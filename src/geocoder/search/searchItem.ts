@@ -4,7 +4,12 @@ import type { Bounds, Exactness, LngLat } from '../../model/geo.ts';
 export type CountyThenAndNow = { readonly name: string; readonly today: readonly string[] };
 
 /** What search finds, with what is shown beside the label. */
-export type SearchItem =
+export type SearchItem = SearchThing & {
+  /** The other name that matched what was written, where the label does not. */
+  readonly matched?: string;
+};
+
+type SearchThing =
   | { readonly kind: 'cluster'; readonly id: string; readonly label: string }
   | { readonly kind: 'sector'; readonly id: string; readonly label: string }
   | {
@@ -33,7 +38,14 @@ export type SearchItem =
       readonly exactness: Exactness;
     }
   | {
-      readonly kind: 'county' | 'county-today' | 'district' | 'part';
+      readonly kind:
+        | 'county'
+        | 'county-today'
+        | 'district'
+        | 'part'
+        | 'former-municipality'
+        | 'council'
+        | 'landscape';
       readonly id: string;
       readonly label: string;
       readonly bounds: Bounds;
@@ -47,7 +59,12 @@ export type SearchItem =
 export type SearchCluster = {
   readonly id: string;
   readonly name: string;
-  readonly sector: { readonly id: string; readonly label: string };
+  readonly sector: {
+    readonly id: string;
+    readonly label: string;
+    /** Everyday words that it is found by as well. */
+    readonly words?: readonly string[];
+  };
   /** `phone` in E.164, as the records have it. */
   readonly contact: { readonly name: string; readonly phone: string };
 };
@@ -59,4 +76,6 @@ export type Searchable = {
   readonly population: number;
   /** People within 25 km: orders places whose population is not known. */
   readonly peopleNearby: number;
+  /** A place so small that whatever else begins with the same letters comes first. */
+  readonly obscure?: boolean;
 };

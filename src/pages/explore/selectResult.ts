@@ -32,6 +32,9 @@ export function selectResult(site: Site, item: SearchItem): void {
     case 'county':
     case 'county-today':
     case 'district':
+    case 'former-municipality':
+    case 'council':
+    case 'landscape':
       showNear({ label: item.label, lngLat: item.marker });
       break;
     case 'place':

@@ -1,0 +1,92 @@
+import { firstOf, type NameReader } from './nameReader.ts';
+import type { NamePhrase, Phrase } from './phrase.ts';
+
+/** "langs kysten av X", "E6 fra A til B": what lies along the coast, a road or a railway. */
+
+const coastWords =
+  'kysten|kystlinja|kystlinjen|kystlina|kyststrekningen|kyststrekninga|kyststripa|kystområdene|kystområda|norskekysten|the coast|the coastline|coastline|the norwegian coast';
+const roadWords =
+  'E ?\\d{1,3}|(?:riksvei|riksveg|rv\\.?) ?\\d{1,2}|\\p{L}+(?:banen|bana)|the \\p{L}+ (?:Line|Railway)';
+const line = `((?:${coastWords})|(?:${roadWords}))`;
+
+const fromPattern = new RegExp(`^${line} (?:fra|frå|from) (.+)$`, 'iu');
+const betweenPattern = new RegExp(`^${line} (?:mellom|between) (.+)$`, 'iu');
+const dashedPattern = new RegExp(`^${line}[ :,]+(.+)$`, 'iu');
+const afterPattern = new RegExp(
+  `^(?:fra |frå |from |mellom |between )?(.+) (?:langs|along|via) ${line}$`,
+  'iu',
+);
+const withinPattern = new RegExp(
+  `^${line} (?:av|i|på|til|gjennom|langs|over|of|in|through|off) (.+)$`,
+  'iu',
+);
+const alonePattern = new RegExp(`^${line}$`, 'iu');
+/** "Nordlandskysten". */
+const compoundPattern = /^(.+?)-?kysten$/iu;
+/** "the Nordland coast". */
+const englishPattern = /^(?:the )?(.+) coast$/iu;
+
+const stopSeparators = [/ (?:til|to) /iu, / (?:og|and) /iu, / - /u, / ?- ?/u];
+
+/** "fra Ålesund i sør til Kristiansund i nord" says no more than "fra Ålesund til Kristiansund". */
+export function withoutDirection(stop: string): string {
+  return stop.replace(
+    / (?:lengst )?(?:i|mot|in the) (?:nord|sør|sud|øst|aust|vest|north|south|east|west)$/iu,
+    '',
+  );
+}
+
+/** The name that the line is listed under: the coast has one for all words. */
+function nameOfLine(written: string): string {
+  return new RegExp(`^(?:${coastWords})$`, 'iu').test(written)
+    ? 'kysten'
+    : written.replace(/^E (?=\d)/iu, 'E').replace(/^(?:riksveg|rv\.?) ?/iu, 'riksvei ');
+}
+
+/** Reads a phrase about a line. Null if the text is none, or names a line that `isLine` does not know. */
+export function readLine(
+  reader: NameReader,
+  text: string,
+  isLine: (name: string) => boolean,
+): Phrase | null {
+  const known = (written: string): string | null => {
+    const name = nameOfLine(written);
+    return isLine(name) ? name : null;
+  };
+  const stop = (written: string): NamePhrase | null => {
+    const read = reader.read(withoutDirection(written));
+    return read?.tag === 'name' ? read : null;
+  };
+  const between = (written: string, rest: string): Phrase | null => {
+    const name = known(written);
+    if (name === null) return null;
+    for (const separator of stopSeparators) {
+      const [from, to, ...more] = rest.split(separator).map(stop);
+      if (from && to && more.length === 0)
+        return { tag: 'line', line: name, between: [from, to], within: null };
+    }
+    return null;
+  };
+  const inside = (written: string, rest: string): Phrase | null => {
+    const name = known(written);
+    const within = reader.read(rest);
+    return name !== null && within?.tag === 'name'
+      ? { tag: 'line', line: name, between: null, within }
+      : null;
+  };
+  return (
+    firstOf(text, [fromPattern, betweenPattern, dashedPattern], between) ??
+    firstOf(text, [afterPattern], (rest, written) => between(written, rest)) ??
+    firstOf(text, [withinPattern], inside) ??
+    firstOf<Phrase>(text, [alonePattern], (written) => {
+      const name = known(written);
+      return name === null ? null : { tag: 'line', line: name, between: null, within: null };
+    }) ??
+    firstOf(
+      text,
+      [compoundPattern],
+      (rest) => inside('kysten', `${rest.replace(/s$/u, '')}et`) ?? inside('kysten', rest),
+    ) ??
+    firstOf(text, [englishPattern], (rest) => inside('kysten', rest))
+  );
+}

@@ -1,0 +1,77 @@
+import { type Entry, namedEntries } from '../gazetteer/entry.ts';
+import type { Gazetteer, PostalCode } from '../gazetteer/gazetteer.ts';
+import { overlaps, rank } from '../gazetteer/rank.ts';
+import { smallEntries } from '../gazetteer/smallEntries.ts';
+import { parsePhrase } from '../phrase/grammar.ts';
+import { createNameIndex, type NameIndex } from '../phrase/nameIndex.ts';
+import type { NamePhrase, Phrase } from '../phrase/phrase.ts';
+import { findInSentence } from '../phrase/sentence.ts';
+import { postalItem } from './searchables.ts';
+import type { SearchItem } from './searchItem.ts';
+
+/** Lines are known by how they are written: search draws nothing along them. */
+const isLine = (): boolean => true;
+
+/** What the names of a place phrase are, for a query that is no name: "hovedkontor i Suldal", "langs E6 fra A til B". */
+export function createPhraseItems(
+  gazetteer: Gazetteer,
+  codes: readonly PostalCode[],
+  itemOf: (entry: Entry) => SearchItem | null,
+): (query: string) => readonly SearchItem[] {
+  let known: NameIndex<Entry> | null = null;
+  const index = (): NameIndex<Entry> => {
+    known ??= createNameIndex([...namedEntries(gazetteer), ...smallEntries(gazetteer)]);
+    return known;
+  };
+  const postal = (code: string) => codes.find((other) => other.code === code);
+  const parse = (text: string): Phrase | null =>
+    parsePhrase(
+      text,
+      (name) =>
+        index()
+          .find(name)
+          .map(({ kind }) => kind),
+      (code) => postal(code)?.name ?? null,
+      isLine,
+    );
+
+  function entriesOf({ name, qualifier, within }: NamePhrase): readonly Entry[] {
+    const namesakes = index().find(name);
+    if (within === null) return rank(namesakes, qualifier);
+    const containers = index().find(within.name);
+    const inside = namesakes.filter((entry) =>
+      containers.some((container) => container !== entry && overlaps(entry, container)),
+    );
+    return rank(inside, qualifier);
+  }
+
+  return (query) => {
+    const phrase = parse(query) ?? findInSentence(query, parse)?.value ?? null;
+    if (phrase?.tag === 'postal-code') {
+      const code = postal(phrase.code);
+      return code === undefined ? [] : [postalItem(code)];
+    }
+    const names = phrase === null ? [] : namesOf(phrase);
+    return names.flatMap((name) => entriesOf(name).flatMap((entry) => itemOf(entry) ?? []));
+  };
+}
+
+/** The names in a phrase, in the order written. */
+function namesOf(phrase: Phrase): readonly NamePhrase[] {
+  switch (phrase.tag) {
+    case 'name':
+      return [phrase];
+    case 'surroundings':
+      return [phrase.centre];
+    case 'half':
+      return [phrase.whole];
+    case 'corridor':
+      return phrase.stops;
+    case 'line':
+      return [...(phrase.between ?? []), ...(phrase.within === null ? [] : [phrase.within])];
+    case 'union':
+      return phrase.members.flatMap(namesOf);
+    case 'postal-code':
+      return [];
+  }
+}

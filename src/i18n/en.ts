@@ -106,7 +106,7 @@ export const messages: Messages = {
     'county-today': 'County today',
     part: 'Part of Norway',
     'former-municipality': 'Former municipality',
-    council: 'Region',
+    council: 'Group of municipalities',
     landscape: 'Landscape',
     cluster: 'Cluster',
     sector: 'Sector',

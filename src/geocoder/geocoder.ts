@@ -4,6 +4,7 @@ import type { PlaceKind } from '../model/kinds.ts';
 import type { Language } from '../model/language.ts';
 import { boundsOf } from './area/area.ts';
 import type { GeocodedFeature } from './feature/geocodedFeature.ts';
+import { findLine } from './feature/lineFeature.ts';
 import type { Atlas } from './gazetteer/atlas.ts';
 import { namedEntries, nameOf } from './gazetteer/entry.ts';
 import { unpackPostalCodes } from './gazetteer/gazetteer.ts';
@@ -14,7 +15,7 @@ import { maxPhraseLength, tidy } from './phrase/normalise.ts';
 import type { NameKind } from './phrase/phrase.ts';
 import { wordsOutsideNames } from './phrase/phraseWords.ts';
 import { createReading, type Reading } from './reading.ts';
-import { createPhraseResolver, findLine } from './resolvePhrase.ts';
+import { createPhraseResolver } from './resolvePhrase.ts';
 
 /** A feature that a phrase may mean, in one language. */
 export type Hit = {

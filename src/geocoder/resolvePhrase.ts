@@ -8,11 +8,12 @@ import {
   sameInAllLanguages,
 } from './feature/geocodedFeature.ts';
 import { halfFeature } from './feature/halfFeature.ts';
-import { type LabelledPlace, lineBetween, lineWithin } from './feature/lineFeature.ts';
+import { findLine, type LabelledPlace, lineBetween, lineWithin } from './feature/lineFeature.ts';
 import { corridorFeature, surroundingsFeature, unionFeature } from './feature/phraseFeature.ts';
 import type { Atlas } from './gazetteer/atlas.ts';
+import { isEverywhere } from './gazetteer/commonName.ts';
 import { type Entry, nameOf } from './gazetteer/entry.ts';
-import type { Line, Place, PostalCode } from './gazetteer/gazetteer.ts';
+import type { Place, PostalCode } from './gazetteer/gazetteer.ts';
 import { overlaps, rank } from './gazetteer/rank.ts';
 import type { NameIndex } from './phrase/nameIndex.ts';
 import { exactKey } from './phrase/normalise.ts';
@@ -27,15 +28,6 @@ export type Meaning<T> =
 const noMeaning = { tag: 'none' } as const;
 
 type LinePhrase = Extract<Phrase, { tag: 'line' }>;
-
-/** The line with that name; null if there is none. */
-export function findLine(name: string, lines: readonly Line[]): Line | null {
-  const key = exactKey(name);
-  return (
-    lines.find((line) => [line.name, ...line.aliases].some((other) => exactKey(other) === key)) ??
-    null
-  );
-}
 
 function one<T>(value: T | null): Meaning<T> {
   return value === null ? noMeaning : { tag: 'one', value };
@@ -214,17 +206,6 @@ export function createPhraseResolver(
   }
 
   return resolve;
-}
-
-/** Storvik, Breivika, Langnes: dozens of hamlets bear such a name, so that one postal place of it says little. */
-const commonName =
-  /^(?:stor|lille|lang|brei|bred|ny)(?:vika?|nes|ås|moe?n?|bukta?|haugen?|berg|øya?|sand|sund|holmen|teig)$/iu;
-
-function isEverywhere(name: string, namesakes: readonly Entry[]): boolean {
-  return (
-    commonName.test(name) &&
-    namesakes.every((entry) => entry.kind === 'place' && entry.record.small !== undefined)
-  );
 }
 
 function largest(places: readonly Place[]): Place | null {

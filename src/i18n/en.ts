@@ -60,7 +60,7 @@ export const messages: Messages = {
     none: 'No clusters match.',
     noneHint: 'Try another word, or show them all.',
     places: 'Places',
-    matched: (name) => `matches “${name}”`,
+    matched: (name) => `matches ‘${name}’`,
     searching: 'Searching …',
     searchFailed:
       'The place search isn’t working at the moment. You can still search the clusters.',
@@ -106,7 +106,7 @@ export const messages: Messages = {
     'county-today': 'County today',
     part: 'Part of Norway',
     'former-municipality': 'Former municipality',
-    council: 'Region',
+    council: 'Group of municipalities',
     landscape: 'Landscape',
     cluster: 'Cluster',
     sector: 'Sector',

@@ -5,17 +5,22 @@ import { listSources, readSources, verify } from '../../data/build/gazetteer/sou
 
 const committed = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 
-test('what is committed is what the sources give, byte for byte', { timeout: 60_000 }, () => {
+test('what is committed is what the sources give, byte for byte', { timeout: 240_000 }, () => {
   const made = outputs();
   expect([...made.keys()].sort()).toEqual([
+    'data/gazetteer/landscapes.json',
     'data/gazetteer/municipalities.json',
     'data/gazetteer/places.json',
     'data/gazetteer/postal-codes.json',
+    'data/gazetteer/small-places-packed.json',
     'data/map/borders.json',
+    'data/map/councils.json',
     'data/map/counties-to-sea.json',
     'data/map/counties.json',
     'data/map/districts-to-sea.json',
     'data/map/districts.json',
+    'data/map/former-municipalities.json',
+    'data/map/landscapes.json',
     'data/map/national-borders.json',
     'data/map/neighbours.json',
     'data/map/sea-overview.json',
@@ -55,7 +60,12 @@ test('the sources are those that the installed packages have', () => {
 
 test('GeoNames is named with its licence wherever it is used', () => {
   const fromGeoNames = listSources().filter(({ upstream }) => upstream.startsWith('GeoNames'));
-  expect(fromGeoNames.map(({ id }) => id)).toEqual(['places', 'municipalities', 'populations']);
+  expect(fromGeoNames.map(({ id }) => id)).toEqual([
+    'places',
+    'municipalities',
+    'populations',
+    'villages',
+  ]);
   for (const source of fromGeoNames) expect(source.attribution).toBe('GeoNames, CC BY 4.0');
   const readme = committed('data/gazetteer/README.md');
   for (const { file, package: name, version, sha256 } of listSources()) {

@@ -32,8 +32,8 @@ describe('the longest place phrase of a text is found, and the rest named', () =
 
   test.each([
     ['nn', 'Klynga dekkjer heile Nord-Noreg', 'Ikkje lese: «Klynga dekkjer».'],
-    ['en', 'The cluster covers all of Rogaland', 'Not read: “The cluster covers”.'],
-    ['en', 'companies in Western Norway', 'Not read: “companies”.'],
+    ['en', 'The cluster covers all of Rogaland', 'Not read: ‘The cluster covers’.'],
+    ['en', 'companies in Western Norway', 'Not read: ‘companies’.'],
   ] as const)('in %s: %s', (language, phrase, note) => {
     const result = geocode(phrase, { language });
     if (result.tag !== 'found') throw new Error(`${phrase}: ${result.tag}`);

@@ -20,6 +20,7 @@ const samples: Readonly<Record<string, readonly Arguments[]>> = {
     [0, 1],
     [1, 1],
   ],
+  'list.matched': [['Bodø']],
   'near.heading': [['Bodø']],
   'near.county': [
     ['Oppland', null],

@@ -36,6 +36,7 @@ const alike = [
   'Kommune',
   'Kontakt',
   'Landsdel',
+  'Landskap',
   'Lisens',
   'Mål',
   'Målestokk',
@@ -47,6 +48,7 @@ const alike = [
   'Postnummer',
   'Programmet',
   'Prøv igjen',
+  'Region',
   'Sorter etter',
   'Språk',
   'Til kartet',
@@ -62,6 +64,7 @@ const alike = [
   'nordvest',
   'sør',
   'sørvest',
+  'treff på «Bodø»',
   'vest',
 ];
 

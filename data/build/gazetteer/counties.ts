@@ -19,7 +19,7 @@ export type CountyShape = Shape;
 
 /** Svalbard and Jan Mayen have a county's number but are no counties. */
 const svalbardId = '21';
-export const janMayenId = '22';
+const janMayenId = '22';
 
 const position = v.pipe(v.array(v.number()), v.minLength(2));
 const SourceSchema = v.object({

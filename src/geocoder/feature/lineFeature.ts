@@ -5,6 +5,7 @@ import { moveInside } from '../area/insidePoint.ts';
 import { bufferAround } from '../area/shapes.ts';
 import type { Atlas } from '../gazetteer/atlas.ts';
 import type { Line, Place } from '../gazetteer/gazetteer.ts';
+import { exactKey } from '../phrase/normalise.ts';
 import { countyNames } from './entryFeature.ts';
 import { areaFeature, type GeocodedFeature } from './geocodedFeature.ts';
 import { landOf } from './land.ts';
@@ -23,6 +24,15 @@ type Stop = Line['stops'][number];
 export type LabelledPlace = { readonly place: Place; readonly label: string };
 
 const at = ([, lng, lat]: Stop): LngLat => [lng, lat];
+
+/** The line with that name; null if there is none. */
+export function findLine(name: string, lines: readonly Line[]): Line | null {
+  const key = exactKey(name);
+  return (
+    lines.find((line) => [line.name, ...line.aliases].some((other) => exactKey(other) === key)) ??
+    null
+  );
+}
 
 /** The land along the line between the two places. Null if one of them is far from it, or all is sea. */
 export function lineBetween(

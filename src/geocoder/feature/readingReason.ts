@@ -5,7 +5,7 @@ import type { Localized } from '../../model/language.ts';
 /** `unread`: what is left of the text. */
 export function unreadReason(unread: readonly string[]): Localized {
   const norwegian = unread.map((part) => `«${part}»`).join(', ');
-  const english = unread.map((part) => `“${part}”`).join(', ');
+  const english = unread.map((part) => `‘${part}’`).join(', ');
   return {
     nb: `Ikke lest: ${norwegian}.`,
     nn: `Ikkje lese: ${norwegian}.`,
@@ -17,6 +17,6 @@ export function correctedReason(written: string, name: string): Localized {
   return {
     nb: `«${written}» er lest som ${name}.`,
     nn: `«${written}» er lese som ${name}.`,
-    en: `“${written}” was read as ${name}.`,
+    en: `‘${written}’ was read as ${name}.`,
   };
 }

@@ -23,7 +23,7 @@ export const pages: Catalogue<typeof nb> = {
       'Areas that consist of whole counties follow the county borders. Districts, city regions and corridors have no official border. They are hatched and have no sharp edge.',
       'The counties of an area are those that it is made of, or that its districts and places lie in. How far the edge of an approximate area happens to reach makes no difference.',
       'The districts were drawn for this map, from the places in the municipalities that belong to them. The borders between them are approximate.',
-      'Municipalities of 2012 that are gone, regions, fjords, valleys and other landscapes are drawn as roughly, from lists and lines made for this map.',
+      'Former municipalities, regions, fjords, valleys and other landscapes are drawn roughly, from lists and lines made for this map.',
       'The coast and the lakes are from OpenStreetMap, as of late 2017. Close up, the map has the whole coast; from afar it is simplified, and small islands and lakes are left out.',
       'The county borders on land are from Natural Earth, at a scale of 1:10 million, and are coarse. On the map, islands that it lacks belong to the county with the nearest coast.',
       'Distances, areas and the files to download build on the coarse coast of Natural Earth.',

@@ -30,7 +30,7 @@ export const pages = {
       'Områder som består av hele fylker, følger fylkesgrensene. Distrikter, byregioner og strekninger har ingen vedtatt grense. De er skravert og har ingen skarp kant.',
       'Fylkene til et område er de som det består av, eller som distriktene og stedene det er laget av, ligger i. Hvor langt kanten av et omtrentlig område rekker, har ikke noe å si.',
       'Distriktene er tegnet for dette kartet, ut fra stedene i kommunene som hører til dem. Grensene mellom dem er omtrentlige.',
-      'Kommuner fra 2012 som er borte, regioner, fjorder, daler og andre landskap er tegnet like grovt, etter lister og streker laget for dette kartet.',
+      'Tidligere kommuner, regioner, fjorder, daler og andre landskap er tegnet grovt, etter lister og streker laget for dette kartet.',
       'Kysten og innsjøene er fra OpenStreetMap, slik de var mot slutten av 2017. Nær nok viser kartet hele kysten; på avstand er den forenklet, og små øyer og sjøer er utelatt.',
       'Fylkesgrensene på land er fra Natural Earth, i målestokk 1:10 millioner, og er grove. Øyer som mangler der, hører på kartet til fylket med nærmeste kyst.',
       'Avstander, arealer og filene som kan lastes ned, bygger på den grove kysten til Natural Earth.',

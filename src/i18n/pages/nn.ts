@@ -23,7 +23,7 @@ export const pages: Catalogue<typeof nb> = {
       'Område som består av heile fylke, følgjer fylkesgrensene. Distrikt, byregionar og strekningar har inga vedteken grense. Dei er skraverte og har ingen skarp kant.',
       'Fylka til eit område er dei som det består av, eller som distrikta og stadene det er laga av, ligg i. Kor langt kanten av eit omtrentleg område når, har ikkje noko å seie.',
       'Distrikta er teikna for dette kartet, ut frå stadene i kommunane som høyrer til dei. Grensene mellom dei er omtrentlege.',
-      'Kommunar frå 2012 som er borte, regionar, fjordar, dalar og andre landskap er teikna like grovt, etter lister og strekar laga for dette kartet.',
+      'Tidlegare kommunar, regionar, fjordar, dalar og andre landskap er teikna grovt, etter lister og strekar laga for dette kartet.',
       'Kysten og innsjøane er frå OpenStreetMap, slik dei var mot slutten av 2017. Nær nok viser kartet heile kysten; på avstand er han forenkla, og små øyar og sjøar er utelatne.',
       'Fylkesgrensene på land er frå Natural Earth, i målestokk 1:10 millionar, og er grove. Øyar som manglar der, høyrer på kartet til fylket med næraste kyst.',
       'Avstandar, areal og filene som kan lastast ned, byggjer på den grove kysten til Natural Earth.',

@@ -27,6 +27,8 @@ export type State = {
   readonly sheet: SheetSize;
   readonly map: MapState;
   readonly ownTheme: Theme;
+  /** Whether letters, digits and signs are shortcuts of the deck. */
+  readonly letterKeys: boolean;
   /** The site has been published anew since this page was loaded. */
   readonly outdated: boolean;
   readonly device: Device;
@@ -34,6 +36,8 @@ export type State = {
   readonly nearest: readonly string[];
   /** The page whose title the panel has shown; null until there is one. */
   readonly panelPage: Page | null;
+  /** The step of the deck that a key has just led away from: one key leads back to it. */
+  readonly leftDeck: Page | null;
   /** Whether that page was opened by its sign on the map. */
   readonly openedFromMap: boolean;
 };
@@ -46,6 +50,8 @@ function startState(view: View): State {
     sheet: 'half',
     map: 'static',
     ownTheme: 'auto',
+    letterKeys: true,
+    leftDeck: null,
     outdated: false,
     device: { tag: 'off' },
     nearest: [],

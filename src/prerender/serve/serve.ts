@@ -4,6 +4,8 @@ import { siteServer } from './server.ts';
 
 const folder = 'dist';
 const port = Number(process.env['PORT'] ?? 4173);
+// For this machine alone, unless somebody wants it otherwise.
+const host = process.env['HOST'] ?? '127.0.0.1';
 const base = basePath(process.env['BASE_PATH']);
 
 if (existsSync(`${folder}/index.html`)) listen();
@@ -18,8 +20,9 @@ function listen() {
         : error.message,
     ),
   );
-  server.listen(port, () => {
-    console.log(`Klyngekart is at http://localhost:${port}${base} (Ctrl+C stops it)`);
+  server.listen(port, host, () => {
+    const name = host === '127.0.0.1' ? 'localhost' : host;
+    console.log(`Klyngekart is at http://${name}:${port}${base} (Ctrl+C stops it)`);
   });
 }
 

@@ -43,9 +43,10 @@ export function siteServer({ folder, base }: ServedSite): Server {
       return;
     }
     const file = fileOf(pathname, base);
-    if (file !== undefined && files.has(file)) {
+    if (file !== undefined && files.has(file) && existsSync(join(root, file))) {
       setHeaders(response, pathname, policy);
       prepare(request, response, file);
+      if (!isPacked(root, file)) delete request.headers['accept-encoding'];
       send(request, response, () => sendNotFound(request, response, { root, policy }));
       return;
     }
@@ -87,6 +88,11 @@ function prepare(request: IncomingMessage, response: ServerResponse, file: strin
   const tag = request.headers['if-none-match'];
   if (tag !== undefined) response.setHeader('ETag', tag);
   response.setHeader('Vary', 'Accept-Encoding');
+}
+
+/** Whether the packed forms of a file that were there are there still: sirv has only looked once. */
+function isPacked(root: string, file: string): boolean {
+  return ['br', 'gz'].every((form) => existsSync(join(root, `${file}.${form}`)));
 }
 
 function setHeaders(response: ServerResponse, pathname: string, policy: SitePolicy): void {

@@ -113,7 +113,7 @@ describe('pages', () => {
         'content-type': 'text/html; charset=utf-8',
         'cache-control': 'no-cache',
       });
-      expect(headers['content-security-policy']).toContain("default-src 'none'");
+      expect(headers['content-security-policy']).toContain("default-src 'self'; object-src 'none'");
     },
   );
 });

@@ -20,7 +20,10 @@ function pagePolicy(isFrameable: boolean, { scripts, styles }: InlineHashes): re
   const own = (hashes: readonly string[]) =>
     ["'self'", ...hashes.map((hash) => `'${hash}'`)].join(' ');
   return [
-    "default-src 'none'",
+    // Governs prefetched files, which have no directive of their own. All else that it could let in is named below.
+    "default-src 'self'",
+    "object-src 'none'",
+    "media-src 'none'",
     `script-src ${own(scripts)}`,
     `style-src ${own(styles)}`,
     // Prerendered markup carries style="" attributes; of style elements only those known by hash count.

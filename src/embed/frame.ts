@@ -96,6 +96,7 @@ export function startFrame(
     ({ target }) => {
       if (!(target instanceof HTMLDetailsElement)) return;
       const id = clusterAt(target);
+      if (id === null) return;
       if (target.open) choose(id);
       else if (id === chosen) choose(null);
     },

@@ -110,7 +110,7 @@ test('storage that is forbidden, a preference that is broken, and an address fro
     await page.goto(`?${query}#valgt=${clusterAt(3).id}`);
     await expectList(page);
     await expectMap(page);
-    await expect(page).toHaveURL(new RegExp(`#valgt=`));
+    await expect(page).toHaveURL(/#valgt=/);
     await page.getByRole('button', { name: words.theme }).click();
     await expect(page.locator('html')).toHaveAttribute('data-color-scheme', 'light');
     await expectChoice(page, clusterAt(2).id);

@@ -47,6 +47,15 @@ describe('content security policy', () => {
     expect(policyOf('/')).toContain("worker-src 'self';");
   });
 
+  test('a frame names the site’s origin, which a sandbox takes from it; no other page does', () => {
+    const told = { ...site, siteUrl: 'https://example.no/kart/' };
+    const policy = headersFor('/embed/', told)['Content-Security-Policy'] ?? '';
+    for (const kind of ['script', 'style', 'img', 'connect', 'worker', 'font']) {
+      expect(policy).toMatch(new RegExp(`${kind}-src 'self' https://example\\.no[ ;]`));
+    }
+    expect(headersFor('/', told)).toEqual(headersFor('/', site));
+  });
+
   test('embeds are known as such under a base path too', () => {
     const { 'Content-Security-Policy': policy } = headersFor('/kart/embed/', {
       ...site,

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { basePath } from '../settings.ts';
+import { basePath, siteUrl } from '../settings.ts';
 import { siteServer } from './server.ts';
 
 const folder = 'dist';
@@ -12,7 +12,7 @@ if (existsSync(`${folder}/index.html`)) listen();
 else fail(`There is no built site in ${folder}/. Build it with: npm run build`);
 
 function listen() {
-  const server = siteServer({ folder, base });
+  const server = siteServer({ folder, base, siteUrl: siteUrl(process.env['SITE_URL']) });
   server.on('error', (error: NodeJS.ErrnoException) =>
     fail(
       error.code === 'EADDRINUSE'

@@ -11,13 +11,15 @@ export interface ServedSite {
   readonly folder: string;
   /** `/`, or `/klynger/` with both slashes. */
   readonly base: string;
+  /** The site's absolute address, where the build was told it. */
+  readonly siteUrl?: string | null;
 }
 
 /** The finished site as a production host would serve it; the caller makes it listen. */
-export function siteServer({ folder, base }: ServedSite): Server {
+export function siteServer({ folder, base, siteUrl = null }: ServedSite): Server {
   const root = resolve(folder);
   const files = new Set(listFiles(root));
-  const policy: SitePolicy = { base, inline: siteInlineHashes(root, files) };
+  const policy: SitePolicy = { base, inline: siteInlineHashes(root, files), siteUrl };
   const send = sirv(root, {
     etag: true,
     brotli: true,

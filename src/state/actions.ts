@@ -117,6 +117,7 @@ function changeNear(near: NearPoint | null): void {
     view: { ...view, page: { kind: 'explore' }, near, query: '', camera: null },
     device: { tag: 'off' },
     nearest: [],
+    sheet: 'half',
   }));
 }
 

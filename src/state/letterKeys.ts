@@ -13,7 +13,7 @@ export function keepLetterKeys(): () => void {
   read();
   const unfollow = followKept(read);
   const unsubscribe = store.subscribe(({ letterKeys }, before) => {
-    if (letterKeys !== before.letterKeys) choice.write(letterKeys ? null : off);
+    if (letterKeys !== before.letterKeys) choice.write(letterKeys === false ? off : null);
   });
   return () => {
     unfollow();

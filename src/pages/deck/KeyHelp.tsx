@@ -6,7 +6,7 @@ import { Dialog } from './Dialog.tsx';
 /** What each key does. */
 export function KeyHelp({ onClose }: { onClose: () => void }) {
   const { controls, keyNames, keys } = useDeckWords();
-  const letterKeys = useApp((state) => state.letterKeys);
+  const letterKeys = useApp((state) => state.letterKeys !== false);
   const rows: readonly (readonly [does: string, ...keys: string[]])[] = [
     [keys.next, '→', '↓', 'PgDn', keyNames.space, 'Enter'],
     [keys.previous, '←', '↑', 'PgUp', `Shift + ${keyNames.space}`],

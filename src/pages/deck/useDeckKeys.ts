@@ -9,7 +9,7 @@ const repeated: readonly Command[] = ['next', 'previous'];
 /** What a key asks of the deck; null where it is another's, or means nothing. */
 function askedBy(event: KeyboardEvent): Command | 'digit' | null {
   if (isTaken(event, document.activeElement)) return null;
-  if (isLetterKey(event) && !store.getState().letterKeys) return null;
+  if (isLetterKey(event) && store.getState().letterKeys === false) return null;
   if (isDigit(event)) return 'digit';
   const command = commandOf(event);
   return command !== null && event.repeat && !repeated.includes(command) ? null : command;

@@ -11,6 +11,7 @@ import { askedPoint, useApp } from '../state/store.ts';
 import { targetBounds } from '../state/target.ts';
 import { shownSpread } from '../state/view.ts';
 import { StaticMap } from '../staticmap/StaticMap.tsx';
+import { DeckReturn } from './DeckReturn.tsx';
 import { MapFurniture } from './MapFurniture.tsx';
 import { Panel } from './Panel.tsx';
 import { Sheet } from './Sheet.tsx';
@@ -30,6 +31,7 @@ export function ExploreShell() {
       </a>
       <Sheet>
         <VersionNote />
+        <DeckReturn />
         <PartBoundary about={page}>
           <Panel />
         </PartBoundary>

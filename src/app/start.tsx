@@ -1,9 +1,11 @@
 import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { loadLanguage } from '../i18n/loadLanguage.ts';
+import { plainText } from '../model/plainText.ts';
 import { keepOffline } from '../offline/keepOffline.ts';
 import { pathView } from '../state/address.ts';
-import { isInitialAddress, mirrorAddress, readAddress, readLanguage } from '../state/history.ts';
+import { isDrawn, mirrorAddress, readAddress, readLanguage } from '../state/history.ts';
+import { keepLetterKeys } from '../state/letterKeys.ts';
 import { watchVersion } from '../state/newVersion.ts';
 import { validIds } from '../state/site.ts';
 import { startStore, store } from '../state/store.ts';
@@ -11,6 +13,7 @@ import { targetBounds } from '../state/target.ts';
 import { keepTheme } from '../state/theme.ts';
 import { shownSpread } from '../state/view.ts';
 import type { Backdrop } from '../staticmap/useBackdrop.ts';
+import { followMovedNodes } from '../ui/movedNodes.ts';
 import { App } from './App.tsx';
 import { loadInitialPage } from './LazyPage.tsx';
 
@@ -29,10 +32,10 @@ const drawnView = pathView(view, ids);
 startStore(drawnView);
 // What a reader has written before the page was alive is a search like any other.
 const written = root.querySelector<HTMLInputElement>('input[type="search"]')?.value ?? '';
-store.setState({ view: written === '' ? view : { ...view, query: written } });
+store.setState({ view: written === '' ? view : { ...view, query: plainText(written) } });
 
-// What is here of another page is no use.
-const drawn = isInitialAddress() ? root.querySelector('.backdrop') : null;
+// What is here of another page is no use, nor what a browser has translated by now.
+const drawn = isDrawn(view) && !root.querySelector('font') ? root.querySelector('.backdrop') : null;
 const backdrop: Backdrop | null = drawn && {
   bounds: targetBounds(site, drawnView, null, []),
   markup: drawn.innerHTML,
@@ -47,10 +50,12 @@ const onUncaughtError = (error: unknown) => {
   reportError(error);
   root.replaceChildren(...sent.childNodes);
 };
+followMovedNodes(root);
 // At once and whole: in pieces, a step Back in between would have it draw another page than the one that came.
 if (drawn) flushSync(() => hydrateRoot(root, app, { onUncaughtError }));
-else createRoot(root).render(app);
+else flushSync(() => createRoot(root).render(app));
 keepTheme();
+keepLetterKeys();
 mirrorAddress(ids);
 keepOffline();
 watchVersion();

@@ -5,12 +5,12 @@ import type { Page } from '../pages/registry.ts';
 import { hrefOf } from '../state/history.ts';
 import { useSite } from '../state/site.ts';
 import { useApp } from '../state/store.ts';
-import { startView } from '../state/view.ts';
+import { startView, type View } from '../state/view.ts';
 import { StaticMap } from '../staticmap/StaticMap.tsx';
 import { viewportOf } from '../staticmap/viewport.ts';
 import { ClusterFacts, ClusterItems } from './EmbedPanel.tsx';
 import { MapKey } from './MapKey.tsx';
-import { NewTab } from './NewTab.tsx';
+import { NewTab, WrittenAddress } from './NewTab.tsx';
 
 type Props = {
   /** Of `explore` or one cluster; the site around it is the frame's own, as `frameSite` makes it. */
@@ -61,7 +61,7 @@ export function EmbedPage({ page }: Props) {
         {page.kind === 'cluster' ? <ClusterFacts /> : <ClusterItems />}
       </div>
       <MapKey />
-      <Foot href={hrefOf(startView(language, page))} />
+      <Foot view={startView(language, page)} />
     </main>
   );
 }
@@ -72,25 +72,44 @@ function wordsOf(site: Site, page: Page): { title: string; subtitle: string } {
   return { title: cluster.name, subtitle: `${sectorOf(site, cluster).label} · ${cluster.area}` };
 }
 
-function Foot({ href }: { href: string }) {
+/** Where the credits of the map lead. */
+const credits = [
+  ['© OpenStreetMap contributors', 'https://www.openstreetmap.org/copyright'],
+  ['Natural Earth', 'https://www.naturalearthdata.com/'],
+  ['GeoNames', 'https://www.geonames.org/'],
+  ['MapLibre', 'https://maplibre.org/'],
+] as const;
+
+function Foot({ view }: { view: View }) {
   const { programme } = useSite();
   const { map, embed, sources } = useMessages();
   const { publisher, year, url } = programme.source;
+  const [coast, earth, names, library] = credits.map(([name, href]) => (
+    <a key={name} href={href}>
+      {name}
+    </a>
+  ));
   return (
     <footer className="embed-foot">
       <p>
-        <a className="embed-open" href={href}>
+        <a className="embed-open" href={hrefOf(view)}>
           {embed.openMap}
           <NewTab />
         </a>
+        <WrittenAddress view={view} />
       </p>
       <p>
-        <a href={url}>{sources.sourceLine(publisher, year)}</a>. {map.attribution}:{' '}
-        <a href="https://www.openstreetmap.org/copyright">© OpenStreetMap contributors</a> (ODbL),{' '}
-        <a href="https://www.naturalearthdata.com/">Natural Earth</a>,{' '}
-        <a href="https://www.geonames.org/">GeoNames</a> (CC BY 4.0),{' '}
-        <a href="https://maplibre.org/">MapLibre</a>
+        <a href={url}>{sources.sourceLine(publisher, year)}</a>. {map.attribution}: {coast} (ODbL),{' '}
+        {earth}, {names} (CC BY 4.0), {library}
       </p>
+      <details className="embed-addresses">
+        <summary>{embed.addresses}</summary>
+        {[url, ...credits.map(([, href]) => href)].map((address) => (
+          <p key={address} className="embed-address">
+            {address}
+          </p>
+        ))}
+      </details>
     </footer>
   );
 }

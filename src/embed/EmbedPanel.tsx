@@ -6,7 +6,7 @@ import { useSite } from '../state/site.ts';
 import { useApp } from '../state/store.ts';
 import { startView } from '../state/view.ts';
 import { SectorSign } from '../ui/SectorSign.tsx';
-import { NewTab } from './NewTab.tsx';
+import { NewTab, WrittenAddress } from './NewTab.tsx';
 
 /** The clusters by name; each opens to what it is and whom to call, also without script. */
 export function ClusterItems() {
@@ -45,7 +45,7 @@ function ClusterWords({ cluster, withFacts = false }: WordsProps) {
   const { detail, embed } = useMessages();
   const language = useApp(({ view }) => view.language);
   const { contact } = cluster;
-  const href = hrefOf(startView(language, { kind: 'cluster', id: cluster.id }));
+  const view = startView(language, { kind: 'cluster', id: cluster.id });
   return (
     <div className="embed-words">
       <p>{cluster.summary.text}</p>
@@ -64,10 +64,11 @@ function ClusterWords({ cluster, withFacts = false }: WordsProps) {
         . {detail.published(programme.year)}
       </p>
       <p>
-        <a href={href}>
+        <a href={hrefOf(view)}>
           {embed.openCluster(cluster.name)}
           <NewTab />
         </a>
+        <WrittenAddress view={view} />
       </p>
     </div>
   );

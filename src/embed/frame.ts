@@ -1,5 +1,7 @@
+import { importAgain } from '../state/importAgain.ts';
 import { hasModifier } from '../ui/hasModifier.ts';
 import type { Command } from './commands.ts';
+import { reloadFrame } from './frameAddress.ts';
 import { showChosen } from './frameLooks.ts';
 import { talkToHost } from './hostPage.ts';
 import type { Live, startLive } from './live.tsx';
@@ -28,6 +30,7 @@ export function startFrame(
   let chosen: string | null = null;
   let live: Live | null = null;
   let loading: Promise<Live | null> | null = null;
+  let hasFailed = false;
 
   const choose = (id: string | null) => {
     if (id === chosen) return;
@@ -40,17 +43,19 @@ export function startFrame(
   const activate = () => {
     if (map.dataset['mapState'] === 'failed') live?.retry();
     if (!live) map.dataset['mapState'] = 'loading';
-    loading ??= loadLive()
-      .then(({ startLive }) => startLive(map, options, chosen, choose))
-      .then((started) => {
-        live = started;
-        return started;
-      })
-      .catch(() => {
-        loading = null;
-        map.dataset['mapState'] = 'failed';
-        return null;
-      });
+    loading ??= importAgain(
+      async () => {
+        const { startLive } = await loadLive();
+        live = await startLive(map, options, chosen, choose);
+        return live;
+      },
+      { isRetry: hasFailed, reload: reloadFrame },
+    ).catch(() => {
+      loading = null;
+      hasFailed = true;
+      map.dataset['mapState'] = 'failed';
+      return null;
+    });
     return loading;
   };
 
@@ -91,6 +96,7 @@ export function startFrame(
     ({ target }) => {
       if (!(target instanceof HTMLDetailsElement)) return;
       const id = clusterAt(target);
+      if (id === null) return;
       if (target.open) choose(id);
       else if (id === chosen) choose(null);
     },

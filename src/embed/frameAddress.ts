@@ -1,21 +1,21 @@
 import type { ValidIds } from '../pages/pageDefinition.ts';
 import { type EmbedOptions, parseEmbedAddress } from './options.ts';
 
-/** A frame's address is the host's: it is read, and never written. */
-const base = import.meta.env.BASE_URL;
+/* A frame's address is the host's: it is read, and never written. */
 
 /** The whole of it, fragment included. */
 export function frameHref(): string {
   return window.location.href;
 }
 
+export function reloadFrame(): void {
+  window.location.reload();
+}
+
+/** What the frame is about, its page says itself: it may lie elsewhere than it was made for, as in a web archive. */
 export function readOptions(known: ValidIds): EmbedOptions {
-  const { pathname, search } = window.location;
-  return parseEmbedAddress(
-    pathname.startsWith(base) ? pathname.slice(base.length) : '',
-    search,
-    known,
-  );
+  const { path = '' } = document.documentElement.dataset;
+  return parseEmbedAddress(path, window.location.search, known);
 }
 
 /** The origin of the page around the frame, where the browser tells. */

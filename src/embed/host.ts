@@ -7,27 +7,34 @@
 const lowest = 120;
 const highest = 4000;
 
-/** The site that this file is of; empty where a host has put it among scripts of its own. */
+/**
+ * The folder that this file was fetched from, whatever stands behind its name: the site's, or that of a host's own
+ * copy. Empty where the host has put it into a script or page of its own, or loads it as a module.
+ */
 const { currentScript } = document;
-const site =
-  currentScript instanceof HTMLScriptElement && /\/embed\.js$/.test(currentScript.src)
-    ? currentScript.src.slice(0, -'embed.js'.length)
-    : '';
+const [, folder = ''] =
+  currentScript instanceof HTMLScriptElement
+    ? (/^([^?#]*\/)embed\.js(?:[?#]|$)/.exec(currentScript.src) ?? [])
+    : [];
 
 /** Other frames are none of this script's business, whatever they say. */
-function isOurs({ src }: HTMLIFrameElement): boolean {
-  return src.startsWith(site) && /\/(?:[a-z]{2}\/)?embed\//.test(src.slice(site.length - 1));
-}
-
 function ownFrames(): HTMLIFrameElement[] {
-  return [...document.querySelectorAll('iframe')].filter(isOurs);
+  const embeds = [...document.querySelectorAll('iframe')].filter(({ src }) =>
+    /^[^?#]*\/embed\//.test(src),
+  );
+  const ofSite = embeds.filter(({ src }) => folder && src.startsWith(folder));
+  // A copy lies elsewhere than the site.
+  return ofSite.length > 0 ? ofSite : embeds;
 }
 
 addEventListener('message', ({ data, source }) => {
   if (data?.type !== 'klyngekart:height' || data.version !== 1 || !(data.height > 0)) return;
   for (const frame of ownFrames()) {
     if (frame.contentWindow !== source) continue;
-    frame.style.height = `${Math.min(highest, Math.max(lowest, Math.ceil(data.height)))}px`;
+    const height = `${Math.min(highest, Math.max(lowest, Math.ceil(data.height)))}px`;
+    // Themes bound every frame that they know nothing of.
+    frame.style.setProperty('max-height', 'none', 'important');
+    frame.style.setProperty('height', height, 'important');
   }
 });
 

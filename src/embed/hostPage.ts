@@ -19,6 +19,9 @@ function sizeOf(content: Element) {
   };
 }
 
+/** Milliseconds that a host has to give the frame its height. */
+const answerTime = 1000;
+
 /**
  * Tells the host the height of `content` now, at each change and when asked, in all languages that hosts
  * speak. Height is no secret, so it goes to whoever frames the page.
@@ -27,11 +30,20 @@ export function reportHeight(content: Element, { id }: EmbedOptions): void {
   let names = frameNames(frameHref(), id);
   const post = (message: unknown) => window.parent.postMessage(message, '*');
   let told = '';
+  // A host that gives less than it is asked for leaves the rest to be scrolled to, which has to be seen.
+  const showShort = () =>
+    document.documentElement.toggleAttribute(
+      'data-short',
+      sizeOf(content).height > window.innerHeight + 1,
+    );
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const tell = () => {
     const size = sizeOf(content);
     if (size.height === 0) return;
     told = `${size.width} ${size.height}`;
     for (const message of heightMessages(size, names)) post(message);
+    clearTimeout(timer);
+    timer = setTimeout(showShort, answerTime);
   };
   window.addEventListener('message', ({ data, source }) => {
     if (source !== window.parent) return;
@@ -46,6 +58,9 @@ export function reportHeight(content: Element, { id }: EmbedOptions): void {
     const { width, height } = sizeOf(content);
     if (told !== `${width} ${height}`) tell();
   }).observe(content);
+  window.addEventListener('resize', () => {
+    if (sizeOf(content).height <= window.innerHeight + 1) showShort();
+  });
   // Hosts may have begun to listen only now.
   window.addEventListener('load', tell);
   post(resizerGreeting);
@@ -73,19 +88,4 @@ export function talkToHost(
   return (event) => {
     for (const host of heard) window.parent.postMessage(eventMessage(event), host);
   };
-}
-
-/**
- * WordPress keeps frames that it does not know from opening tabs, and follows their links itself where
- * they lead to the frame's own site.
- */
-export function passLinks(): void {
-  const { secret } = frameNames(frameHref(), null);
-  if (secret === null) return;
-  document.addEventListener('click', (event) => {
-    const link = event.target instanceof Element ? event.target.closest('a') : null;
-    if (!link || event.defaultPrevented || link.host !== new URL(frameHref()).host) return;
-    event.preventDefault();
-    window.parent.postMessage({ message: 'link', value: link.href, secret }, '*');
-  });
 }

@@ -14,6 +14,7 @@ import type { Camera } from '../state/camera.ts';
 import { SiteProvider } from '../state/site.ts';
 import { type State, startStore, store } from '../state/store.ts';
 import { chosenCluster, startView } from '../state/view.ts';
+import { followMovedNodes } from '../ui/movedNodes.ts';
 import { frameSite } from './frameSite.ts';
 import type { EmbedOptions } from './options.ts';
 
@@ -62,6 +63,7 @@ export async function startLive(
     wanted = now;
     onChoose(now);
   });
+  followMovedNodes(slot);
   createRoot(slot).render(
     <SiteProvider value={frameSite(site, options.page)}>
       <MessagesProvider value={words}>

@@ -1,7 +1,8 @@
 import { startFrame } from './frame.ts';
 import { readOptions } from './frameAddress.ts';
 import { narrow, placeMap, showOptions } from './frameLooks.ts';
-import { passLinks, reportHeight } from './hostPage.ts';
+import { reportHeight } from './hostPage.ts';
+import { mayOpenTabs, passLinks } from './links.ts';
 
 /*
  * All the script that a frame runs until the reader touches the map. It stands in the head of the page:
@@ -22,14 +23,13 @@ function start(): void {
   placeMap(map, options);
   document.documentElement.removeAttribute('data-waiting');
   const isFramed = window.parent !== window;
-  if (isFramed) {
-    reportHeight(content, options);
-    passLinks();
-  }
+  passLinks(isFramed);
+  if (isFramed) reportHeight(content, options);
   startFrame(map, options, clusters);
 }
 
 showOptions(readOptions({ clusters: [], sectors: [], parts: [], steps: 0 }));
 document.documentElement.toggleAttribute('data-framed', window.parent !== window);
+document.documentElement.toggleAttribute('data-tabs', mayOpenTabs());
 document.documentElement.setAttribute('data-waiting', '');
 document.addEventListener('DOMContentLoaded', start);

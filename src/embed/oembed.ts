@@ -22,7 +22,8 @@ const cacheAge = 86_400;
 
 /**
  * The answer for one page. The link before the frame is what is left where frames are taken out;
- * WordPress wants both in just this order, and the frame empty.
+ * WordPress wants both in just this order, and the frame empty. It takes the style away, gives no frame more
+ * than a thousand pixels of height, and its themes reckon with the width: all of the text must be reachable then.
  */
 export function oembedAnswer(page: Embeddable): Readonly<Record<string, string | number>> {
   const { width, height } = page;
@@ -38,7 +39,7 @@ export function oembedAnswer(page: Embeddable): Readonly<Record<string, string |
     height,
     html:
       `<blockquote><a href="${escapeHtml(page.pageUrl)}">${title}</a></blockquote>` +
-      `<iframe src="${escapeHtml(page.frameUrl)}" title="${title}" width="${width}" height="${height}" frameborder="0" scrolling="no" style="width:100%;border:0"></iframe>`,
+      `<iframe src="${escapeHtml(page.frameUrl)}" title="${title}" width="100%" height="${height}" frameborder="0" style="border:0"></iframe>`,
     thumbnail_url: page.pictureUrl,
     thumbnail_width: picture.width,
     thumbnail_height: picture.height,

@@ -67,6 +67,8 @@ export function citationBibtex(site: Site, { address, read, siteName, language }
     entry(`${programme.id}-map`, {
       author: whole(siteName),
       title: whole(programme.title),
+      // The map is as it was read; before it is known when, of the year that it is about.
+      year: String(read?.getFullYear() ?? programme.year),
       url: address,
       urldate: read ? isoDate(read) : undefined,
       langid: languageNames[language],

@@ -1,5 +1,6 @@
 import type { Feature, FeatureCollection } from 'geojson';
 import { type DataSource, dataHead } from './dataFiles.ts';
+import { boxOf, rounded } from './positions.ts';
 import { tableRows } from './table.ts';
 import { rewind } from './winding.ts';
 
@@ -34,21 +35,24 @@ export function geojson(source: DataSource, regions: FeatureCollection): Feature
       type: 'Feature',
       id,
       properties: { kind, ...properties },
-      geometry: rewind(found.geometry),
+      bbox: boxOf(found.geometry),
+      geometry: rewind(rounded(found.geometry)),
     };
   };
   const point = (properties: (typeof rows)[number]): Feature => ({
     type: 'Feature',
     id: `${properties['id']}-point`,
     properties: { kind: 'point', ...properties },
-    geometry: {
+    geometry: rounded({
       type: 'Point',
       coordinates: [Number(properties['longitude']), Number(properties['latitude'])],
-    },
+    }),
   });
-  const collection: FeatureCollection = {
-    type: 'FeatureCollection',
-    features: [...rows.map(region), ...rows.map(point)],
-  };
+  const features = [...rows.map(region), ...rows.map(point)];
+  const bbox = boxOf({
+    type: 'GeometryCollection',
+    geometries: features.map(({ geometry }) => geometry),
+  });
+  const collection: FeatureCollection = { type: 'FeatureCollection', bbox, features };
   return { ...dataHead(source), ...collection };
 }

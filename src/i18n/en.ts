@@ -165,6 +165,7 @@ export const messages: Messages = {
     home: 'Show the whole area',
     openMap: 'Open the full map',
     openCluster: (name) => `More about ${name}`,
+    addresses: 'Addresses of the sources',
     newTab: 'opens in a new tab',
   },
 

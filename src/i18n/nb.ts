@@ -185,6 +185,8 @@ export const messages = {
     home: 'Vis hele utsnittet',
     openMap: 'Åpne hele kartet',
     openCluster: (name: string) => `Mer om ${name}`,
+    /** Where links can't be followed. */
+    addresses: 'Adressene til kildene',
     newTab: 'åpnes i ny fane',
   },
 

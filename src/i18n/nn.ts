@@ -163,6 +163,7 @@ export const messages: Messages = {
     home: 'Vis heile utsnittet',
     openMap: 'Opne heile kartet',
     openCluster: (name) => `Meir om ${name}`,
+    addresses: 'Adressene til kjeldene',
     newTab: 'blir opna i ny fane',
   },
 

@@ -2,20 +2,20 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { setMapState } from '../state/actions.ts';
 import { reloadPage } from '../state/history.ts';
+import { importAgain } from '../state/importAgain.ts';
 import { useApp } from '../state/store.ts';
 import type { Gestures } from './LiveMap.tsx';
 import type { VisibleArea } from './visibleArea.ts';
 
-/** The browser keeps a module that it could not parse, so only a reload fetches it again. */
 async function importLiveMap(isRetry: boolean) {
-  try {
-    const module = await import('./LiveMap.tsx');
-    if (!('default' in module)) throw new SyntaxError('LiveMap.tsx came as another file');
-    return module;
-  } catch (error) {
-    if (isRetry && error instanceof SyntaxError) reloadPage();
-    throw error;
-  }
+  return importAgain(
+    async () => {
+      const module = await import('./LiveMap.tsx');
+      if (!('default' in module)) throw new SyntaxError('LiveMap.tsx came as another file');
+      return module;
+    },
+    { isRetry, reload: reloadPage },
+  );
 }
 
 /** Each try needs a new lazy component: React.lazy keeps a failure for good. */

@@ -1,4 +1,4 @@
-import { hrefBelow } from '../state/history.ts';
+import { hrefBelow, isSingleFile } from '../state/history.ts';
 import { store } from '../state/store.ts';
 
 /** Milliseconds until the service worker is registered though the map is not idle yet. */
@@ -36,12 +36,12 @@ async function register(): Promise<void> {
 }
 
 /**
- * Registers the service worker once the page is at rest. Not in a frame, which should leave nothing behind with
+ * Registers the service worker once the page is at rest. Not in one file, which has no other, nor in a frame, which should leave nothing behind with
  * its host's readers; and where the browser forbids it the site works without.
  */
 export function keepOffline(): void {
   const isFramed = window.parent !== window;
-  if (!import.meta.env.PROD || isFramed || !('serviceWorker' in navigator)) return;
+  if (!import.meta.env.PROD || isSingleFile || isFramed || !('serviceWorker' in navigator)) return;
   const { connection } = navigator as Navigator & { readonly connection?: Connection };
   if (!savesData(connection)) register().catch(() => {});
 }

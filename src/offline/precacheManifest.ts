@@ -32,6 +32,17 @@ export function pagesToKeep(
   return pages.filter((inLanguage) => inLanguage.some((page) => open.includes(page))).flat();
 }
 
+/** What each of the site's own HTML files has in it: the root that script draws in. */
+export const siteMark = '<div id="root">';
+
+/**
+ * Whether an answer is the site's page of that path, which says so itself. A host under maintenance, or a
+ * hotel's network, answers any address with a page of its own, and calls it good.
+ */
+export function isPageOf(path: string, html: string): boolean {
+  return / data-path="([^"]*)"/.exec(html.slice(0, html.indexOf('<body')))?.[1] === path;
+}
+
 /** The site's own scripts and styles that a page names, as written there. */
 export function assetsNamed(html: string): readonly string[] {
   return [...html.matchAll(/\s(?:src|href)="([^"]*\/assets\/[^"]+)"/g)].flatMap(

@@ -1,12 +1,14 @@
 /// <reference lib="webworker" />
 import { cacheNames, clientsClaim, type WorkboxPlugin } from 'workbox-core';
-import { getCacheKeyForURL, matchPrecache, precache } from 'workbox-precaching';
+import { addPlugins, getCacheKeyForURL, matchPrecache, precache } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
 import { CacheFirst, NetworkFirst } from 'workbox-strategies';
 import {
   assetsNamed,
+  isPageOf,
   type PrecacheManifest,
   pagesToKeep,
+  siteMark,
   substituteFor,
 } from './precacheManifest.ts';
 
@@ -36,19 +38,36 @@ function pathOf(address: string): string {
   return (origin + pathname).slice(scope.length);
 }
 
+const isHtml = (response: Response) =>
+  response.headers.get('Content-Type')?.startsWith('text/html') ?? false;
+
+/** Lets no page take the place of a file that is none: a host's notice comes to whatever address is asked for. */
+const ownFiles: WorkboxPlugin = {
+  cacheWillUpdate: async ({ request, response }) => {
+    const wantsHtml = pathOf(request.url).endsWith('.html');
+    const isOwn = wantsHtml
+      ? (await response.clone().text()).includes(siteMark)
+      : !isHtml(response);
+    return response.status === 200 && isOwn ? response : null;
+  },
+};
+addPlugins([ownFiles]);
 precache(manifest.entries.map(({ path, revision }) => ({ url: addressOf(path), revision })));
 
 /**
- * Caches a page under its address without query, and only if all assets that it names are precached: while
- * a new version is being published, pages of either may come.
+ * Caches a page under its address without query, and only if it is the site's, and all assets that it names are
+ * precached: while a new version is being published, pages of either may come.
  */
 const wholePages: WorkboxPlugin = {
   cacheKeyWillBeUsed: async ({ request }) => addressOf(pathOf(request.url)),
-  cacheWillUpdate: async ({ response }) => {
-    const isPage = response.headers.get('Content-Type')?.startsWith('text/html') ?? false;
-    if (response.status !== 200 || !isPage) return null;
-    const named = assetsNamed(await response.clone().text());
-    return named.every((address) => getCacheKeyForURL(address)) ? response : null;
+  cacheWillUpdate: async ({ request, response }) => {
+    if (response.status !== 200 || !isHtml(response)) return null;
+    const html = await response.clone().text();
+    const named = assetsNamed(html);
+    return isPageOf(pathOf(request.url).replace(/index\.html$/, ''), html) &&
+      named.every((address) => getCacheKeyForURL(address))
+      ? response
+      : null;
   },
 };
 const pages = new NetworkFirst({
@@ -91,7 +110,7 @@ async function substitute(url: URL): Promise<Response> {
 // Their names change with their content. Those of a newer version are cached when they are fetched.
 registerRoute(
   ({ url }) => url.href.startsWith(addressOf('assets/')),
-  new CacheFirst({ cacheName: cacheNames.precache }),
+  new CacheFirst({ cacheName: cacheNames.precache, plugins: [ownFiles] }),
 );
 
 registerRoute(

@@ -31,6 +31,7 @@ export type PageDefinition<Page extends { readonly kind: string }> = {
   readonly segment?: (page: Page) => string | null;
   /** What the query adds to the page that the path names. */
   readonly query?: {
+    readonly names: readonly string[];
     readonly read: (query: URLSearchParams, page: Page, ids: ValidIds) => Page;
     readonly write: (query: URLSearchParams, page: Page) => void;
   };

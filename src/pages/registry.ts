@@ -3,7 +3,7 @@ import { clusterOfStep, deckSteps, type Step, stepAt } from '../model/deck.ts';
 import { type SpreadLayer, spreadLayers } from '../model/kinds.ts';
 import { oneOf } from '../model/parameters.ts';
 import { clusterOf, type Site, sectorOf } from '../model/site.ts';
-import { type Run, readRun, writeRun } from './deck/run.ts';
+import { type Run, readRun, runNames, writeRun } from './deck/run.ts';
 import {
   definePage,
   type LazyDefinition,
@@ -81,6 +81,7 @@ export const pages = {
     slug: 'del',
     fromPath: () => ({ kind: 'share', cluster: null }),
     query: {
+      names: ['klynge'],
       read: (query, page, { clusters }) => ({
         ...page,
         cluster: oneOf(query.get('klynge'), clusters),
@@ -100,6 +101,7 @@ export const pages = {
     fromPath: (step, { steps }) => presentPage(stepIn(step, steps)),
     segment: ({ step }) => (step === 1 ? null : String(step)),
     query: {
+      names: runNames,
       read: (query, page) => ({ ...page, run: readRun(query) }),
       write: (query, { run }) => writeRun(query, run),
     },
@@ -123,6 +125,7 @@ export const pages = {
     slug: 'spredning',
     fromPath: () => spreadPage,
     query: {
+      names: ['vis'],
       read: (query) => readSpreadLayer(query.get('vis')),
       write: (query, { layer }) => {
         if (layer !== spreadPage.layer) query.set('vis', layer ?? 'ingen');

@@ -97,7 +97,7 @@ async function main() {
   if (address) await write('sitemap.xml', sitemap(site.pages, address));
   await rm(join(out, '.vite'), { recursive: true });
   await write('sw.js', await serviceWorkerScript(await precacheManifest(out, site.pages)));
-  await writeHosting(out, base);
+  await writeHosting(out, base, address);
   if (process.argv.includes('--compress')) await compressFolder(out);
   console.log(`Wrote ${site.pages.length + site.embeds.length} pages to ${out}/.`);
 }

@@ -70,7 +70,7 @@ async function singleFile(): Promise<string> {
   <head>
     <meta charset="utf-8">
     <meta http-equiv="Content-Security-Policy" content="${policy}">
-    <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
+    <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover, interactive-widget=resizes-content">
     <link rel="icon" href="${icon}">
     <title>${escapeHtml(messages.siteName)}</title>
     <script>${earlyTheme}</script>

@@ -1,4 +1,5 @@
 import { type Layer, layers, type SpreadLayer, type Theme } from '../model/kinds.ts';
+import { plainText } from '../model/plainText.ts';
 import type { Run } from '../pages/deck/run.ts';
 import { definitionOf, type Page, presentPage } from '../pages/registry.ts';
 import type { Camera } from './camera.ts';
@@ -17,6 +18,7 @@ export function openPage(page: Page): void {
     return {
       view: { ...view, page, camera: stays ? view.camera : null },
       hovered: null,
+      leftDeck: null,
       sheet: definitionOf(page).sharesWindow ? 'half' : 'full',
     };
   });
@@ -26,6 +28,18 @@ export function openPage(page: Page): void {
 export function goToStep(step: number): void {
   const { page } = store.getState().view;
   openPage(page.kind === 'present' ? { ...page, step } : presentPage(step));
+}
+
+/** Leaves the deck for a page about what it shows, by a key that may have been pressed by mistake. */
+export function leaveDeck(page: Page): void {
+  const { view } = store.getState();
+  openPage(page);
+  store.setState({ leftDeck: view.page });
+}
+
+/** The reader goes on from where leaving the deck led: no key leads back any more. */
+export function forgetDeck(): void {
+  store.setState({ leftDeck: null });
 }
 
 /** Lets the deck go on by itself, or only when somebody says so. */
@@ -74,7 +88,7 @@ export function filterPart(part: string | null): void {
 }
 
 export function writeQuery(query: string): void {
-  changeView({ query });
+  changeView({ query: plainText(query) });
 }
 
 export function clearFilters(): void {
@@ -103,6 +117,7 @@ function changeNear(near: NearPoint | null): void {
     view: { ...view, page: { kind: 'explore' }, near, query: '', camera: null },
     device: { tag: 'off' },
     nearest: [],
+    sheet: 'half',
   }));
 }
 
@@ -142,4 +157,8 @@ export function setMapState(map: MapState): void {
 /** The reader's own choice wins over the address from here on. */
 export function chooseTheme(ownTheme: Theme): void {
   store.setState(({ view }) => ({ ownTheme, view: { ...view, theme: null } }));
+}
+
+export function switchLetterKeys(letterKeys: boolean): void {
+  store.setState({ letterKeys });
 }

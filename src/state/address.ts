@@ -1,6 +1,7 @@
 import { layers, themes } from '../model/kinds.ts';
 import { type Language, languages } from '../model/language.ts';
 import { formatQuery, oneOf } from '../model/parameters.ts';
+import { plainText } from '../model/plainText.ts';
 import type { ValidIds } from '../pages/pageDefinition.ts';
 import { definitionOf, type Page, type PageKind, pages } from '../pages/registry.ts';
 import { formatCamera, formatLatLng, parseCamera, parseLngLat } from './camera.ts';
@@ -10,6 +11,37 @@ import { type NearPoint, startView, type View } from './view.ts';
 const longestText = 80;
 
 const kinds = Object.keys(pages) as PageKind[];
+
+/** The query's names, beside those that are a page's own. */
+const names = {
+  sector: 'sektor',
+  part: 'del',
+  query: 'sok',
+  layers: 'lag',
+  theme: 'tema',
+  camera: 'kamera',
+  near: 'naer',
+} as const;
+
+const ownNames: readonly string[] = [
+  ...Object.values(names),
+  ...kinds.flatMap((kind) => definitionOf({ kind }).query?.names ?? []),
+];
+
+/** A query as it is written, without its question mark: what the site asks by, and what others have added. */
+export type SplitQuery = { readonly own: string; readonly foreign: string };
+
+export function splitQuery(search: string): SplitQuery {
+  const pairs = search.replace(/^\?/, '').split('&').filter(Boolean);
+  const isOwn = (pair: string) => {
+    const [[name = ''] = []] = new URLSearchParams(pair);
+    return ownNames.includes(name);
+  };
+  return {
+    own: pairs.filter(isOwn).join('&'),
+    foreign: pairs.filter((pair) => !isOwn(pair)).join('&'),
+  };
+}
 
 /** The path of a page below the site's base, without a leading slash: '' or 'en/klynge/ikuben/'. */
 export function pagePath(language: Language, page: Page): string {
@@ -39,7 +71,7 @@ export function pathView({ language, page }: View, ids: ValidIds): View {
 
 /** By whole characters, so that no half of one is left to turn into another. */
 function cutText(text: string): string {
-  return [...text.trim()].slice(0, longestText).join('').trim();
+  return [...plainText(text).trim()].slice(0, longestText).join('').trim();
 }
 
 function parseNear(value: string | null): NearPoint | null {
@@ -62,13 +94,13 @@ export function parseAddress(path: string, search: string, ids: ValidIds): View 
   const query = new URLSearchParams(search);
   return {
     ...startView(language, definitionOf(page).query?.read(query, page, ids) ?? page),
-    sector: oneOf(query.get('sektor'), ids.sectors),
-    part: oneOf(query.get('del'), ids.parts),
-    query: cutText(query.get('sok') ?? ''),
-    layers: parseLayers(query.get('lag')),
-    theme: oneOf(query.get('tema'), themes),
-    camera: parseCamera(query.get('kamera')),
-    near: parseNear(query.get('naer')),
+    sector: oneOf(query.get(names.sector), ids.sectors),
+    part: oneOf(query.get(names.part), ids.parts),
+    query: cutText(query.get(names.query) ?? ''),
+    layers: parseLayers(query.get(names.layers)),
+    theme: oneOf(query.get(names.theme), themes),
+    camera: parseCamera(query.get(names.camera)),
+    near: parseNear(query.get(names.near)),
   };
 }
 
@@ -76,14 +108,14 @@ export function parseAddress(path: string, search: string, ids: ValidIds): View 
 export function formatAddress(view: View): string {
   const query = new URLSearchParams();
   definitionOf(view.page).query?.write(query, view.page);
-  if (view.sector) query.set('sektor', view.sector);
-  if (view.part) query.set('del', view.part);
-  if (view.query) query.set('sok', view.query);
-  if (view.layers.length < layers.length) query.set('lag', view.layers.join(',') || 'ingen');
-  if (view.theme) query.set('tema', view.theme);
-  if (view.camera) query.set('kamera', formatCamera(view.camera));
+  if (view.sector) query.set(names.sector, view.sector);
+  if (view.part) query.set(names.part, view.part);
+  if (view.query) query.set(names.query, view.query);
+  if (view.layers.length < layers.length) query.set(names.layers, view.layers.join(',') || 'ingen');
+  if (view.theme) query.set(names.theme, view.theme);
+  if (view.camera) query.set(names.camera, formatCamera(view.camera));
   if (view.near) {
-    query.set('naer', [...formatLatLng(view.near.lngLat), view.near.label].join(','));
+    query.set(names.near, [...formatLatLng(view.near.lngLat), view.near.label].join(','));
   }
   return pagePath(view.language, view.page) + formatQuery(query);
 }

@@ -2,7 +2,14 @@ import type { Language } from '../model/language.ts';
 import type { ValidIds } from '../pages/pageDefinition.ts';
 import { definitionOf } from '../pages/registry.ts';
 import { restoreView } from './actions.ts';
-import { formatAddress, parseAddress, parsePath } from './address.ts';
+import {
+  formatAddress,
+  pagePath,
+  parseAddress,
+  parsePath,
+  type SplitQuery,
+  splitQuery,
+} from './address.ts';
 import { type State, store } from './store.ts';
 import type { View } from './view.ts';
 
@@ -19,29 +26,62 @@ declare global {
 export const isSingleFile = import.meta.env.SINGLE_FILE === 'yes';
 const base = isSingleFile ? '#/' : import.meta.env.BASE_URL;
 
-/** What `hrefOf` gives, as the window has it just now. */
-function windowAddress(): string {
+/** The window's address, taken apart. */
+type WindowAddress = {
+  /** Below the site's base; null where it is none of the site's. */
+  readonly path: string | null;
+  readonly query: SplitQuery;
+  /** From the # on. */
+  readonly fragment: string;
+};
+
+function windowAddress(): WindowAddress {
   const { pathname, search, hash } = window.location;
-  return isSingleFile ? hash : pathname + search;
+  const whole = isSingleFile ? hash : pathname + search;
+  const isBelow = whole.startsWith(base);
+  const [path = '', ...rest] = isBelow ? whole.slice(base.length).split('?') : [];
+  return {
+    path: isBelow ? path : null,
+    query: splitQuery(isSingleFile ? rest.join('?') : search),
+    fragment: isSingleFile ? '' : hash,
+  };
 }
 
-function siteAddress(): { readonly path: string; readonly search: string } {
-  const address = windowAddress();
-  const [path = '', ...search] = address.startsWith(base)
-    ? address.slice(base.length).split('?')
-    : [];
-  return { path, search: search.join('?') };
+/** The page that the document was made for, as its HTML says: a path below the base. Null where it draws any. */
+function documentPath(): string | null {
+  return document.documentElement.dataset['path'] ?? null;
 }
 
-/** The language that the window's address asks for: what the rest of an address may name depends on it. */
+const withoutEnds = (path: string) => path.replace(/(?:^|\/)index\.html$/, '').replace(/\/$/, '');
+
+/**
+ * The path of the page to show. Under an address that is no page's, as web archives have them, a document
+ * is the page that it was made for.
+ */
+function sitePath(ids: ValidIds): { readonly path: string; readonly isOwn: boolean } {
+  const { path } = windowAddress();
+  const made = documentPath();
+  if (made === null) return { path: path ?? '', isOwn: true };
+  const named = parsePath(path ?? '', ids);
+  const isOwn =
+    path !== null && withoutEnds(path) === withoutEnds(pagePath(named.language, named.page));
+  return { path: isOwn ? path : made, isOwn };
+}
+
+/** The language of the document, else the one that the window's address asks for: what an address may name depends on it. */
 export function readLanguage(): Language {
-  return parsePath(siteAddress().path, { clusters: [], sectors: [], parts: [], steps: 0 }).language;
+  const path = documentPath() ?? windowAddress().path ?? '';
+  return parsePath(path, { clusters: [], sectors: [], parts: [], steps: 0 }).language;
 }
 
 /** The view that the window's address asks for. */
 export function readAddress(ids: ValidIds): View {
-  const { path, search } = siteAddress();
-  return parseAddress(path, search, ids);
+  return parseAddress(sitePath(ids).path, windowAddress().query.own, ids);
+}
+
+/** Whether the document's HTML shows a view's page: a step Back may have been taken before any script ran. */
+export function isDrawn({ language, page }: View): boolean {
+  return documentPath() === pagePath(language, page);
 }
 
 /** The address of a view as links need it: from the root of the origin, base path included. */
@@ -62,23 +102,29 @@ export function publishedRoot(): string {
   return import.meta.env.PUBLISHED_AT || base;
 }
 
+/** The address made absolute; as it is where the window has an address that none can be relative to. */
+function absolute(address: string): string {
+  const { href } = window.location;
+  return URL.canParse(address, href) ? new URL(address, href).href : address;
+}
+
 /** The site's root, always absolute: as it was published, or where it is just now. */
 export function siteRoot(): string {
-  return new URL(publishedRoot(), window.location.href).href;
+  return absolute(publishedRoot());
 }
 
 /** The whole address of what is shown, to give to others. */
 export function currentAddress(): string {
   const { view } = store.getState();
   // What lies on a disk can't be given to others; where it is published, can.
-  const root = (isSingleFile && import.meta.env.PUBLISHED_AT) || window.location.href;
-  return new URL(root === window.location.href ? hrefOf(view) : formatAddress(view), root).href;
+  const published = isSingleFile ? import.meta.env.PUBLISHED_AT : '';
+  return published ? published + formatAddress(view) : absolute(hrefOf(view));
 }
 
-/** Whether the address is still of the page that came: a step Back may have been taken before any script ran. */
-export function isInitialAddress(): boolean {
-  const [came] = performance.getEntriesByType('navigation');
-  return !came || new URL(came.name).pathname === window.location.pathname;
+/** The origin that the site's windows share; null on a disk, where each file is an origin by itself. */
+export function sharedOrigin(): string | null {
+  const { origin, protocol } = window.location;
+  return protocol === 'file:' ? null : origin;
 }
 
 /** The same page as a new document: a browser asks again for the files that it could not read. */
@@ -96,27 +142,69 @@ function step({ page, near }: View): string {
   return JSON.stringify([definitionOf(page).isOneStep?.(page) ? page.kind : page, near]);
 }
 
+/** Milliseconds until a write that the browser refused is tried again: Safari allows a hundred in thirty seconds. */
+const retryAfter = [1000, 2000, 4000, 8000, 16_000, 32_000];
+
+/**
+ * Writes the window's address. A browser refuses what comes too often, and some frames all of it: the last
+ * one is then written later.
+ */
+function addressWriter(addressOf: (isStep: boolean) => string) {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  /** A step that was refused is still to be one. */
+  let owesStep = false;
+  const attempt = (tries: number) => {
+    clearTimeout(timer);
+    try {
+      const address = addressOf(owesStep);
+      window.history[owesStep ? 'pushState' : 'replaceState'](null, '', address);
+      // Some browsers throw, others pass over it in silence.
+      if (absolute(address) !== window.location.href) throw new Error(`${address} was refused`);
+      owesStep = false;
+    } catch {
+      const wait = retryAfter[tries];
+      if (wait !== undefined) timer = setTimeout(attempt, wait, tries + 1);
+    }
+  };
+  return {
+    write: (isStep: boolean) => {
+      owesStep ||= isStep;
+      attempt(0);
+    },
+    drop: () => {
+      clearTimeout(timer);
+      owesStep = false;
+    },
+  };
+}
+
+/** A view's address with what the window's has besides, which is not ours to take away. */
+function hrefHere(view: View): string {
+  const { query, fragment } = windowAddress();
+  const href = hrefOf(view);
+  const joint = href.includes('?') ? '&' : '?';
+  return href + (query.foreign && joint + query.foreign) + fragment;
+}
+
 /**
  * Keeps the window's address and the store alike, both ways, and puts a broken address right.
  * Returns what undoes it.
  */
 export function mirrorAddress(ids: ValidIds): () => void {
-  const write = (view: View, method: 'pushState' | 'replaceState') => {
-    // Some frames forbid history; the page works without it.
-    try {
-      window.history[method](null, '', hrefOf(view));
-    } catch {}
-  };
+  if (!sitePath(ids).isOwn) return () => {};
+  const writer = addressWriter((isStep) => (isStep ? hrefOf : hrefHere)(store.getState().view));
   // One that is right is let be: writing it again would lose the place on the page that it points to.
   const putRight = () => {
-    const { view } = store.getState();
-    if (hrefOf(view) !== windowAddress()) write(view, 'replaceState');
+    const { path, query } = windowAddress();
+    const shown = base + (path ?? '') + (query.own && `?${query.own}`);
+    if (path === null || hrefOf(store.getState().view) !== shown) writer.write(false);
   };
   let fromHistory = false;
   const onPopState = () => {
     const { view } = store.getState();
     // A step to a note on the page, where that takes the place of the address.
-    if (isSingleFile && !windowAddress().startsWith(base)) return;
+    if (isSingleFile && windowAddress().path === null) return;
+    writer.drop();
     // A theme chosen since is not undone by going back.
     const next = { ...readAddress(ids), theme: view.theme };
     // A language is a document.
@@ -130,13 +218,13 @@ export function mirrorAddress(ids: ValidIds): () => void {
     putRight();
   };
   const onState = ({ view }: State, before: State) => {
-    if (view === before.view || fromHistory) return;
-    write(view, isStep(before.view, view) ? 'pushState' : 'replaceState');
+    if (view !== before.view && !fromHistory) writer.write(isStep(before.view, view));
   };
   putRight();
   window.addEventListener('popstate', onPopState);
   const unsubscribe = store.subscribe(onState);
   return () => {
+    writer.drop();
     window.removeEventListener('popstate', onPopState);
     unsubscribe();
   };

@@ -27,6 +27,8 @@ export type State = {
   readonly sheet: SheetSize;
   readonly map: MapState;
   readonly ownTheme: Theme;
+  /** Whether letters, digits and signs are shortcuts of the deck: unless it is false. */
+  readonly letterKeys?: boolean;
   /** The site has been published anew since this page was loaded. */
   readonly outdated: boolean;
   readonly device: Device;
@@ -34,6 +36,8 @@ export type State = {
   readonly nearest: readonly string[];
   /** The page whose title the panel has shown; null until there is one. */
   readonly panelPage: Page | null;
+  /** The step of the deck that a key has just led away from: one key leads back to it. */
+  readonly leftDeck?: Page | null;
   /** Whether that page was opened by its sign on the map. */
   readonly openedFromMap: boolean;
 };

@@ -1,27 +1,23 @@
 import { useSyncExternalStore } from 'react';
 import type { Scheme } from '../cartography/palette.ts';
 import { type Theme, themes } from '../model/kinds.ts';
+import { followKept, kept } from './kept.ts';
 import { type State, store, useApp } from './store.ts';
 
-/** Where the reader's own choice of theme is kept: the one thing the site stores. */
+/** Where the reader's own choice of theme is kept. */
 export const themeKey = 'klyngekart:tema';
 
-/** Frames and strict settings forbid storage by throwing: then nothing is remembered. */
-function attempt<T>(work: () => T): T | null {
-  try {
-    return work();
-  } catch {
-    return null;
-  }
-}
+const choice = kept(themeKey);
 
 /**
  * Shows the theme that the address or the reader asks for, and remembers the reader's own choice. Returns what
  * ends it.
  */
 export function keepTheme(): () => void {
-  const saved = attempt(() => window.localStorage.getItem(themeKey));
-  store.setState({ ownTheme: themes.find((theme) => theme === saved) ?? 'auto' });
+  const read = () => {
+    const saved = choice.read();
+    store.setState({ ownTheme: themes.find((theme) => theme === saved) ?? 'auto' });
+  };
   const show = () => {
     const theme = themeOf(store.getState());
     const root = document.documentElement;
@@ -29,16 +25,18 @@ export function keepTheme(): () => void {
     if (root.getAttribute('data-color-scheme') === theme) return;
     root.setAttribute('data-color-scheme', theme);
   };
+  read();
   show();
-  return store.subscribe((state, before) => {
+  const unfollow = followKept(read);
+  const unsubscribe = store.subscribe((state, before) => {
     show();
     if (state.ownTheme === before.ownTheme) return;
-    attempt(() =>
-      state.ownTheme === 'auto'
-        ? window.localStorage.removeItem(themeKey)
-        : window.localStorage.setItem(themeKey, state.ownTheme),
-    );
+    choice.write(state.ownTheme === 'auto' ? null : state.ownTheme);
   });
+  return () => {
+    unfollow();
+    unsubscribe();
+  };
 }
 
 const darkQuery = '(prefers-color-scheme: dark)';

@@ -117,3 +117,11 @@ test('the design system’s style is made of the packages that are installed', (
     `, of ${versions.join(' and ')}. */`,
   );
 });
+
+test('what comes with a part leaves the paper of other pages alone: it stays when they are printed', () => {
+  for (const file of [...late.values()].flat()) {
+    expect(readFileSync(file, 'utf8'), file).not.toMatch(
+      /@page\s*\{|(?:^|\})\s*(?:html|body|:root)\b/,
+    );
+  }
+});

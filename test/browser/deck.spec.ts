@@ -68,6 +68,100 @@ test('digits jump, two of them typed in one go to a step of two', async ({ page 
   await expectStep(page, 1);
   await page.keyboard.type('99');
   await expectStep(page, 9);
+  // Enter ends a number, complete or waiting, and turns no step; the next Enter does.
+  await page.keyboard.type('3');
+  await page.keyboard.press('Enter');
+  await expectStep(page, 3);
+  await page.keyboard.type('12');
+  await page.keyboard.press('Enter');
+  await expectStep(page, 12);
+  await page.getByRole('link', { name: told.controls.previous }).focus();
+  await page.keyboard.type('1');
+  await page.keyboard.press('Enter');
+  await expectStep(page, 1);
+  await page.locator('body').evaluate(() => (document.activeElement as HTMLElement).blur());
+  await page.keyboard.press('Enter');
+  await expectStep(page, 2);
+});
+
+test('words that overflow scroll to their end under the keys, and then turn', async ({ page }) => {
+  await page.setViewportSize({ width: 683, height: 384 });
+  await openDeck(page, `presentasjon/${last}/`);
+  const area = page.locator('.deck-words');
+  const top = () => area.evaluate(({ scrollTop }) => scrollTop);
+  await area.focus();
+  let presses = 0;
+  while (
+    presses < 12 &&
+    (await area.evaluate((e) => e.scrollTop + e.clientHeight < e.scrollHeight - 1))
+  ) {
+    await page.keyboard.press('PageDown');
+    await page.waitForTimeout(150);
+    presses += 1;
+  }
+  expect(presses).toBeGreaterThan(0);
+  await expectStep(page, last);
+  await page.keyboard.press('Home');
+  await expect.poll(top).toBe(0);
+  await expectStep(page, last);
+  await page.keyboard.press('PageUp');
+  await expectStep(page, last - 1);
+  // Each step begins at its beginning, and from its end the keys go on.
+  await area.evaluate((element) => element.scrollTo({ top: 9999 }));
+  await page.keyboard.press('PageDown');
+  await expectStep(page, last);
+  expect(await top()).toBe(0);
+});
+
+test('letters are no keys where they are switched off, and the help and the clicker’s keys are', async ({
+  page,
+}) => {
+  await openDeck(page);
+  await page.getByRole('button', { name: told.controls.help }).click();
+  await page.getByRole('checkbox', { name: told.keys.letters }).uncheck();
+  await page.keyboard.press('Escape');
+  for (const load of ['here', 'anew']) {
+    await test.step(load, async () => {
+      if (load === 'anew') await openDeck(page);
+      await page.keyboard.type('open a page. 3?');
+      await expect(page.locator('.deck-dialog, .deck-blank')).toHaveCount(0);
+      await expect(page).toHaveURL(/presentasjon\/(?:\d\/)?$/);
+    });
+  }
+  await page.keyboard.press('Home');
+  await page.keyboard.press('PageDown');
+  await expectStep(page, 2);
+});
+
+test('a talk that Escape has left is one key away, until something else is done', async ({
+  page,
+}) => {
+  await openDeck(page, 'presentasjon/5/');
+  const back = page.locator('.deck-return a');
+  for (const key of ['PageDown', 'F5']) {
+    await page.keyboard.press('Escape');
+    await expect(back).toBeVisible();
+    await page.keyboard.press(key);
+    await expectStep(page, 5);
+  }
+  await page.keyboard.press('Escape');
+  await page.locator('.panel h1').click();
+  await expect(back).toHaveCount(0);
+  await page.keyboard.press('PageDown');
+  await expect(page.locator('.deck')).toHaveCount(0);
+});
+
+test('keys that come before the deck is alive are heard when it is', async ({ page }) => {
+  await page.route(/\/assets\/start-/, async (route) => {
+    await page.waitForTimeout(800);
+    await route.continue();
+  });
+  await page.goto('presentasjon/', { waitUntil: 'commit' });
+  await page.locator('.deck-words').waitFor();
+  await page.waitForTimeout(300);
+  await expect(page.locator('html')).not.toHaveAttribute('data-hydrated');
+  for (const key of ['PageDown', 'PageDown', 'ArrowRight']) await page.keyboard.press(key);
+  await expectStep(page, 4);
 });
 
 test('ten fast clicks end where they should, each map with its own cluster', async ({ page }) => {
@@ -174,6 +268,35 @@ test('controls go when nobody is at them, never while the focus is in them', asy
 
 test('it runs by itself, can be paused, and as a kiosk begins again', async ({ page }) => {
   await page.clock.install();
+  await page.addInitScript(() => {
+    let held = 0;
+    Object.defineProperty(navigator, 'wakeLock', {
+      value: {
+        request: async () => {
+          held += 1;
+          document.documentElement.dataset['held'] = String(held);
+          const lock = { released: false, release: async () => {} };
+          lock.release = async () => {
+            if (lock.released) return;
+            lock.released = true;
+            held -= 1;
+            document.documentElement.dataset['held'] = String(held);
+          };
+          document.addEventListener('visibilitychange', () => {
+            if (document.visibilityState === 'hidden') void lock.release();
+          });
+          return lock;
+        },
+      },
+    });
+  });
+  const held = (count: number) =>
+    expect(page.locator('html')).toHaveAttribute('data-held', String(count));
+  const turnAway = (state: string) =>
+    page.evaluate((value) => {
+      Object.defineProperty(document, 'visibilityState', { value, configurable: true });
+      document.dispatchEvent(new Event('visibilitychange'));
+    }, state);
   // Longer than the slowest machine takes to open it; from then on time is the test's own.
   await openDeck(page, `presentasjon/${last - 1}/?auto=60&lokke`);
   await page.clock.pauseAt(await page.evaluate(() => Date.now() + 10_000));
@@ -181,7 +304,13 @@ test('it runs by itself, can be paused, and as a kiosk begins again', async ({ p
   await expectStep(page, last - 1);
   await page.clock.runFor(31_000);
   await expectStep(page, last);
+  await held(1);
+  await turnAway('hidden');
+  await held(0);
+  await turnAway('visible');
+  await held(1);
   await page.getByRole('button', { name: told.controls.pause }).click();
+  await held(0);
   await page.clock.runFor(90_000);
   await expectStep(page, last);
   await page.keyboard.press('a');
@@ -221,6 +350,14 @@ test('a swipe turns its steps on a telephone, where all can be read', async ({ p
   await swipe(120, 140);
   await expectStep(page, 4);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  // Pinched larger, a finger moves the view.
+  await page.evaluate(() => {
+    Object.defineProperty(window.visualViewport, 'scale', { value: 2, configurable: true });
+    window.visualViewport?.dispatchEvent(new Event('resize'));
+  });
+  await expect(page.locator('.deck-stage')).toHaveCSS('touch-action', 'auto');
+  await swipe(300, 120);
+  await expectStep(page, 4);
 });
 
 test('no word is small on a screen, and none is cut off at any shape', async ({ page }) => {
@@ -251,6 +388,7 @@ test('no word is small on a screen, and none is cut off at any shape', async ({ 
     expect(smallest, titles[index]).toBeGreaterThanOrEqual(27.99);
     for (const [width, height] of [
       [1920, 1080],
+      [960, 540],
       [1024, 768],
       [2560, 1080],
     ] as const) {

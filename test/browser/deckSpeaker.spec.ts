@@ -31,15 +31,33 @@ test('the speaker’s window follows the stage and leads it, and says when it is
   await expectStep(page, 4);
   await expect(speaker).toHaveURL(/\/presentasjon\/4\/\?notat$/);
 
-  await page.evaluate(() => {
-    const channel = new BroadcastChannel('klyngekart:/presentasjon/');
-    channel.postMessage({ from: 'speaker', tag: 'go', step: 99 });
-    channel.postMessage({ from: 'speaker', tag: 'go', step: '<b>' });
-    channel.postMessage('next');
-    channel.close();
+  await speaker.evaluate(() => {
+    for (const step of [99, '<b>']) {
+      window.opener.postMessage({ from: 'speaker', tag: 'go', step }, window.location.origin);
+    }
+    window.opener.postMessage('next', window.location.origin);
   });
   await page.keyboard.press('PageDown');
   await expectStep(page, 5);
+
+  // Another deck in another tab is another pair.
+  const other = await context.newPage();
+  await openDeck(other, 'presentasjon/9/');
+  const otherOpened = other.waitForEvent('popup');
+  await other.keyboard.press('p');
+  const otherSpeaker = await otherOpened;
+  await expect(otherSpeaker.locator('.speaker-link')).toHaveText(told.speaker.link.linked);
+  await otherSpeaker.keyboard.press('PageDown');
+  await expectStep(other, 10);
+  await expectStep(page, 5);
+  await expect(now).toContainText(titles[4] ?? '');
+  // The stage may be loaded again, and is found again.
+  await page.reload();
+  await page.keyboard.press('PageUp');
+  await expect(now).toContainText(titles[3] ?? '');
+  await page.keyboard.press('PageDown');
+  await other.goto('presentasjon/3/?notat');
+  await expect(other.locator('.speaker-link')).toHaveText(told.speaker.link.missing);
 
   await page.close();
   await expect(link).toHaveText(told.speaker.link.lost);

@@ -59,6 +59,12 @@ test('after one visit every address opens without a network', async ({ page, con
     '/en/manifest.webmanifest',
     '/nn/manifest.webmanifest',
   ]);
+  // A notice in the place of every page is shown, and replaces none.
+  host.closeForRepairs('<!doctype html><link rel="icon" href="data:,"><h1>Vedlikehold</h1>');
+  for (const path of ['kilder/', 'del/']) {
+    await page.goto(`${host.origin}/${path}`);
+    await expect(page.getByRole('heading')).toHaveText('Vedlikehold');
+  }
   await takeNetworkAway(page);
 
   const { id = '', name = '' } = site.clusters[0] ?? {};
@@ -73,7 +79,14 @@ test('after one visit every address opens without a network', async ({ page, con
   await expect(page.locator('.backdrop path').first()).toBeAttached();
   await ready(page);
   await holdLiveMap(page);
-  for (const path of ['kilder/', 'del/', '?sok=xyz']) expect(await open(path), path).toBe(200);
+  for (const [path, heading] of [
+    ['kilder/', wordsOf('nb').sources.heading],
+    ['del/', wordsOf('nb').share.heading],
+    ['?sok=xyz', sites.nb.programme.title],
+  ] as const) {
+    expect(await open(path), path).toBe(200);
+    await expect(title).toHaveText(heading);
+  }
   await expect(page.getByText(wordsOf('nb').list.none)).toBeVisible();
   expect(await open('kilder')).toBe(200);
   await expect(page).toHaveURL(`${host.origin}/kilder/`);

@@ -63,6 +63,13 @@ export class Publishing {
     this.#site = siteServer({ folder, base: '/' });
   }
 
+  /** Answers every address with a notice, and calls it good, as hosts do that are being repaired. */
+  closeForRepairs(notice: string): void {
+    this.#site = createServer((_, response) => {
+      response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(notice);
+    });
+  }
+
   async end(): Promise<void> {
     await this.close();
     for (const folder of this.#folders) rmSync(folder, { recursive: true });

@@ -28,6 +28,18 @@ async function expectChoice(page: Page, id: string): Promise<void> {
   await page.keyboard.press('Escape');
 }
 
+/**
+ * As Firefox and WebKit do it: a file that has failed as a module fails for as long as the page lives. To be asked
+ * for each such file.
+ */
+function rememberFailure(page: Page): () => boolean {
+  let documents = 0;
+  page.on('request', (request) => {
+    if (request.isNavigationRequest()) documents += 1;
+  });
+  return () => documents < 2;
+}
+
 /** Serves the files that match, changed; the page must be opened anew for it. */
 async function alter(page: Page, files: RegExp, from: string, to: string): Promise<void> {
   await page.unrouteAll();
@@ -90,6 +102,79 @@ test.describe('a map that cannot be read', () => {
   });
 });
 
+test.describe('a map whose code could not be had', () => {
+  test.use({ liveMap: true });
+
+  test('comes at the second try in a browser that remembers the first, at the same address', async ({
+    page,
+    faults,
+  }) => {
+    faults.expect(/status 503/);
+    faults.expect(/console error/);
+    const isRemembered = rememberFailure(page);
+    await page.route(/\/assets\/LiveMap-[^/]*\.js/, (route) =>
+      isRemembered() && route.request().resourceType() === 'script'
+        ? route.fulfill({ status: 503, body: '' })
+        : route.continue(),
+    );
+    await page.goto(`?sektor=${clusterAt(0).sector}`);
+    const address = page.url();
+    await expect(page.locator('.map-note')).toContainText(words.map.failed);
+    await page.getByRole('button', { name: words.map.retry }).click();
+    await ready(page);
+    expect(page.url()).toBe(address);
+  });
+});
+
+test('a search that could not be had is tried again on demand, and keeps its words', async ({
+  page,
+  faults,
+}) => {
+  faults.expect(/status 503/);
+  faults.expect(/console error/);
+  const isRemembered = rememberFailure(page);
+  await page.route(/\/assets\/placeSearch-[^/]*\.js/, (route) =>
+    isRemembered() && route.request().resourceType() === 'script'
+      ? route.fulfill({ status: 503, body: '' })
+      : route.continue(),
+  );
+  await open(page);
+  await page.getByRole('searchbox').fill('Bodø');
+  await expect(page.getByText(words.list.searchFailed)).toBeVisible();
+  await page.locator('.search-box .retry').click();
+  await expect(page.locator('.places button').first()).toBeVisible();
+  await expect(page.getByRole('searchbox')).toHaveValue('Bodø');
+});
+
+test('a page that an archive has kept, and a link from a newsletter, stay what they are', async ({
+  page,
+}) => {
+  const { id, name } = clusterAt(3);
+  await page.route('**/web/2025/**', async (route) => {
+    const [, path = ''] = /example\/(.*)$/.exec(route.request().url()) ?? [];
+    const response = await page.request.get(`/${path}`);
+    return route.fulfill({ response });
+  });
+  for (const [path, title] of [
+    [`en/klynge/${id}/`, name],
+    ['presentasjon/3/', null],
+    ['kilder/', words.sources.heading],
+  ] as const) {
+    const address = `web/2025/https://nettsted.example/${path}`;
+    await open(page, address);
+    if (title === null) await expect(page.locator('.deck-number')).toHaveText(/^3 /);
+    else await expect(page.locator('h1')).toHaveText(title);
+    expect(page.url().endsWith(address), path).toBe(true);
+  }
+  await page.getByRole('link', { name: words.privacy.heading }).first().click();
+  await expect(page.locator('h1')).toHaveText(words.privacy.heading);
+
+  const own = `klynge/${id}/?utm_source=brev#kilde-kontakt`;
+  await open(page, own);
+  expect(page.url().endsWith(own)).toBe(true);
+  await expect(page.locator('#kilde-kontakt')).toBeInViewport();
+});
+
 test('storage that is forbidden, a preference that is broken, and an address from long ago', async ({
   page,
   context,
@@ -110,7 +195,7 @@ test('storage that is forbidden, a preference that is broken, and an address fro
     await page.goto(`?${query}#valgt=${clusterAt(3).id}`);
     await expectList(page);
     await expectMap(page);
-    await expect(page).toHaveURL(/\/$/);
+    await expect(page).toHaveURL(/#valgt=/);
     await page.getByRole('button', { name: words.theme }).click();
     await expect(page.locator('html')).toHaveAttribute('data-color-scheme', 'light');
     await expectChoice(page, clusterAt(2).id);

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, goWithin, sharedPage, test } from './fixtures.ts';
+import { expect, goWithin, open, sharedPage, test } from './fixtures.ts';
 import {
   boxOf,
   expectFitted,
@@ -199,3 +199,30 @@ for (const [what, width, height, rootSize] of [
     }
   });
 }
+
+test.describe('with a finger', () => {
+  test.use({ hasTouch: true, isMobile: true });
+
+  test('the search field and the first hits stay above the keyboard', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 640 });
+    await open(page);
+    const field = page.getByRole('searchbox');
+    await field.tap();
+    await field.fill('sand');
+    // As the keyboard leaves the page: the window is what it does not cover.
+    await page.setViewportSize({ width: 360, height: 380 });
+    const hits = page.locator('.places button');
+    await expect(hits.nth(3)).toBeVisible();
+    await expect
+      .poll(() =>
+        hits.evaluateAll(
+          (all) =>
+            all.filter((hit) => hit.getBoundingClientRect().bottom <= window.innerHeight).length,
+        ),
+      )
+      .toBeGreaterThan(2);
+    await expect(field).toBeInViewport({ ratio: 1 });
+    await hits.first().tap();
+    await expect(page.locator('.explore')).toHaveAttribute('data-sheet', 'half');
+  });
+});

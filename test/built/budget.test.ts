@@ -25,7 +25,7 @@ const budgets: readonly {
   readonly most: number;
 }[] = [
   { entry: 'first page', files: ['index.html'], most: 42_500 },
-  { entry: 'first view’s script', files: firstScript, most: 107_000 },
+  { entry: 'first view’s script', files: firstScript, most: 109_000 },
   { entry: 'map engine', files: assets(/^maplibre-gl-[^.]+\.js$/), most: 251_000 },
   { entry: 'map worker', files: assets(/^mapWorker-[^.]+\.js$/), most: 127_000 },
   { entry: 'geometry from afar', files: assets(/^map-overview-[^.]+\.json$/), most: 51_000 },
@@ -33,7 +33,7 @@ const budgets: readonly {
   { entry: 'whole coast, all cells', files: assets(/^-?\d+_\d+-[^.]+\.json$/), most: 375_000 },
   { entry: 'font of the pictures', files: assets(/\.woff2$/), most: 27_000 },
   { entry: 'embed', files: ['embed/index.html'], most: 27_000 },
-  { entry: 'host’s script', files: ['embed.js'], most: 345 },
+  { entry: 'host’s script', files: ['embed.js'], most: 390 },
   { entry: 'embed, all in', files: ['embed/index.html', 'embed.js'], most: 60_000 },
 ];
 

@@ -17,7 +17,9 @@ beforeAll(async () => {
 afterAll(() => Promise.all([site.close(), below.close()]));
 
 const security = {
-  'content-security-policy': expect.stringMatching(/^default-src 'none'; script-src 'self'/),
+  'content-security-policy': expect.stringMatching(
+    /^default-src 'self'; object-src 'none'; media-src 'none'; script-src 'self'/,
+  ),
   'cross-origin-opener-policy': 'same-origin',
   'permissions-policy': expect.stringContaining('geolocation=(self)'),
   'referrer-policy': 'strict-origin-when-cross-origin',

@@ -35,6 +35,8 @@ describe.each(languages)('in %s', (language) => {
     const bibtex = citationBibtex(site, cited);
     expect(bibtex.match(/^@misc\{[\w-]+,$/gm)).toHaveLength(2);
     expect(bibtex).toContain('urldate = {2031-03-05},');
+    const years = [...bibtex.matchAll(/^ {2}year = \{(\d+)\},$/gm)].map(([, year]) => Number(year));
+    expect(years).toEqual([2031, site.programme.source.year]);
     expect(bibtex).toContain(`title = {{${title}}},`);
     expect(bibtex).toContain(`url = {${url}},`);
     for (const line of bibtex.split('\n')) {

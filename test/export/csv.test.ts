@@ -78,3 +78,33 @@ test('only the one for Excel begins with a byte order mark', () => {
   expect(csv([['a']], { separator: ';', mark: true })).toMatch(/^\uFEFFa/);
   expect(csv([['a']], { separator: ',', mark: false })).toBe('a\r\n');
 });
+
+describe('for spreadsheets with a decimal comma', () => {
+  const write = (cell: Cell) =>
+    csv([[cell]], { separator: ';', mark: false, decimalComma: true }).trimEnd();
+
+  test.each<[Cell, string]>([
+    [59.9139, '59,9139'],
+    [7.628, '7,628'],
+    [-0.5, '-0,5'],
+    [7628, '7628'],
+    [2012, '2012'],
+  ])('the number %s is a number: %s', (cell, written) => expect(write(cell)).toBe(written));
+
+  test.each([
+    ['04', '"=""04"""'],
+    ['906 05 021', '"=""906 05 021"""'],
+    ['2012-06-01', '"=""2012-06-01"""'],
+    ['7.628', '"=""7.628"""'],
+    ['18; 19', '18; 19'],
+    ['Troms', 'Troms'],
+    ['1 av 7', '1 av 7'],
+    ['', ''],
+  ])('the text %s stays text: %s', (cell, written) => {
+    expect(write(cell).replaceAll(/^"(.*; .*)"$/g, '$1')).toBe(written);
+  });
+
+  test('only there: programs read points and bare codes', () => {
+    expect(csv([[7.628, '04']], { separator: ',', mark: false })).toBe('7.628,04\r\n');
+  });
+});

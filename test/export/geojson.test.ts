@@ -98,3 +98,29 @@ test('a ring that runs wrong is turned, and one that runs right is left', () => 
   expect(rewind(right)).toEqual(right);
   expect(rewind(wrong)).toEqual({ type: 'MultiPolygon', coordinates: [[square, hole]] });
 });
+
+test('no coordinate has more than six decimals', () => {
+  const numbers = JSON.stringify(features.map(({ geometry, bbox }) => [geometry, bbox])).match(
+    /-?\d+\.\d+/g,
+  );
+  expect(numbers?.length).toBeGreaterThan(1000);
+  expect(numbers?.filter((number) => /\.\d{7}/.test(number))).toEqual([]);
+});
+
+test('every region, and the whole, says what box it lies in', () => {
+  const boxes = features.map(({ geometry, bbox }) => {
+    const points = polygons(geometry).flat(2);
+    const [lngs, lats] = [points.map(([lng = 0]) => lng), points.map(([, lat = 0]) => lat)];
+    if (points.length === 0) return bbox;
+    const box = [Math.min(...lngs), Math.min(...lats), Math.max(...lngs), Math.max(...lats)];
+    expect(bbox).toEqual(box);
+    return box;
+  });
+  const [west, south, east, north] = collection.bbox ?? [];
+  for (const [left = 0, bottom = 0, right = 0, top = 0] of boxes.filter(Boolean) as number[][]) {
+    expect(west).toBeLessThanOrEqual(left);
+    expect(south).toBeLessThanOrEqual(bottom);
+    expect(east).toBeGreaterThanOrEqual(right);
+    expect(north).toBeGreaterThanOrEqual(top);
+  }
+});

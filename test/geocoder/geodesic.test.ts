@@ -1,7 +1,7 @@
 import { distance } from '@turf/turf';
 import { describe, expect, test } from 'vitest';
 import { loadAtlas } from '../../data/build/generate/atlas.ts';
-import { geodesicMetres } from '../../src/geocoder/area/geodesic.ts';
+import { geodesicMetres, ringSquareMetres } from '../../src/geocoder/area/geodesic.ts';
 import type { LngLat } from '../../src/model/geo.ts';
 
 const placeNamed = (wanted: string): LngLat => {
@@ -38,5 +38,38 @@ describe('the length of the shortest line on WGS 84', () => {
 
   test('is a number even between opposite sides of the globe', () => {
     expect(geodesicMetres([0, 0], [179.7, 0.5])).toBeGreaterThan(19_000_000);
+  });
+});
+
+describe('the area within a ring', () => {
+  /** Along parallels, as dense as a border. */
+  function band(south: number, north: number) {
+    const lngs = Array.from({ length: 361 }, (_, index) => index - 180);
+    const ring = [...lngs.map((lng) => [lng, south]), ...lngs.reverse().map((lng) => [lng, north])];
+    return [...ring, [-180, south]];
+  }
+
+  test('is that of the ellipsoid: half of it, and the globe’s 510 065 622 square kilometres', () => {
+    const half = ringSquareMetres(band(0, 90)) / 1e6;
+    expect(half).toBeCloseTo(510_065_621.724 / 2, 0);
+    expect(ringSquareMetres(band(-90, 90)) / 1e6).toBeCloseTo(510_065_621.724, 0);
+  });
+
+  test('is the same whichever way the ring runs, and nothing where there is none', () => {
+    const ring = band(60, 70);
+    expect(ringSquareMetres(ring.toReversed())).toBeCloseTo(ringSquareMetres(ring), 0);
+    expect(ringSquareMetres([])).toBe(0);
+  });
+
+  test('of a degree at 60 degrees north is its middle parallel times its meridian', () => {
+    const square = [
+      [10, 60],
+      [11, 60],
+      [11, 61],
+      [10, 61],
+      [10, 60],
+    ];
+    // Kilometres, as tables have them.
+    expect(ringSquareMetres(square) / 1e6 / (54.953 * 111.421)).toBeCloseTo(1, 3);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   assetsNamed,
+  isPageOf,
   type PrecacheManifest,
   pagesToKeep,
   substituteFor,
@@ -41,4 +42,14 @@ test('a page names its own scripts and styles', () => {
   const html = `<link rel="stylesheet" href="/kart/assets/a-1.css"><script src="/kart/assets/b-2.js"></script>
     <a href="/kart/klynge/is/">Is</a><img src="/kart/favicon.svg">`;
   expect(assetsNamed(html)).toEqual(['/kart/assets/a-1.css', '/kart/assets/b-2.js']);
+});
+
+test.each([
+  ['<html lang="nb" data-path="klynge/is/" data-color-scheme="auto"><body>', true],
+  ['<html lang="nb" data-path=""><body>', false],
+  ['<html lang="nb" data-path="klynge/is"><body>', false],
+  ['<html><title>Vedlikehold</title><body><p data-path="klynge/is/">', false],
+  ['', false],
+])('only a page that says so is kept as that page: %s', (html, isIt) => {
+  expect(isPageOf('klynge/is/', html)).toBe(isIt);
 });

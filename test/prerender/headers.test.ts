@@ -8,9 +8,15 @@ const none = { scripts: [], styles: [] };
 const policyOf = (path: string) => headersFor(path, site)['Content-Security-Policy'] ?? '';
 
 describe('content security policy', () => {
-  test('closes everything that it does not name, and names no other origin', () => {
+  test('leaves to its default but what is prefetched, and names no other origin', () => {
     const policy = policyOf('/');
-    expect(policy).toMatch(/^default-src 'none';/);
+    expect(policy).toMatch(/^default-src 'self'; object-src 'none'; media-src 'none';/);
+    const named = policy.split('; ').map((directive) => directive.replace(/ .*/, ''));
+    // All that falls back to the default (CSP level 3).
+    for (const kind of ['connect', 'font', 'frame', 'img', 'manifest', 'media', 'object']) {
+      expect(named).toContain(`${kind}-src`);
+    }
+    for (const kind of ['script', 'style', 'worker']) expect(named).toContain(`${kind}-src`);
     expect(policy).not.toMatch(/https?:|unsafe-eval|\*/);
     expect(policy.match(/'unsafe-inline'/g)).toHaveLength(1);
     expect(policy).toContain("style-src-attr 'unsafe-inline'");
@@ -39,6 +45,15 @@ describe('content security policy', () => {
   test('only frames may start a worker of their own making, as a sandbox makes them', () => {
     expect(policyOf('/embed/')).toContain("worker-src 'self' data:;");
     expect(policyOf('/')).toContain("worker-src 'self';");
+  });
+
+  test('a frame names the site’s origin, which a sandbox takes from it; no other page does', () => {
+    const told = { ...site, siteUrl: 'https://example.no/kart/' };
+    const policy = headersFor('/embed/', told)['Content-Security-Policy'] ?? '';
+    for (const kind of ['script', 'style', 'img', 'connect', 'worker', 'font']) {
+      expect(policy).toMatch(new RegExp(`${kind}-src 'self' https://example\\.no[ ;]`));
+    }
+    expect(headersFor('/', told)).toEqual(headersFor('/', site));
   });
 
   test('embeds are known as such under a base path too', () => {
@@ -118,7 +133,7 @@ describe('the policy in a page', () => {
     const [, policy = ''] = /Content-Security-Policy" content="([^"]+)"/.exec(page) ?? [];
     expect(page.indexOf('Content-Security-Policy')).toBeLessThan(page.indexOf('<script'));
     expect(policy).toContain(inlineHash('theme()'));
-    expect(policy).toMatch(/^default-src 'none';/);
+    expect(policy).toMatch(/^default-src 'self';/);
     // A browser warns of what it cannot take from a page.
     expect(policy).not.toContain('frame-ancestors');
   });

@@ -43,6 +43,14 @@ describe('the answer for a page', () => {
     expect(answerOf(whole).answer.html).toContain(`src="${siteUrl}en/embed/?v=1"`);
   });
 
+  test('is as wide as its column, and may scroll where its height is capped', () => {
+    for (const view of [cluster, whole]) {
+      const { html } = answerOf(view).answer;
+      expect(html).toMatch(/<iframe [^>]*width="100%"/);
+      expect(html).not.toMatch(/scrolling=|width="\d+"/);
+    }
+  });
+
   test('lets no title out of its attribute', () => {
     expect(answerOf(whole, '"><script>').answer.html).not.toContain('<script>');
   });

@@ -113,7 +113,7 @@ describe('pages', () => {
         'content-type': 'text/html; charset=utf-8',
         'cache-control': 'no-cache',
       });
-      expect(headers['content-security-policy']).toContain("default-src 'none'");
+      expect(headers['content-security-policy']).toContain("default-src 'self'; object-src 'none'");
     },
   );
 });
@@ -243,4 +243,25 @@ describe('under a base path', () => {
     const { status, headers } = await ask(path, { server: underBase });
     expect({ status, location: headers.location }).toEqual({ status: 308, location });
   });
+});
+
+test('a file that goes while it is served is missing, packed or not, and the server lives on', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'klyngekart-gone-'));
+  for (const name of ['a.js', 'a.js.br', 'a.js.gz', 'b.js', 'b.js.br', 'b.js.gz', '404.html']) {
+    writeFileSync(join(folder, name), name);
+  }
+  const server = siteServer({ folder, base: '/' });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const packed = { 'accept-encoding': 'br, gzip' };
+  rmSync(join(folder, 'a.js.br'));
+  const plain = await ask('/a.js', { server, headers: packed });
+  expect([plain.status, String(plain.body)]).toEqual([200, 'a.js']);
+  rmSync(join(folder, 'b.js'));
+  expect((await ask('/b.js', { server, headers: packed })).status).toBe(404);
+  rmSync(join(folder, 'a.js'));
+  expect((await ask('/a.js', { server })).status).toBe(404);
+  rmSync(join(folder, '404.html'));
+  expect((await ask('/c.js', { server })).status).toBe(404);
+  server.close();
+  rmSync(folder, { recursive: true });
 });

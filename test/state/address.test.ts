@@ -3,10 +3,17 @@ import { describe, expect, test } from 'vitest';
 import { centerRange, zoomRange } from '../../src/cartography/mapLimits.ts';
 import { layers, spreadLayers, themes } from '../../src/model/kinds.ts';
 import { type Language, languages } from '../../src/model/language.ts';
+import { plainText } from '../../src/model/plainText.ts';
 import { autoRange, type Run } from '../../src/pages/deck/run.ts';
 import type { ValidIds } from '../../src/pages/pageDefinition.ts';
 import { type Page, presentPage } from '../../src/pages/registry.ts';
-import { formatAddress, pagePath, parseAddress, parsePath } from '../../src/state/address.ts';
+import {
+  formatAddress,
+  pagePath,
+  parseAddress,
+  parsePath,
+  splitQuery,
+} from '../../src/state/address.ts';
 import { startView, type View } from '../../src/state/view.ts';
 
 const known: ValidIds = {
@@ -24,7 +31,7 @@ function parse(address: string): View {
 
 const text = fc
   .string({ unit: 'binary', maxLength: 40 })
-  .map((value) => value.trim())
+  .map((value) => plainText(value).trim())
   .filter((value) => value.length <= 80);
 const nameOr = (names: readonly string[]) => fc.constantFrom(null, ...names);
 const runArbitrary: fc.Arbitrary<Run> = fc.oneof(
@@ -302,5 +309,37 @@ describe('an address of the deck', () => {
     ['?auto=30&notat', { tag: 'notes' }],
   ])('with "%s" goes on by itself only where that makes sense', (search, run) => {
     expect(parse(`presentasjon/4/${search}`).page).toEqual({ kind: 'present', step: 4, run });
+  });
+});
+
+test.each([
+  ['', '', ''],
+  ['?utm_source=x', '', 'utm_source=x'],
+  ['?fbclid=a%20b&sok=vind&utm_source=x&lokke', 'sok=vind&lokke', 'fbclid=a%20b&utm_source=x'],
+  ['?s%6Fk=vind&sokk=vind&klynge=x&vis', 's%6Fk=vind&klynge=x&vis', 'sokk=vind'],
+  ['?__proto__=1&&=2', '', '__proto__=1&=2'],
+])('of %s our own is "%s", and others’ "%s"', (search, own, foreign) => {
+  expect(splitQuery(search)).toEqual({ own, foreign });
+});
+
+describe('what is not seen', () => {
+  test.each([
+    ['a point asked about', `?naer=60.39,5.32,${encodeURIComponent('\u202EBer\u200Bgen\u2066')}`],
+    ['with a soft hyphen and a line break', '?naer=60.39,5.32,%0ABer%C2%ADgen%0D'],
+  ])('is taken out of %s, and out of the address that is copied', (_, address) => {
+    expect(parse(address).near).toEqual({ label: 'Bergen', lngLat: [5.32, 60.39] });
+    expect(formatAddress(parse(address))).toBe('?naer=60.39,5.32,Bergen');
+  });
+
+  test('is taken out of a search, and leaves no search of nothing', () => {
+    expect(parse('?sok=%E2%80%8Fmo%C2%A0i%09rana%EF%BB%BF').query).toBe('mo i rana');
+    expect(formatAddress(parse('?sok=%E2%80%AE%E2%81%A6'))).toBe('');
+    expect(parse('?naer=60,5,%E2%80%8B').near).toBeNull();
+  });
+
+  test('leaves the letters of all scripts as they are', () => {
+    for (const name of ['Kárášjohka', 'Ås', 'Åse', 'ברגן', 'Øvre Årdal']) {
+      expect(plainText(name)).toBe(name);
+    }
   });
 });

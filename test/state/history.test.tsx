@@ -20,12 +20,15 @@ afterEach(() => {
 async function open(address: string, base = '/') {
   vi.stubEnv('BASE_URL', base);
   vi.resetModules();
-  const [{ currentAddress, hrefOf, mirrorAddress, readAddress }, actions, stores] =
-    await Promise.all([
-      import('../../src/state/history.ts'),
-      import('../../src/state/actions.ts'),
-      import('../../src/state/store.ts'),
-    ]);
+  const [
+    { currentAddress, hrefOf, isDrawn, mirrorAddress, readAddress, siteRoot },
+    actions,
+    stores,
+  ] = await Promise.all([
+    import('../../src/state/history.ts'),
+    import('../../src/state/actions.ts'),
+    import('../../src/state/store.ts'),
+  ]);
   window.history.pushState(null, '', address);
   stores.startStore(readAddress(known));
   undo = mirrorAddress(known);
@@ -33,7 +36,9 @@ async function open(address: string, base = '/') {
     ...actions,
     currentAddress,
     hrefOf,
+    isDrawn,
     readAddress,
+    siteRoot,
     state: () => stores.store.getState(),
     view: (): View => stores.store.getState().view,
   };
@@ -74,7 +79,8 @@ describe('the address', () => {
   );
 
   test.each([
-    ['/klynge/finnes-ikke/?tema=blue&sektor=wind&x=%3Cscript%3E', '/?sektor=wind'],
+    ['/klynge/finnes-ikke/?tema=blue&sektor=wind&klynge=x', '/?sektor=wind'],
+    ['/kilder?tema=blue&utm_source=a%20b#merk', '/kilder/?utm_source=a%20b#merk'],
     ['/kilder?kamera=99/0/0', '/kilder/'],
     ['/index.html', '/'],
     ['/?kamera=5.000/60.0/10.00', '/?kamera=5/60/10'],
@@ -89,7 +95,117 @@ describe('the address', () => {
     await open('/klynge/kystvind/#kilde-kontakt');
     expect(shown()).toBe('/klynge/kystvind/#kilde-kontakt');
   });
+
+  test('keeps what is not ours, and the place on the page, until the reader moves on', async () => {
+    const replace = vi.spyOn(window.history, 'replaceState');
+    const page = await open('/klynge/kystvind/?utm_source=x&sektor=wind#kilde-kontakt');
+    expect(replace).not.toHaveBeenCalled();
+    page.rememberCamera({ zoom: 6, center: [10, 60] });
+    expect(shown()).toBe('/klynge/kystvind/?sektor=wind&kamera=6/60/10&utm_source=x#kilde-kontakt');
+    expect(page.currentAddress()).toBe(
+      `${window.location.origin}/klynge/kystvind/?sektor=wind&kamera=6/60/10`,
+    );
+    page.filterSector(null);
+    page.forgetCamera();
+    expect(shown()).toBe('/klynge/kystvind/?utm_source=x#kilde-kontakt');
+    page.openPage({ kind: 'sources' });
+    expect(shown()).toBe('/kilder/');
+  });
 });
+
+describe('a document that says which page it is', () => {
+  afterEach(() => {
+    delete document.documentElement.dataset['path'];
+  });
+
+  test.each([
+    [
+      '/web/2025/https://nettsted.example/en/klynge/kystvind/?tema=dark',
+      'en/klynge/kystvind/',
+      '/',
+    ],
+    ['/search/cache.html', 'en/klynge/kystvind/', '/'],
+    ['/elsewhere/en/klynge/kystvind/', 'en/klynge/kystvind/', '/klynger/'],
+    ['/Klynge/Kystvind/', 'en/klynge/kystvind/', '/'],
+  ])('is that page at %s too, and leaves the address alone', async (address, path, base) => {
+    document.documentElement.dataset['path'] = path;
+    const page = await open(address, base);
+    expect(page.view()).toMatchObject({
+      language: 'en',
+      page: { kind: 'cluster', id: 'kystvind' },
+    });
+    expect(page.isDrawn(page.view())).toBe(true);
+    page.filterSector('wind');
+    page.openPage({ kind: 'sources' });
+    expect(shown()).toBe(address);
+    expect(page.view().page).toEqual({ kind: 'sources' });
+  });
+
+  test.each([
+    ['/klynger/klynge/kystvind', true],
+    ['/klynger/klynge/kystvind/index.html?utm_source=x', true],
+    ['/klynger/klynge/treklynga/', false],
+    ['/klynger/', false],
+  ])('follows the address where that names a page: %s', async (address, isDrawn) => {
+    document.documentElement.dataset['path'] = 'klynge/kystvind/';
+    const page = await open(address, '/klynger/');
+    expect(page.isDrawn(page.view())).toBe(isDrawn);
+    page.openPage({ kind: 'sources' });
+    expect(shown()).toBe('/klynger/kilder/');
+  });
+});
+
+describe('an address that the browser refuses', () => {
+  const refuse = () => {
+    throw new DOMException('The operation is insecure.', 'SecurityError');
+  };
+
+  test.each([
+    ['with an error', refuse],
+    ['in silence', () => {}],
+  ])('%s is written when it may be: the last state wins', async (_, refusal) => {
+    vi.useFakeTimers();
+    const page = await open('/');
+    const steps = window.history.length;
+    const replace = vi.spyOn(window.history, 'replaceState').mockImplementation(refusal);
+    for (const query of ['b', 'be', 'ber']) page.writeQuery(query);
+    vi.advanceTimersByTime(5000);
+    expect(shown()).toBe('/');
+    replace.mockRestore();
+    vi.advanceTimersByTime(30_000);
+    expect(shown()).toBe('/?sok=ber');
+    expect(window.history.length).toBe(steps);
+    vi.useRealTimers();
+  });
+
+  test('is a step all the same, if it was one', async () => {
+    vi.useFakeTimers();
+    const page = await open('/?utm_source=x');
+    const steps = window.history.length;
+    const push = vi.spyOn(window.history, 'pushState').mockImplementation(refuse);
+    page.chooseCluster('kystvind');
+    page.filterSector('wind');
+    expect(shown()).toBe('/?utm_source=x');
+    push.mockRestore();
+    vi.advanceTimersByTime(1000);
+    expect(shown()).toBe('/klynge/kystvind/?sektor=wind');
+    expect(window.history.length).toBe(steps + 1);
+    vi.useRealTimers();
+  });
+});
+
+test.each(['document', 'about:srcdoc', 'blob:https://nettsted.example/1', ''])(
+  'a browser that calls the page "%s" has an address to copy all the same',
+  async (name) => {
+    const page = await open('/kilder/');
+    vi.spyOn(window, 'location', 'get').mockReturnValue({
+      ...window.location,
+      href: name,
+    } as Location);
+    expect(page.currentAddress()).toContain('/kilder/');
+    expect(page.siteRoot()).toContain('/');
+  },
+);
 
 describe('a step that Back returns from', () => {
   test('is each page, and each point asked about', async () => {
@@ -225,11 +341,11 @@ test('history that throws, as in some frames, leaves a page that works', async (
     throw new DOMException('no', 'SecurityError');
   };
   const replace = vi.spyOn(window.history, 'replaceState').mockImplementation(refuse);
-  const page = await open('/?x=1');
+  const page = await open('/?sok=');
   const push = vi.spyOn(window.history, 'pushState').mockImplementation(refuse);
   page.chooseCluster('kystvind');
   page.filterSector('wind');
-  expect([replace.mock.calls.length, push.mock.calls.length]).toEqual([2, 1]);
+  expect([replace.mock.calls.length, push.mock.calls.length]).toEqual([1, 2]);
   expect(page.view()).toMatchObject({ page: { id: 'kystvind' }, sector: 'wind' });
 });
 

@@ -1,7 +1,8 @@
 import { act, renderHook } from '@testing-library/react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Theme, themes } from '../../src/model/kinds.ts';
-import { chooseTheme, openPage } from '../../src/state/actions.ts';
+import { chooseTheme, openPage, switchLetterKeys } from '../../src/state/actions.ts';
+import { keepLetterKeys } from '../../src/state/letterKeys.ts';
 import { startStore, store } from '../../src/state/store.ts';
 import { keepTheme, themeKey, themeOf, useScheme } from '../../src/state/theme.ts';
 import { startView } from '../../src/state/view.ts';
@@ -9,6 +10,15 @@ import { startView } from '../../src/state/view.ts';
 const shown = () => document.documentElement.getAttribute('data-color-scheme');
 
 let stop = () => {};
+
+/** happy-dom has none. */
+class PageTransitionEvent extends Event {
+  readonly persisted: boolean;
+  constructor(type: string, { persisted }: { readonly persisted: boolean }) {
+    super(type);
+    this.persisted = persisted;
+  }
+}
 
 /** Another page, whose theme the one before no longer keeps. */
 function start(theme: Theme | null = null) {
@@ -76,12 +86,49 @@ describe('the theme', () => {
     expect(window.localStorage.getItem(themeKey)).toBe('light');
   });
 
+  test.each([
+    ['another tab changes', () => new StorageEvent('storage', { key: themeKey })],
+    [
+      'has changed while it was away',
+      () => new PageTransitionEvent('pageshow', { persisted: true }),
+    ],
+  ])('follows what %s', (_, event) => {
+    stop = keepTheme();
+    chooseTheme('light');
+    window.localStorage.setItem(themeKey, 'dark');
+    window.dispatchEvent(event());
+    expect(shown()).toBe('dark');
+    window.localStorage.clear();
+    window.dispatchEvent(event());
+    expect(shown()).toBe('auto');
+    expect(window.localStorage.getItem(themeKey)).toBeNull();
+    stop();
+    stop = () => {};
+    window.localStorage.setItem(themeKey, 'dark');
+    window.dispatchEvent(event());
+    expect(shown()).toBe('auto');
+  });
+
   test('auto is remembered by forgetting', () => {
     window.localStorage.setItem(themeKey, 'dark');
     stop = keepTheme();
     chooseTheme('auto');
     expect(window.localStorage.getItem(themeKey)).toBeNull();
   });
+});
+
+test('letters as keys are switched off for the next time, and in other tabs', () => {
+  const end = keepLetterKeys();
+  expect(store.getState().letterKeys).toBe(true);
+  switchLetterKeys(false);
+  end();
+  startStore(startView('nb', { kind: 'explore' }));
+  const again = keepLetterKeys();
+  expect(store.getState().letterKeys).toBe(false);
+  window.localStorage.clear();
+  window.dispatchEvent(new StorageEvent('storage'));
+  expect(store.getState().letterKeys).toBe(true);
+  again();
 });
 
 test('storage that throws costs the memory, and nothing else', () => {

@@ -1,3 +1,4 @@
+import type { Position } from 'geojson';
 import type { LngLat } from '../../model/geo.ts';
 
 /** The WGS 84 ellipsoid: its radii in metres, and its flattening. */
@@ -75,4 +76,24 @@ function lengthOf({ sigma, sinSigma, cosSigma, cosSqAlpha, cosMiddle }: Arc): nu
         (cosSigma * (2 * cosMiddle ** 2 - 1) -
           (b / 6) * cosMiddle * (4 * sinSigma ** 2 - 3) * (4 * cosMiddle ** 2 - 3)));
   return polarRadius * a * (sigma - correction);
+}
+
+const eccentricity = Math.sqrt(flattening * (2 - flattening));
+
+/** The area between the equator and a latitude, of a strip one radian wide, in squares of the equator's radius. */
+function stripBelow(lat: number): number {
+  const sin = Math.sin(radians(lat));
+  const e = eccentricity;
+  const log = Math.log((1 - e * sin) / (1 + e * sin)) / (2 * e);
+  return ((1 - e * e) / 2) * (sin / (1 - (e * sin) ** 2) - log);
+}
+
+/** Square metres within a closed ring on the WGS 84 ellipsoid, as its points lie: borders are dense with them. */
+export function ringSquareMetres(ring: readonly Position[]): number {
+  let sum = 0;
+  for (const [index, [lng = 0, lat = 0]] of ring.entries()) {
+    const [nextLng = lng, nextLat = lat] = ring[index + 1] ?? [];
+    sum += radians(nextLng - lng) * ((stripBelow(lat) + stripBelow(nextLat)) / 2);
+  }
+  return Math.abs(sum) * equatorialRadius ** 2;
 }

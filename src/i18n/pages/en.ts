@@ -108,6 +108,7 @@ export const pages: Catalogue<typeof nb> = {
     loading: 'Loading the presentation …',
     failed: 'Could not load the presentation.',
     page: (step) => `Presentation: ${step}`,
+    backTo: 'Back to the presentation',
     steps: {
       title: 'Opening',
       whole: 'The whole map',

@@ -119,6 +119,8 @@ export const pages = {
     failed: 'Kunne ikke hente presentasjonen.',
     /** The title of a browser tab that shows one step. */
     page: (step: string) => `Presentasjon: ${step}`,
+    /** Where a key led out of it. */
+    backTo: 'Tilbake til presentasjonen',
     steps: {
       title: 'Åpning',
       whole: 'Hele kartet',

@@ -108,6 +108,7 @@ export const pages: Catalogue<typeof nb> = {
     loading: 'Hentar presentasjonen …',
     failed: 'Kunne ikkje hente presentasjonen.',
     page: (step) => `Presentasjonen: ${step}`,
+    backTo: 'Attende til presentasjonen',
     steps: {
       title: 'Opning',
       whole: 'Heile kartet',

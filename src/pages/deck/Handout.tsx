@@ -23,6 +23,8 @@ import { StepPicture } from './StepPicture.tsx';
  * print without a network, and its static map can move; the sheets are rendered when somebody prints.
  */
 export function Handout() {
+  const { programme } = useSite();
+  const { siteName } = useMessages();
   const geometry = useLoaded(loadMapGeometry);
   const [printing, setPrinting] = useState(false);
   useEffect(() => {
@@ -30,16 +32,25 @@ export function Handout() {
     loadSpreadAreas().catch(() => {});
   }, []);
   useEffect(() => {
-    // The browser prints the page as it is when this returns.
-    const before = () => flushSync(() => setPrinting(true));
-    const after = () => setPrinting(false);
+    const { title } = programme;
+    let stepTitle = document.title;
+    // The browser prints the page as it is when this returns, and calls the paper what the page is called.
+    const before = () => {
+      stepTitle = document.title;
+      document.title = `${title} | ${siteName}`;
+      flushSync(() => setPrinting(true));
+    };
+    const after = () => {
+      document.title = stepTitle;
+      setPrinting(false);
+    };
     window.addEventListener('beforeprint', before);
     window.addEventListener('afterprint', after);
     return () => {
       window.removeEventListener('beforeprint', before);
       window.removeEventListener('afterprint', after);
     };
-  }, []);
+  }, [programme, siteName]);
   if (!printing || geometry.tag !== 'loaded') return null;
   return <HandoutSheets data={geometry.value} />;
 }

@@ -1,9 +1,12 @@
+import { switchLetterKeys } from '../../state/actions.ts';
+import { useApp } from '../../state/store.ts';
 import { useDeckWords } from './DeckWords.ts';
 import { Dialog } from './Dialog.tsx';
 
 /** What each key does. */
 export function KeyHelp({ onClose }: { onClose: () => void }) {
   const { controls, keyNames, keys } = useDeckWords();
+  const letterKeys = useApp((state) => state.letterKeys !== false);
   const rows: readonly (readonly [does: string, ...keys: string[]])[] = [
     [keys.next, '→', '↓', 'PgDn', keyNames.space, 'Enter'],
     [keys.previous, '←', '↑', 'PgUp', `Shift + ${keyNames.space}`],
@@ -31,6 +34,14 @@ export function KeyHelp({ onClose }: { onClose: () => void }) {
           </div>
         ))}
       </dl>
+      <label className="letter-keys">
+        <input
+          type="checkbox"
+          checked={letterKeys}
+          onChange={({ target }) => switchLetterKeys(target.checked)}
+        />
+        {keys.letters}
+      </label>
     </Dialog>
   );
 }

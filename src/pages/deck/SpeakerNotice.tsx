@@ -6,8 +6,15 @@ import { startView } from '../../state/view.ts';
 import { useDeckWords } from './DeckWords.ts';
 import { currentStep } from './useDeck.ts';
 
-/** `window.open` with the name of an open window brings that window to the front. */
-const windowName = 'klyngekart-notat';
+/**
+ * `window.open` with the name of an open window brings that window to the front. Each stage has its own, by a
+ * name that its window keeps when it is loaded again.
+ */
+function windowName(): string {
+  window.name ||= `klyngekart-${Math.random().toString(36).slice(2)}`;
+  return `${window.name}-notat`;
+}
+
 const size = 'popup,width=1100,height=760';
 
 /** The address of the speaker's window at the step that is shown. */
@@ -22,7 +29,7 @@ function speakerHref(): string {
 export function useSpeakerWindow() {
   const [blocked, setBlocked] = useState(false);
   const open = useCallback(() => {
-    const opened = window.open(speakerHref(), windowName, size);
+    const opened = window.open(speakerHref(), windowName(), size);
     setBlocked(opened === null);
     opened?.focus();
   }, []);

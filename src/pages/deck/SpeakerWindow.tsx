@@ -29,11 +29,11 @@ export function SpeakerWindow() {
     first: () => go(1),
     last: () => go(count),
   };
-  const [typed, typeDigit] = useDigits(count, go);
+  const digits = useDigits(count, go);
   useDeckKeys((command) => {
     turns[command]?.();
     return turns[command] !== undefined;
-  }, typeDigit);
+  }, digits);
   const next = steps[number];
   return (
     <main className="speaker">
@@ -48,7 +48,7 @@ export function SpeakerWindow() {
         <StepCard
           data={data}
           name="now"
-          label={`${speaker.now}: ${typed || number} / ${count}`}
+          label={`${speaker.now}: ${digits.typed || number} / ${count}`}
           step={step}
         />
         {next ? (

@@ -1,4 +1,4 @@
-import type { MouseEvent } from 'react';
+import { type MouseEvent, useEffect, useRef } from 'react';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { useSite } from '../../state/site.ts';
 import { stepTitle } from '../registry.ts';
@@ -10,7 +10,7 @@ import { KeyHelp } from './KeyHelp.tsx';
 import { Overview } from './Overview.tsx';
 import { SpeakerNotice } from './SpeakerNotice.tsx';
 import { StepText } from './StepText.tsx';
-import { useIdle, useSwipe } from './stagePointer.ts';
+import { useIdle, useSwipe, useZoomed } from './stagePointer.ts';
 import { useDeck } from './useDeck.ts';
 import { useStage } from './useStage.ts';
 
@@ -22,6 +22,12 @@ export function Stage() {
   const { step, number, count } = useDeck();
   const stage = useStage();
   const idle = useIdle();
+  const zoomed = useZoomed();
+  const text = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each step is read from its beginning
+  useEffect(() => {
+    text.current?.scrollTo({ top: 0 });
+  }, [number]);
   const swipe = useSwipe(
     () => stage.run('next'),
     () => stage.run('previous'),
@@ -33,12 +39,17 @@ export function Stage() {
   };
   return (
     <>
-      <div className="deck" data-kind={step.kind} data-idle={idle || undefined}>
+      <div
+        className="deck"
+        data-kind={step.kind}
+        data-idle={idle || undefined}
+        data-zoomed={zoomed || undefined}
+      >
         {/* biome-ignore lint/a11y/useKeyWithClickEvents: the keys are heard wherever the focus is */}
         {/* biome-ignore lint/a11y/noStaticElementInteractions: a click anywhere turns the page, as on any stage */}
         <div className="deck-stage" {...swipe} onClick={click}>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: where words scroll, they must take keys */}
-          <main className="deck-words" tabIndex={0} aria-label={words.label}>
+          <main ref={text} className="deck-words" tabIndex={0} aria-label={words.label}>
             <StepText key={number} step={step} />
           </main>
           <DeckMap />

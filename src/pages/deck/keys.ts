@@ -46,20 +46,30 @@ export function isDigit({ key, ctrlKey, altKey, metaKey }: Key): boolean {
   return /^\d$/.test(key) && !ctrlKey && !altKey && !metaKey;
 }
 
-/** Keys that press the focused control, and those that scroll the focused area. */
+/** A letter, digit or sign, which dictation types as well: such shortcuts can be switched off. */
+export function isLetterKey({ key }: Pick<Key, 'key'>): boolean {
+  return key.length === 1 && key !== ' ';
+}
+
+/** Keys that press the focused control, and those that scroll the focused area down or up. */
 const pressing = new Set([' ', 'Enter']);
-const scrolling = new Set([' ', 'ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End']);
+const down = new Set([' ', 'ArrowDown', 'PageDown', 'End']);
+const up = new Set(['ArrowUp', 'PageUp', 'Home']);
+
+/** Whether the words have more to show in the direction that a key scrolls. */
+function scrolls({ key, shiftKey }: Pick<Key, 'key' | 'shiftKey'>, words: Element): boolean {
+  const isUp = up.has(key) || (key === ' ' && shiftKey);
+  if (isUp) return words.scrollTop > 0;
+  // Browsers round the one and not the other.
+  return down.has(key) && words.scrollTop + words.clientHeight < words.scrollHeight - 1;
+}
 
 /** Whether the focused element handles this key itself. */
-export function isTaken(key: string, focused: Element | null): boolean {
+export function isTaken(key: Pick<Key, 'key' | 'shiftKey'>, focused: Element | null): boolean {
   if (!focused) return false;
   if (focused.matches('input, textarea, select, [contenteditable]')) return true;
-  if (pressing.has(key) && focused.matches('button, a[href], summary')) return true;
-  return (
-    scrolling.has(key) &&
-    focused.matches('.deck-words') &&
-    focused.scrollHeight > focused.clientHeight
-  );
+  if (pressing.has(key.key) && focused.matches('button, a[href], summary')) return true;
+  return focused.matches('.deck-words') && scrolls(key, focused);
 }
 
 /** The number typed so far. */

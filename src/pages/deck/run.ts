@@ -10,6 +10,9 @@ export type Run =
 export const autoRange = [2, 600] as const;
 export const autoSeconds = 12;
 
+/** The query's names for it. */
+export const runNames = ['notat', 'auto', 'lokke'] as const;
+
 /** The run that the query of a deck's address asks for. */
 export function readRun(query: URLSearchParams): Run {
   if (query.has('notat')) return { tag: 'notes' };

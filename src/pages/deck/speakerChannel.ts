@@ -1,10 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { pagePath } from '../../state/address.ts';
-import { hrefBelow } from '../../state/history.ts';
-import { presentPage } from '../registry.ts';
+import { sharedOrigin } from '../../state/history.ts';
 import { currentStep, moveTo } from './useDeck.ts';
 
-/** What the stage and the speaker's window tell each other. Any page of the origin can send on the channel. */
+/** What the stage and the speaker's window tell each other. Any page of the origin can send the same. */
 type DeckMessage =
   | { readonly from: 'stage'; readonly tag: 'at'; readonly step: number }
   | { readonly from: 'speaker'; readonly tag: 'ask' }
@@ -25,42 +23,45 @@ export function readMessage(data: unknown, count: number): DeckMessage | null {
   return null;
 }
 
-/** One for each site of an origin, shared by windows in all languages. */
-const channelName = () => `klyngekart:${hrefBelow(pagePath('nb', presentPage(1)))}`;
-
-type Channel = {
-  readonly send: (message: DeckMessage) => void;
-  readonly close: () => void;
-};
-
-/** Null where the browser has no BroadcastChannel. */
-function openChannel(count: number, onMessage: (message: DeckMessage) => void): Channel | null {
-  if (typeof BroadcastChannel === 'undefined') return null;
-  const channel = new BroadcastChannel(channelName());
-  channel.onmessage = ({ data }: MessageEvent<unknown>) => {
-    const message = readMessage(data, count);
-    if (message) onMessage(message);
-  };
-  return { send: (message) => channel.postMessage(message), close: () => channel.close() };
+/*
+ * The speaker's window was opened by its stage, and they talk to each other alone: two decks in two tabs are two
+ * pairs.
+ */
+function send(to: Window, message: DeckMessage): void {
+  to.postMessage(message, sharedOrigin() ?? '*');
 }
 
-/** The stage's end of the channel: sends its step when it changes and when asked, and goes where the speaker says. */
+/** Calls `hear` for each message of the deck, with the window that it is from. Returns what ends it. */
+function listen(count: number, hear: (message: DeckMessage, from: Window) => void): () => void {
+  const onMessage = ({ data, origin, source }: MessageEvent<unknown>) => {
+    const message = readMessage(data, count);
+    if (!message || origin !== (sharedOrigin() ?? origin)) return;
+    if (source && 'closed' in source) hear(message, source);
+  };
+  window.addEventListener('message', onMessage);
+  return () => window.removeEventListener('message', onMessage);
+}
+
+/** The stage's end: sends its step when it changes and when asked, and goes where its speaker says. */
 export function useStageLink(number: number, count: number): void {
-  const channel = useRef<Channel | null>(null);
+  const speakers = useRef(new Set<Window>());
+  useEffect(
+    () =>
+      listen(count, (message, speaker) => {
+        if (message.from !== 'speaker') return;
+        speakers.current.add(speaker);
+        // Told to go to the step it is at, the stage answers too: the speaker's window waits for that.
+        if (message.tag === 'ask' || !moveTo(message.step, count)) {
+          send(speaker, { from: 'stage', tag: 'at', step: currentStep() });
+        }
+      }),
+    [count],
+  );
   useEffect(() => {
-    const sendStep = () => channel.current?.send({ from: 'stage', tag: 'at', step: currentStep() });
-    channel.current = openChannel(count, (message) => {
-      if (message.from !== 'speaker') return;
-      // Told to go to the step it is at, the stage answers too: the speaker's window waits for that.
-      if (message.tag === 'ask' || !moveTo(message.step, count)) sendStep();
-    });
-    return () => {
-      channel.current?.close();
-      channel.current = null;
-    };
-  }, [count]);
-  useEffect(() => {
-    channel.current?.send({ from: 'stage', tag: 'at', step: number });
+    for (const speaker of speakers.current) {
+      if (speaker.closed) speakers.current.delete(speaker);
+      else send(speaker, { from: 'stage', tag: 'at', step: number });
+    }
   }, [number]);
 }
 
@@ -70,41 +71,47 @@ type Link = 'waiting' | 'linked' | 'lost' | 'missing';
 const askInterval = 1500;
 const answerTimeout = 4000;
 
+/** The window that opened this one; null where none did, or it has been closed. */
+function stageWindow(): Window | null {
+  const stage: Window | null = window.opener;
+  return stage;
+}
+
 /**
- * The speaker's end of the channel. It asks and the stage answers, because browsers throttle the timers of a
- * page that is out of sight, but not its message events.
+ * The speaker's end. It asks and the stage answers, because browsers throttle the timers of a page that is out
+ * of sight, but not its message events.
  */
 export function useSpeakerLink(count: number): { link: Link; go: (step: number) => void } {
   const [link, setLink] = useState<Link>('waiting');
-  const channel = useRef<Channel | null>(null);
   useEffect(() => {
+    const stage = stageWindow();
+    if (!stage) {
+      setLink('missing');
+      return;
+    }
     let heard = Date.now();
-    channel.current = openChannel(count, (message) => {
-      if (message.from !== 'stage') return;
+    const end = listen(count, (message, from) => {
+      if (message.from !== 'stage' || from !== stage) return;
       heard = Date.now();
       setLink('linked');
       moveTo(message.step, count);
     });
-    if (!channel.current) {
-      setLink('missing');
-      return;
-    }
     const ask = () => {
-      channel.current?.send({ from: 'speaker', tag: 'ask' });
-      if (Date.now() - heard > answerTimeout) setLink('lost');
+      if (!stage.closed) send(stage, { from: 'speaker', tag: 'ask' });
+      if (stage.closed || Date.now() - heard > answerTimeout) setLink('lost');
     };
     ask();
     const timer = setInterval(ask, askInterval);
     return () => {
       clearInterval(timer);
-      channel.current?.close();
-      channel.current = null;
+      end();
     };
   }, [count]);
   const go = useCallback(
     (step: number) => {
+      const stage = stageWindow();
       // Also without an answer from the stage: the speaker must be able to read on.
-      if (moveTo(step, count)) channel.current?.send({ from: 'speaker', tag: 'go', step });
+      if (moveTo(step, count) && stage) send(stage, { from: 'speaker', tag: 'go', step });
     },
     [count],
   );

@@ -1,18 +1,33 @@
-import { type PointerEvent, useEffect, useRef, useState } from 'react';
+import { type PointerEvent, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 
 /** CSS pixels that a finger must move sideways, and how many times farther than up or down. */
 const minSwipe = 48;
 const slope = 1.5;
+
+/** Whether the view is pinched larger: then a finger moves it about, and turns nothing. */
+export function useZoomed(): boolean {
+  return useSyncExternalStore(subscribeToZoom, isZoomed, () => false);
+}
+
+function subscribeToZoom(onChange: () => void): () => void {
+  const view = window.visualViewport;
+  view?.addEventListener('resize', onChange);
+  return () => view?.removeEventListener('resize', onChange);
+}
+
+/** Scales are not exact: some browsers rest a little above their whole. */
+const isZoomed = () => (window.visualViewport?.scale ?? 1) > 1.01;
 
 /** Handlers for an element that swipes turn to the next and the previous step. */
 export function useSwipe(next: () => void, previous: () => void) {
   const start = useRef<{ readonly x: number; readonly y: number } | null>(null);
   return {
     onPointerDown: ({ pointerType, isPrimary, clientX, clientY }: PointerEvent) => {
-      start.current = pointerType === 'touch' && isPrimary ? { x: clientX, y: clientY } : null;
+      const mayTurn = pointerType === 'touch' && isPrimary && !isZoomed();
+      start.current = mayTurn ? { x: clientX, y: clientY } : null;
     },
     onPointerUp: ({ clientX, clientY }: PointerEvent) => {
-      if (!start.current) return;
+      if (!start.current || isZoomed()) return;
       const right = clientX - start.current.x;
       const down = clientY - start.current.y;
       start.current = null;

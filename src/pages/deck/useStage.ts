@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'react';
-import { goToStep, openPage, setRun } from '../../state/actions.ts';
+import { forgetDeck, goToStep, leaveDeck, setRun } from '../../state/actions.ts';
 import type { Command } from './keys.ts';
 import { autoSeconds, type Run } from './run.ts';
 import { useSpeakerWindow } from './SpeakerNotice.tsx';
 import { useStageLink } from './speakerChannel.ts';
 import { currentStep, moveTo, stepPage, useDeck, useRun } from './useDeck.ts';
 import { useDeckKeys, useDigits } from './useDeckKeys.ts';
+import { useWakeLock } from './useWakeLock.ts';
 
 /** What lies over the stage. */
 type Cover = 'nothing' | 'overview' | 'help' | 'blank';
@@ -30,7 +31,7 @@ export function useStage() {
     moveTo(target, count);
     return true;
   };
-  const [typed, typeDigit] = useDigits(count, turnTo);
+  const digits = useDigits(count, turnTo);
   const toggle = (which: Cover) => {
     setCover(cover === which ? 'nothing' : which);
     return true;
@@ -40,7 +41,7 @@ export function useStage() {
     if (isDialog) return false;
     if (cover === 'blank') setCover('nothing');
     else if (fullScreen.isOn) fullScreen.toggle();
-    else openPage(stepPage(step));
+    else leaveDeck(stepPage(step));
     return true;
   };
   const playOrPause = () => {
@@ -68,10 +69,16 @@ export function useStage() {
     leave,
   };
   const run = (command: Command) => commands[command]();
-  useDeckKeys(run, (digit) => {
-    if (!isDialog) typeDigit(digit);
+  useDeckKeys(run, {
+    ...digits,
+    type: (digit) => {
+      if (!isDialog) digits.type(digit);
+    },
   });
-  useAutoplay(deckRun, paused || cover !== 'nothing', number, count);
+  const next = paused || cover !== 'nothing' ? null : nextOf(deckRun, number, count);
+  useAutoplay(deckRun, number, next);
+  useWakeLock(next !== null);
+  useEffect(forgetDeck, []);
   useStageLink(number, count);
   return {
     run,
@@ -79,21 +86,27 @@ export function useStage() {
     uncover: () => setCover('nothing'),
     isAuto: deckRun.tag === 'auto',
     paused,
-    typed,
+    typed: digits.typed,
     fullScreen,
     speaker,
   };
 }
 
+/** The step that the deck goes to by itself from step `number` of `count`; null where it stays. */
+function nextOf(run: Run, number: number, count: number): number | null {
+  if (run.tag !== 'auto') return null;
+  if (number < count) return number + 1;
+  return run.loop ? 1 : null;
+}
+
 /** Goes to the next step when the current one has been shown for its whole time, however it was reached. */
-function useAutoplay(run: Run, held: boolean, number: number, count: number): void {
+function useAutoplay(run: Run, number: number, next: number | null): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each step has its whole time
   useEffect(() => {
-    if (run.tag !== 'auto' || held) return;
-    const next = number < count ? number + 1 : run.loop ? 1 : null;
-    if (next === null) return;
+    if (run.tag !== 'auto' || next === null) return;
     const timer = setTimeout(() => goToStep(next), run.seconds * 1000);
     return () => clearTimeout(timer);
-  }, [run, held, number, count]);
+  }, [run, number, next]);
 }
 
 /** `can` is false until the page is hydrated, and on phones without the Fullscreen API. */

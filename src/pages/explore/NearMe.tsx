@@ -1,14 +1,17 @@
 import { Button } from '@digdir/designsystemet-react';
 import { LocationPinIcon, XMarkIcon } from '@navikt/aksel-icons';
-import { useCallback, useEffect } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { NearCluster } from '../../geocoder/area/near.ts';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { compassPoint, type LngLat } from '../../model/geo.ts';
 import { clusterOf } from '../../model/site.ts';
 import { endNear, setNearest } from '../../state/actions.ts';
+import { reloadPage } from '../../state/history.ts';
+import { importAgain } from '../../state/importAgain.ts';
 import { useSite } from '../../state/site.ts';
 import { askedPoint, useApp } from '../../state/store.ts';
 import { nearestShown } from '../../state/target.ts';
+import { Isolated } from '../../ui/Isolated.tsx';
 import { useLoaded } from '../../ui/useLoaded.ts';
 import { ClusterLink } from '../ClusterLink.tsx';
 import { askDevice } from './askDevice.ts';
@@ -47,12 +50,16 @@ const rough = 1000;
 function NearResult({ point, label }: { point: LngLat; label: string }) {
   const site = useSite();
   const { clusters } = site;
-  const { format, list, near } = useMessages();
+  const { format, list, map, near } = useMessages();
   const accuracy = useApp(({ device }) => (device.tag === 'found' ? device.accuracy : 0));
+  const [tries, setTries] = useState(1);
   const load = useCallback(async () => {
-    const { findNearby } = await import('./nearby.ts');
+    const { findNearby } = await importAgain(() => import('./nearby.ts'), {
+      isRetry: tries > 1,
+      reload: reloadPage,
+    });
     return findNearby(point, clusters);
-  }, [point, clusters]);
+  }, [point, clusters, tries]);
   const answer = useLoaded(load);
   const nearby = answer.tag === 'loaded' ? answer.value : null;
   useEffect(() => {
@@ -62,14 +69,23 @@ function NearResult({ point, label }: { point: LngLat; label: string }) {
   return (
     <section className="near" aria-labelledby="near-heading">
       <div className="section-head">
-        <h2 id="near-heading">{near.heading(label)}</h2>
+        <h2 id="near-heading">
+          <Isolated sentence={near.heading} name={label} />
+        </h2>
         <button type="button" className="map-button" onClick={endNear} aria-label={near.end}>
           <XMarkIcon aria-hidden />
         </button>
       </div>
       <div role="status">
         {answer.tag === 'loading' && <p>{list.searching}</p>}
-        {answer.tag === 'failed' && <p>{near.failed}</p>}
+        {answer.tag === 'failed' && (
+          <p>
+            {near.failed}{' '}
+            <button type="button" className="retry" onClick={() => setTries(tries + 1)}>
+              {map.retry}
+            </button>
+          </p>
+        )}
         {nearby && (
           <>
             <p>

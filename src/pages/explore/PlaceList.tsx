@@ -38,10 +38,19 @@ export function PlaceList({
 }) {
   const site = useSite();
   const messages = useMessages();
-  const { list } = messages;
+  const { list, map } = messages;
   if (results.tag === 'idle') return null;
   if (results.tag === 'loading') return <p className="muted">{list.searching}</p>;
-  if (results.tag === 'failed') return <p className="muted">{list.searchFailed}</p>;
+  if (results.tag === 'failed') {
+    return (
+      <p className="muted">
+        {list.searchFailed}{' '}
+        <button type="button" className="retry" onClick={results.retry}>
+          {map.retry}
+        </button>
+      </p>
+    );
+  }
   if (items.length === 0) return null;
   return (
     <section className="places" aria-label={list.places}>

@@ -1,7 +1,7 @@
 import { Search as SearchField } from '@digdir/designsystemet-react';
-import { type FormEvent, type RefObject, useEffect, useState } from 'react';
+import { type FocusEvent, type FormEvent, type RefObject, useEffect, useState } from 'react';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
-import { chooseCluster, writeQuery } from '../../state/actions.ts';
+import { chooseCluster, setSheet, writeQuery } from '../../state/actions.ts';
 import { filterClusters } from '../../state/filter.ts';
 import { useSite } from '../../state/site.ts';
 import { useApp } from '../../state/store.ts';
@@ -42,6 +42,12 @@ export function Search({ field }: { field: RefObject<HTMLInputElement | null> })
     setEntered(false);
     takeFirst();
   });
+  // A keyboard on the screen takes half of it: the field goes to the top, and what is found stands under it.
+  const makeRoom = ({ currentTarget }: FocusEvent<HTMLInputElement>) => {
+    if (!window.matchMedia('(pointer: coarse)').matches) return;
+    setSheet('full');
+    currentTarget.scrollIntoView({ block: 'start' });
+  };
   const clear = () => {
     writeQuery('');
     // The button is gone with the words: the next ones are written in the field.
@@ -59,6 +65,7 @@ export function Search({ field }: { field: RefObject<HTMLInputElement | null> })
             enterKeyHint="search"
             maxLength={80}
             value={query}
+            onFocus={makeRoom}
             onChange={(event) => {
               setEntered(false);
               writeQuery(event.target.value);

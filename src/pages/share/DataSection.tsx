@@ -16,7 +16,9 @@ export function DataSection() {
       <ul className="data-files">
         {names.map((name) => (
           <li key={name}>
-            <Link href={hrefBelow(dataFiles[name])}>{dataFiles[name].replace('data/', '')}</Link>
+            <Link href={hrefBelow(dataFiles[name])} download>
+              {dataFiles[name].replace('data/', '')}
+            </Link>
             <span className="muted">{data.files[name]}</span>
           </li>
         ))}

@@ -20,8 +20,8 @@ export function fullPage({ page }: Pick<EmbedOptions, 'page'>): Page {
 }
 
 /**
- * The code to paste into an article. The link inside the frame is left where a publishing system
- * removes frames.
+ * The code to paste into an article. It is a block by itself, which publishing systems set in the column of the
+ * text. The link inside the frame is left where one removes frames.
  */
 export function embedCode(options: EmbedOptions, { root, title, height, script }: Frame): string {
   const attributes: Readonly<Record<string, string>> = {
@@ -39,5 +39,8 @@ export function embedCode(options: EmbedOptions, { root, title, height, script }
     .join(' ');
   const page = root + pagePath(options.language, fullPage(options));
   const frame = `<iframe ${list}><a href="${escapeHtml(page)}">${escapeHtml(title)}</a></iframe>`;
-  return script ? `${frame}\n<script src="${escapeHtml(root)}embed.js" async></script>` : frame;
+  const lines = script
+    ? [frame, `<script src="${escapeHtml(root)}embed.js" async></script>`]
+    : [frame];
+  return `<div>${lines.join('\n')}</div>`;
 }

@@ -25,7 +25,10 @@ export async function renderDataFiles(
   const json = (value: object) => `${JSON.stringify(value, null, 1)}\n`;
   return [
     { path: dataFiles.csv, content: csv(rows, { separator: ',', mark: false }) },
-    { path: dataFiles.excel, content: csv(rows, { separator: ';', mark: true }) },
+    {
+      path: dataFiles.excel,
+      content: csv(rows, { separator: ';', mark: true, decimalComma: true }),
+    },
     { path: dataFiles.geojson, content: `${JSON.stringify(geojson(source, regions))}\n` },
     { path: dataFiles.json, content: json(recordsJson(source, records)) },
   ];

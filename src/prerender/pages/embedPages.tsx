@@ -26,6 +26,7 @@ import { FirstBackdropProvider } from '../../staticmap/useBackdrop.ts';
 import type { Detail } from '../../staticmap/viewport.ts';
 import { escapeHtml } from '../../ui/escapeHtml.ts';
 import { oembedLink } from './oembed.ts';
+import { pathAttribute } from './pathAttribute.ts';
 
 /** An embed page is as wide as an article, not as a window, and its bytes are paid for by its host's readers. */
 const embedDetail: Detail = { units: 1000, margin: 0.7, widest: 800 };
@@ -117,9 +118,12 @@ const switches = (Object.keys(switchNames) as (keyof typeof switchNames)[])
   .join(' ');
 
 /** An embed page as a file. Once its style is inlined it is drawn without any other file. */
-export function embedFile({ language, head, body }: RenderedEmbed, files: EmbedFiles): string {
+export function embedFile(
+  { language, path, head, body }: RenderedEmbed,
+  files: EmbedFiles,
+): string {
   return `<!doctype html>
-<html lang="${language}" data-color-scheme="${defaults.theme}" ${switches} data-live="${files.live}">
+<html lang="${language}"${pathAttribute(path)} data-color-scheme="${defaults.theme}" ${switches} data-live="${files.live}">
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -4,10 +4,13 @@ import type { Language } from '../../model/language.ts';
 import { withPolicy } from '../serve/contentPolicy.ts';
 import type { RenderedPage } from './entry-server.tsx';
 import { inlineStyles } from './inlineStyle.ts';
+import { pathAttribute } from './pathAttribute.ts';
 import { Preloads } from './preloads.ts';
 
 type PageParts = {
   readonly language: Language;
+  /** Of a page with an address of its own: below the site's base. */
+  readonly path?: string;
   readonly head: string;
   readonly body: string;
   /** Goes after the site's own style: of two equal rules the later wins, as where script adds the style. */
@@ -19,7 +22,7 @@ type PageParts = {
 /** Puts a page's parts into the `index.html` that Vite has built. */
 export function fillTemplate(
   template: string,
-  { language, head, body, headEnd = '', script = true }: PageParts,
+  { language, path, head, body, headEnd = '', script = true }: PageParts,
 ): string {
   const page = script
     ? template
@@ -32,7 +35,7 @@ export function fillTemplate(
   }
   // As a string the replacement would be a pattern: a "$&" in a text has to stay a "$&".
   return page
-    .replace('lang="nb"', () => `lang="${language}"`)
+    .replace('lang="nb"', () => `lang="${language}"${pathAttribute(path)}`)
     .replace('</head>', (end) => headEnd + end)
     .replace('<!--head-->', () => head)
     .replace('<!--app-->', () => body);
@@ -41,9 +44,9 @@ export function fillTemplate(
 /** Makes the HTML files of pages. */
 export type PageTemplate = {
   /** Of a page as `renderPage` gives it. */
-  readonly page: (page: Omit<RenderedPage, 'path' | 'alternates' | 'preview' | 'oembed'>) => string;
+  readonly page: (page: Omit<RenderedPage, 'alternates' | 'preview' | 'oembed'>) => string;
   /** Of a page in no language of its own, or in several. */
-  readonly plainPage: (parts: Omit<PageParts, 'language' | 'headEnd'>) => string;
+  readonly plainPage: (parts: Omit<PageParts, 'language' | 'path' | 'headEnd'>) => string;
 };
 
 /**
@@ -63,10 +66,11 @@ export async function pageTemplate(
   const links = (each: readonly string[]) => each.join('\n    ');
   const early = `<script>${earlyTheme}</script>`;
   return {
-    page: ({ language, lazyFiles, startsDetailed, head, body }) =>
+    page: ({ language, path, lazyFiles, startsDetailed, head, body }) =>
       withPolicy(
         fillTemplate(template, {
           language,
+          path,
           head: links([early, head, ...preloads.ofLanguage(language)]),
           headEnd: `  ${links([...preloads.ofLazyPage(lazyFiles), ...preloads.ofLiveMap(startsDetailed)])}\n  `,
           body,

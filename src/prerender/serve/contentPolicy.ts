@@ -8,30 +8,44 @@ export interface InlineHashes {
   readonly styles: readonly string[];
 }
 
-/** The policy as a header. Only an embed page `isFrameable`: any site may frame it. */
-export function contentSecurityPolicy(isFrameable: boolean, inline: InlineHashes): string {
+/**
+ * The policy as a header. Only an embed page `isFrameable`: any site may frame it. `origin` is the site's, where
+ * it is known: in a sandbox, where a page has none, WebKit lets 'self' match nothing.
+ */
+export function contentSecurityPolicy(
+  isFrameable: boolean,
+  inline: InlineHashes,
+  origin: string | null = null,
+): string {
   return [
-    ...pagePolicy(isFrameable, inline),
+    ...pagePolicy(isFrameable, inline, isFrameable ? origin : null),
     `frame-ancestors ${isFrameable ? '*' : "'self'"}`,
   ].join('; ');
 }
 
-function pagePolicy(isFrameable: boolean, { scripts, styles }: InlineHashes): readonly string[] {
-  const own = (hashes: readonly string[]) =>
-    ["'self'", ...hashes.map((hash) => `'${hash}'`)].join(' ');
+function pagePolicy(
+  isFrameable: boolean,
+  { scripts, styles }: InlineHashes,
+  origin: string | null,
+): readonly string[] {
+  const site = origin === null ? "'self'" : `'self' ${origin}`;
+  const own = (hashes: readonly string[]) => [site, ...hashes.map((hash) => `'${hash}'`)].join(' ');
   return [
-    "default-src 'none'",
+    // Governs prefetched files, which have no directive of their own. All else that it could let in is named below.
+    `default-src ${site}`,
+    "object-src 'none'",
+    "media-src 'none'",
     `script-src ${own(scripts)}`,
     `style-src ${own(styles)}`,
     // Prerendered markup carries style="" attributes; of style elements only those known by hash count.
     "style-src-attr 'unsafe-inline'",
     // data: for the map's own control icons, blob: for pictures that readers save.
-    "img-src 'self' data: blob:",
-    "font-src 'self'",
-    "connect-src 'self'",
+    `img-src ${site} data: blob:`,
+    `font-src ${site}`,
+    `connect-src ${site}`,
     // On the opaque origin of a sandboxed frame MapLibre starts its worker from a data: address.
-    `worker-src 'self'${isFrameable ? ' data:' : ''}`,
-    "manifest-src 'self'",
+    `worker-src ${site}${isFrameable ? ' data:' : ''}`,
+    `manifest-src ${site}`,
     "frame-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",
@@ -43,7 +57,7 @@ function pagePolicy(isFrameable: boolean, { scripts, styles }: InlineHashes): re
  * sandboxed frame their origin is opaque, and 'self' would match nothing. Such an element ignores `frame-ancestors`.
  */
 export function withPolicy(html: string): string {
-  const policy = pagePolicy(false, inlineHashes([html])).join('; ');
+  const policy = pagePolicy(false, inlineHashes([html]), null).join('; ');
   const charset = /<meta charset="utf-8"[^>]*>/;
   if (!charset.test(html)) throw new Error('the page has no <meta charset="utf-8">');
   return html.replace(

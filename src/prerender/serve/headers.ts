@@ -9,6 +9,8 @@ export interface SitePolicy {
   readonly base: string;
   /** The hashes of all pages together, so that every page has the same policy. */
   readonly inline: InlineHashes;
+  /** The site's absolute address, where it is known. */
+  readonly siteUrl?: string | null;
 }
 
 const yearInSeconds = 31_536_000;
@@ -53,7 +55,7 @@ const permissions = [
  *
  * @param pathname decoded, from the root of the origin, so with the base in front
  */
-export function headersFor(pathname: string, { base, inline }: SitePolicy): Headers {
+export function headersFor(pathname: string, { base, inline, siteUrl }: SitePolicy): Headers {
   const path = pathname.startsWith(base) ? pathname.slice(base.length) : pathname.slice(1);
   const isPage = path === '' || path.endsWith('/') || extname(path) === '.html';
   const contentType = contentTypes[isPage ? '.html' : extname(path).toLowerCase()];
@@ -62,7 +64,11 @@ export function headersFor(pathname: string, { base, inline }: SitePolicy): Head
     'Cache-Control': path.startsWith('assets/')
       ? `public, max-age=${yearInSeconds}, immutable`
       : 'no-cache',
-    'Content-Security-Policy': contentSecurityPolicy(isEmbed(path), inline),
+    'Content-Security-Policy': contentSecurityPolicy(
+      isEmbed(path),
+      inline,
+      siteUrl ? new URL(siteUrl).origin : null,
+    ),
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Permissions-Policy': permissions,
     'Referrer-Policy': 'strict-origin-when-cross-origin',

@@ -109,9 +109,13 @@ export function apacheFile(rules: readonly HeaderRule[], { base }: SitePolicy): 
  * Writes into `hosting/`, beside the site, how common hosts are told to send its headers. Made with the site:
  * the hashes of the pages' inline scripts and styles are among them.
  */
-export async function writeHosting(site: string, base: string): Promise<void> {
+export async function writeHosting(
+  site: string,
+  base: string,
+  siteUrl: string | null,
+): Promise<void> {
   const files = listFiles(site);
-  const policy = { base, inline: siteInlineHashes(site, files) };
+  const policy = { base, inline: siteInlineHashes(site, files), siteUrl };
   const rules = headerRules(files, policy);
   const folder = 'hosting';
   await mkdir(folder, { recursive: true });

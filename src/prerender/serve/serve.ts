@@ -1,16 +1,18 @@
 import { existsSync } from 'node:fs';
-import { basePath } from '../settings.ts';
+import { basePath, siteUrl } from '../settings.ts';
 import { siteServer } from './server.ts';
 
 const folder = 'dist';
 const port = Number(process.env['PORT'] ?? 4173);
+// For this machine alone, unless somebody wants it otherwise.
+const host = process.env['HOST'] ?? '127.0.0.1';
 const base = basePath(process.env['BASE_PATH']);
 
 if (existsSync(`${folder}/index.html`)) listen();
 else fail(`There is no built site in ${folder}/. Build it with: npm run build`);
 
 function listen() {
-  const server = siteServer({ folder, base });
+  const server = siteServer({ folder, base, siteUrl: siteUrl(process.env['SITE_URL']) });
   server.on('error', (error: NodeJS.ErrnoException) =>
     fail(
       error.code === 'EADDRINUSE'
@@ -18,8 +20,9 @@ function listen() {
         : error.message,
     ),
   );
-  server.listen(port, () => {
-    console.log(`Klyngekart is at http://localhost:${port}${base} (Ctrl+C stops it)`);
+  server.listen(port, host, () => {
+    const name = host === '127.0.0.1' ? 'localhost' : host;
+    console.log(`Klyngekart is at http://${name}:${port}${base} (Ctrl+C stops it)`);
   });
 }
 

@@ -11,13 +11,15 @@ export interface ServedSite {
   readonly folder: string;
   /** `/`, or `/klynger/` with both slashes. */
   readonly base: string;
+  /** The site's absolute address, where the build was told it. */
+  readonly siteUrl?: string | null;
 }
 
 /** The finished site as a production host would serve it; the caller makes it listen. */
-export function siteServer({ folder, base }: ServedSite): Server {
+export function siteServer({ folder, base, siteUrl = null }: ServedSite): Server {
   const root = resolve(folder);
   const files = new Set(listFiles(root));
-  const policy: SitePolicy = { base, inline: siteInlineHashes(root, files) };
+  const policy: SitePolicy = { base, inline: siteInlineHashes(root, files), siteUrl };
   const send = sirv(root, {
     etag: true,
     brotli: true,
@@ -43,9 +45,10 @@ export function siteServer({ folder, base }: ServedSite): Server {
       return;
     }
     const file = fileOf(pathname, base);
-    if (file !== undefined && files.has(file)) {
+    if (file !== undefined && files.has(file) && existsSync(join(root, file))) {
       setHeaders(response, pathname, policy);
       prepare(request, response, file);
+      if (!isPacked(root, file)) delete request.headers['accept-encoding'];
       send(request, response, () => sendNotFound(request, response, { root, policy }));
       return;
     }
@@ -87,6 +90,11 @@ function prepare(request: IncomingMessage, response: ServerResponse, file: strin
   const tag = request.headers['if-none-match'];
   if (tag !== undefined) response.setHeader('ETag', tag);
   response.setHeader('Vary', 'Accept-Encoding');
+}
+
+/** Whether the packed forms of a file that were there are there still: sirv has only looked once. */
+function isPacked(root: string, file: string): boolean {
+  return ['br', 'gz'].every((form) => existsSync(join(root, `${file}.${form}`)));
 }
 
 function setHeaders(response: ServerResponse, pathname: string, policy: SitePolicy): void {

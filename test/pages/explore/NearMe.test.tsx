@@ -45,6 +45,14 @@ function lastAsked(): Settle {
   return last;
 }
 
+test('what a place is called in an address stands by itself, whatever way it is read', async () => {
+  const { messages } = await renderPart(<NearMe />);
+  act(() => showNear({ label: 'ברגן (Bergen)', lngLat: [5.32, 60.39] }));
+  const heading = await screen.findByRole('heading', { level: 2 });
+  expect(heading).toHaveTextContent(messages.near.heading('ברגן (Bergen)'));
+  expect(heading.querySelector('bdi')).toHaveTextContent('ברגן (Bergen)');
+});
+
 describe('the device', () => {
   test('is asked on a click and not before, and once', async () => {
     const { messages, user } = await renderPart(<NearMe />);
@@ -55,6 +63,27 @@ describe('the device', () => {
     expect(asked).toHaveLength(1);
     expect(screen.getByRole('status')).toHaveTextContent(messages.near.asking);
     expect(screen.getByRole('status')).toHaveTextContent(messages.near.privacy);
+  });
+
+  test('that never answers is given up, and may be asked again', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const { messages } = await renderPart(<NearMe />);
+    const button = screen.getByRole('button', { name: messages.near.button });
+    act(() => button.click());
+    act(() => void vi.advanceTimersByTime(24_000));
+    expect(screen.getByRole('status')).toHaveTextContent(messages.near.asking);
+    act(() => void vi.advanceTimersByTime(2000));
+    expect(screen.getByRole('status')).toHaveTextContent(messages.near.unavailable);
+    expect(button).toHaveAttribute('aria-disabled', 'false');
+    act(() => button.click());
+    expect(asked).toHaveLength(2);
+    expect(screen.getByRole('status')).toHaveTextContent(messages.near.asking);
+    // The first question's end is no answer to the second.
+    asked[0]?.fail(TIMEOUT);
+    expect(screen.getByRole('status')).toHaveTextContent(messages.near.asking);
+    vi.useRealTimers();
+    lastAsked().find(10.2045, 59.7439);
+    await screen.findByText(messages.near.covered(['Electric Mobility Norway']));
   });
 
   test('found inside a region: county, cluster and the nearest, and the address knows nothing', async () => {

@@ -37,6 +37,13 @@ describe('the code of an embed', () => {
     });
   });
 
+  test('is one block, which publishing systems set in the column of the text', () => {
+    for (const script of [true, false]) {
+      expect(embedCode(map, { ...frame, script })).toMatch(/^<div>.*<\/div>$/s);
+      expect(element(map, script).iframe.parentElement?.parentElement?.tagName).toBe('BODY');
+    }
+  });
+
   test('says in the address what was chosen', () => {
     const options: EmbedOptions = {
       ...startOptions('en', { kind: 'cluster', id: 'ikuben' }),

@@ -50,6 +50,7 @@ export const words: DeckMessages = {
     notes: 'Speaker window with notes',
     auto: 'Let the steps run by themselves, or pause them',
     leave: 'Close what is open, or leave',
+    letters: 'Letters, digits and signs work as keys. Switch this off if you dictate.',
   },
   keyNames: { space: 'Space', digits: '0–9' },
   speaker: {
@@ -65,7 +66,8 @@ export const words: DeckMessages = {
       waiting: 'Looking for the presentation …',
       linked: 'In step with the presentation',
       lost: 'The presentation no longer answers. From here you only turn the pages of the notes.',
-      missing: 'This browser cannot link the windows. You only turn the pages of the notes.',
+      missing:
+        'This window was not opened from a presentation and follows none. You only turn the pages of the notes.',
     },
     hints: {
       title: 'Say what this is and who named the clusters. None of them is shown yet.',

@@ -58,6 +58,7 @@ export const words = {
     notes: 'Notatvindu for den som snakker',
     auto: 'La stegene gå av seg selv, eller stans dem',
     leave: 'Lukk det som er åpent, eller avslutt',
+    letters: 'Bokstaver, tall og tegn virker som taster. Slå det av hvis du dikterer.',
   },
   /** Keys that are not called by a letter or a sign. */
   keyNames: { space: 'Mellomrom', digits: '0–9' },
@@ -74,7 +75,8 @@ export const words = {
       waiting: 'Leter etter presentasjonen …',
       linked: 'Følger presentasjonen',
       lost: 'Mistet forbindelsen med presentasjonen. Herfra blar du bare i notatene.',
-      missing: 'Nettleseren kan ikke koble vinduene sammen. Du blar bare i notatene.',
+      missing:
+        'Vinduet er ikke åpnet fra en presentasjon og følger ingen. Du blar bare i notatene.',
     },
     hints: {
       title: 'Si hva dette er, og hvem som pekte ut klyngene. Ingen av dem er vist ennå.',

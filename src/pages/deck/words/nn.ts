@@ -50,6 +50,7 @@ export const words: DeckMessages = {
     notes: 'Notatvindauge for den som snakkar',
     auto: 'La stega gå av seg sjølve, eller stans dei',
     leave: 'Lukk det som er ope, eller avslutt',
+    letters: 'Bokstavar, tal og teikn verkar som tastar. Slå det av om du dikterer.',
   },
   keyNames: { space: 'Mellomrom', digits: '0–9' },
   speaker: {
@@ -65,7 +66,8 @@ export const words: DeckMessages = {
       waiting: 'Leitar etter presentasjonen …',
       linked: 'Følgjer presentasjonen',
       lost: 'Mista sambandet med presentasjonen. Herifrå blar du berre i notata.',
-      missing: 'Nettlesaren kan ikkje kople vindauga saman. Du blar berre i notata.',
+      missing:
+        'Vindauget er ikkje opna frå ein presentasjon og følgjer ingen. Du blar berre i notata.',
     },
     hints: {
       title: 'Sei kva dette er, og kven som peika ut klyngene. Ingen av dei er viste enno.',

@@ -20,6 +20,7 @@ export const words: PolicyMessages = {
       heading: 'What is stored on your device',
       points: [
         'Light or dark appearance, if you have chosen other than your device’s own, so that the page remembers it.',
+        'That letters, digits and signs are not keys in the presentation, if you have switched them off.',
         'A copy of the map’s own files, so that it works without a network. Your browser fetches it once the page is at rest, unless you have asked it to save data.',
       ],
       text: ['None of this is passed on. Clear the site’s data in your browser and it is gone.'],
@@ -51,6 +52,13 @@ export const words: PolicyMessages = {
       heading: 'Status',
       text: [
         'Partially compliant. The map is made to WCAG 2.2 at levels A and AA, and at level AAA for contrast, animation, focus appearance and target size. The automatic tests find no failures, but no independent party has assessed it.',
+      ],
+    },
+    {
+      heading: 'Keys',
+      points: [
+        'In the presentation some letters, the digits, the full stop and the question mark are shortcuts. If you dictate, or easily hit a key by accident, you can switch them off at the foot of the list of keys. The choice is remembered on your device. Arrow keys, Space, Enter, Page Up, Page Down, Home, End and Escape always work.',
+        'On the map M, plus and minus are keys only while a sign or the map has the focus.',
       ],
     },
     {

@@ -32,6 +32,7 @@ export const words = {
       heading: 'Det som lagres på enheten',
       points: [
         'Lyst eller mørkt utseende, hvis du har valgt noe annet enn enhetens eget. Slik husker siden det til neste gang.',
+        'At bokstaver, tall og tegn ikke er taster i presentasjonen, hvis du har slått dem av.',
         'En kopi av kartets egne filer, så det virker uten nett. Nettleseren henter den når siden har falt til ro, men ikke hvis du har bedt den spare data.',
       ],
       text: [
@@ -65,6 +66,13 @@ export const words = {
       heading: 'Status',
       text: [
         'Delvis i samsvar. Kartet er laget etter WCAG 2.2 på nivå A og AA, og på nivå AAA for kontrast, bevegelse, synlig fokus og størrelsen på knapper. De automatiske prøvene finner ingen brudd, men ingen uavhengig har vurdert det.',
+      ],
+    },
+    {
+      heading: 'Taster',
+      points: [
+        'I presentasjonen er noen bokstaver, tallene, punktum og spørsmålstegn snarveier. Dikterer du, eller treffer du lett en tast uten å ville det, kan du slå dem av nederst i listen over taster. Valget huskes på enheten. Piltaster, mellomrom, Enter, Page Up, Page Down, Home, End og Escape virker alltid.',
+        'På kartet er M, pluss og minus taster bare mens du har et kartmerke eller kartet i fokus.',
       ],
     },
     {

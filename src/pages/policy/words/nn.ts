@@ -20,6 +20,7 @@ export const words: PolicyMessages = {
       heading: 'Det som blir lagra på eininga',
       points: [
         'Lys eller mørk utsjånad, dersom du har valt noko anna enn det eininga sjølv bruker. Slik hugsar sida det til neste gong.',
+        'At bokstavar, tal og teikn ikkje er tastar i presentasjonen, dersom du har slått dei av.',
         'Ein kopi av filene til kartet, så det verkar utan nett. Nettlesaren hentar han når sida har falle til ro, men ikkje dersom du har bede han spare data.',
       ],
       text: [
@@ -53,6 +54,13 @@ export const words: PolicyMessages = {
       heading: 'Status',
       text: [
         'Delvis i samsvar. Kartet er laga etter WCAG 2.2 på nivå A og AA, og på nivå AAA for kontrast, rørsle, synleg fokus og storleiken på knappar. Dei automatiske prøvene finn ingen brot, men ingen uavhengige har vurdert det.',
+      ],
+    },
+    {
+      heading: 'Tastar',
+      points: [
+        'I presentasjonen er nokre bokstavar, tala, punktum og spørjeteikn snarvegar. Dikterer du, eller treffer du lett ein tast utan å ville det, kan du slå dei av nedst i lista over tastar. Valet blir hugsa på eininga. Piltastar, mellomrom, Enter, Page Up, Page Down, Home, End og Escape verkar alltid.',
+        'På kartet er M, pluss og minus tastar berre medan du har eit kartmerke eller kartet i fokus.',
       ],
     },
     {

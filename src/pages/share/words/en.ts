@@ -37,7 +37,7 @@ export const words: ShareMessages = {
     link: 'Plain link',
     wordpress: 'Link and WordPress',
     wordpressHow:
-      'Paste the address into the Embed block, or on a line by itself. WordPress gets the map through oEmbed, with the standard options.',
+      'Paste the address into the Embed block or on a line of its own. WordPress gets the map through oEmbed, in the language and with the cluster you have chosen, and otherwise with the default options. To keep all options, paste the code into a Custom HTML block. Pasted into a paragraph it becomes a link, and the options are lost.',
   },
 
   pictures: {

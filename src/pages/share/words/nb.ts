@@ -40,7 +40,7 @@ export const words = {
     link: 'Vanlig lenke',
     wordpress: 'Lenke og WordPress',
     wordpressHow:
-      'Lim adressen inn i blokken «Bygg inn» eller på en linje for seg selv. WordPress henter kartet ved hjelp av oEmbed, med standardvalgene.',
+      'Lim adressen inn i blokken «Bygg inn» eller på en linje for seg selv. WordPress henter kartet ved hjelp av oEmbed, i språket og med klyngen du har valgt, ellers med standardvalgene. Skal alle valgene med, limer du koden inn i en blokk av typen «Egendefinert HTML». Limt inn i et avsnitt blir den til en lenke, og valgene går tapt.',
   },
 
   pictures: {

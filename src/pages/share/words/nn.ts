@@ -37,7 +37,7 @@ export const words: ShareMessages = {
     link: 'Vanleg lenkje',
     wordpress: 'Lenkje og WordPress',
     wordpressHow:
-      'Lim adressa inn i blokka «Bygg inn» eller på ei linje for seg sjølv. WordPress hentar kartet ved hjelp av oEmbed, med standardvala.',
+      'Lim adressa inn i blokka «Bygg inn» eller på ei linje for seg sjølv. WordPress hentar kartet ved hjelp av oEmbed, på språket og med klynga du har valt, elles med standardvala. Skal alle vala med, limer du koden inn i ei blokk av typen «Eigendefinert HTML». Limt inn i eit avsnitt blir han til ei lenkje, og vala går tapt.',
   },
 
   pictures: {

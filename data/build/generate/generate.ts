@@ -27,8 +27,8 @@ const { sites, regions, labels, land, map, spread } = buildSite(records, country
 
 /** Of degrees: a kilometre, finer than what is drawn from lists and rough lines. Every reader who searches loads it. */
 const roughDecimals = 2;
-/** Bounds of such areas are widened to so many parts of a degree. */
-const boundsParts = 10;
+/** Bounds of such areas are widened to so many parts of a degree: search shows their marker, and needs no more of them. */
+const boundsParts = 1;
 
 function isRough(kind: AreaBounds['kind']): boolean {
   return kind === 'council' || kind === 'landscape' || kind === 'former-municipality';

@@ -57,8 +57,17 @@ function namesOf(entry: Entry): readonly string[] {
     : [record.name, ...record.aliases];
 }
 
+/** A cache: search and the phrases that it reads ask for the same entries. */
+const entriesByGazetteer = new WeakMap<Gazetteer, readonly Named<Entry>[]>();
+
 /** Every record of the gazetteer that has a name, with all its names. */
 export function namedEntries(gazetteer: Gazetteer): readonly Named<Entry>[] {
+  const known = entriesByGazetteer.get(gazetteer) ?? entriesOf(gazetteer);
+  entriesByGazetteer.set(gazetteer, known);
+  return known;
+}
+
+function entriesOf(gazetteer: Gazetteer): readonly Named<Entry>[] {
   const { places } = gazetteer;
   const inCounties = (ids: readonly string[]) =>
     places.filter(({ county }) => ids.includes(county));

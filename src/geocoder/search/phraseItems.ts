@@ -3,7 +3,7 @@ import type { Gazetteer, PostalCode } from '../gazetteer/gazetteer.ts';
 import { overlaps, rank } from '../gazetteer/rank.ts';
 import { smallEntries } from '../gazetteer/smallEntries.ts';
 import { parsePhrase } from '../phrase/grammar.ts';
-import { createNameIndex, type NameIndex } from '../phrase/nameIndex.ts';
+import { createNameIndex } from '../phrase/nameIndex.ts';
 import type { NamePhrase, Phrase } from '../phrase/phrase.ts';
 import { findInSentence } from '../phrase/sentence.ts';
 import { postalItem } from './searchables.ts';
@@ -18,27 +18,21 @@ export function createPhraseItems(
   codes: readonly PostalCode[],
   itemOf: (entry: Entry) => SearchItem | null,
 ): (query: string) => readonly SearchItem[] {
-  let known: NameIndex<Entry> | null = null;
-  const index = (): NameIndex<Entry> => {
-    known ??= createNameIndex([...namedEntries(gazetteer), ...smallEntries(gazetteer)]);
-    return known;
-  };
+  // Not at the first phrase: whoever types must not wait for it.
+  const index = createNameIndex([...namedEntries(gazetteer), ...smallEntries(gazetteer)]);
   const postal = (code: string) => codes.find((other) => other.code === code);
   const parse = (text: string): Phrase | null =>
     parsePhrase(
       text,
-      (name) =>
-        index()
-          .find(name)
-          .map(({ kind }) => kind),
+      (name) => index.find(name).map(({ kind }) => kind),
       (code) => postal(code)?.name ?? null,
       isLine,
     );
 
   function entriesOf({ name, qualifier, within }: NamePhrase): readonly Entry[] {
-    const namesakes = index().find(name);
+    const namesakes = index.find(name);
     if (within === null) return rank(namesakes, qualifier);
-    const containers = index().find(within.name);
+    const containers = index.find(within.name);
     const inside = namesakes.filter((entry) =>
       containers.some((container) => container !== entry && overlaps(entry, container)),
     );

@@ -1,12 +1,14 @@
-import { ClipType, FillRule, type Paths64, union } from 'clipper2-ts';
+import { ClipType, FillRule, getBounds, type Paths64, union } from 'clipper2-ts';
 import { Delaunay } from 'd3-delaunay';
 import type { Position } from 'geojson';
 import { type Area, boundsOf, polygonsOf } from '../../../src/geocoder/area/area.ts';
 import { project, unproject } from '../../../src/geocoder/area/mercator.ts';
-import { clipped, pathsOf } from './clipping.ts';
+import type { Bounds } from '../../../src/model/geo.ts';
+import { clipped, pathsOf, unitsPerDegree } from './clipping.ts';
 import { type Shape, xy } from './coordinates.ts';
 import type { CountyShape } from './counties.ts';
 import type { Cell } from './districts.ts';
+import { landIn } from './sea.ts';
 
 /*
  * Areas that reach out into the sea. Maps draw the sea over them, with a finer coast than the counties have,
@@ -79,9 +81,22 @@ function toSea(areas: readonly Area[], neighbours: readonly Shape[]): (Area | nu
   }
   const land = all.flatMap(pathsOf);
   return areas.map((area, index) => {
-    const water = clipped(ClipType.Difference, union(nearest[index] ?? [], FillRule.NonZero), land);
+    const around = union(nearest[index] ?? [], FillRule.NonZero);
+    // With all land, for each of 600 places, this would be most of the time that the data takes.
+    const water = clipped(ClipType.Difference, around, landIn(boundsAround(around), land));
     return clipped(ClipType.Union, [...pathsOf(area), ...(water ? pathsOf(water) : [])], []);
   });
+}
+
+/** In degrees, with some metres to spare. */
+function boundsAround(paths: Paths64): Bounds {
+  const { left, top, right, bottom } = getBounds(paths.flat());
+  return [
+    (left - 9) / unitsPerDegree,
+    (top - 9) / unitsPerDegree,
+    (right + 9) / unitsPerDegree,
+    (bottom + 9) / unitsPerDegree,
+  ];
 }
 
 /** A ring's points in units, with more of them where they are far apart. */

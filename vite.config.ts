@@ -69,9 +69,9 @@ const builtProjects: TestProjectConfiguration[] = [
   },
 ];
 
-/** Not in the shared files: MapLibre, and what only a search or a question about a place loads. */
+/** Not in the shared files: MapLibre, what only a search or a question about a place loads, and the coast's addresses. */
 const ownChunk =
-  /maplibre-gl|@turf|robust-predicates|point-in-polygon|src\/geocoder|data\/gazetteer/;
+  /maplibre-gl|@turf|robust-predicates|point-in-polygon|src\/geocoder|data\/gazetteer|state\/(?:coastCells|loadMapGeometry)|data\/generated\/(?:coast|map\.json)/;
 
 /**
  * What a file of script is called: a lazy page and its words by their folder. The builder's own names list
@@ -120,8 +120,7 @@ export default defineConfig(({ mode }) => ({
               name: 'shared',
               minShareCount: 2,
               entriesAware: true,
-              // At 60 kB some cuts came out as files that import each other.
-              entriesAwareMergeThreshold: 100_000,
+                entriesAwareMergeThreshold: 400_000,
               test: (id: string) => !ownChunk.test(id),
             },
           ],

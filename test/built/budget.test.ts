@@ -25,7 +25,7 @@ const budgets: readonly {
   readonly most: number;
 }[] = [
   { entry: 'first page', files: ['index.html'], most: 42_500 },
-  { entry: 'first view’s script', files: firstScript, most: 109_000 },
+  { entry: 'first view’s script', files: firstScript, most: 110_500 },
   { entry: 'map engine', files: assets(/^maplibre-gl-[^.]+\.js$/), most: 251_000 },
   { entry: 'map worker', files: assets(/^mapWorker-[^.]+\.js$/), most: 127_000 },
   { entry: 'geometry from afar', files: assets(/^map-overview-[^.]+\.json$/), most: 51_000 },

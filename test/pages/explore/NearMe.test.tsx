@@ -212,7 +212,7 @@ describe('a place', () => {
     act(() => showNear({ label: 'Hamar', lngLat: [11.068, 60.795] }));
     await screen.findByText(messages.near.county('Hedmark', 'Innlandet'));
     expect(screen.queryByText(messages.near.notCovered)).toBeNull();
-    expect(store.getState().nearest[0]).toBe('arena-heidner');
+    await waitFor(() => expect(store.getState().nearest[0]).toBe('arena-heidner'));
   });
 });
 

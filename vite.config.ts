@@ -120,7 +120,8 @@ export default defineConfig(({ mode }) => ({
               name: 'shared',
               minShareCount: 2,
               entriesAware: true,
-                entriesAwareMergeThreshold: 400_000,
+              // Cut smaller, some came out as files that import each other.
+              entriesAwareMergeThreshold: 400_000,
               test: (id: string) => !ownChunk.test(id),
             },
           ],

@@ -70,8 +70,8 @@ for (const [title, address] of [
     await page.evaluate('events.length = 0');
     await send(page, { command: 'choose', cluster: id });
     // Opening one by hand answers the same way a command would, and later.
-    await frameOf(page).locator('summary').last().click();
-    await expect(frameOf(page).locator('details[open]')).toHaveCount(1);
+    await frameOf(page).locator('.embed-items summary').last().click();
+    await expect(frameOf(page).locator('.embed-items details[open]')).toHaveCount(1);
     await expect(
       frameOf(page).locator(`.embed-items [data-cluster="${id}"] details`),
     ).not.toHaveAttribute('open', '');

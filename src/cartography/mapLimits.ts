@@ -13,6 +13,9 @@ export const detailZoom = 5;
 /** From this zoom on the live map has the whole coast of what is in view, cell by cell as each is loaded. */
 export const coastZoom = 6.5;
 
+/** Degrees east and north of the cells that the whole coast comes in. */
+export const coastCellSize = [2, 1] as const;
+
 /** Where the middle of a map may lie, in degrees: Northern Europe with room to pan. */
 export const centerRange = { lng: [-40, 75], lat: [45, 82] } as const;
 

@@ -8,7 +8,7 @@ import {
   mapPart,
   regionOf,
 } from '../cartography/mapGeometry.ts';
-import { fetchJson } from '../state/fetchJson.ts';
+import { fetchJsonOnce } from '../state/fetchJson.ts';
 import { landFeatures } from './landLayers.ts';
 import {
   type LoadedData,
@@ -29,18 +29,6 @@ const scope = self as unknown as {
 // Importing MapLibre's worker starts it. The bundler would drop an import that nothing uses.
 if (!(scope.worker instanceof MapLibreWorker)) throw new Error('MapLibre’s worker has not started');
 
-const files = new Map<string, Promise<unknown>>();
-
-function fetchFile(url: string): Promise<unknown> {
-  const known = files.get(url);
-  if (known) return known;
-  const file = fetchJson(url);
-  files.set(url, file);
-  // The next one who asks tries again.
-  file.catch(() => files.delete(url));
-  return file;
-}
-
 /**
  * MapLibre sends a copy of a source's data to the main thread, which has no use for it, and copies only
  * enumerable properties. So `features` is not enumerable: the copy costs nothing, and its `address` tells
@@ -58,7 +46,7 @@ function withoutCopy(
 
 /** What could be loaded of the coast: without a file, the coast that is seen from afar stays. */
 async function coastOf(wanted: readonly NamedFile[], address: string): Promise<FeatureCollection> {
-  const answers = await Promise.allSettled(wanted.map(({ url }) => fetchFile(url)));
+  const answers = await Promise.allSettled(wanted.map(({ url }) => fetchJsonOnce(url)));
   const loaded = answers.flatMap((answer, index) => {
     if (answer.status === 'rejected') return [];
     // The build made the file, and its tests check it.
@@ -74,7 +62,7 @@ scope.addProtocol(partProtocol, async ({ url }) => {
   const wanted = readFilesAddress(url);
   if (wanted) return { data: await coastOf(wanted, url) };
   const { part, cluster, mapUrl } = readPartAddress(url);
-  const map = (await fetchFile(mapUrl)) as MapTopology;
+  const map = (await fetchJsonOnce(mapUrl)) as MapTopology;
   const collection =
     part === 'land' ? landFeatures(map) : cluster ? regionOf(map, cluster) : mapPart(map, part);
   return { data: withoutCopy(collection, { address: url }) };

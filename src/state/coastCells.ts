@@ -1,3 +1,4 @@
+import { coastCellSize } from '../cartography/mapLimits.ts';
 import type { Bounds } from '../model/geo.ts';
 
 /** The address of each cell's file, by the file's path. A cell is named for its south-western corner in degrees. */
@@ -7,8 +8,7 @@ const files = import.meta.glob<string>('../../data/generated/coast/*.json', {
   eager: true,
 });
 
-/** Degrees. */
-const [width, height] = [2, 1];
+const [width, height] = coastCellSize;
 
 /** The address of a cell's file; undefined where a cell has none. */
 export function coastFile(cell: string): string | undefined {

@@ -17,3 +17,15 @@ export async function fetchJson(url: string): Promise<unknown> {
   if (isFileMissing(error)) self.dispatchEvent(new Event(fileMissing));
   throw error;
 }
+
+const pending = new Map<string, Promise<unknown>>();
+
+/** The same, once for each address; a failure is forgotten, so that the next who asks tries again. */
+export function fetchJsonOnce(url: string): Promise<unknown> {
+  const known = pending.get(url);
+  if (known) return known;
+  const file = fetchJson(url);
+  pending.set(url, file);
+  file.catch(() => pending.delete(url));
+  return file;
+}

@@ -7,26 +7,14 @@ import {
 } from '../cartography/mapGeometry.ts';
 import type { Bounds } from '../model/geo.ts';
 import { coastCellsIn, coastFile } from './coastCells.ts';
-import { fetchJson } from './fetchJson.ts';
-
-const pending = new Map<string, Promise<unknown>>();
-
-/** Loads a file once; a failure is forgotten, so that the next who asks tries again. */
-function loadOnce(url: string): Promise<unknown> {
-  const known = pending.get(url);
-  if (known) return known;
-  const file = fetchJson(url);
-  pending.set(url, file);
-  file.catch(() => pending.delete(url));
-  return file;
-}
+import { fetchJsonOnce } from './fetchJson.ts';
 
 let whole: MapGeometry | null = null;
 
 /** What maps are drawn from. The live map's worker reads the same file by itself. */
 export async function loadMapGeometry(): Promise<MapGeometry> {
   // The build made the files, and its tests check them.
-  const map = (await loadOnce(mapUrl)) as MapTopology;
+  const map = (await fetchJsonOnce(mapUrl)) as MapTopology;
   whole ??= mapGeometry(map);
   return whole;
 }
@@ -39,9 +27,9 @@ export async function loadGeometryIn(bounds: Bounds): Promise<MapGeometry> {
   const inBounds = coastCellsIn(bounds);
   const cells = inBounds.length > mostCells ? [] : inBounds;
   const [map, ...coasts] = await Promise.all([
-    loadOnce(mapUrl),
+    fetchJsonOnce(mapUrl),
     ...cells.map(async (cell) => {
-      const coast = await loadOnce(coastFile(cell) ?? '').catch(() => null);
+      const coast = await fetchJsonOnce(coastFile(cell) ?? '').catch(() => null);
       return coast ? ([[cell, coast as CoastTopology]] as const) : [];
     }),
   ]);

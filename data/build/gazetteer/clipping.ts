@@ -45,26 +45,15 @@ export function boxPath([west, south, east, north]: Bounds): Paths64 {
   ];
 }
 
-/**
- * What is in `subject` and, by the operation, in `clip` or not.
- *
- * @param smallest pieces and holes of a smaller area are left out; in square units
- */
-export function clipped(
-  operation: ClipType,
-  subject: Paths64,
-  clip: Paths64,
-  smallest = 0,
-): Area | null {
+/** What is in `subject` and, by the operation, in `clip` or not. */
+export function clipped(operation: ClipType, subject: Paths64, clip: Paths64): Area | null {
   const tree = new PolyTree64();
   booleanOpWithPolyTree(operation, subject, clip, tree, FillRule.NonZero);
   const polygons: Position[][][] = [];
   const collect = (outers: PolyPath64): void => {
     for (const outer of children(outers)) {
       const holes = children(outer);
-      const rings = [outer, ...holes].filter(
-        ({ poly }) => poly !== null && Math.abs(area(poly)) > smallest,
-      );
+      const rings = [outer, ...holes].filter(({ poly }) => poly !== null && area(poly) !== 0);
       if (rings[0] === outer) polygons.push(rings.map(({ poly }) => ringOf(poly ?? [])));
       for (const hole of holes) collect(hole);
     }

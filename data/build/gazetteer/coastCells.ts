@@ -1,8 +1,9 @@
 import { area, type Paths64 } from 'clipper2-ts';
+import { coastCellSize } from '../../../src/cartography/mapLimits.ts';
 import type { Bounds } from '../../../src/model/geo.ts';
 import { boxPath } from './clipping.ts';
 import { landBox, readLand } from './landSource.ts';
-import { distanceToNorway } from './neighbours.ts';
+import { isNearNorway } from './neighbours.ts';
 import { landIn } from './sea.ts';
 import { thinned } from './thinning.ts';
 
@@ -16,11 +17,7 @@ export type CoastCell = {
 /** All that a map shows at its last zoom, where a pixel is 19 metres: the source's points are farther apart. */
 const whole = { home: 30, abroad: 2500, smallest: 60, smallestLake: 0.1 };
 
-/** Degrees. */
-const [width, height] = [2, 1];
-
-/** Radians of Web Mercator from Norway's mainland, about 60 kilometres. */
-const nearby = 0.02;
+const [width, height] = coastCellSize;
 
 /** Degrees: Svalbard, Bjørnøya and Jan Mayen. */
 const territories: readonly Bounds[] = [
@@ -50,9 +47,7 @@ function cellsOf(land: Paths64): CoastCell[] {
 }
 
 function isNorway([west, south, east, north]: Bounds): boolean {
-  const isNear = [west, east].some((lng) =>
-    [south, north].some((lat) => distanceToNorway([lng, lat]) < nearby),
-  );
+  const isNear = [west, east].some((lng) => [south, north].some((lat) => isNearNorway([lng, lat])));
   const inTerritory = territories.some(
     ([left, bottom, right, top]) =>
       west >= left && east <= right && south >= bottom && north <= top,

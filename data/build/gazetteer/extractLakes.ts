@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { area, FillRule, getBounds, type Paths64, rectClip, union } from 'clipper2-ts';
 import * as v from 'valibot';
 import { landSourceText, landUnitsPerDegree as unit } from './landSource.ts';
-import { distanceToNorway } from './neighbours.ts';
+import { isNearNorway } from './neighbours.ts';
 
 /*
  * Writes the vendored extract of OpenStreetMap's lakes, once:
@@ -11,8 +11,6 @@ import { distanceToNorway } from './neighbours.ts';
 
 /** Square kilometres of the smallest lake that is kept: near Norway, and farther away. */
 const smallest = { near: 12, far: 400 };
-/** Radians of Web Mercator from Norway's mainland: about 60 kilometres. */
-const nearby = 0.02;
 
 /** Around the lakes, in degrees. The source has the ocean too, as a ring that reaches across this box. */
 const [west, south, east, north] = [4, 55, 36, 72];
@@ -60,7 +58,7 @@ function isOcean(ring: Paths64[number]): boolean {
 }
 
 const lakes = water.filter((ring) => {
-  const isNear = distanceToNorway(middleOf(ring)) < nearby;
+  const isNear = isNearNorway(middleOf(ring));
   const size = squareKilometres(ring);
   return !isOcean(ring) && size >= (isNear ? smallest.near : smallest.far);
 });

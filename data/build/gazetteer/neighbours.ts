@@ -155,6 +155,14 @@ export function distanceToNorway(position: Position): number {
   return Math.max(0, Math.min(...off) - halfWidth);
 }
 
+/** Radians of Web Mercator, about 60 kilometres. */
+const nearby = 0.02;
+
+/** What is so near to Norway's mainland is drawn as finely as it is. */
+export function isNearNorway(position: Position): boolean {
+  return distanceToNorway(position) < nearby;
+}
+
 type XY = readonly [x: number, y: number];
 
 function distanceToLine([x, y]: XY, [ax, ay]: XY, [bx, by]: XY): number {

@@ -3,7 +3,7 @@ import { project } from '../../../src/cartography/mercator.ts';
 import { simplify, type XY } from '../../../src/cartography/polyline.ts';
 import { unitsPerDegree } from './clipping.ts';
 import { landUnitsPerDegree } from './landSource.ts';
-import { distanceToNorway } from './neighbours.ts';
+import { isNearNorway } from './neighbours.ts';
 
 /** What is left of the coast. Lengths are in metres at 60 degrees north. */
 export type Thinning = {
@@ -23,9 +23,6 @@ const squareDegree = 6_190;
 /** Of the width of the world in Web Mercator, at 60 degrees north. */
 const metres = 1 / 20_037_508;
 
-/** Radians of Web Mercator, about 60 kilometres: what is so near to Norway is drawn as finely. */
-const nearby = 0.02;
-
 /**
  * Land with no more points than keep its coast within the tolerance, in units of the map's grid.
  */
@@ -35,7 +32,9 @@ export function thinned(
 ): Paths64 {
   const ratio = unitsPerDegree / landUnitsPerDegree;
   const rings = land.flatMap((ring) => {
-    const isHome = ring.map(({ x, y }) => isNearNorway([x, y]));
+    const isHome = ring.map(({ x, y }) =>
+      isNearNorway([x / landUnitsPerDegree, y / landUnitsPerDegree]),
+    );
     const points = ring.map(
       ({ x, y }): XY => project([x / landUnitsPerDegree, y / landUnitsPerDegree]),
     );
@@ -53,11 +52,6 @@ export function thinned(
   return union(rings, FillRule.NonZero).filter(
     (ring) => area(ring) > 0 || -area(ring) > (smallestLake / squareDegree) * unitsPerDegree ** 2,
   );
-}
-
-/** @param point in units of the land's source */
-function isNearNorway([x, y]: readonly [number, number]): boolean {
-  return distanceToNorway([x / landUnitsPerDegree, y / landUnitsPerDegree]) < nearby;
 }
 
 function isSpeck(points: readonly XY[], size: number): boolean {

@@ -25,6 +25,7 @@ const architecture: Architecture = {
     i18n: ['model', ...data],
     ui: ['model'],
     cartography: ['model', 'geocoder', 'spread', ...data],
+    build: ['model', 'geocoder', 'spread', 'cartography', ...data],
     registry: ['model', 'i18n'],
     state: ['model', 'geocoder', 'spread', 'cartography', 'i18n', 'ui', 'registry', ...data],
     map: [...core, ...data],

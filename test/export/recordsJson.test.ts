@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { loadAtlas } from '../../data/build/generate/atlas.ts';
-import { locateClusters } from '../../data/build/generate/clusterRegions.ts';
 import clusters from '../../data/clusters.json' with { type: 'json' };
 import programme from '../../data/programme.json' with { type: 'json' };
+import { locateClusters } from '../../src/build/clusterRegions.ts';
 import { recordsJson } from '../../src/export/recordsJson.ts';
 import { records } from '../../src/model/records.ts';
 import { source } from './sites.ts';

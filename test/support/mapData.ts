@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { RegionFeatures } from '../../data/build/generate/clusterRegions.ts';
+import type { RegionFeatures } from '../../src/build/clusterRegions.ts';
 import { type MapTopology, mapGeometry } from '../../src/cartography/mapGeometry.ts';
 import type { SpreadAreas } from '../../src/spread/areas.ts';
 

@@ -1,6 +1,7 @@
-import { loadCountry } from '../../data/build/generate/atlas.ts';
-import { type BuiltSite, buildSite } from '../../data/build/generate/buildSite.ts';
+import { loadBaseMap, loadCountry } from '../../data/build/generate/atlas.ts';
+import { mapGrid, onGrid } from '../../data/build/generate/mapTopology.ts';
 import { paletteCss } from '../../data/build/generate/paletteCss.ts';
+import { type BuiltSite, buildSite } from '../../src/build/buildSite.ts';
 import { type MapGeometry, mapGeometry } from '../../src/cartography/mapGeometry.ts';
 import { parseRecords } from '../../src/model/parse.ts';
 import type { Records } from '../../src/model/records.ts';
@@ -12,7 +13,11 @@ export type OtherSite = Pick<BuiltSite, 'sites' | 'spread' | 'regions'> & {
 
 /** What the build makes of other records. */
 export function makeOtherSite(records: Records): OtherSite {
-  const { sites, map, spread, regions } = buildSite(parseRecords(records), loadCountry());
+  const { sites, drawnRegions, labels, spread, regions } = buildSite(
+    parseRecords(records),
+    loadCountry(),
+  );
+  const map = onGrid({ ...loadBaseMap(), regions: drawnRegions, labels }, mapGrid);
   return {
     sites,
     spread,

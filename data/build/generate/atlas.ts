@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { FeatureCollection, GeoJSON } from 'geojson';
+import type { Country } from '../../../src/build/buildSite.ts';
+import type { Area } from '../../../src/geocoder/area/area.ts';
 import { type Atlas, createAtlas, type Regions } from '../../../src/geocoder/gazetteer/atlas.ts';
 import type { Gazetteer, Line } from '../../../src/geocoder/gazetteer/gazetteer.ts';
 import type { CouncilList, FormerList } from '../gazetteer/datedLists.ts';
 import { landTest } from '../gazetteer/landSource.ts';
 import { readSources } from '../gazetteer/sources.ts';
-import type { Country } from './buildSite.ts';
 
 function read<T>(path: string): T {
   // What is under data/ is made and checked by `npm run data`.
@@ -50,19 +52,28 @@ function atlasOf(kind: '' | '-to-sea'): Atlas {
   );
 }
 
-/** The atlas with what both maps are drawn on. */
+/** What a list of clusters is built on. */
 export function loadCountry(): Country {
   return {
     atlas: loadAtlas(),
     atlasToSea: atlasOf('-to-sea'),
     isOnLand: landTest(readSources()),
-    baseMap: {
-      counties: read('map/counties-to-sea.json'),
-      svalbard: read('map/svalbard-to-sea.json'),
-      borders: read('map/borders.json'),
-      nationalBorders: read('map/national-borders.json'),
-      sea: read('map/sea.json'),
-      seaOverview: read('map/sea-overview.json'),
-    },
   };
+}
+
+/** What is drawn around the regions, of the mainland's counties. */
+export function loadBaseMap() {
+  return {
+    counties: read<GeoJSON>('map/counties-to-sea.json'),
+    svalbard: read<GeoJSON>('map/svalbard-to-sea.json'),
+    borders: read<GeoJSON>('map/borders.json'),
+    nationalBorders: read<GeoJSON>('map/national-borders.json'),
+    /** The sea and the larger lakes, in the cells that have a file of the whole coast. */
+    sea: read<FeatureCollection<Area>>('map/sea.json'),
+  };
+}
+
+/** The sea for zooms below `detailZoom`. */
+export function loadSeaOverview(): FeatureCollection<Area> {
+  return read('map/sea-overview.json');
 }

@@ -1,15 +1,16 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { buildSite, countiesOf } from '../../../src/build/buildSite.ts';
+import { regionDecimals } from '../../../src/build/clusterRegions.ts';
 import { roundedPoint } from '../../../src/geocoder/area/roundedArea.ts';
 import { type AreaBounds, areaBounds } from '../../../src/geocoder/feature/entryFeature.ts';
 import { namedEntries } from '../../../src/geocoder/gazetteer/entry.ts';
 import { parseRecords } from '../../../src/model/parse.ts';
 import { records } from '../../../src/model/records.ts';
-import { loadCountry } from './atlas.ts';
-import { buildSite } from './buildSite.ts';
-import { regionDecimals } from './clusterRegions.ts';
+import { loadBaseMap, loadCountry, loadSeaOverview } from './atlas.ts';
 import { coastFiles } from './coastFiles.ts';
 import { mapStyleCss } from './mapStyleCss.ts';
+import { landTopology, mapGrid, onGrid } from './mapTopology.ts';
 import { overviewOf } from './overview.ts';
 import { paletteCss } from './paletteCss.ts';
 
@@ -23,7 +24,8 @@ const line = (value: unknown) => `${JSON.stringify(value)}\n`;
 
 parseRecords(records);
 const country = loadCountry();
-const { sites, regions, labels, land, map, spread } = buildSite(records, country);
+const { sites, regions, drawnRegions, labels, spread } = buildSite(records, country);
+const map = onGrid({ ...loadBaseMap(), regions: drawnRegions, labels }, mapGrid);
 
 /** Of degrees: a kilometre, finer than what is drawn from lists and rough lines. Every reader who searches loads it. */
 const roughDecimals = 2;
@@ -60,8 +62,8 @@ const files = {
   'areas.json': line(areas),
   // What both maps are drawn from, as TopoJSON: each border once. The overview is enough from afar.
   'map.json': JSON.stringify(map),
-  'map-overview.json': JSON.stringify(overviewOf(map, country.baseMap.seaOverview)),
-  'land-areas.json': JSON.stringify(land),
+  'map-overview.json': JSON.stringify(overviewOf(map, loadSeaOverview())),
+  'land-areas.json': JSON.stringify(landTopology(countiesOf(country.atlas), regions)),
   'spread.json': line(spread.figures),
   'spread-areas.json': line(spread.areas),
   // Parts of map.json before they are put on its grid, for tests and benchmarks.

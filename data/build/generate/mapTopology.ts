@@ -2,10 +2,10 @@ import type { FeatureCollection, GeoJSON } from 'geojson';
 import { quantize } from 'topojson-client';
 import { topology } from 'topojson-server';
 import type { Topology, Transform } from 'topojson-specification';
+import type { RegionFeatures } from '../../../src/build/clusterRegions.ts';
 import type { CoastTopology, MapPart, MapTopology } from '../../../src/cartography/mapGeometry.ts';
 import type { Area } from '../../../src/geocoder/area/area.ts';
 import type { LandTopology } from '../../../src/state/loadLandAreas.ts';
-import type { RegionFeatures } from './clusterRegions.ts';
 
 /** Degrees east and north between the points of a grid. */
 export type GridStep = readonly [east: number, north: number];

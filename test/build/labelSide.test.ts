@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { labelSides } from '../../data/build/generate/labelSide.ts';
+import { labelSides } from '../../src/build/labelSide.ts';
 import type { Bounds, LngLat } from '../../src/model/geo.ts';
 
 const home: Bounds = [4, 58, 32, 71];

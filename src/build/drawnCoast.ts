@@ -1,5 +1,5 @@
-import { metresBetween } from '../../../src/geocoder/area/area.ts';
-import type { LngLat } from '../../../src/model/geo.ts';
+import { metresBetween } from '../geocoder/area/area.ts';
+import type { LngLat } from '../model/geo.ts';
 import type { LocatedCluster } from './clusterRegions.ts';
 
 /*

@@ -1,12 +1,12 @@
 import type { FeatureCollection } from 'geojson';
-import { type Area, boundsOf } from '../../../src/geocoder/area/area.ts';
-import { moveInside } from '../../../src/geocoder/area/insidePoint.ts';
-import { roundedArea, roundedPoint } from '../../../src/geocoder/area/roundedArea.ts';
-import type { Atlas } from '../../../src/geocoder/gazetteer/atlas.ts';
-import { createGeocoder } from '../../../src/geocoder/geocoder.ts';
-import { resolveCluster } from '../../../src/geocoder/resolveCluster.ts';
-import type { ClusterRegion } from '../../../src/model/region.ts';
-import type { Cluster } from '../../../src/model/schema.ts';
+import { type Area, boundsOf } from '../geocoder/area/area.ts';
+import { moveInside } from '../geocoder/area/insidePoint.ts';
+import { roundedArea, roundedPoint } from '../geocoder/area/roundedArea.ts';
+import type { Atlas } from '../geocoder/gazetteer/atlas.ts';
+import { createGeocoder } from '../geocoder/geocoder.ts';
+import { resolveCluster } from '../geocoder/resolveCluster.ts';
+import type { ClusterRegion } from '../model/region.ts';
+import type { Cluster } from '../model/schema.ts';
 
 /** Of degrees: ten metres, finer than the borders are drawn. */
 export const regionDecimals = 4;

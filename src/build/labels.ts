@@ -1,11 +1,7 @@
 import type { FeatureCollection, Point } from 'geojson';
-import {
-  type LabelAnchor,
-  labelAnchors,
-  type MapLabel,
-} from '../../../src/cartography/mapGeometry.ts';
-import type { Place } from '../../../src/geocoder/gazetteer/gazetteer.ts';
-import type { LngLat } from '../../../src/model/geo.ts';
+import { type LabelAnchor, labelAnchors, type MapLabel } from '../cartography/mapGeometry.ts';
+import type { Place } from '../geocoder/gazetteer/gazetteer.ts';
+import type { LngLat } from '../model/geo.ts';
 import {
   type Box,
   labelBoxAt,

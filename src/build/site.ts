@@ -1,11 +1,11 @@
-import { usesPoints } from '../../../src/cartography/mapLimits.ts';
-import { neighboursOf } from '../../../src/geocoder/area/near.ts';
-import type { Part } from '../../../src/geocoder/gazetteer/gazetteer.ts';
-import { type Bounds, compassPoint } from '../../../src/model/geo.ts';
-import type { Language } from '../../../src/model/language.ts';
-import { localize } from '../../../src/model/localize.ts';
-import type { Records } from '../../../src/model/records.ts';
-import type { Site, SiteCluster } from '../../../src/model/site.ts';
+import { usesPoints } from '../cartography/mapLimits.ts';
+import { neighboursOf } from '../geocoder/area/near.ts';
+import type { Part } from '../geocoder/gazetteer/gazetteer.ts';
+import { type Bounds, compassPoint } from '../model/geo.ts';
+import type { Language } from '../model/language.ts';
+import { localize } from '../model/localize.ts';
+import type { Records } from '../model/records.ts';
+import type { Site, SiteCluster } from '../model/site.ts';
 import type { LocatedCluster } from './clusterRegions.ts';
 
 /** Of clusters shown as points each names so many neighbours: more than a page shows. */

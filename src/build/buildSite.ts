@@ -1,21 +1,18 @@
-import type { FeatureCollection, GeoJSON } from 'geojson';
-import type { MapGeometry, MapTopology } from '../../../src/cartography/mapGeometry.ts';
-import { usesPoints } from '../../../src/cartography/mapLimits.ts';
-import { type Area, boundsOf, unite } from '../../../src/geocoder/area/area.ts';
-import { insidePoint } from '../../../src/geocoder/area/insidePoint.ts';
-import type { Atlas } from '../../../src/geocoder/gazetteer/atlas.ts';
-import type { LngLat } from '../../../src/model/geo.ts';
-import type { Localized } from '../../../src/model/language.ts';
-import type { Records } from '../../../src/model/records.ts';
-import type { Site } from '../../../src/model/site.ts';
-import type { SpreadAreas } from '../../../src/spread/areas.ts';
-import type { SpreadFigures } from '../../../src/spread/figures.ts';
-import type { LandTopology } from '../../../src/state/loadLandAreas.ts';
+import type { MapGeometry } from '../cartography/mapGeometry.ts';
+import { usesPoints } from '../cartography/mapLimits.ts';
+import { boundsOf, unite } from '../geocoder/area/area.ts';
+import { insidePoint } from '../geocoder/area/insidePoint.ts';
+import type { Atlas } from '../geocoder/gazetteer/atlas.ts';
+import type { LngLat } from '../model/geo.ts';
+import type { Localized } from '../model/language.ts';
+import type { Records } from '../model/records.ts';
+import type { Site } from '../model/site.ts';
+import type { SpreadAreas } from '../spread/areas.ts';
+import type { SpreadFigures } from '../spread/figures.ts';
 import { locateClusters, type RegionFeatures, regionFeatures } from './clusterRegions.ts';
 import { onDrawnLand } from './drawnCoast.ts';
 import { labelSides } from './labelSide.ts';
 import { declutter, townsBySize } from './labels.ts';
-import { landTopology, mapGrid, onGrid } from './mapTopology.ts';
 import { siteIn } from './site.ts';
 import { spreadOf } from './spread.ts';
 
@@ -27,26 +24,16 @@ export type Country = {
   readonly atlasToSea: Atlas;
   /** By the whole coast. */
   readonly isOnLand: (point: LngLat) => boolean;
-  /** What is drawn around the regions. `counties` are those of the mainland. */
-  readonly baseMap: {
-    readonly counties: FeatureCollection<Area, { readonly id: string; readonly name: string }>;
-    readonly svalbard: GeoJSON;
-    readonly borders: GeoJSON;
-    readonly nationalBorders: GeoJSON;
-    /** The sea and the larger lakes, in the cells that have a file of the whole coast. */
-    readonly sea: FeatureCollection<Area>;
-    /** The same for zooms below `detailZoom`. */
-    readonly seaOverview: FeatureCollection<Area>;
-  };
 };
 
 /** All that pages and maps show of one list of records. */
 export type BuiltSite = {
   readonly sites: Localized<Site>;
+  /** They end at the coast: what is given away, and what questions are answered by. */
   readonly regions: RegionFeatures;
+  /** They reach out into the sea: what maps draw, with the sea over it. */
+  readonly drawnRegions: RegionFeatures;
   readonly labels: MapGeometry['labels'];
-  readonly map: MapTopology;
-  readonly land: LandTopology;
   readonly spread: { readonly figures: SpreadFigures; readonly areas: SpreadAreas };
 };
 
@@ -55,18 +42,12 @@ export type BuiltSite = {
  *
  * @throws where a record's phrase means nothing, several things, or no area
  */
-export function buildSite(
-  records: Records,
-  { atlas, atlasToSea, isOnLand, baseMap }: Country,
-): BuiltSite {
+export function buildSite(records: Records, { atlas, atlasToSea, isOnLand }: Country): BuiltSite {
   const drawn = locateClusters(records.clusters, atlasToSea);
   const located = onDrawnLand(locateClusters(records.clusters, atlas), drawn, isOnLand);
-  const counties = baseMap.counties.features.flatMap(({ properties: { id, name } }) => {
-    const geometry = atlas.counties.get(id);
-    return geometry ? [{ id, name, geometry }] : [];
-  });
+  const counties = countiesOf(atlas);
   const mainland = unite(counties.map(({ geometry }) => geometry));
-  if (!mainland) throw new Error('the base map has no counties');
+  if (!mainland) throw new Error('the gazetteer has no counties');
   const home = boundsOf(mainland);
   const { parts, places } = atlas.gazetteer;
   const [capital] = townsBySize(places);
@@ -89,18 +70,23 @@ export function buildSite(
       side: sides[index] ?? 'left',
     })),
   );
-  const regions = regionFeatures(located);
-  const { seaOverview: _, ...mapParts } = baseMap;
-  const toSea = located.map((each, index) => ({
+  const drawnClusters = located.map((each, index) => ({
     ...each,
     geometry: drawn[index]?.geometry ?? each.geometry,
   }));
   return {
     sites: { nb: siteIn(input, 'nb'), nn: siteIn(input, 'nn'), en: siteIn(input, 'en') },
-    regions,
+    regions: regionFeatures(located),
+    drawnRegions: regionFeatures(drawnClusters),
     labels,
-    map: onGrid({ ...mapParts, regions: regionFeatures(toSea), labels }, mapGrid),
-    land: landTopology(counties, regions),
     spread: spreadOf(located, atlas),
   };
+}
+
+/** The counties of the gazetteer's year with their land. */
+export function countiesOf({ gazetteer, counties }: Atlas) {
+  return gazetteer.counties.flatMap(({ id, name }) => {
+    const geometry = counties.get(id);
+    return geometry ? [{ id, name, geometry }] : [];
+  });
 }

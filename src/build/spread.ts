@@ -1,11 +1,11 @@
-import { roundedArea } from '../../../src/geocoder/area/roundedArea.ts';
-import type { Atlas } from '../../../src/geocoder/gazetteer/atlas.ts';
-import { outsideLand, type SpreadAreas } from '../../../src/spread/areas.ts';
-import { catchments } from '../../../src/spread/catchments.ts';
-import { distanceBands } from '../../../src/spread/distanceBands.ts';
-import type { SpreadFigures } from '../../../src/spread/figures.ts';
-import { placeDistances } from '../../../src/spread/placeFigures.ts';
-import { spreadFigures } from '../../../src/spread/spreadFigures.ts';
+import { roundedArea } from '../geocoder/area/roundedArea.ts';
+import type { Atlas } from '../geocoder/gazetteer/atlas.ts';
+import { outsideLand, type SpreadAreas } from '../spread/areas.ts';
+import { catchments } from '../spread/catchments.ts';
+import { distanceBands } from '../spread/distanceBands.ts';
+import type { SpreadFigures } from '../spread/figures.ts';
+import { placeDistances } from '../spread/placeFigures.ts';
+import { spreadFigures } from '../spread/spreadFigures.ts';
 import type { LocatedCluster } from './clusterRegions.ts';
 
 /** Of degrees: a hundred metres, as fine as the coast is drawn. */

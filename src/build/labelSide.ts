@@ -1,5 +1,5 @@
-import { project, worldBox } from '../../../src/cartography/mercator.ts';
-import type { Bounds, LngLat } from '../../../src/model/geo.ts';
+import { project, worldBox } from '../cartography/mercator.ts';
+import type { Bounds, LngLat } from '../model/geo.ts';
 import { type Box, overlap } from './labelBox.ts';
 
 /** The narrowest window that the whole country is drawn in, in CSS pixels, and the room beside it. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { PinPlace } from '../../data/build/generate/labelBox.ts';
-import { declutter } from '../../data/build/generate/labels.ts';
+import type { PinPlace } from '../../src/build/labelBox.ts';
+import { declutter } from '../../src/build/labels.ts';
 import { project, scaleAt } from '../../src/cartography/mercator.ts';
 import type { Place } from '../../src/geocoder/gazetteer/gazetteer.ts';
 import type { LngLat } from '../../src/model/geo.ts';

@@ -1,7 +1,7 @@
-import type { LabelAnchor, MapLabel } from '../../../src/cartography/mapGeometry.ts';
-import { labelStyle } from '../../../src/cartography/mapStyles.ts';
-import { project, scaleAt } from '../../../src/cartography/mercator.ts';
-import type { LngLat } from '../../../src/model/geo.ts';
+import type { LabelAnchor, MapLabel } from '../cartography/mapGeometry.ts';
+import { labelStyle } from '../cartography/mapStyles.ts';
+import { project, scaleAt } from '../cartography/mercator.ts';
+import type { LngLat } from '../model/geo.ts';
 
 /** CSS pixels: about what a letter of the map's names takes, and how much air a name keeps around it. */
 const letterWidth = { town: 6.4, county: 7.2 } as const;

@@ -2,26 +2,27 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FeatureCollection, GeoJSON } from 'geojson';
 import type { Country } from '../../../src/build/buildSite.ts';
+import {
+  type AreaPart,
+  areaParts,
+  atlasesOf,
+  type CountryFile,
+} from '../../../src/build/countryFile.ts';
 import type { Area } from '../../../src/geocoder/area/area.ts';
-import { type Atlas, createAtlas, type Regions } from '../../../src/geocoder/gazetteer/atlas.ts';
+import type { Atlas, Regions } from '../../../src/geocoder/gazetteer/atlas.ts';
 import type { Gazetteer, Line } from '../../../src/geocoder/gazetteer/gazetteer.ts';
 import type { CouncilList, FormerList } from '../gazetteer/datedLists.ts';
 import { landTest } from '../gazetteer/landSource.ts';
 import { readSources } from '../gazetteer/sources.ts';
+import { mapGrid, onGrid } from './mapTopology.ts';
 
 function read<T>(path: string): T {
   // What is under data/ is made and checked by `npm run data`.
   return JSON.parse(readFileSync(join(import.meta.dirname, '../..', path), 'utf8')) as T;
 }
 
-/** The names and regions of the files under data/gazetteer and data/map. */
-export function loadAtlas(): Atlas {
-  return atlasOf('');
-}
-
-/** @param kind of the files of regions: `-to-sea` for those that reach out into the sea */
-function atlasOf(kind: '' | '-to-sea'): Atlas {
-  const gazetteer: Gazetteer = {
+function loadGazetteer(): Gazetteer {
+  return {
     places: read('gazetteer/places.json'),
     municipalities: read('gazetteer/municipalities.json'),
     counties: read('gazetteer/counties.json'),
@@ -36,28 +37,49 @@ function atlasOf(kind: '' | '-to-sea'): Atlas {
     smallPlaces: read('gazetteer/small-places-packed.json'),
     postalCodes: read('gazetteer/postal-codes.json'),
   };
-  return createAtlas(
-    gazetteer,
-    {
-      counties: [
-        read<Regions>(`map/counties${kind}.json`),
-        read<Regions>(`map/svalbard${kind}.json`),
-      ],
-      districts: read<Regions>(`map/districts${kind}.json`),
-      councils: read<Regions>('map/councils.json'),
-      landscapes: read<Regions>('map/landscapes.json'),
-      formerMunicipalities: read<Regions>('map/former-municipalities.json'),
-    },
-    read<{ readonly lines: readonly Line[] }>('gazetteer/lines.json').lines,
-  );
+}
+
+function loadLines(): readonly Line[] {
+  return read<{ readonly lines: readonly Line[] }>('gazetteer/lines.json').lines;
+}
+
+const areaFiles: Readonly<Record<AreaPart, string>> = {
+  counties: 'counties',
+  svalbard: 'svalbard',
+  districts: 'districts',
+  councils: 'councils',
+  landscapes: 'landscapes',
+  formerMunicipalities: 'former-municipalities',
+  countiesToSea: 'counties-to-sea',
+  svalbardToSea: 'svalbard-to-sea',
+  districtsToSea: 'districts-to-sea',
+};
+
+function loadAreas(part: AreaPart): Regions {
+  return read(`map/${areaFiles[part]}.json`);
+}
+
+function loadAtlases() {
+  return atlasesOf(loadGazetteer(), loadLines(), loadAreas);
+}
+
+/** The names and regions of the files under data/gazetteer and data/map. */
+export function loadAtlas(): Atlas {
+  return loadAtlases().atlas;
 }
 
 /** What a list of clusters is built on. */
 export function loadCountry(): Country {
+  return { ...loadAtlases(), isOnLand: landTest(readSources()) };
+}
+
+/** The same for a browser. */
+export function loadCountryFile(): CountryFile {
+  const areas = Object.fromEntries(areaParts.map((part) => [part, loadAreas(part)]));
   return {
-    atlas: loadAtlas(),
-    atlasToSea: atlasOf('-to-sea'),
-    isOnLand: landTest(readSources()),
+    gazetteer: loadGazetteer(),
+    lines: loadLines(),
+    areas: onGrid(areas as Record<AreaPart, Regions>, mapGrid),
   };
 }
 

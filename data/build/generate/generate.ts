@@ -7,7 +7,7 @@ import { type AreaBounds, areaBounds } from '../../../src/geocoder/feature/entry
 import { namedEntries } from '../../../src/geocoder/gazetteer/entry.ts';
 import { parseRecords } from '../../../src/model/parse.ts';
 import { records } from '../../../src/model/records.ts';
-import { loadBaseMap, loadCountry, loadSeaOverview } from './atlas.ts';
+import { loadBaseMap, loadCountry, loadCountryFile, loadSeaOverview } from './atlas.ts';
 import { coastFiles } from './coastFiles.ts';
 import { mapStyleCss } from './mapStyleCss.ts';
 import { landTopology, mapGrid, onGrid } from './mapTopology.ts';
@@ -66,6 +66,8 @@ const files = {
   'land-areas.json': JSON.stringify(landTopology(countiesOf(country.atlas), regions)),
   'spread.json': line(spread.figures),
   'spread-areas.json': line(spread.areas),
+  // What a browser builds a reader's own list on.
+  'country.json': JSON.stringify(loadCountryFile()),
   // Parts of map.json before they are put on its grid, for tests and benchmarks.
   'regions.json': line(regions),
   'labels.json': JSON.stringify(labels),

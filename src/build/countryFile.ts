@@ -1,0 +1,89 @@
+import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
+import { feature } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import { holds } from '../geocoder/area/area.ts';
+import { roundedArea } from '../geocoder/area/roundedArea.ts';
+import { type Atlas, createAtlas, type Regions } from '../geocoder/gazetteer/atlas.ts';
+import type { Gazetteer, Line } from '../geocoder/gazetteer/gazetteer.ts';
+import { type LngLat, metresPerDegree } from '../model/geo.ts';
+import type { Country } from './buildSite.ts';
+
+/** The collections of areas that an atlas is made of; those `ToSea` reach out into the sea. */
+export const areaParts = [
+  'counties',
+  'svalbard',
+  'districts',
+  'councils',
+  'landscapes',
+  'formerMunicipalities',
+  'countiesToSea',
+  'svalbardToSea',
+  'districtsToSea',
+] as const;
+export type AreaPart = (typeof areaParts)[number];
+
+/** Of degrees: the file's grid. */
+const gridDecimals = 4;
+
+/** The file from which a browser builds a list: every name, and each border of the areas once. */
+export type CountryFile = {
+  readonly gazetteer: Gazetteer;
+  readonly lines: readonly Line[];
+  readonly areas: Topology<Record<AreaPart, GeometryCollection<{ readonly id: string }>>>;
+};
+
+/** The atlases of some names and areas: one that ends at the coast, and one whose counties and districts do not. */
+export function atlasesOf(
+  gazetteer: Gazetteer,
+  lines: readonly Line[],
+  areas: (part: AreaPart) => Regions,
+): Pick<Country, 'atlas' | 'atlasToSea'> {
+  const atlasWith = (counties: AreaPart, svalbard: AreaPart, districts: AreaPart): Atlas =>
+    createAtlas(
+      gazetteer,
+      {
+        counties: [areas(counties), areas(svalbard)],
+        districts: areas(districts),
+        councils: areas('councils'),
+        landscapes: areas('landscapes'),
+        formerMunicipalities: areas('formerMunicipalities'),
+      },
+      lines,
+    );
+  return {
+    atlas: atlasWith('counties', 'svalbard', 'districts'),
+    atlasToSea: atlasWith('countiesToSea', 'svalbardToSea', 'districtsToSea'),
+  };
+}
+
+/** Metres: the coast that is loaded may be so far from the whole one, on which every place of the gazetteer stands. */
+const coastTolerance = 1000;
+
+/** The point, and eight around it as far away as the coast may be off. */
+function around([lng, lat]: LngLat): readonly LngLat[] {
+  const up = coastTolerance / metresPerDegree;
+  const across = up / Math.cos((lat * Math.PI) / 180);
+  const steps = [-1, 0, 1];
+  return steps.flatMap((x) => steps.map((y): LngLat => [lng + x * across, lat + y * up]));
+}
+
+/** @param sea what the maps draw as water: all else counts as land */
+export function openCountry(
+  { gazetteer, lines, areas }: CountryFile,
+  sea: FeatureCollection<Polygon | MultiPolygon>,
+): Country {
+  const collection = (part: AreaPart): Regions => {
+    const unpacked = feature(areas, areas.objects[part]) as Regions;
+    // Unpacking adds up steps, which leaves noise in the last digits: borders must have the same points.
+    const features = unpacked.features.map((each) => ({
+      ...each,
+      geometry: roundedArea(each.geometry, gridDecimals),
+    }));
+    return { ...unpacked, features };
+  };
+  const isDry = (point: LngLat) => !sea.features.some(({ geometry }) => holds(geometry, point));
+  return {
+    ...atlasesOf(gazetteer, lines, collection),
+    isOnLand: (point: LngLat) => around(point).some(isDry),
+  };
+}

@@ -25,7 +25,7 @@ export type ReadOptions = {
 export const readLimits = {
   bytes: 10 * 1024 * 1024,
   /** A workbook is a zip: what it unpacks to. */
-  unpackedBytes: 200 * 1024 * 1024,
+  unpackedBytes: 100 * 1024 * 1024,
   /** With the heading row one more. */
   rows: 5000,
   columns: 500,

@@ -1,0 +1,35 @@
+/** What a column may hold beside the name and the place, in the order in which they are guessed. */
+export const optionalRoles = [
+  'lat',
+  'lng',
+  'email',
+  'web',
+  'phone',
+  'contactName',
+  'source',
+  'category',
+  'within',
+  'text',
+] as const;
+export type OptionalRole = (typeof optionalRoles)[number];
+
+/** Which column is what, by index; no column is two things. */
+export type Columns = {
+  readonly name: number;
+  /** Joined in this order with ", "; none where positions alone say where all are. */
+  readonly place: readonly number[];
+  /** `within`: county or municipality, which decides between namesakes. */
+} & { readonly [Role in OptionalRole]?: number };
+
+/** Worth telling before the columns are taken for right. */
+export type ColumnNote =
+  /** The column headed latitude holds longitudes, and the other way round: taken as they are. */
+  | { readonly tag: 'swapped-coordinates' }
+  /** Metres on a map sheet, not degrees: not read. */
+  | { readonly tag: 'utm'; readonly columns: readonly [east: number, north: number] };
+
+export type ColumnsGuess = {
+  /** Whole if there is both a name and a place or a position. */
+  readonly columns: Partial<Columns>;
+  readonly notes: readonly ColumnNote[];
+};

@@ -1,0 +1,74 @@
+import { readLimits } from './reading.ts';
+
+/** One table of a page while it is read: cells find their column past those that reach down from above. */
+export type Grid = {
+  readonly rows: readonly (readonly (string | undefined)[])[];
+  readonly caption: () => string;
+  readonly merged: () => number;
+  readonly hiddenRows: () => number;
+  readonly startRow: (isHidden: boolean) => void;
+  readonly startCell: (attributes: Readonly<Record<string, string>>) => void;
+  readonly startCaption: () => void;
+  readonly endCell: () => void;
+  readonly addText: (text: string) => void;
+};
+
+export function createGrid(): Grid {
+  const rows: (string | undefined)[][] = [];
+  /** How many more rows the cell above reaches down, by column. */
+  let below: number[] = [];
+  let column = 0;
+  let place: 'cell' | 'caption' | 'outside' = 'outside';
+  let caption = '';
+  let merged = 0;
+  let hiddenRows = 0;
+
+  const startRow = (isHidden: boolean) => {
+    if (rows.length > 0) below = below.map((more) => Math.max(more - 1, 0));
+    rows.push([]);
+    column = -1;
+    place = 'outside';
+    if (isHidden) hiddenRows += 1;
+  };
+
+  /** The next column that no cell from above or from the left takes. */
+  let next = 0;
+
+  return {
+    rows,
+    caption: () => caption,
+    merged: () => merged,
+    hiddenRows: () => hiddenRows,
+    startRow(isHidden) {
+      startRow(isHidden);
+      next = 0;
+    },
+    startCell({ colspan, rowspan }) {
+      if (rows.length === 0) startRow(false);
+      while ((below[next] ?? 0) > 0) next += 1;
+      column = next;
+      const across = span(colspan, readLimits.columns);
+      const down = span(rowspan, readLimits.rows);
+      for (let each = column; each < column + across; each += 1) below[each] = down;
+      next = column + across;
+      if (across > 1 || down > 1) merged += 1;
+      place = 'cell';
+    },
+    startCaption() {
+      place = 'caption';
+    },
+    endCell() {
+      place = 'outside';
+    },
+    addText(text) {
+      const row = rows.at(-1);
+      if (place === 'caption') caption += text;
+      else if (place === 'cell' && row !== undefined) row[column] = (row[column] ?? '') + text;
+    },
+  };
+}
+
+function span(written: string | undefined, limit: number): number {
+  const number = Number.parseInt(written ?? '', 10);
+  return number > 0 ? Math.min(number, limit) : 1;
+}

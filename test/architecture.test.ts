@@ -26,6 +26,7 @@ const architecture: Architecture = {
     ui: ['model'],
     cartography: ['model', 'geocoder', 'spread', ...data],
     build: ['model', 'geocoder', 'spread', 'cartography', ...data],
+    ownList: ['model', 'geocoder', 'spread', 'cartography', 'build', ...data],
     registry: ['model', 'i18n'],
     state: ['model', 'geocoder', 'spread', 'cartography', 'i18n', 'ui', 'registry', ...data],
     map: [...core, ...data],

@@ -50,12 +50,13 @@ function MapArea() {
   const page = useApp((app) => app.view.page);
   const asked = useApp(askedPoint);
   const nearest = useApp((app) => app.nearest);
+  const candidates = useApp((app) => app.listPoints.candidates);
   const layers = useApp((app) => app.view.layers);
   const spread = useApp((app) => shownSpread(site, app.view));
   const visibleArea = useRef<HTMLDivElement>(null);
   const bounds = useMemo(
-    () => targetBounds(site, { page }, asked, nearest),
-    [site, page, asked, nearest],
+    () => targetBounds(site, { page }, asked, nearest, candidates),
+    [site, page, asked, nearest, candidates],
   );
   const description = useMemo(
     () =>

@@ -38,6 +38,9 @@ export const countyBorderWidths = {
 /** An area of the spread's layers. The opacities are those of the layer in the sectors' colours. */
 export const spreadStyle = { edgeWidth: 0.8, fillOpacity: 0.42, edgeOpacity: 0.6 } as const;
 
+/** A settled place of a list that is being made. */
+export const placedStyle = { radius: 5, edge: 2 } as const;
+
 /** The point that "near me" is about, and the dashed lines from it to the nearest clusters. */
 export const askedStyle = {
   lineWidth: 1.5,

@@ -6,6 +6,7 @@ import { useMessages } from '../i18n/MessagesContext.tsx';
 import { rememberCamera } from '../state/actions.ts';
 import type { Camera } from '../state/camera.ts';
 import { store, useApp } from '../state/store.ts';
+import { Candidates } from './Candidates.tsx';
 import { Controls } from './Controls.tsx';
 import { limitCamera } from './camera.ts';
 import { MapEffects } from './MapEffects.tsx';
@@ -111,6 +112,7 @@ function StartedMap({ start, visibleArea, gestures }: Props & { start: Camera })
       <MapEffects visibleArea={visibleArea} pace={gestures === 'none' ? 'stage' : 'page'} />
       {/* Rendered while the map loads, visible when it is ready. */}
       <Pins visibleArea={visibleArea} ready={ready} />
+      <Candidates />
       {ready && gestures !== 'none' && <Controls visibleArea={visibleArea} />}
     </MapView>
   );

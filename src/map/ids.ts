@@ -6,6 +6,7 @@ export const sourceIds = {
   labels: 'labels',
   points: 'points',
   asked: 'asked',
+  placed: 'placed',
   spread: 'spread',
 } as const;
 
@@ -29,6 +30,7 @@ export const layerIds = {
   askedLines: 'asked-lines',
   askedRing: 'asked-ring',
   askedDot: 'asked-dot',
+  placed: 'placed',
 } as const;
 
 /** The layers that a pointer can be over a region in. */

@@ -47,6 +47,7 @@ function regions(url: string, pointMode: PointMode | null): string | FeatureColl
 
 /**
  * @param asked the point of "near me" and the lines from it, if any
+ * @param placed the places of a list that is being made, if any
  * @param pointMode null where each cluster has a sign
  * @param spread whether a layer needs the spread's areas: MapLibre loads every source of the style
  * @param detailed whether borders have every point
@@ -54,6 +55,7 @@ function regions(url: string, pointMode: PointMode | null): string | FeatureColl
  */
 export function mapSources(
   asked: FeatureCollection | null,
+  placed: FeatureCollection | null,
   pointMode: PointMode | null,
   spread: boolean,
   detailed: boolean,
@@ -63,6 +65,7 @@ export function mapSources(
   const part = (name: SourcePart) => fetched(partAddress(url, name));
   return {
     ...(asked ? { asked: { type: 'geojson', data: asked, maxzoom: zoomRange[1] } } : {}),
+    ...(placed ? { placed: { type: 'geojson', data: placed, maxzoom: zoomRange[1] } } : {}),
     ...(spread ? { spread: fetched(spreadAreasUrl) } : {}),
     ...(pointMode ? { points: points(pointMode) } : {}),
     // Feature-state needs ids.

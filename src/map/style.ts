@@ -6,6 +6,7 @@ import type { Site } from '../model/site.ts';
 import { askedFeatures, askedLayers } from './askedLayers.ts';
 import { labelLayers } from './labelLayers.ts';
 import { countyBorderLayer, landLayers, seaLayers } from './landLayers.ts';
+import { placedFeatures, placedLayer } from './placedLayer.ts';
 import { type PointMode, pointLayers } from './pointLayers.ts';
 import { regionLayers } from './regionLayers.ts';
 import { mapSources } from './sources.ts';
@@ -16,6 +17,8 @@ export type StyleOptions = {
   readonly layers: readonly Layer[];
   readonly asked: LngLat | null;
   readonly nearest: readonly string[];
+  /** The places of a list that is being made. */
+  readonly placed: readonly LngLat[];
   readonly spread: SpreadLayer | null;
   /** Null where each cluster has a sign. */
   readonly pointMode: PointMode | null;
@@ -28,9 +31,10 @@ export type StyleOptions = {
 /** The live map without its pins. No glyphs, so that names are drawn in the page's own font. */
 export function mapStyle(
   site: Site,
-  { scheme, layers, asked, nearest, spread, pointMode, detailed, coast }: StyleOptions,
+  { scheme, layers, asked, nearest, placed, spread, pointMode, detailed, coast }: StyleOptions,
 ): StyleSpecification {
   const palette = palettes[scheme];
+  const hasPlaced = placed.length > 0;
   const regions = pointMode
     ? site.clusters.filter(({ id }) => id === pointMode.drawn)
     : site.clusters;
@@ -44,6 +48,7 @@ export function mapStyle(
     transition: { duration: 200, delay: 0 },
     sources: mapSources(
       asked && askedFeatures(site, asked, nearest),
+      hasPlaced ? placedFeatures(placed) : null,
       pointMode,
       needsAreas(spread),
       detailed,
@@ -56,6 +61,7 @@ export function mapStyle(
       ...regionLayers({ ...site, clusters: regions }, scheme),
       ...seaLayers(palette, coast.length > 0),
       ...(asked ? askedLayers(palette) : []),
+      ...(hasPlaced ? [placedLayer(palette)] : []),
       ...labelLayers(names, palette, scheme),
       ...(pointMode ? pointLayers(site, palette, scheme, pointMode) : []),
     ],

@@ -13,7 +13,13 @@ import { layoutBox, type VisibleArea } from './visibleArea.ts';
 export function useTarget(): Bounds {
   const site = useSite();
   const key = useApp((state) =>
-    targetBounds(site, state.view, askedPoint(state), state.nearest).join(),
+    targetBounds(
+      site,
+      state.view,
+      askedPoint(state),
+      state.nearest,
+      state.listPoints.candidates,
+    ).join(),
   );
   return useMemo(() => {
     const [west = 0, south = 0, east = 0, north = 0] = key.split(',').map(Number);

@@ -2,10 +2,11 @@ import type { StyleSpecification } from 'maplibre-gl';
 import { useMemo, useState } from 'react';
 import { usesPoints } from '../cartography/mapLimits.ts';
 import { numberLocales } from '../i18n/format.ts';
+import type { LngLat } from '../model/geo.ts';
 import type { Site } from '../model/site.ts';
 import { filterClusters } from '../state/filter.ts';
 import { useSite } from '../state/site.ts';
-import { askedPoint, useApp } from '../state/store.ts';
+import { askedPoint, type State, useApp } from '../state/store.ts';
 import { useScheme } from '../state/theme.ts';
 import { shownCluster, shownSpread } from '../state/view.ts';
 import type { PointMode } from './pointLayers.ts';
@@ -30,12 +31,31 @@ function useStyle(detailed: boolean, coast: readonly string[]): StyleSpecificati
   const layers = useApp(({ view }) => view.layers);
   const asked = useApp(askedPoint);
   const nearest = useApp((state) => state.nearest);
+  const placed = useApp(shownPlaced);
   const spread = useApp(({ view }) => shownSpread(site, view));
   const pointMode = usePointMode(site);
   return useMemo(
-    () => mapStyle(site, { scheme, layers, asked, nearest, spread, pointMode, detailed, coast }),
-    [site, scheme, layers, asked, nearest, spread, pointMode, detailed, coast],
+    () =>
+      mapStyle(site, {
+        scheme,
+        layers,
+        asked,
+        nearest,
+        placed,
+        spread,
+        pointMode,
+        detailed,
+        coast,
+      }),
+    [site, scheme, layers, asked, nearest, placed, spread, pointMode, detailed, coast],
   );
+}
+
+const none: readonly LngLat[] = [];
+
+/** The places of a list are shown while it is being made. */
+function shownPlaced({ view, listPoints }: State): readonly LngLat[] {
+  return view.page.kind === 'ownList' ? listPoints.placed : none;
 }
 
 function usePointMode(site: Site): PointMode | null {

@@ -4,6 +4,7 @@ import type { MapLayerMouseEvent } from 'react-map-gl/maplibre';
 import { zoomRange } from '../cartography/mapLimits.ts';
 import { chooseCluster, hoverCluster, leavePage } from '../state/actions.ts';
 import { useSite } from '../state/site.ts';
+import { store } from '../state/store.ts';
 import { sourceIds } from './ids.ts';
 import { type Gathered, gatheredAt, regionAt } from './pick.ts';
 import { type VisibleArea, visibleOffset } from './visibleArea.ts';
@@ -39,6 +40,11 @@ export function usePointer(visibleArea: VisibleArea) {
   return {
     onMouseMove: (event: MapLayerMouseEvent) => {
       if (!isOnCanvas(event) || event.target.isMoving()) return;
+      const { view, listPoints } = store.getState();
+      if (view.page.kind === 'ownList') {
+        event.target.getCanvas().style.cursor = listPoints.onPick ? 'crosshair' : '';
+        return;
+      }
       const gathered = gatheredAt(event.target, event.point, false);
       const region = gathered ? null : regionAt(event.target, site, event.point, false);
       const cluster = gathered?.kind === 'cluster' ? gathered.id : region;
@@ -47,6 +53,12 @@ export function usePointer(visibleArea: VisibleArea) {
     },
     onClick: (event: MapLayerMouseEvent) => {
       if (!isOnCanvas(event)) return;
+      const { page } = store.getState().view;
+      if (page.kind === 'ownList') {
+        const { lng, lat } = event.lngLat;
+        store.getState().listPoints.onPick?.([lng, lat]);
+        return;
+      }
       const gathered = gatheredAt(event.target, event.point, isFinger(event));
       if (gathered?.kind === 'group') {
         // Rejects only if the points, and so the groups, have changed meanwhile.

@@ -96,6 +96,12 @@ export const pages = {
     isOneStep: () => true,
     lazy: { folder: 'share', files: [], messages: ({ share }) => share },
   }),
+  ownList: definePage<{ readonly kind: 'ownList' }>({
+    ...singlePage('ownList'),
+    slug: 'ditt-kart',
+    describe: (_, { ownList: { heading, description } }) => ({ title: heading, description }),
+    lazy: { folder: 'ownList', files: [], messages: ({ ownList }) => ownList },
+  }),
   present: definePage<DeckPage>({
     slug: 'presentasjon',
     fromPath: (step, { steps }) => presentPage(stepIn(step, steps)),

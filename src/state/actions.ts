@@ -3,7 +3,7 @@ import { plainText } from '../model/plainText.ts';
 import type { Run } from '../pages/deck/run.ts';
 import { definitionOf, type Page, presentPage } from '../pages/registry.ts';
 import type { Camera } from './camera.ts';
-import { type Device, type MapState, type SheetSize, store } from './store.ts';
+import { type Device, type ListPoints, type MapState, type SheetSize, store } from './store.ts';
 import type { NearPoint, View } from './view.ts';
 
 function changeView(change: Partial<View>): void {
@@ -60,7 +60,8 @@ export function chooseCluster(id: string): void {
  */
 export function leavePage(): void {
   const { page } = store.getState().view;
-  if (page.kind === 'explore') return;
+  // A press beside a sign or an Escape must not cost what somebody is at.
+  if (page.kind === 'explore' || page.kind === 'ownList') return;
   if (page.kind !== 'share') openPage({ kind: 'explore' });
   else if (page.cluster !== null) openPage({ kind: 'share', cluster: null });
 }
@@ -130,6 +131,11 @@ export function setDevice(device: Device): void {
 
 export function setNearest(nearest: readonly string[]): void {
   store.setState({ nearest });
+}
+
+/** What the maps show of the list that is being made. */
+export function showListPoints(change: Partial<ListPoints>): void {
+  store.setState(({ listPoints }) => ({ listPoints: { ...listPoints, ...change } }));
 }
 
 /** Back or forward to a view as it was left. A place that it asks about comes before the device. */

@@ -12,6 +12,8 @@ export function clusterState(
   id: string,
 ): ClusterState {
   if (view.page.kind === 'present') return clusterStateInStep(stepAt(site, view.page.step), id);
+  // The map shows the places of the list that is being made.
+  if (view.page.kind === 'ownList') return 'hidden';
   const chosen = chosenCluster(view);
   if (chosen === id) return 'chosen';
   if (hovered === id) return 'hovered';

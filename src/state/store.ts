@@ -19,6 +19,16 @@ export type Device =
   | { readonly tag: 'found'; readonly lngLat: LngLat; readonly accuracy: number }
   | { readonly tag: 'denied' | 'unavailable' };
 
+/** What the maps show of a reader's own list while it is being made. */
+export type ListPoints = {
+  /** Where its places are that are settled. */
+  readonly placed: readonly LngLat[];
+  /** What the place that is open may mean: numbered from 1. */
+  readonly candidates: readonly LngLat[];
+  /** Takes a press on the map as a point. */
+  readonly onPick: ((lngLat: LngLat) => void) | null;
+};
+
 export type State = {
   readonly view: View;
   readonly hovered: string | null;
@@ -34,6 +44,7 @@ export type State = {
   readonly device: Device;
   /** Ids of the clusters nearest to the point asked about, nearest first: the maps draw lines to them. */
   readonly nearest: readonly string[];
+  readonly listPoints: ListPoints;
   /** The page whose title the panel has shown; null until there is one. */
   readonly panelPage: Page | null;
   /** The step of the deck that a key has just led away from: one key leads back to it. */
@@ -41,6 +52,8 @@ export type State = {
   /** Whether that page was opened by its sign on the map. */
   readonly openedFromMap: boolean;
 };
+
+const noListPoints: ListPoints = { placed: [], candidates: [], onPick: null };
 
 function startState(view: View): State {
   return {
@@ -53,6 +66,7 @@ function startState(view: View): State {
     outdated: false,
     device: { tag: 'off' },
     nearest: [],
+    listPoints: noListPoints,
     panelPage: null,
     openedFromMap: false,
   };

@@ -1,7 +1,7 @@
 import { type CSSProperties, useCallback, useMemo, useRef } from 'react';
-import { askedStyle } from '../cartography/mapStyles.ts';
+import { askedStyle, placedStyle } from '../cartography/mapStyles.ts';
 import { useMessages } from '../i18n/MessagesContext.tsx';
-import type { Bounds } from '../model/geo.ts';
+import type { Bounds, LngLat } from '../model/geo.ts';
 import { type SiteCluster, sectorOf } from '../model/site.ts';
 import { chooseCluster, hoverCluster } from '../state/actions.ts';
 import { clusterState } from '../state/clusterState.ts';
@@ -55,6 +55,7 @@ export function StaticMap({ bounds, idle }: { bounds: Bounds; idle: boolean }) {
     >
       <Backdrop markup={backdrop?.markup ?? ''} />
       <AskedPoint viewport={viewport} />
+      <ListPlaces viewport={viewport} />
       {signs.map((cluster) => {
         const { x, y } = placeIn(viewport, cluster.region.marker);
         return (
@@ -129,6 +130,48 @@ function AskedPoint({ viewport }: { viewport: Viewport }) {
       />
       <circle className="asked-dot" cx={left} cy={top} r={dotRadius} />
     </svg>
+  );
+}
+
+/** The places of a list that is being made, and what the open one may mean. */
+function ListPlaces({ viewport }: { viewport: Viewport }) {
+  const isShown = useApp(({ view }) => view.page.kind === 'ownList');
+  const { placed, candidates } = useApp((state) => state.listPoints);
+  if (!isShown) return null;
+  const at = (lngLat: LngLat) => {
+    const { x, y } = placeIn(viewport, lngLat);
+    return [percent(x), percent(y)] as const;
+  };
+  return (
+    <>
+      <svg className="asked-point" aria-hidden="true">
+        {placed.map((lngLat, index) => {
+          const [left, top] = at(lngLat);
+          return (
+            <circle
+              // biome-ignore lint/suspicious/noArrayIndexKey: they have no other name
+              key={index}
+              className="placed-dot"
+              cx={left}
+              cy={top}
+              r={placedStyle.radius + placedStyle.edge / 2}
+              strokeWidth={placedStyle.edge}
+            />
+          );
+        })}
+      </svg>
+      {candidates.map((lngLat, index) => {
+        const [left, top] = at(lngLat);
+        return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the number is what they are
+          <div className="map-place" key={index} style={{ left, top }}>
+            <span className="candidate" aria-hidden="true">
+              {index + 1}
+            </span>
+          </div>
+        );
+      })}
+    </>
   );
 }
 

@@ -14,6 +14,7 @@ const base = {
   scheme: 'light',
   layers: ['counties', 'towns'],
   asked: null,
+  placed: [],
   nearest: [],
   spread: null,
   detailed: false,

@@ -102,6 +102,14 @@ export const pages: Catalogue<typeof nb> = {
     failed: 'Could not load the page.',
   },
 
+  ownList: {
+    heading: 'Your own map',
+    description:
+      'Make the same map of your own list: paste names and places in words, settle what is doubtful, and take the map with you.',
+    loading: 'Loading the page …',
+    failed: 'The page could not be loaded.',
+  },
+
   present: {
     heading: 'Show as a presentation',
     description: 'The clusters one by one on the map, for a projector, with notes and a handout.',

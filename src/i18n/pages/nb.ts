@@ -112,6 +112,14 @@ export const pages = {
     failed: 'Kunne ikke hente siden.',
   },
 
+  ownList: {
+    heading: 'Ditt eget kart',
+    description:
+      'Lag det samme kartet av din egen liste: lim inn navn og steder i ord, avgjør det som er tvilsomt, og ta kartet med deg.',
+    loading: 'Henter siden …',
+    failed: 'Kunne ikke hente siden.',
+  },
+
   present: {
     heading: 'Vis som presentasjon',
     description: 'Klyngene én for én på kartet, for lerret og storskjerm, med notater og utskrift.',

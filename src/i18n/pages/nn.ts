@@ -102,6 +102,14 @@ export const pages: Catalogue<typeof nb> = {
     failed: 'Kunne ikkje hente sida.',
   },
 
+  ownList: {
+    heading: 'Ditt eige kart',
+    description:
+      'Lag det same kartet av di eiga liste: lim inn namn og stader i ord, avgjer det som er tvilsamt, og ta kartet med deg.',
+    loading: 'Hentar sida …',
+    failed: 'Kunne ikkje hente sida.',
+  },
+
   present: {
     heading: 'Vis kartet som presentasjon',
     description: 'Klyngene éi for éi på kartet, for lerret og storskjerm, med notat og utskrift.',

@@ -4,7 +4,7 @@ import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { themes } from '../../model/kinds.ts';
 import { languages } from '../../model/language.ts';
 import { useSite } from '../../state/site.ts';
-import { Check, Choice } from './Choice.tsx';
+import { Check, Choice } from '../Choice.tsx';
 import { useShareWords } from './ShareWords.ts';
 import type { Builder } from './useBuilder.ts';
 

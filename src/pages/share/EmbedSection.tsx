@@ -11,7 +11,7 @@ import { useSite } from '../../state/site.ts';
 import { useApp } from '../../state/store.ts';
 import { useLoaded } from '../../ui/useLoaded.ts';
 import { useScripted } from '../../ui/useScripted.ts';
-import { Check } from './Choice.tsx';
+import { Check } from '../Choice.tsx';
 import { CopyBox } from './CopyBox.tsx';
 import { EmbedChoices } from './EmbedChoices.tsx';
 import { EmbedPreview } from './EmbedPreview.tsx';

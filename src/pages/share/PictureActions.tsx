@@ -6,6 +6,7 @@ import { describePng } from '../../export/pngChunks.ts';
 import { useSite } from '../../state/site.ts';
 import { useApp } from '../../state/store.ts';
 import { chosenCluster } from '../../state/view.ts';
+import { saveBlob } from '../../ui/saveBlob.ts';
 import { type PictureFile, type PictureSize, pictureName, type Shape } from './pictureForms.ts';
 import { rasterise } from './rasterise.ts';
 import { useShareWords } from './ShareWords.ts';
@@ -18,15 +19,6 @@ type Props = {
   readonly size: PictureSize;
   readonly title: string;
 };
-
-function save(blob: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  // Revoked later: the download starts after the click.
-  window.setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-}
 
 const canCopyPictures = () =>
   typeof ClipboardItem !== 'undefined' && navigator.clipboard?.write !== undefined;
@@ -52,7 +44,7 @@ export function PictureActions({ svg, shape, file, size, title }: Props) {
     const name = pictureName(chosen, pictures.shapeNames[shape], file, size);
     const blob =
       file.kind === 'svg' ? new Blob([svg ?? ''], { type: 'image/svg+xml' }) : await png();
-    save(blob, name);
+    saveBlob(blob, name);
     return pictures.saved(name);
   };
   const copy = async () => {

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { Scheme } from '../../cartography/palette.ts';
 import { useScheme } from '../../state/theme.ts';
 import { useScripted } from '../../ui/useScripted.ts';
-import { Check, Choice } from './Choice.tsx';
+import { Check, Choice } from '../Choice.tsx';
 import { PictureActions } from './PictureActions.tsx';
 import {
   type PictureFile,

@@ -1,0 +1,118 @@
+import { expose } from 'comlink';
+import type { Country } from '../build/buildSite.ts';
+import { type CountryFile, openCountry } from '../build/countryFile.ts';
+import { type MapTopology, mapPart } from '../cartography/mapGeometry.ts';
+import { createGeocoder, type Geocoder } from '../geocoder/geocoder.ts';
+import type { Language } from '../model/language.ts';
+import type { ColumnsGuess } from './columns/columns.ts';
+import { guessColumns } from './columns/guessColumns.ts';
+import { guessHeader } from './columns/guessHeader.ts';
+import { readInput } from './input/readInput.ts';
+import type { PlacePhrase } from './phrases.ts';
+import { createPlacer, type Placement } from './placement.ts';
+import type { Settled } from './work.ts';
+
+/*
+ * What takes long of a reader's list, off the main thread. The page gives it the two files that it works with, by
+ * their addresses; nothing of the list leaves the device.
+ */
+
+type Opened = { readonly country: Country; readonly geocoder: Geocoder };
+
+let opened: Promise<Opened> | null = null;
+/** Raised by each order that makes the one before it useless. */
+let turn = 0;
+
+async function readJson(address: string): Promise<unknown> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: HTTP ${response.status}`);
+  return response.json();
+}
+
+async function openFiles(files: WorkerFiles): Promise<Opened> {
+  // The build made the files, and its tests check them.
+  const [country, map] = await Promise.all([
+    readJson(files.country) as Promise<CountryFile>,
+    readJson(files.map) as Promise<MapTopology>,
+  ]);
+  const both = openCountry(country, mapPart(map, 'sea'));
+  return { country: both, geocoder: createGeocoder(both.atlas) };
+}
+
+function ready(): Promise<Opened> {
+  return opened ?? Promise.reject(new Error('the files are not open'));
+}
+
+/** Lets what has been ordered meanwhile have its turn. */
+const pause = () => new Promise((resolve) => setTimeout(resolve));
+
+/** Milliseconds between two words on how far it has come. */
+const progressEvery = 100;
+
+export type WorkerFiles = { readonly country: string; readonly map: string };
+
+/** Ordered phrases, each with its placement. */
+export type Placed = readonly (readonly [key: string, placement: Placement])[];
+
+export const listWorker = {
+  /** Loads and indexes once; a failure is forgotten, so that the next who asks tries again. */
+  async open(files: WorkerFiles): Promise<void> {
+    opened ??= openFiles(files).catch((error: unknown) => {
+      opened = null;
+      throw error;
+    });
+    await opened;
+  },
+
+  read: readInput,
+
+  /** Header and columns as they seem to be. */
+  async guess(
+    rows: readonly (readonly string[])[],
+    header?: boolean,
+  ): Promise<ColumnsGuess & { readonly hasHeader: boolean }> {
+    const { geocoder } = await ready();
+    const hasHeader = header ?? guessHeader(rows);
+    const readsAsPlace = (text: string) => {
+      const result = geocoder.geocode(text, { language: 'nb' });
+      return result.tag === 'ambiguous' || (result.tag === 'found' && !result.corrected);
+    };
+    return { hasHeader, ...guessColumns(rows, hasHeader, readsAsPlace) };
+  },
+
+  /**
+   * Places phrases; null where another such order has come meanwhile, or `cancel`.
+   *
+   * @param onProgress is told how many are done
+   */
+  async place(
+    phrases: readonly PlacePhrase[],
+    settled: Readonly<Record<string, Settled>>,
+    language: Language,
+    onProgress: (done: number) => void,
+  ): Promise<Placed | null> {
+    turn += 1;
+    const own = turn;
+    const { country, geocoder } = await ready();
+    const place = createPlacer(geocoder, country.atlas, language);
+    const placed: [string, Placement][] = [];
+    let told = performance.now();
+    for (const phrase of phrases) {
+      placed.push([phrase.key, place(phrase, settled[phrase.key])]);
+      if (performance.now() - told < progressEvery) continue;
+      onProgress(placed.length);
+      await pause();
+      if (turn !== own) return null;
+      told = performance.now();
+    }
+    return placed;
+  },
+
+  cancel(): void {
+    turn += 1;
+  },
+};
+
+export type ListWorker = typeof listWorker;
+
+expose(listWorker);

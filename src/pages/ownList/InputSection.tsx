@@ -1,0 +1,168 @@
+import { Button } from '@digdir/designsystemet-react';
+import { type ClipboardEvent, type DragEvent, useId, useRef, useState } from 'react';
+import exampleUrl from '../../../data/example-list.csv?url';
+import type { InputProblem } from '../../ownList/input/reading.ts';
+import { readList } from './listActions.ts';
+import { type Trouble, useList } from './listStore.ts';
+import { useOwnListWords } from './OwnListWords.ts';
+import { startWorker } from './startWorker.ts';
+import type { OwnListMessages } from './words/nb.ts';
+
+async function readFile(file: File): Promise<void> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  await readList({ tag: 'file', bytes, name: file.name, type: file.type });
+}
+
+/** The box that takes a list: pasted, dropped or as a file. */
+export function InputSection() {
+  const words = useOwnListWords();
+  const hasWork = useList(({ work }) => work !== null);
+  const [again, setAgain] = useState(false);
+  if (hasWork && !again) {
+    return (
+      <section aria-labelledby="own-list-input">
+        <h2 id="own-list-input">{words.input.heading}</h2>
+        <Button variant="secondary" data-size="sm" onClick={() => setAgain(true)}>
+          {words.input.replace}
+        </Button>
+        <TroubleNote />
+      </section>
+    );
+  }
+  return (
+    <section aria-labelledby="own-list-input">
+      <h2 id="own-list-input">{words.input.heading}</h2>
+      <PasteBox onRead={() => setAgain(false)} />
+      <TroubleNote />
+    </section>
+  );
+}
+
+function PasteBox({ onRead }: { onRead: () => void }) {
+  const { input } = useOwnListWords();
+  const id = useId();
+  const [text, setText] = useState('');
+  const [over, setOver] = useState(false);
+  const file = useRef<HTMLInputElement>(null);
+  const reading = useList(({ busy }) => busy?.tag === 'reading');
+  // From the first touch on nothing more is fetched: what is pasted meets a page that has all it needs.
+  const prepare = () => void startWorker().catch(() => {});
+  const read = async (order: Promise<void>) => {
+    await order;
+    onRead();
+  };
+  const onPaste = (event: ClipboardEvent) => {
+    const { clipboardData } = event;
+    const html = clipboardData.getData('text/html');
+    const plain = clipboardData.getData('text/plain');
+    const [pasted] = clipboardData.files;
+    // Part of a text that is being written is no list.
+    if (text !== '' || (plain === '' && html === '' && !pasted)) return;
+    event.preventDefault();
+    if (pasted && plain === '') void read(readFile(pasted));
+    else void read(readList({ tag: 'pasted', text: plain, ...(html === '' ? {} : { html }) }));
+  };
+  const onDrop = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    const [dropped] = event.dataTransfer.files;
+    const plain = event.dataTransfer.getData('text/plain');
+    if (dropped) void read(readFile(dropped));
+    else if (plain !== '') void read(readList({ tag: 'pasted', text: plain }));
+  };
+  const readExample = async () => {
+    const answer = await fetch(exampleUrl);
+    const bytes = new Uint8Array(await answer.arrayBuffer());
+    await readList({ tag: 'file', bytes, name: 'example-list.csv' });
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: to drop a file is a second way; the button is the first
+    <div
+      className="paste-box"
+      data-over={over || undefined}
+      onDragEnter={prepare}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={onDrop}
+      onPointerEnter={prepare}
+    >
+      <label htmlFor={id}>{input.paste}</label>
+      <textarea
+        id={id}
+        rows={5}
+        value={text}
+        spellCheck={false}
+        aria-describedby={`${id}-hint`}
+        onFocus={prepare}
+        onPaste={onPaste}
+        onChange={(event) => setText(event.target.value)}
+      />
+      <p className="muted" id={`${id}-hint`}>
+        {input.pasteHint}
+      </p>
+      <div className="own-list-actions">
+        {text !== '' && (
+          <Button onClick={() => void read(readList({ tag: 'pasted', text }))}>{input.read}</Button>
+        )}
+        <Button variant="secondary" onClick={() => file.current?.click()}>
+          {input.file}
+        </Button>
+        <Button variant="secondary" onClick={() => void read(readExample().catch(() => {}))}>
+          {input.example}
+        </Button>
+      </div>
+      <input
+        ref={file}
+        type="file"
+        hidden
+        aria-hidden
+        accept=".csv,.tsv,.txt,.xlsx,.ods,.json,.htm,.html"
+        onChange={(event) => {
+          const [picked] = event.target.files ?? [];
+          if (picked) void read(readFile(picked));
+          event.target.value = '';
+        }}
+      />
+      <p className="muted">{input.fileHint}</p>
+      <p role="status">{reading && input.reading}</p>
+    </div>
+  );
+}
+
+/** What went wrong, with what one can do about it. */
+function TroubleNote() {
+  const words = useOwnListWords();
+  const trouble = useList((state) => state.trouble);
+  return (
+    <p role="alert" className="own-list-trouble">
+      {trouble && troubleText(trouble, words)}
+    </p>
+  );
+}
+
+function troubleText(trouble: Trouble, words: OwnListMessages): string {
+  switch (trouble.tag) {
+    case 'broken-work':
+      return words.brokenWork;
+    case 'offline':
+      return words.offline;
+    case 'refused':
+      return problemText(trouble.problem, words.problems);
+  }
+}
+
+function problemText(problem: InputProblem, problems: OwnListMessages['problems']): string {
+  switch (problem.tag) {
+    case 'too-large':
+      return problems['too-large'](problem);
+    case 'unpacks-too-large':
+      return problems['unpacks-too-large'](problem);
+    case 'too-many-rows':
+      return problems['too-many-rows'](problem);
+    default:
+      return problems[problem.tag];
+  }
+}

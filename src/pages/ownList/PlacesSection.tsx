@@ -1,0 +1,145 @@
+import { Button } from '@digdir/designsystemet-react';
+import { useState } from 'react';
+import { useMessages } from '../../i18n/MessagesContext.tsx';
+import { type CountedPhrase, distinctPhrases } from '../../ownList/phrases.ts';
+import type { Placement } from '../../ownList/placement.ts';
+import { openPhrase, redo, stopPlacing, undo } from './listActions.ts';
+import { useList } from './listStore.ts';
+import { useOwnListWords } from './OwnListWords.ts';
+import { PlaceRow } from './PlaceRow.tsx';
+import { placedRows } from './placedRows.ts';
+
+const groups = ['found', 'choose', 'unknown'] as const;
+type Group = (typeof groups)[number];
+
+function groupOf(placement: Placement | undefined): Group | null {
+  switch (placement?.tag) {
+    case 'found':
+    case 'position':
+      return 'found';
+    case 'choose':
+      return 'choose';
+    case 'unknown':
+    case 'none':
+      return 'unknown';
+    case undefined:
+      return null;
+  }
+}
+
+/** So many are shown at first, and so many more each time. */
+const pageSize = 40;
+
+/** Every place of the list once: what was found, what must be chosen, and what is unknown. */
+export function PlacesSection() {
+  const { places: words } = useOwnListWords();
+  const work = useList((state) => state.work);
+  const placements = useList((state) => state.placements);
+  const [group, setGroup] = useState<Group | null>(null);
+  const [shown, setShown] = useState(pageSize);
+  if (!work) return null;
+  const phrases = distinctPhrases(work);
+  const groupFor = ({ key }: CountedPhrase) => groupOf(placements.get(key));
+  const listed = phrases.filter((phrase) => group === null || groupFor(phrase) === group);
+  const { placed, of } = placedRows(work, placements);
+  return (
+    <section aria-labelledby="own-list-places">
+      <h2 id="own-list-places">{words.heading}</h2>
+      <p role="status">{words.summary(placed, of)}</p>
+      <Progress />
+      <fieldset className="own-list-counts">
+        <legend className="visually-hidden">{words.filter}</legend>
+        {groups.map((each) => (
+          <button
+            key={each}
+            type="button"
+            data-group={each}
+            aria-pressed={group === each}
+            onClick={() => setGroup(group === each ? null : each)}
+          >
+            <strong>{phrases.filter((phrase) => groupFor(phrase) === each).length}</strong>{' '}
+            {words[each]}
+          </button>
+        ))}
+      </fieldset>
+      <PlaceActions phrases={phrases} />
+      <ul className="own-list-places plain">
+        {listed.slice(0, shown).map((phrase) => (
+          <PlaceRow
+            key={phrase.key}
+            phrase={phrase}
+            placement={placements.get(phrase.key)}
+            settled={work.settled[phrase.key]}
+            onSettled={() => openNext(phrases, placements, phrase.key)}
+          />
+        ))}
+      </ul>
+      {listed.length > shown && (
+        <Button variant="secondary" onClick={() => setShown(shown + pageSize)}>
+          {words.more(Math.min(pageSize, listed.length - shown))}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+/** The first phrase after `from` that waits for a decision; then from the start. */
+function openNext(
+  phrases: readonly CountedPhrase[],
+  placements: ReadonlyMap<string, Placement>,
+  from: string | null,
+): void {
+  const start = phrases.findIndex(({ key }) => key === from) + 1;
+  const inOrder = [...phrases.slice(start), ...phrases.slice(0, start)];
+  const next = inOrder.find(({ key }) => {
+    const tag = placements.get(key)?.tag;
+    return key !== from && (tag === 'choose' || tag === 'unknown');
+  });
+  openPhrase(next?.key ?? null);
+}
+
+function PlaceActions({ phrases }: { phrases: readonly CountedPhrase[] }) {
+  const { places: words } = useOwnListWords();
+  const placements = useList((state) => state.placements);
+  const open = useList((state) => state.open);
+  const canUndo = useList(({ past }) => past.length > 0);
+  const canRedo = useList(({ future }) => future.length > 0);
+  const waits = phrases.some(({ key }) => {
+    const tag = placements.get(key)?.tag;
+    return tag === 'choose' || tag === 'unknown';
+  });
+  return (
+    <div className="own-list-actions">
+      {waits && (
+        <Button data-size="sm" onClick={() => openNext(phrases, placements, open)}>
+          {words.nextOpen}
+        </Button>
+      )}
+      <Button variant="secondary" data-size="sm" aria-disabled={!canUndo} onClick={undo}>
+        {words.undo}
+      </Button>
+      <Button variant="secondary" data-size="sm" aria-disabled={!canRedo} onClick={redo}>
+        {words.redo}
+      </Button>
+    </div>
+  );
+}
+
+function Progress() {
+  const { places: words } = useOwnListWords();
+  const { format } = useMessages();
+  const busy = useList((state) => state.busy);
+  if (busy?.tag !== 'placing') return null;
+  const { done, of } = busy;
+  return (
+    <p className="own-list-progress">
+      <progress value={done} max={of} aria-label={words.heading}>
+        {format.percent(of > 0 ? done / of : 0)}
+      </progress>{' '}
+      {words.placing(done, of)}{' '}
+      <Button variant="secondary" data-size="sm" onClick={() => void stopPlacing()}>
+        {words.stop}
+      </Button>
+    </p>
+  );
+}

@@ -1,0 +1,236 @@
+import { proxy } from 'comlink';
+import { del, get, set } from 'idb-keyval';
+import type { Columns } from '../../ownList/columns/columns.ts';
+import type { Input, ReadOptions } from '../../ownList/input/reading.ts';
+import { distinctPhrases, type PlacePhrase } from '../../ownList/phrases.ts';
+import type { Decision, Heading, Settled, Work } from '../../ownList/work.ts';
+import { parseWork, workText } from '../../ownList/workFile.ts';
+import { store } from '../../state/store.ts';
+import { emptyList, type ListState, listStore, type Source } from './listStore.ts';
+import { startWorker } from './startWorker.ts';
+
+/** More steps than anybody goes back. */
+const mostUndone = 200;
+
+const keptUnder = 'klyngekart-list';
+
+const { getState, setState } = listStore;
+
+const emptyHeading: Heading = {
+  title: '',
+  subtitle: '',
+  year: '',
+  source: '',
+  sourceAddress: '',
+  language: '',
+};
+
+/** Reads what was pasted, dropped or chosen; what was there before is kept until this has been read. */
+export async function readList(input: Input, options: ReadOptions = {}): Promise<void> {
+  setState({ busy: { tag: 'reading' }, trouble: null });
+  try {
+    const worker = await startWorker();
+    const reading = await worker.read(input, options);
+    if (reading.tag === 'refused') {
+      setState({ trouble: { tag: 'refused', problem: reading.problem } });
+    } else if (reading.tag === 'work') {
+      openWork(reading.value);
+    } else {
+      const { table, notes } = reading;
+      await beginWith({ input, options, table, notes });
+    }
+  } catch {
+    setState({ trouble: { tag: 'offline' } });
+  } finally {
+    if (getState().busy?.tag === 'reading') setState({ busy: null });
+  }
+}
+
+async function beginWith(source: Source): Promise<void> {
+  const worker = await startWorker();
+  const { rows } = source.table;
+  const { hasHeader, columns, notes } = await worker.guess(rows);
+  setState({ ...emptyList, source, columnNotes: notes, kept: getState().kept });
+  startWork({ rows, hasHeader, columns, settled: {}, heading: emptyHeading });
+}
+
+/** Reads the same once more, in another way. */
+export function readAgain(options: ReadOptions): void {
+  const { source } = getState();
+  if (source) void readList(source.input, { ...source.options, ...options });
+}
+
+/** Goes on with earlier work, which may come from anywhere. */
+export function openWork(value: unknown): void {
+  const work = parseWork(value);
+  if (work === null) {
+    setState({ trouble: { tag: 'broken-work' } });
+    return;
+  }
+  setState({ ...emptyList, kept: getState().kept });
+  startWork(work);
+}
+
+function startWork(work: Work): void {
+  setState({ work });
+  void placeAll(work);
+  keep(work);
+}
+
+function changeWork(change: (work: Work) => Partial<Work>): void {
+  const { work, past } = getState();
+  if (!work) return;
+  const next = { ...work, ...change(work) };
+  setState({ work: next, past: [...past, work].slice(-mostUndone), future: [] });
+  follow(work, next);
+}
+
+/** Places anew what a change may have moved. */
+function follow(before: Work, after: Work): void {
+  const moved = distinctPhrases(after).filter(
+    ({ key }) => !getState().placements.has(key) || before.settled[key] !== after.settled[key],
+  );
+  if (moved.length > 0) void place(moved, after);
+  keep(after);
+}
+
+function placeAll(work: Work): Promise<void> {
+  return place(distinctPhrases(work), work);
+}
+
+async function place(phrases: readonly PlacePhrase[], work: Work): Promise<void> {
+  const of = phrases.length;
+  const say = (done: number) => setState({ busy: { tag: 'placing', done, of } });
+  say(0);
+  try {
+    const worker = await startWorker();
+    const { language } = store.getState().view;
+    const placed = await worker.place(phrases, work.settled, language, proxy(say));
+    if (!placed) return;
+    setState(({ placements }) => ({ placements: new Map([...placements, ...placed]), busy: null }));
+  } catch {
+    setState({ busy: null, trouble: { tag: 'offline' } });
+  }
+}
+
+/** Stops placing; what is placed already stays. */
+export async function stopPlacing(): Promise<void> {
+  setState({ busy: null });
+  (await startWorker()).cancel();
+}
+
+export function setHeader(hasHeader: boolean): void {
+  changeWork(() => ({ hasHeader }));
+}
+
+export function setColumns(columns: Partial<Columns>): void {
+  changeWork(() => ({ columns }));
+}
+
+export function setHeading(heading: Partial<Heading>): void {
+  changeWork((work) => ({ heading: { ...work.heading, ...heading } }));
+}
+
+/** Settles a phrase, for all rows that say the same of their place. Null: as if nothing had been said. */
+export function decide(key: string, decision: Decision | null): void {
+  changeWork(({ settled }) => ({
+    settled: withSettled(settled, key, (before) => {
+      const { decision: _, ...rest } = before;
+      return decision ? { ...rest, decision } : rest;
+    }),
+  }));
+}
+
+/** Shows an area by its sign alone, or as an area again. */
+export function showAsPoint(key: string, asPoint: boolean): void {
+  changeWork(({ settled }) => ({
+    settled: withSettled(settled, key, (before) => {
+      const { asPoint: _, ...rest } = before;
+      return asPoint ? { ...rest, asPoint } : rest;
+    }),
+  }));
+}
+
+function withSettled(
+  settled: Work['settled'],
+  key: string,
+  change: (before: Settled) => Settled,
+): Work['settled'] {
+  const { [key]: before = {}, ...others } = settled;
+  const after = change(before);
+  return Object.keys(after).length > 0 ? { ...others, [key]: after } : others;
+}
+
+export function openPhrase(open: string | null): void {
+  setState({ open });
+}
+
+export function undo(): void {
+  const { past, work, future } = getState();
+  const before = past.at(-1);
+  if (!work || !before) return;
+  setState({ work: before, past: past.slice(0, -1), future: [work, ...future] });
+  follow(work, before);
+}
+
+export function redo(): void {
+  const { past, work, future } = getState();
+  const [next, ...rest] = future;
+  if (!work || !next) return;
+  setState({ work: next, past: [...past, work], future: rest });
+  follow(work, next);
+}
+
+let keeping: ReturnType<typeof setTimeout> | undefined;
+
+/** Milliseconds: every letter of a title need not be written down. */
+const keepAfter = 300;
+
+/** Keeps the work on this device, where that is allowed. */
+function keep(work: Work): void {
+  clearTimeout(keeping);
+  keeping = setTimeout(() => {
+    set(keptUnder, workText(work)).then(
+      () => setState({ kept: 'yes' }),
+      () => setState({ kept: 'refused' }),
+    );
+  }, keepAfter);
+}
+
+/** Goes on with what this device has kept, if it has. */
+export async function reopenKept(): Promise<void> {
+  if (getState().work) return;
+  const text = await get<unknown>(keptUnder).catch(() => undefined);
+  if (typeof text !== 'string' || getState().work) return;
+  const work = parseWork(parseJson(text));
+  if (!work) return;
+  setState({ kept: 'yes' });
+  startWork(work);
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+/** Starts from nothing, and takes what was kept from the device. */
+export async function deleteList(): Promise<void> {
+  clearTimeout(keeping);
+  setState(emptyList, true);
+  await del(keptUnder).catch(() => {});
+}
+
+/** Counts for the filter of places, and beside every figure. */
+export function countsOf({ work, placements }: Pick<ListState, 'work' | 'placements'>) {
+  const phrases = work ? distinctPhrases(work) : [];
+  const count = (tags: readonly string[]) =>
+    phrases.filter(({ key }) => tags.includes(placements.get(key)?.tag ?? '')).length;
+  return {
+    found: count(['found', 'position']),
+    choose: count(['choose']),
+    unknown: count(['unknown', 'none']),
+  };
+}

@@ -1,0 +1,62 @@
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
+import type { ColumnNote } from '../../ownList/columns/columns.ts';
+import type { Input, InputProblem, ReadOptions } from '../../ownList/input/reading.ts';
+import type { Notes, Table } from '../../ownList/input/table.ts';
+import type { Placement } from '../../ownList/placement.ts';
+import type { Work } from '../../ownList/work.ts';
+
+/** What was brought, as it was read. An opened work has none. */
+export type Source = {
+  readonly input: Input;
+  readonly options: ReadOptions;
+  readonly table: Table;
+  readonly notes: Notes;
+};
+
+export type Trouble =
+  | { readonly tag: 'refused'; readonly problem: InputProblem }
+  /** Earlier work that is damaged, or of a newer version. */
+  | { readonly tag: 'broken-work' }
+  /** The site's own files could not be had. */
+  | { readonly tag: 'offline' };
+
+export type ListState = {
+  readonly source: Source | null;
+  readonly columnNotes: readonly ColumnNote[];
+  readonly work: Work | null;
+  readonly past: readonly Work[];
+  readonly future: readonly Work[];
+  /** By `phraseKey`: what the worker has placed so far; those of an earlier work may be among them. */
+  readonly placements: ReadonlyMap<string, Placement>;
+  /** What the worker is at. */
+  readonly busy:
+    | null
+    | { readonly tag: 'reading' }
+    | { readonly tag: 'placing'; readonly done: number; readonly of: number };
+  readonly trouble: Trouble | null;
+  /** The phrase that is open for a decision. */
+  readonly open: string | null;
+  /** Whether this device keeps the work. */
+  readonly kept: 'no' | 'yes' | 'refused';
+};
+
+export const emptyList: ListState = {
+  source: null,
+  columnNotes: [],
+  work: null,
+  past: [],
+  future: [],
+  placements: new Map(),
+  busy: null,
+  trouble: null,
+  open: null,
+  kept: 'no',
+};
+
+/** The list that is being made: one in each window. */
+export const listStore = createStore<ListState>(() => emptyList);
+
+export function useList<T>(select: (state: ListState) => T): T {
+  return useStore(listStore, select);
+}

@@ -1,0 +1,65 @@
+import './ownList.css';
+import { useEffect, useMemo } from 'react';
+import { useMessages } from '../../i18n/MessagesContext.tsx';
+import { showListPoints } from '../../state/actions.ts';
+import { useScripted } from '../../ui/useScripted.ts';
+import { PageHeader } from '../PageHeader.tsx';
+import { AsRead } from './AsRead.tsx';
+import { ColumnsSection } from './ColumnsSection.tsx';
+import { HeadingSection } from './HeadingSection.tsx';
+import { InputSection } from './InputSection.tsx';
+import { reopenKept } from './listActions.ts';
+import { useList } from './listStore.ts';
+import { OutSection } from './OutSection.tsx';
+import { OwnListWordsProvider } from './OwnListWords.ts';
+import { PlacesSection } from './PlacesSection.tsx';
+import { placedPoints } from './placedRows.ts';
+import type { OwnListMessages } from './words/nb.ts';
+
+/** The maps show what is placed so far. */
+function useShownPlaces(): void {
+  const work = useList((state) => state.work);
+  const placements = useList((state) => state.placements);
+  const placed = useMemo(() => (work ? placedPoints(work, placements) : []), [work, placements]);
+  useEffect(() => {
+    showListPoints({ placed });
+    return () => showListPoints({ placed: [] });
+  }, [placed]);
+}
+
+/** Where readers make the same map of a list of their own. Without script it says what that takes. */
+export function OwnListPage({ words }: { words: OwnListMessages }) {
+  const { ownList } = useMessages();
+  const scripted = useScripted();
+  const hasWork = useList(({ work }) => work !== null);
+  useEffect(() => {
+    void reopenKept();
+  }, []);
+  useShownPlaces();
+  return (
+    <OwnListWordsProvider value={words}>
+      <article className="own-list">
+        <PageHeader page={{ kind: 'ownList' }} heading={ownList.heading} />
+        <p className="lead">{words.intro}</p>
+        {!hasWork && (
+          <dl className="own-list-terms">
+            <dt>{words.privacyHeading}</dt>
+            <dd>{words.privacy}</dd>
+            <dt>{words.needsHeading}</dt>
+            <dd>{words.needs}</dd>
+          </dl>
+        )}
+        {scripted ? <InputSection /> : <p className="no-script">{words.noScript}</p>}
+        {hasWork && (
+          <>
+            <AsRead />
+            <ColumnsSection />
+            <PlacesSection />
+            <HeadingSection />
+            <OutSection />
+          </>
+        )}
+      </article>
+    </OwnListWordsProvider>
+  );
+}

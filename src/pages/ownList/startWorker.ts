@@ -1,0 +1,15 @@
+import { type Remote, wrap } from 'comlink';
+import countryUrl from '../../../data/generated/country.json?url';
+import mapUrl from '../../../data/generated/map.json?url';
+import type { ListWorker } from '../../ownList/listWorker.ts';
+import workerUrl from '../../ownList/listWorker.ts?worker&url';
+
+let started: Remote<ListWorker> | null = null;
+
+/** The worker with its files open. Rejects where they can't be had; the next who asks tries again. */
+export async function startWorker(): Promise<Remote<ListWorker>> {
+  started ??= wrap<ListWorker>(new Worker(workerUrl, { type: 'module' }));
+  const address = (url: string) => new URL(url, document.baseURI).href;
+  await started.open({ country: address(countryUrl), map: address(mapUrl) });
+  return started;
+}

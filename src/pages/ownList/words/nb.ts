@@ -1,0 +1,198 @@
+import { createFormats } from '../../../i18n/format.ts';
+import type { Catalogue } from '../../../i18n/messages.ts';
+import type { ColumnNote, OptionalRole } from '../../../ownList/columns/columns.ts';
+import type { InputProblem } from '../../../ownList/input/reading.ts';
+import type { Delimiter, Encoding, NoteKind } from '../../../ownList/input/table.ts';
+
+const format = createFormats('nb');
+const rows = (count: number) => `${format.number(count)} ${format.plural(count, 'rad', 'rader')}`;
+const cells = (count: number) =>
+  `${format.number(count)} ${format.plural(count, 'celle', 'celler')}`;
+const megabytes = (bytes: number) => `${format.number(Math.round(bytes / 1024 / 1024))} MB`;
+
+/** The words of the page where readers make a map of their own list. */
+export const words = {
+  intro:
+    'Lim inn en liste med navn og steder i ord. Stedene blir funnet her på siden: byer, kommuner, fylker, regioner som «Tromsø-regionen» og strekninger som «Kongsberg – Oslo». Det du må velge mellom, avgjør du selv. Så er kartet ditt.',
+  privacyHeading: 'Listen blir hos deg',
+  privacy:
+    'Alt skjer i nettleseren. Ingenting av listen sendes noe sted, og det trengs verken konto eller tjener. Arbeidet lagres på denne enheten til du sletter det.',
+  needsHeading: 'Dette trengs',
+  needs:
+    'Én rad for hver bedrift, klynge eller organisasjon, med to kolonner: navn og sted. Kategori, tekst, kontaktperson, telefon, e-post, nettside, kilde, kommune eller fylke og koordinater kan være med. Opptil 5000 rader og 10 MB.',
+  noScript: 'For å lese listen trenger siden skript, som er slått av i nettleseren din.',
+
+  input: {
+    heading: 'Listen din',
+    paste: 'Lim inn listen her',
+    pasteHint: 'Fra Excel, Word, en nettside eller en CSV-fil. Du kan også slippe en fil her.',
+    read: 'Les listen',
+    file: 'Velg en fil',
+    fileHint: 'CSV, TSV, Excel (.xlsx), LibreOffice (.ods) eller arbeid du har lagret (.json).',
+    example: 'Prøv et eksempel',
+    exampleHint: 'Omtrent 20 norske næringsklynger',
+    seven: 'Begynn med de sju',
+    reading: 'Leser …',
+    replace: 'Les inn en annen liste',
+  },
+
+  problems: {
+    empty: 'Det er ingenting å lese der.',
+    'too-large': ({ bytes, limit }) =>
+      `Filen er på ${megabytes(bytes)}. Grensen er ${megabytes(limit)}. Ingenting er endret.`,
+    'unpacks-too-large': ({ limit }) =>
+      `Filen pakker ut til mer enn ${megabytes(limit)}. Ingenting er endret.`,
+    'too-many-rows': ({ rows: count, limit }) =>
+      `Listen har ${rows(count)}. Grensen er ${rows(limit)}. Del den opp. Ingenting er endret.`,
+    encrypted: 'Arbeidsboken er låst med passord. Lagre den uten passord, og prøv igjen.',
+    'old-excel': 'Dette er en gammel Excel-fil (.xls). Lagre den som .xlsx eller CSV.',
+    document: 'Dette er et dokument. Kopier tabellen i det, og lim den inn.',
+    picture: 'Dette er et bilde. Listen må være tekst.',
+    archive: 'Dette er en zip-fil uten regneark. Pakk den ut først.',
+    binary: 'Filen er ikke tekst og ikke et regneark.',
+    'broken-file': 'Filen er skadet eller ufullstendig.',
+    'other-json': 'JSON-filen er verken lagret arbeid herfra eller en liste med poster.',
+    'no-rows': 'Filen kunne leses, men har ingen rader med tekst.',
+  } satisfies {
+    [Tag in InputProblem['tag']]:
+      | string
+      | ((problem: Extract<InputProblem, { tag: Tag }>) => string);
+  },
+  brokenWork: 'Det lagrede arbeidet er skadet eller laget av en nyere utgave. Ingenting er endret.',
+  offline: 'Stedsnavnene kunne ikke hentes. Er du på nett? Listen din er her fortsatt.',
+  retry: 'Prøv igjen',
+
+  asRead: {
+    heading: 'Slik ble den lest',
+    count: (count: number) => `${rows(count)} lest.`,
+    first: 'De første radene',
+    header: 'Første rad er overskrifter',
+    delimiter: 'Skilletegn',
+    delimiters: {
+      ',': 'Komma',
+      ';': 'Semikolon',
+      '\t': 'Tabulator',
+      '|': 'Loddrett strek',
+    } satisfies Record<Delimiter, string>,
+    encoding: 'Tegnkoding',
+    encodings: {
+      'utf-8': 'UTF-8',
+      'utf-16le': 'UTF-16 LE',
+      'utf-16be': 'UTF-16 BE',
+      'windows-1252': 'Windows-1252',
+    } satisfies Record<Encoding, string>,
+    sheet: 'Ark',
+    notes: {
+      'unseen-removed': (count) => `Usynlige tegn er fjernet fra ${cells(count)}.`,
+      'cells-cut': (count) => `${cells(count)} var for lange og er kuttet.`,
+      'columns-cut': (count) =>
+        `${format.number(count)} ${format.plural(count, 'kolonne', 'kolonner')} er utelatt.`,
+      'ragged-rows': (count) => `${rows(count)} har flere eller færre celler enn de andre.`,
+      'hidden-rows': (count) => `${rows(count)} er skjult i arbeidsboken, og er med her.`,
+      'hidden-sheets': (count) => `${format.number(count)} ark er skjult i arbeidsboken.`,
+      'merged-cells': (count) => `${cells(count)} er slått sammen: teksten står i den første.`,
+      formulas: (count) => `${cells(count)} har formler: det siste svaret er lest.`,
+      'error-cells': (count) => `${cells(count)} viser en feil, og er lest som tomme.`,
+      'unreadable-letters': (count) => `${cells(count)} har bokstaver som ikke kunne leses.`,
+      'open-quotes': () => 'Et anførselstegn er aldri lukket, så rader kan ha blitt slått sammen.',
+    } satisfies Record<NoteKind, (count: number) => string>,
+  },
+
+  columns: {
+    heading: 'Kolonnene',
+    hint: 'Bare navn og sted trengs. Resten kan stå tomt.',
+    none: 'Ingen',
+    name: 'Navn',
+    place: 'Sted',
+    placeHint: 'Flere kolonner slås sammen, for eksempel adresse, postnummer og poststed.',
+    addPlace: 'Legg til en kolonne',
+    roles: {
+      within: 'Kommune eller fylke som skiller mellom like navn',
+      category: 'Kategori',
+      text: 'Tekst',
+      contactName: 'Kontaktperson',
+      phone: 'Telefon',
+      email: 'E-post',
+      web: 'Nettside',
+      source: 'Kilde',
+      lat: 'Breddegrad',
+      lng: 'Lengdegrad',
+    } satisfies Record<OptionalRole, string>,
+    missing: 'Velg hvilken kolonne som er navn, og hvilken som er sted.',
+    column: (index: number) => `Kolonne ${index}`,
+    notes: {
+      'swapped-coordinates': 'Bredde- og lengdegrad sto byttet om, og er lest riktig vei.',
+      utm: 'To kolonner ser ut som UTM-koordinater i meter. De leses ikke; stedene leses av ordene.',
+    } satisfies Record<ColumnNote['tag'], string>,
+  },
+
+  places: {
+    heading: 'Stedene',
+    placing: (done: number, of: number) =>
+      `Finner stedene: ${format.number(done)} av ${format.number(of)}.`,
+    stop: 'Stopp',
+    filter: 'Vis',
+    all: 'Alle',
+    found: 'Funnet',
+    choose: 'Velg',
+    unknown: 'Ukjent',
+    summary: (placed: number, of: number) => `${format.number(placed)} av ${rows(of)} er plassert.`,
+    rows: (count: number) => rows(count),
+    nowhere: 'Uten stedsord',
+    nextOpen: 'Neste uavgjorte',
+    mayBe: 'Det kan være:',
+    area: 'Område',
+    candidate: (kind: string, county: string | null) => (county ? `${kind}, ${county}` : kind),
+    keysHint: 'Tastene 1–9 velger, Enter går til neste.',
+    near: 'Mente du:',
+    readInstead: 'Les som',
+    readInsteadHint: 'Et annet sted i ord',
+    apply: 'Bruk',
+    onMap: 'Pek på kartet',
+    picking: 'Trykk i kartet der det er. Escape avbryter.',
+    noPlace: 'Uten sted',
+    undecide: 'Angre valget',
+    asPoint: 'Vis som punkt',
+    asArea: 'Vis som område',
+    change: 'Endre',
+    position: (where: string) => `Punkt på kartet, ${where}`,
+    by: {
+      words: 'lest av ordene',
+      within: 'avgjort av kommune eller fylke',
+      meaning: 'valgt av deg',
+    },
+    byWords: (written: string) => `lest som «${written}»`,
+    leftOut: 'Står i listen, men ikke på kartet',
+    exact: 'nøyaktig',
+    approximate: 'omtrentlig',
+    more: (count: number) => `Vis ${format.number(count)} til`,
+    undo: 'Angre',
+    redo: 'Gjør om igjen',
+  },
+
+  heading: {
+    heading: 'Ord',
+    title: 'Tittel',
+    subtitle: 'Undertittel',
+    year: 'År',
+    source: 'Kilde',
+    sourceAddress: 'Kildens nettadresse',
+    language: 'Språket listen er skrevet på',
+  },
+
+  out: {
+    heading: 'Ta med deg',
+    work: 'Lagre arbeidet',
+    workHint: 'Én fil med listen, valgene og ordene. Åpne den her, så fortsetter du.',
+    csv: 'CSV med steder',
+    geojson: 'GeoJSON',
+    kept: 'Arbeidet er lagret på denne enheten.',
+    notKept: 'Nettleseren lar oss ikke lagre her. Lagre arbeidet som fil før du lukker siden.',
+    remove: 'Slett fra denne enheten',
+    removeSure: 'Slett listen og alle valgene?',
+    removeYes: 'Slett',
+    removeNo: 'Behold',
+  },
+};
+
+export type OwnListMessages = Catalogue<typeof words>;

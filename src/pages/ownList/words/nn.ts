@@ -1,0 +1,182 @@
+import { createFormats } from '../../../i18n/format.ts';
+import type { OwnListMessages } from './nb.ts';
+
+const format = createFormats('nn');
+const rows = (count: number) => `${format.number(count)} ${format.plural(count, 'rad', 'rader')}`;
+const cells = (count: number) =>
+  `${format.number(count)} ${format.plural(count, 'celle', 'celler')}`;
+const megabytes = (bytes: number) => `${format.number(Math.round(bytes / 1024 / 1024))} MB`;
+
+export const words: OwnListMessages = {
+  intro:
+    'Lim inn ei liste med namn og stader i ord. Stadene blir funne her på sida: byar, kommunar, fylke, regionar som «Tromsø-regionen» og strekningar som «Kongsberg – Oslo». Det du må velje mellom, avgjer du sjølv. Så er kartet ditt.',
+  privacyHeading: 'Lista blir hos deg',
+  privacy:
+    'Alt skjer i nettlesaren. Ingenting av lista blir sendt nokon stad, og det trengst verken konto eller tenar. Arbeidet blir lagra på denne eininga til du slettar det.',
+  needsHeading: 'Dette trengst',
+  needs:
+    'Ei rad for kvar bedrift, klynge eller organisasjon, med to kolonnar: namn og stad. Kategori, tekst, kontaktperson, telefon, e-post, nettside, kjelde, kommune eller fylke og koordinatar kan vere med. Opptil 5000 rader og 10 MB.',
+  noScript: 'For å lese lista treng sida skript, som er slått av i nettlesaren din.',
+
+  input: {
+    heading: 'Lista di',
+    paste: 'Lim inn lista her',
+    pasteHint: 'Frå Excel, Word, ei nettside eller ei CSV-fil. Du kan òg sleppe ei fil her.',
+    read: 'Les lista',
+    file: 'Vel ei fil',
+    fileHint: 'CSV, TSV, Excel (.xlsx), LibreOffice (.ods) eller arbeid du har lagra (.json).',
+    example: 'Prøv eit døme',
+    exampleHint: 'Omtrent 20 norske næringsklynger',
+    seven: 'Byrj med dei sju',
+    reading: 'Les …',
+    replace: 'Les inn ei anna liste',
+  },
+
+  problems: {
+    empty: 'Det er ingenting å lese der.',
+    'too-large': ({ bytes, limit }) =>
+      `Fila er på ${megabytes(bytes)}. Grensa er ${megabytes(limit)}. Ingenting er endra.`,
+    'unpacks-too-large': ({ limit }) =>
+      `Fila pakkar ut til meir enn ${megabytes(limit)}. Ingenting er endra.`,
+    'too-many-rows': ({ rows: count, limit }) =>
+      `Lista har ${rows(count)}. Grensa er ${rows(limit)}. Del ho opp. Ingenting er endra.`,
+    encrypted: 'Arbeidsboka er låst med passord. Lagre ho utan passord, og prøv igjen.',
+    'old-excel': 'Dette er ei gammal Excel-fil (.xls). Lagre ho som .xlsx eller CSV.',
+    document: 'Dette er eit dokument. Kopier tabellen i det, og lim han inn.',
+    picture: 'Dette er eit bilete. Lista må vere tekst.',
+    archive: 'Dette er ei zip-fil utan rekneark. Pakk ho ut først.',
+    binary: 'Fila er ikkje tekst og ikkje eit rekneark.',
+    'broken-file': 'Fila er skadd eller ufullstendig.',
+    'other-json': 'JSON-fila er verken lagra arbeid herifrå eller ei liste med postar.',
+    'no-rows': 'Fila kunne lesast, men har ingen rader med tekst.',
+  },
+  brokenWork: 'Det lagra arbeidet er skadd eller laga av ei nyare utgåve. Ingenting er endra.',
+  offline: 'Stadnamna kunne ikkje hentast. Er du på nett? Lista di er her framleis.',
+  retry: 'Prøv igjen',
+
+  asRead: {
+    heading: 'Slik vart ho lesen',
+    count: (count) => `${rows(count)} lesne.`,
+    first: 'Dei første radene',
+    header: 'Første rad er overskrifter',
+    delimiter: 'Skiljeteikn',
+    delimiters: { ',': 'Komma', ';': 'Semikolon', '\t': 'Tabulator', '|': 'Loddrett strek' },
+    encoding: 'Teiknkoding',
+    encodings: {
+      'utf-8': 'UTF-8',
+      'utf-16le': 'UTF-16 LE',
+      'utf-16be': 'UTF-16 BE',
+      'windows-1252': 'Windows-1252',
+    },
+    sheet: 'Ark',
+    notes: {
+      'unseen-removed': (count) => `Usynlege teikn er fjerna frå ${cells(count)}.`,
+      'cells-cut': (count) => `${cells(count)} var for lange og er kutta.`,
+      'columns-cut': (count) =>
+        `${format.number(count)} ${format.plural(count, 'kolonne', 'kolonnar')} er utelatne.`,
+      'ragged-rows': (count) => `${rows(count)} har fleire eller færre celler enn dei andre.`,
+      'hidden-rows': (count) => `${rows(count)} er gøymde i arbeidsboka, og er med her.`,
+      'hidden-sheets': (count) => `${format.number(count)} ark er gøymde i arbeidsboka.`,
+      'merged-cells': (count) => `${cells(count)} er slått saman: teksten står i den første.`,
+      formulas: (count) => `${cells(count)} har formlar: det siste svaret er lese.`,
+      'error-cells': (count) => `${cells(count)} viser ein feil, og er lesne som tomme.`,
+      'unreadable-letters': (count) => `${cells(count)} har bokstavar som ikkje kunne lesast.`,
+      'open-quotes': () => 'Eit hermeteikn er aldri lukka, så rader kan ha vorte slått saman.',
+    },
+  },
+
+  columns: {
+    heading: 'Kolonnane',
+    hint: 'Berre namn og stad trengst. Resten kan stå tomt.',
+    none: 'Ingen',
+    name: 'Namn',
+    place: 'Stad',
+    placeHint: 'Fleire kolonnar blir slått saman, til dømes adresse, postnummer og poststad.',
+    addPlace: 'Legg til ein kolonne',
+    roles: {
+      within: 'Kommune eller fylke som skil mellom like namn',
+      category: 'Kategori',
+      text: 'Tekst',
+      contactName: 'Kontaktperson',
+      phone: 'Telefon',
+      email: 'E-post',
+      web: 'Nettside',
+      source: 'Kjelde',
+      lat: 'Breiddegrad',
+      lng: 'Lengdegrad',
+    },
+    missing: 'Vel kva kolonne som er namn, og kva kolonne som er stad.',
+    column: (index) => `Kolonne ${index}`,
+    notes: {
+      'swapped-coordinates': 'Breidde- og lengdegrad stod bytte om, og er lesne rett veg.',
+      utm: 'To kolonnar ser ut som UTM-koordinatar i meter. Dei blir ikkje lesne; stadene blir lesne av orda.',
+    },
+  },
+
+  places: {
+    heading: 'Stadene',
+    placing: (done, of) => `Finn stadene: ${format.number(done)} av ${format.number(of)}.`,
+    stop: 'Stopp',
+    filter: 'Vis',
+    all: 'Alle',
+    found: 'Funne',
+    choose: 'Vel',
+    unknown: 'Ukjend',
+    summary: (placed, of) => `${format.number(placed)} av ${rows(of)} er plasserte.`,
+    rows,
+    nowhere: 'Utan stadord',
+    nextOpen: 'Neste uavgjorde',
+    mayBe: 'Det kan vere:',
+    area: 'Område',
+    candidate: (kind, county) => (county ? `${kind}, ${county}` : kind),
+    keysHint: 'Tastane 1–9 vel, Enter går til neste.',
+    near: 'Meinte du:',
+    readInstead: 'Les som',
+    readInsteadHint: 'Ein annan stad i ord',
+    apply: 'Bruk',
+    onMap: 'Peik på kartet',
+    picking: 'Trykk i kartet der det er. Escape avbryt.',
+    noPlace: 'Utan stad',
+    undecide: 'Angre valet',
+    asPoint: 'Vis som punkt',
+    asArea: 'Vis som område',
+    change: 'Endre',
+    position: (where) => `Punkt på kartet, ${where}`,
+    by: {
+      words: 'lese av orda',
+      within: 'avgjort av kommune eller fylke',
+      meaning: 'valt av deg',
+    },
+    byWords: (written) => `lese som «${written}»`,
+    leftOut: 'Står i lista, men ikkje på kartet',
+    exact: 'nøyaktig',
+    approximate: 'omtrentleg',
+    more: (count) => `Vis ${format.number(count)} til`,
+    undo: 'Angre',
+    redo: 'Gjer om igjen',
+  },
+
+  heading: {
+    heading: 'Ord',
+    title: 'Tittel',
+    subtitle: 'Undertittel',
+    year: 'År',
+    source: 'Kjelde',
+    sourceAddress: 'Nettadressa til kjelda',
+    language: 'Språket lista er skriven på',
+  },
+
+  out: {
+    heading: 'Ta med deg',
+    work: 'Lagre arbeidet',
+    workHint: 'Éi fil med lista, vala og orda. Opne ho her, så held du fram.',
+    csv: 'CSV med stader',
+    geojson: 'GeoJSON',
+    kept: 'Arbeidet er lagra på denne eininga.',
+    notKept: 'Nettlesaren lèt oss ikkje lagre her. Lagre arbeidet som fil før du lukkar sida.',
+    remove: 'Slett frå denne eininga',
+    removeSure: 'Slette lista og alle vala?',
+    removeYes: 'Slett',
+    removeNo: 'Behald',
+  },
+};

@@ -22,38 +22,35 @@ export function readDelimited(
   const body = whole.slice(line.length);
   const named = delimiters.find((each) => each === sign);
   const delimiter = given ?? named ?? guessDelimiter((each) => sampleLengths(body, each));
-  const rows = parseClosed(body, delimiter, notes);
+  const { rows, openQuotes } = parseClosed(body, delimiter);
+  count(notes, 'open-quotes', openQuotes);
   const usual = usualLength(rows.map(({ length }) => length));
   count(notes, 'ragged-rows', rows.filter(({ length }) => length !== usual).length);
   return { rows, delimiter };
 }
 
 function sampleLengths(text: string, delimiter: Delimiter): number[] {
-  return parse(text, delimiter, { preview: 60 }).data.map(({ length }) => length);
-}
-
-function parse(
-  text: string,
-  delimiter: Delimiter,
-  more: { readonly quoteChar?: string; readonly preview?: number } = {},
-): Papa.ParseResult<string[]> {
-  return Papa.parse(text, { delimiter, newline: '\n', skipEmptyLines: 'greedy', ...more });
+  return parseClosed(text, delimiter, 60).rows.map(({ length }) => length);
 }
 
 /** A quotation mark that is never closed would take the rest of the text for one cell. */
-function parseClosed(text: string, delimiter: Delimiter, notes: Counts): string[][] {
+function parseClosed(
+  text: string,
+  delimiter: Delimiter,
+  preview = 0,
+): { readonly rows: string[][]; readonly openQuotes: number } {
+  const config = { delimiter, preview, newline: '\n', skipEmptyLines: 'greedy' } as const;
   let body = text;
   for (let open = 0; open <= maxOpenQuotes; open += 1) {
-    const { data, errors } = parse(body, delimiter);
+    const { data, errors } = Papa.parse<string[]>(body, config);
     const behind = errors.find(({ code }) => code === 'MissingQuotes')?.index;
     if (behind === undefined) {
       const misplaced = errors.filter(({ code }) => code === 'InvalidQuotes').length;
-      count(notes, 'open-quotes', open + misplaced);
-      return data;
+      return { rows: data, openQuotes: open + misplaced };
     }
     body = body.slice(0, behind - 1) + body.slice(behind);
   }
-  count(notes, 'open-quotes', maxOpenQuotes);
   // No text has this character, so none is a quotation mark.
-  return parse(text, delimiter, { quoteChar: '\0' }).data;
+  const { data } = Papa.parse<string[]>(text, { ...config, quoteChar: '\0' });
+  return { rows: data, openQuotes: maxOpenQuotes };
 }

@@ -35,7 +35,7 @@ function readOdsSheets(
   let column = 0;
   let cell: Attributes | undefined;
   let text = '';
-  let outside: string[] = [];
+  let asideDepth = 0;
 
   const startRow = ({
     'table:number-rows-repeated': repeated,
@@ -72,15 +72,15 @@ function readOdsSheets(
 
   walkXml(bytes, {
     open(name, attributes) {
-      if (outside.length > 0 || aside.has(name)) outside.push(name);
+      if (asideDepth > 0 || aside.has(name)) asideDepth += 1;
       else opens.get(name)?.(attributes);
     },
     text(more) {
-      if (outside.length === 0 && cell !== undefined) text += more;
+      if (asideDepth === 0 && cell !== undefined) text += more;
     },
     close(name) {
-      if (outside.length > 0) {
-        outside = outside.slice(0, -1);
+      if (asideDepth > 0) {
+        asideDepth -= 1;
         return;
       }
       const rows = sheets.at(-1)?.rows;

@@ -18,10 +18,8 @@ export function guessColumns(
 ): ColumnsGuess {
   const columns = sampleColumns(rows, hasHeader);
   const { columns: position, notes } = guessPosition(columns);
-  const taken = new Set(Object.values(position));
-  for (const note of notes) {
-    if (note.tag === 'utm') for (const index of note.columns) taken.add(index);
-  }
+  const metres = notes.flatMap((note) => (note.tag === 'utm' ? note.columns : []));
+  const taken = new Set([...Object.values(position), ...metres]);
   const free = () => columns.filter(({ index }) => !taken.has(index));
   const roles: { [role in OptionalRole]?: number } = { ...position };
   const take = (role: OptionalRole, column: Column | undefined) => {
@@ -36,9 +34,7 @@ export function guessColumns(
   if (headedName !== undefined) taken.add(headedName.index);
   const body = hasHeader ? rows.slice(1) : rows;
   const places = placesOf(free(), headedName, body, readsAsPlace);
-  for (const index of [...(places?.place ?? []), places?.within]) {
-    if (index !== undefined) taken.add(index);
-  }
+  for (const index of indexesOf(places)) taken.add(index);
   take('contactName', headed(free(), 'contactName'));
   take('category', headed(free(), 'category'));
   take('text', headed(free(), 'text'));
@@ -73,6 +69,12 @@ function placesOf(
   const found = guessPlace(columns, body, readsAsPlace);
   if (found !== undefined || name === undefined) return found;
   return guessPlace([{ ...name, heading: undefined }], body, readsAsPlace);
+}
+
+function indexesOf(places: PlaceGuess | undefined): readonly number[] {
+  if (places === undefined) return [];
+  const { place, within } = places;
+  return within === undefined ? place : [...place, within];
 }
 
 /** Text, and of its own in nearly every row: the first such column, else the one that comes nearest. */

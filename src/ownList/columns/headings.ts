@@ -20,7 +20,7 @@ const words = {
   county: 'fylke fylker fylkesnavn fylkesnamn county',
   postalPlace: 'poststed poststad town city',
   place:
-    'sted stad stedsnavn stadnamn lokalisering plassering område region distrikt landsdel strekning strekke tettsted tettstad hovedkontor hovudkontor sete hvor kvar dekningsområde place location area district headquarters hq seat where',
+    'sted stad stedsnavn stadnamn lokalisering plassering område region distrikt landsdel strekning strekke tettsted tettstad hovedkontor hovudkontor sete hvor kvar dekningsområde virkeområde verkeområde place location area district headquarters hq seat where',
   category:
     'bransje bransjer sektor sektorer kategori kategoriar næring næringer type fagområde tema sector category industry branch',
   text: 'beskrivelse beskriving skildring omtale tekst kommentar merknad formål føremål sammendrag ingress notat description text about comment summary notes',

@@ -56,6 +56,7 @@ const architecture: Architecture = {
       names: ['react', 'react-dom', 'zustand', '@digdir/', '@navikt/'],
       onlyIn: [...['state', 'i18n', 'ui', ...maps, 'embed', 'pages', 'app', 'prerender']],
     },
+    { names: ['papaparse', 'htmlparser2', 'fflate'], onlyIn: ['ownList'] },
     { names: ['node:'], onlyIn: ['prerender'] },
   ],
   computedImportsIn: ['src/prerender/bundle.ts', 'src/embed/frame.ts'],

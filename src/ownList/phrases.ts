@@ -1,5 +1,5 @@
 import type { Columns } from './columns/columns.ts';
-import { parsePosition } from './columns/coordinate.ts';
+import { parsePosition } from './columns/position.ts';
 import type { Work } from './work.ts';
 
 /** What a row says of its place; rows that say the same share one phrase and one decision. */

@@ -28,8 +28,8 @@ const variants: StyleOptions[] = schemes.flatMap((scheme) =>
     {
       scheme,
       layers,
-      asked: [5.3, 60.4],
-        placed: [[10.4, 63.4]] as const,
+      asked: [5.3, 60.4] as const,
+      placed: [[10.4, 63.4]],
       nearest,
       spread: 'distance' as const,
       pointMode: null,
@@ -164,8 +164,11 @@ test('only regions of the site’s own clusters are drawn: a frame may have few'
 });
 
 test('regions lie above the land and under all names', () => {
-  const order = mapStyle(builtSite, { ...base, asked: [5.3, 60.4],
-        placed: [[10.4, 63.4]] }).layers.map(({ id, type }) => ({
+  const order = mapStyle(builtSite, {
+    ...base,
+    asked: [5.3, 60.4],
+    placed: [[10.4, 63.4]],
+  }).layers.map(({ id, type }) => ({
     id,
     type,
   }));

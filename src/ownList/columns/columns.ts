@@ -1,19 +1,22 @@
-/** What a column may hold beside the name and the place, in the order in which they are guessed. */
+/** What a column may hold beside the name and the place. */
 export const optionalRoles = [
-  'lat',
-  'lng',
+  'category',
+  'text',
+  'contactName',
+  'phone',
   'email',
   'web',
-  'phone',
-  'contactName',
   'source',
-  'category',
   'within',
-  'text',
+  'lat',
+  'lng',
 ] as const;
 export type OptionalRole = (typeof optionalRoles)[number];
 
-/** Which column is what, by index; no column is two things. */
+/**
+ * Which column is what, by index. No column is two things, with two exceptions: in a list of places the
+ * name is the place, and one column may hold latitude and longitude.
+ */
 export type Columns = {
   readonly name: number;
   /** Joined in this order with ", "; none where positions alone say where all are. */

@@ -3,8 +3,10 @@ import { type Counts, count } from './cells.ts';
 import { guessDelimiter, usualLength } from './delimiter.ts';
 import { type Delimiter, delimiters } from './table.ts';
 
-/** Quotation marks that are never closed and are read as text; with more of them, all are. */
-const maxOpenQuotes = 20;
+/** Quotation marks out of place that are mended; with more of them, none counts as one. */
+const maxOpenQuotes = 500;
+/** Characters that are read for it, as a long text takes its time. */
+const maxRead = 100_000_000;
 
 type Delimited = {
   readonly rows: readonly (readonly string[])[];
@@ -22,38 +24,37 @@ export function readDelimited(
   const body = whole.slice(line.length);
   const named = delimiters.find((each) => each === sign);
   const delimiter = given ?? named ?? guessDelimiter((each) => sampleLengths(body, each));
-  const rows = parseClosed(body, delimiter, notes);
+  const { rows, openQuotes } = parseClosed(body, delimiter);
+  count(notes, 'open-quotes', openQuotes);
   const usual = usualLength(rows.map(({ length }) => length));
   count(notes, 'ragged-rows', rows.filter(({ length }) => length !== usual).length);
   return { rows, delimiter };
 }
 
 function sampleLengths(text: string, delimiter: Delimiter): number[] {
-  return parse(text, delimiter, { preview: 60 }).data.map(({ length }) => length);
+  return parseClosed(text, delimiter, 60).rows.map(({ length }) => length);
 }
 
-function parse(
+/**
+ * A quotation mark that is never closed, or closed before the cell ends, would take the next cells or all
+ * that follows into its cell. It is left out, and the text read once more.
+ */
+function parseClosed(
   text: string,
   delimiter: Delimiter,
-  more: { readonly quoteChar?: string; readonly preview?: number } = {},
-): Papa.ParseResult<string[]> {
-  return Papa.parse(text, { delimiter, newline: '\n', skipEmptyLines: 'greedy', ...more });
-}
-
-/** A quotation mark that is never closed would take the rest of the text for one cell. */
-function parseClosed(text: string, delimiter: Delimiter, notes: Counts): string[][] {
+  preview = 0,
+): { readonly rows: string[][]; readonly openQuotes: number } {
+  const config = { delimiter, preview, newline: '\n', skipEmptyLines: 'greedy' } as const;
+  const most = Math.min(maxOpenQuotes, maxRead / text.length);
   let body = text;
-  for (let open = 0; open <= maxOpenQuotes; open += 1) {
-    const { data, errors } = parse(body, delimiter);
-    const behind = errors.find(({ code }) => code === 'MissingQuotes')?.index;
-    if (behind === undefined) {
-      const misplaced = errors.filter(({ code }) => code === 'InvalidQuotes').length;
-      count(notes, 'open-quotes', open + misplaced);
-      return data;
-    }
+  let open = 0;
+  for (; open <= most; open += 1) {
+    const { data, errors } = Papa.parse<string[]>(body, config);
+    const behind = errors.find(({ type }) => type === 'Quotes')?.index;
+    if (behind === undefined) return { rows: data, openQuotes: open };
     body = body.slice(0, behind - 1) + body.slice(behind);
   }
-  count(notes, 'open-quotes', maxOpenQuotes);
   // No text has this character, so none is a quotation mark.
-  return parse(text, delimiter, { quoteChar: '\0' }).data;
+  const { data } = Papa.parse<string[]>(text, { ...config, quoteChar: '\0' });
+  return { rows: data, openQuotes: open };
 }

@@ -13,46 +13,44 @@ export type Grid = {
   readonly addText: (text: string) => void;
 };
 
+/** One more than is read, so that it shows that there were more. */
+const maxColumns = readLimits.columns + 1;
+
 export function createGrid(): Grid {
   const rows: (string | undefined)[][] = [];
   /** How many more rows the cell above reaches down, by column. */
   let below: number[] = [];
   let column = 0;
+  let next = 0;
   let place: 'cell' | 'caption' | 'outside' = 'outside';
   let caption = '';
   let merged = 0;
   let hiddenRows = 0;
 
   const startRow = (isHidden: boolean) => {
-    if (rows.length > 0) below = below.map((more) => Math.max(more - 1, 0));
+    below = below.map((more) => Math.max(more - 1, 0));
     rows.push([]);
-    column = -1;
+    next = 0;
     place = 'outside';
     if (isHidden) hiddenRows += 1;
   };
-
-  /** The next column that no cell from above or from the left takes. */
-  let next = 0;
 
   return {
     rows,
     caption: () => caption,
     merged: () => merged,
     hiddenRows: () => hiddenRows,
-    startRow(isHidden) {
-      startRow(isHidden);
-      next = 0;
-    },
+    startRow,
     startCell({ colspan, rowspan }) {
       if (rows.length === 0) startRow(false);
       while ((below[next] ?? 0) > 0) next += 1;
       column = next;
-      const across = span(colspan, readLimits.columns);
+      place = column < maxColumns ? 'cell' : 'outside';
+      const across = span(colspan, maxColumns - column);
       const down = span(rowspan, readLimits.rows);
       for (let each = column; each < column + across; each += 1) below[each] = down;
       next = column + across;
       if (across > 1 || down > 1) merged += 1;
-      place = 'cell';
     },
     startCaption() {
       place = 'caption';
@@ -70,5 +68,5 @@ export function createGrid(): Grid {
 
 function span(written: string | undefined, limit: number): number {
   const number = Number.parseInt(written ?? '', 10);
-  return number > 0 ? Math.min(number, limit) : 1;
+  return number > 0 ? Math.min(number, Math.max(limit, 1)) : 1;
 }

@@ -1,6 +1,6 @@
-import { Parser } from 'htmlparser2';
 import { type Counts, count } from './cells.ts';
 import { createGrid, type Grid } from './htmlGrid.ts';
+import { walkMarkup } from './markup.ts';
 
 export type HtmlTable = {
   readonly name: string | undefined;
@@ -39,12 +39,12 @@ const separating = new Set([
 export function readHtmlTables(html: string): readonly HtmlTable[] {
   const all: Grid[] = [];
   const open: Grid[] = [];
-  let hidden: string[] = [];
+  let unseenDepth = 0;
 
-  const parser = new Parser({
-    onopentag(name, attributes) {
-      if (hidden.length > 0 || unseen.has(name)) {
-        hidden.push(name);
+  walkMarkup(html, 'html', {
+    open(name, attributes) {
+      if (unseenDepth > 0 || unseen.has(name)) {
+        unseenDepth += 1;
         return;
       }
       const grid = open.at(-1);
@@ -57,13 +57,12 @@ export function readHtmlTables(html: string): readonly HtmlTable[] {
       else if (name === 'caption') grid?.startCaption();
       else if (separating.has(name)) grid?.addText(' ');
     },
-    ontext(text) {
-      if (hidden.length === 0) open.at(-1)?.addText(text);
+    text(text) {
+      if (unseenDepth === 0) open.at(-1)?.addText(text);
     },
-    onclosetag(name) {
-      if (hidden.length > 0) {
-        const at = hidden.lastIndexOf(name);
-        if (at !== -1) hidden = hidden.slice(0, at);
+    close(name) {
+      if (unseenDepth > 0) {
+        unseenDepth -= 1;
         return;
       }
       const grid = open.at(-1);
@@ -72,8 +71,6 @@ export function readHtmlTables(html: string): readonly HtmlTable[] {
       else if (separating.has(name)) grid?.addText(' ');
     },
   });
-  parser.write(html);
-  parser.end();
   return all.map(finish).filter(({ rows }) => rows.some((row) => row.some((cell) => cell !== '')));
 }
 

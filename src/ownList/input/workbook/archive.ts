@@ -22,10 +22,12 @@ const maxParts = 10_000;
  */
 export function openArchive(bytes: Uint8Array): Archive {
   const sizes = new Map<string, number>();
+  let listed = 0;
   unzipSync(bytes, {
     filter({ name, originalSize }) {
       sizes.set(name, originalSize);
-      if (sizes.size > maxParts) throw new UnpacksTooLarge();
+      listed += 1;
+      if (listed > maxParts) throw new UnpacksTooLarge();
       return false;
     },
   });

@@ -1,6 +1,7 @@
 import type { MapGeometry } from '../cartography/mapGeometry.ts';
 import { usesPoints } from '../cartography/mapLimits.ts';
-import { boundsOf, unite } from '../geocoder/area/area.ts';
+import { boundsOf } from '../geocoder/area/area.ts';
+import { unite } from '../geocoder/area/combine.ts';
 import { insidePoint } from '../geocoder/area/insidePoint.ts';
 import type { Atlas } from '../geocoder/gazetteer/atlas.ts';
 import type { LngLat } from '../model/geo.ts';

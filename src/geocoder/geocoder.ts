@@ -64,6 +64,8 @@ export type Geocoder = {
    * of well-known names.
    */
   readonly geocode: (phrase: string, options: { readonly language: Language }) => GeocodeResult;
+  /** Whether a text as a whole is a place phrase with names that are known: works out no area, so it costs little. */
+  readonly isPlacePhrase: (text: string) => boolean;
 };
 
 /** Indexes the names of the atlas. Areas are computed when they are first asked for. */
@@ -81,11 +83,8 @@ export function createGeocoder(atlas: Atlas): Geocoder {
   const knows = (name: string): readonly NameKind[] => index.find(name).map(({ kind }) => kind);
   const postalPlaceOf = (code: string): string | null => postalCodes.get(code)?.name ?? null;
   const isLine = (name: string): boolean => findLine(name, atlas.lines) !== null;
-  const read = createReading(
-    (text) => parsePhrase(text, knows, postalPlaceOf, isLine),
-    resolve,
-    index,
-  );
+  const parse = (text: string) => parsePhrase(text, knows, postalPlaceOf, isLine);
+  const read = createReading(parse, resolve, index);
 
   function readingOf(phrase: string): Reading {
     const known = cache.get(phrase);
@@ -116,6 +115,7 @@ export function createGeocoder(atlas: Atlas): Geocoder {
   }
 
   return {
+    isPlacePhrase: (text) => parse(text) !== null,
     geocode: (phrase, { language }) => {
       const { meaning, corrected } = readingOf(phrase);
       switch (meaning.tag) {

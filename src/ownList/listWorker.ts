@@ -73,11 +73,7 @@ export const listWorker = {
   ): Promise<ColumnsGuess & { readonly hasHeader: boolean }> {
     const { geocoder } = await ready();
     const hasHeader = header ?? guessHeader(rows);
-    const readsAsPlace = (text: string) => {
-      const result = geocoder.geocode(text, { language: 'nb' });
-      return result.tag === 'ambiguous' || (result.tag === 'found' && !result.corrected);
-    };
-    return { hasHeader, ...guessColumns(rows, hasHeader, readsAsPlace) };
+    return { hasHeader, ...guessColumns(rows, hasHeader, geocoder.isPlacePhrase) };
   },
 
   /**

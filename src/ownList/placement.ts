@@ -16,7 +16,7 @@ export type PlacedHit = {
   readonly exactness: Exactness;
   readonly isArea: boolean;
   readonly reason: string;
-  /** Name of the county of the gazetteer's year that its marker is in: it tells namesakes apart. */
+  /** Name of the county of the gazetteer's year that it is in, if that is one: it tells namesakes apart. */
   readonly county: string | null;
 };
 
@@ -36,8 +36,8 @@ export function createPlacer(geocoder: Geocoder, atlas: Atlas, language: Languag
   const countyOf = (point: LngLat) => countyAt(point, atlas.counties);
 
   function placed(hit: Hit): PlacedHit {
-    const { kind, name, marker, exactness, geometry, reason } = hit;
-    const county = countyOf(marker);
+    const { kind, name, marker, exactness, geometry, reason, counties } = hit;
+    const county = counties.length > 1 ? null : countyOf(marker);
     return {
       kind,
       name,

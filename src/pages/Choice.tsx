@@ -1,3 +1,4 @@
+import './choice.css';
 import { Label, Select } from '@digdir/designsystemet-react';
 import { useId } from 'react';
 

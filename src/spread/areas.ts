@@ -1,5 +1,6 @@
 import type { FeatureCollection } from 'geojson';
-import { type Area, subtract, withoutSlivers } from '../geocoder/area/area.ts';
+import { type Area, withoutSlivers } from '../geocoder/area/area.ts';
+import { subtract } from '../geocoder/area/combine.ts';
 import type { SpreadInput } from './input.ts';
 
 /** Land outside the clusters' regions, as the maps draw it. */

@@ -1,4 +1,5 @@
-import { type Area, boundsOf, clip, unite } from '../geocoder/area/area.ts';
+import { type Area, boundsOf } from '../geocoder/area/area.ts';
+import { clip, unite } from '../geocoder/area/combine.ts';
 import { dissolve } from '../geocoder/area/dissolve.ts';
 import { voronoiCells } from '../geocoder/area/shapes.ts';
 import { borderPoints, transverseMercator, unprojectArea } from './transverseMercator.ts';

@@ -1,4 +1,5 @@
-import { type Area, clip, squareMetres, unite } from '../geocoder/area/area.ts';
+import { type Area, squareMetres } from '../geocoder/area/area.ts';
+import { clip, unite } from '../geocoder/area/combine.ts';
 import type { CountyCover, PartCover } from './figures.ts';
 import type { SpreadInput } from './input.ts';
 

@@ -1,6 +1,7 @@
 import { contours } from 'd3-contour';
 import type { Position } from 'geojson';
-import { type Area, boundsOf, clip, polygonsOf, subtract, unite } from '../geocoder/area/area.ts';
+import { type Area, boundsOf, polygonsOf } from '../geocoder/area/area.ts';
+import { clip, subtract, unite } from '../geocoder/area/combine.ts';
 import { reaches } from './figures.ts';
 import {
   borderPoints,

@@ -1,6 +1,6 @@
 import { bench, describe } from 'vitest';
 import { loadAtlas } from '../../data/build/generate/atlas.ts';
-import { unite } from '../../src/geocoder/area/area.ts';
+import { unite } from '../../src/geocoder/area/combine.ts';
 import { countiesAsOne } from '../../src/geocoder/feature/land.ts';
 import { createGeocoder } from '../../src/geocoder/geocoder.ts';
 import { resolveCluster } from '../../src/geocoder/resolveCluster.ts';

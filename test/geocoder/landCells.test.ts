@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { loadAtlas } from '../../data/build/generate/atlas.ts';
-import { type Area, clip, holds, squareMetres } from '../../src/geocoder/area/area.ts';
+import { type Area, holds, squareMetres } from '../../src/geocoder/area/area.ts';
+import { clip } from '../../src/geocoder/area/combine.ts';
 import { landCells } from '../../src/geocoder/area/landCells.ts';
 import { municipalityLand } from '../../src/geocoder/feature/land.ts';
 import type { LngLat } from '../../src/model/geo.ts';

@@ -1,12 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { loadAtlas } from '../../data/build/generate/atlas.ts';
-import {
-  type Area,
-  clip,
-  holds,
-  metresBetween,
-  squareMetres,
-} from '../../src/geocoder/area/area.ts';
+import { type Area, holds, metresBetween, squareMetres } from '../../src/geocoder/area/area.ts';
+import { clip } from '../../src/geocoder/area/combine.ts';
 import { countyAt } from '../../src/geocoder/area/near.ts';
 import { createGeocoder } from '../../src/geocoder/geocoder.ts';
 import { resolveCluster } from '../../src/geocoder/resolveCluster.ts';

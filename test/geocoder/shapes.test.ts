@@ -6,8 +6,8 @@ import {
   holds,
   polygonsOf,
   squareMetres,
-  unite,
 } from '../../src/geocoder/area/area.ts';
+import { unite } from '../../src/geocoder/area/combine.ts';
 import { dissolve } from '../../src/geocoder/area/dissolve.ts';
 import { insidePoint, moveInside } from '../../src/geocoder/area/insidePoint.ts';
 import { roundedArea } from '../../src/geocoder/area/roundedArea.ts';

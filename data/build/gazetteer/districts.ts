@@ -1,5 +1,6 @@
 import type { Feature, MultiPolygon } from 'geojson';
-import { type Area, polygonsOf, unite } from '../../../src/geocoder/area/area.ts';
+import { type Area, polygonsOf } from '../../../src/geocoder/area/area.ts';
+import { unite } from '../../../src/geocoder/area/combine.ts';
 import { landCells } from '../../../src/geocoder/area/landCells.ts';
 import type { District, Place } from '../../../src/geocoder/gazetteer/gazetteer.ts';
 import { tidy, xy } from './coordinates.ts';

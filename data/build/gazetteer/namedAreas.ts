@@ -1,11 +1,6 @@
 import type { Feature, MultiPolygon } from 'geojson';
-import {
-  type Area,
-  clip,
-  polygonsOf,
-  squareMetres,
-  unite,
-} from '../../../src/geocoder/area/area.ts';
+import { type Area, polygonsOf, squareMetres } from '../../../src/geocoder/area/area.ts';
+import { clip, unite } from '../../../src/geocoder/area/combine.ts';
 import { project, unproject } from '../../../src/geocoder/area/mercator.ts';
 import { bufferAround, circleAround, voronoiCells } from '../../../src/geocoder/area/shapes.ts';
 import type { Landscape } from '../../../src/geocoder/gazetteer/gazetteer.ts';

@@ -1,14 +1,9 @@
 import {
   bbox,
   booleanPointInPolygon,
-  difference,
-  feature,
-  featureCollection,
-  intersect,
   multiLineString,
   nearestPointOnLine,
   bearing as turfBearing,
-  union,
 } from '@turf/turf';
 import type { Geometry, MultiPolygon, Polygon, Position } from 'geojson';
 import { type Bounds, type LngLat, metresPerDegree } from '../../model/geo.ts';
@@ -65,7 +60,7 @@ export function inBounds(
   return lng >= west - across && lng <= east + across && lat >= south - up && lat <= north + up;
 }
 
-function boundsMeet(a: Bounds, b: Bounds): boolean {
+export function boundsMeet(a: Bounds, b: Bounds): boolean {
   return a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3];
 }
 
@@ -95,39 +90,6 @@ export function nearestOnBorder(
   return { point: [lng, lat], metres: metresBetween(point, [lng, lat]) };
 }
 
-/** The areas as one, without the borders between them. Null for none. */
-export function unite(areas: readonly Area[]): Area | null {
-  const [only, ...more] = areas;
-  if (only === undefined || more.length === 0) return only ?? null;
-  return union(featureCollection(areas.map((area) => feature(area))))?.geometry ?? null;
-}
-
-/** What the two areas share, without slivers. Null if that is nothing. */
-export function clip(area: Area, to: Area): Area | null {
-  const near = polygonsNear(to, boundsOf(area));
-  const own = near && polygonsNear(area, boundsOf(near));
-  if (near === null || own === null) return null;
-  const shared = intersect(featureCollection<Area>([feature(own), feature(near)]))?.geometry;
-  return shared === undefined ? null : withoutSlivers(shared);
-}
-
-/** What is left of the area without the others. Null if that is nothing. */
-export function subtract(area: Area, others: readonly Area[]): Area | null {
-  const near = others.filter((other) => boundsMeet(boundsOf(other), boundsOf(area)));
-  if (near.length === 0) return area;
-  const all = [area, ...near].map((each) => feature<Area>(each));
-  return difference(featureCollection(all))?.geometry ?? null;
-}
-
-/** The polygons whose bounds meet the given ones: intersecting all of a county's islands is slow. */
-function polygonsNear(area: Area, bounds: Bounds): Area | null {
-  return areaOrNull(
-    polygonsOf(area).filter((coordinates) =>
-      boundsMeet(boundsOf({ type: 'Polygon', coordinates }), bounds),
-    ),
-  );
-}
-
 /** Null if nothing but slivers is left. */
 export function withoutSlivers(area: Area): Area | null {
   return areaOrNull(
@@ -137,7 +99,7 @@ export function withoutSlivers(area: Area): Area | null {
   );
 }
 
-function areaOrNull(polygons: Position[][][]): Area | null {
+export function areaOrNull(polygons: Position[][][]): Area | null {
   return polygons.length === 0 ? null : areaOf(polygons);
 }
 

@@ -1,15 +1,7 @@
 import type { Polygon, Position } from 'geojson';
 import type { LngLat } from '../../model/geo.ts';
-import {
-  type Area,
-  boundsOf,
-  clip,
-  holds,
-  inBounds,
-  nearestOnBorder,
-  polygonsOf,
-  unite,
-} from './area.ts';
+import { type Area, boundsOf, holds, inBounds, nearestOnBorder, polygonsOf } from './area.ts';
+import { clip, unite } from './combine.ts';
 import { project, unproject } from './mercator.ts';
 import { voronoiCells } from './shapes.ts';
 

@@ -1,5 +1,6 @@
 import type { Bounds, LngLat } from '../../model/geo.ts';
-import { type Area, boundsOf, clip, metresBetween, polygonsOf, subtract } from '../area/area.ts';
+import { type Area, boundsOf, metresBetween, polygonsOf } from '../area/area.ts';
+import { clip, subtract } from '../area/combine.ts';
 import { bufferAround } from '../area/shapes.ts';
 import type { Atlas } from '../gazetteer/atlas.ts';
 import type { Side } from '../phrase/phrase.ts';

@@ -1,5 +1,6 @@
 import type { LngLat } from '../../model/geo.ts';
-import { type Area, clip, metresBetween, squareMetres, unite } from '../area/area.ts';
+import { type Area, metresBetween, squareMetres } from '../area/area.ts';
+import { clip, unite } from '../area/combine.ts';
 import { dissolve } from '../area/dissolve.ts';
 import { moveInside } from '../area/insidePoint.ts';
 import { landCells } from '../area/landCells.ts';

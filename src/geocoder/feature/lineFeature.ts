@@ -1,6 +1,7 @@
 import type { LngLat } from '../../model/geo.ts';
 import type { Localized } from '../../model/language.ts';
-import { type Area, clip, holds, metresBetween, nearestOnBorder } from '../area/area.ts';
+import { type Area, holds, metresBetween, nearestOnBorder } from '../area/area.ts';
+import { clip } from '../area/combine.ts';
 import { moveInside } from '../area/insidePoint.ts';
 import { bufferAround } from '../area/shapes.ts';
 import type { Atlas } from '../gazetteer/atlas.ts';

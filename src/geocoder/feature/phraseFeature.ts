@@ -1,6 +1,7 @@
 import type { Point } from 'geojson';
 import type { Localized } from '../../model/language.ts';
-import { type Area, unite } from '../area/area.ts';
+import type { Area } from '../area/area.ts';
+import { unite } from '../area/combine.ts';
 import type { Atlas } from '../gazetteer/atlas.ts';
 import type { Place } from '../gazetteer/gazetteer.ts';
 import type { ChainFinder } from './chain.ts';

@@ -1,6 +1,6 @@
 import { Button } from '@digdir/designsystemet-react';
 import { type ClipboardEvent, type DragEvent, useId, useRef, useState } from 'react';
-import exampleUrl from '../../../data/example-list.csv?url';
+import example from '../../../data/example-list.csv?raw';
 import type { InputProblem } from '../../ownList/input/reading.ts';
 import { readList } from './listActions.ts';
 import { type Trouble, useList } from './listStore.ts';
@@ -70,11 +70,6 @@ function PasteBox({ onRead }: { onRead: () => void }) {
     if (dropped) void read(readFile(dropped));
     else if (plain !== '') void read(readList({ tag: 'pasted', text: plain }));
   };
-  const readExample = async () => {
-    const answer = await fetch(exampleUrl);
-    const bytes = new Uint8Array(await answer.arrayBuffer());
-    await readList({ tag: 'file', bytes, name: 'example-list.csv' });
-  };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: to drop a file is a second way; the button is the first
     <div
@@ -110,7 +105,10 @@ function PasteBox({ onRead }: { onRead: () => void }) {
         <Button variant="secondary" onClick={() => file.current?.click()}>
           {input.file}
         </Button>
-        <Button variant="secondary" onClick={() => void read(readExample().catch(() => {}))}>
+        <Button
+          variant="secondary"
+          onClick={() => void read(readList({ tag: 'pasted', text: example }))}
+        >
           {input.example}
         </Button>
       </div>

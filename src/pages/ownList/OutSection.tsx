@@ -39,7 +39,7 @@ function Delete() {
   const [asked, setAsked] = useState(false);
   if (!asked) {
     return (
-      <Button variant="tertiary" onClick={() => setAsked(true)}>
+      <Button variant="secondary" onClick={() => setAsked(true)}>
         {out.remove}
       </Button>
     );

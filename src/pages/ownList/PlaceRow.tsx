@@ -57,7 +57,7 @@ export function PlaceRow({ phrase, placement, settled, onSettled }: Props) {
           <Reading placement={placement} settled={settled} />
         </span>
         <Button
-          variant="tertiary"
+          variant="secondary"
           data-size="sm"
           aria-expanded={isOpen}
           aria-label={`${words.change}: ${written || words.nowhere}`}

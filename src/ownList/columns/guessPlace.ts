@@ -1,4 +1,5 @@
 import type { Heading } from './headings.ts';
+import { joinPlace } from './joinPlace.ts';
 import { type Column, shareOf } from './sample.ts';
 
 /** What a place's heading is worth beside the share of its texts that the geocoder reads. */
@@ -10,8 +11,8 @@ const worth: { readonly [heading in Heading]?: number } = {
   postalCode: 0.1,
   county: 0.05,
 };
-/** An address in several columns says more than each of them. */
-const joinedWorth = 0.32;
+/** An address in several columns says more than each of them, but not more than a place beside it. */
+const joinedWorth = { withPlace: 0.36, withoutPlace: 0.34 };
 
 /** How many texts of a candidate the geocoder is asked about. */
 const askedSize = 30;
@@ -40,8 +41,12 @@ export function guessPlace(
     headed('postalCode'),
     headed('postalPlace', 'place', 'municipality'),
   ].filter((index) => index !== undefined);
+  const hasPlace = mayBe.some(
+    ({ index, heading }) => heading === 'place' && address.includes(index),
+  );
+  const addressWorth = hasPlace ? joinedWorth.withPlace : joinedWorth.withoutPlace;
   const joined =
-    address.length > 1 ? [{ columns: address, score: readShare(address) + joinedWorth }] : [];
+    address.length > 1 ? [{ columns: address, score: readShare(address) + addressWorth }] : [];
   const [best] = [...joined, ...single].toSorted((a, b) => b.score - a.score);
   if (best === undefined) return undefined;
 
@@ -80,12 +85,4 @@ function shareRead(
     (_, index) => Math.floor(index / step) !== Math.floor((index - 1) / step),
   );
   return asked.filter(readsAsPlace).length / Math.max(asked.length, 1);
-}
-
-/** A row's place in words, from its columns. */
-export function joinPlace(row: readonly string[], indexes: readonly number[]): string {
-  return indexes
-    .map((index) => row[index] ?? '')
-    .filter((text) => text !== '')
-    .join(', ');
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { countTitleRows } from '../../src/ownList/columns/countTitleRows.ts';
 import { guessColumns } from '../../src/ownList/columns/guessColumns.ts';
 import { guessHeader } from '../../src/ownList/columns/guessHeader.ts';
 import { readHeading } from '../../src/ownList/columns/headings.ts';
@@ -69,6 +70,20 @@ describe('the first row', () => {
     [false, ''],
   ])('is headings: %s in %j', (isHeader, text) => {
     expect(guessHeader(table(text))).toBe(isHeader);
+  });
+});
+
+describe('rows above the headings', () => {
+  test.each([
+    [0, 'Navn;Sted;Fylke\nA;Bø;Nordland'],
+    [2, 'Klynger i Norge;;\nOppdatert;2024-05-01;\nNavn;Sted;Fylke\nA;Bø;Nordland'],
+    [1, 'Oversikt;\nNavn;Sted\nA;Bø'],
+    [0, 'A;Bø\nB;Os'],
+    [0, 'Navn;Sted;Fylke\nA;;\nNavn;Sted;Fylke'],
+    [0, 'A;Bø;Nordland\nNavn;Sted;Fylke'],
+    [0, ''],
+  ])('are %i of %j', (count, text) => {
+    expect(countTitleRows(table(text))).toBe(count);
   });
 });
 

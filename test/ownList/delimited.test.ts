@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { csv } from '../../src/export/csv.ts';
 import { delimiters, encodings } from '../../src/ownList/input/table.ts';
 import { encode } from './encode.ts';
 import { file, pasted, rowsOf, tableOf } from './read.ts';
@@ -71,6 +72,19 @@ describe('a text with a delimiter', () => {
       ['Os, Hordaland'],
       ['Kongsberg – Oslo'],
     ]);
+  });
+
+  test('loses what guarded it from a spreadsheet', () => {
+    const form = { separator: ';', mark: true, decimalComma: true } as const;
+    const guarded = csv(
+      [
+        ['navn', 'nr', 'tlf'],
+        ['=A', '0150', '+47 1'],
+      ],
+      form,
+    );
+    expect(guarded).toContain(`'=A;"=""0150""";'+47 1`);
+    expect(rowsOf(file(guarded))[1]).toEqual(['=A', '0150', '+47 1']);
   });
 
   test('loses one row, not all, to a quotation mark that is never closed', () => {

@@ -133,6 +133,11 @@ A;Storgata 1;9008;Tromsø;Tromsø;Troms;Helse;Om A;Ola;22 24 25 00;a@a.no;a.no;h
       { name: 'Hvem', place: ['Hvorhen'], category: 'Gruppe', notes: [] },
     ],
     [
+      'with a county, and a place that no heading names',
+      'Navn;Hvorhen;Fylke\nA;Bø;Nordland\nB;Os;Hedmark',
+      { name: 'Navn', place: ['Hvorhen'], within: 'Fylke', notes: [] },
+    ],
+    [
       'of places abroad, by their heading',
       'Name;City\nA;Paris\nB;Madrid',
       { name: 'Name', place: ['City'], notes: [] },
@@ -205,7 +210,7 @@ A;Storgata 1;9008;Tromsø;Tromsø;Troms;Helse;Om A;Ola;22 24 25 00;a@a.no;a.no;h
       asked.push(text);
       return false;
     });
-    expect(asked.length).toBeLessThanOrEqual(60);
+    expect(asked).toHaveLength(12);
     expect(asked.some((text) => /\d{4}$/.test(text) && text.startsWith('Sted 4'))).toBe(true);
   });
 });

@@ -33,7 +33,12 @@ export function readDelimited(
   const usual = usualLength(rows.map(({ length }) => length));
   const ragged = rows.filter(({ length }) => length !== usual);
   count(notes, 'ragged-rows', ragged.length);
-  return { rows, delimiter };
+  return { rows: rows.map((row) => row.map(unguarded)), delimiter };
+}
+
+/** A text without what keeps a spreadsheet from reading a number or a formula, as in this site's own CSV. */
+function unguarded(cell: string): string {
+  return cell.replace(/^="([^"]*)"$/, '$1').replace(/^'(?=[=+\-@])/, '');
 }
 
 function sampleLengths(text: string, delimiter: Delimiter): number[] {

@@ -64,6 +64,8 @@ describe('refused, and told why:', () => {
       { tag: 'broken-file', format: 'json' },
     ],
     ['JSON that is no list', pasted('{"type":"FeatureCollection"}'), { tag: 'other-json' }],
+    ['a page without a table', file('<!doctype html><p>Bø, Os</p>'), { tag: 'no-table' }],
+    ['XML', file('<?xml version="1.0"?>\n<gpx><wpt/></gpx>'), { tag: 'no-table' }],
     [
       'too many rows',
       file('a;b\n'.repeat(readLimits.rows + 2)),
@@ -160,6 +162,13 @@ describe('read all the same:', () => {
       ['Å', 'x'],
     ]);
     expect(notes).toEqual({ 'unseen-removed': 3 });
+  });
+
+  test('a list whose first name looks like markup', () => {
+    expect(rowsOf(pasted('<b>A</b>;Bø\n<i>B;Os'))).toEqual([
+      ['<b>A</b>', 'Bø'],
+      ['<i>B', 'Os'],
+    ]);
   });
 
   test('letters that are written in two are one', () => {

@@ -115,7 +115,7 @@ describe('a sheet', () => {
     const Ark = `<sheetData><row r="2">${shared('B2', 0)}${shared('D2', 1)}</row>
       <row r="5" hidden="1">${shared('B5', 2)}<c r="C5" s="1"/>${shared('D5', 9)}</row>
       <row r="1048576"><c r="XFD1048576" s="1"/></row></sheetData>
-      <mergeCells count="1"><mergeCell ref="B2:C2"/></mergeCells>`;
+      <mergeCells count="1"><mergeCell ref="B2:C2"/></mergeCells><extLst><ext><xm:f>A1</xm:f></ext></extLst>`;
     expect(tableOf(file(xlsx({ sheets: { Ark }, strings })))).toEqual({
       tag: 'table',
       table: {

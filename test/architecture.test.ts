@@ -58,7 +58,7 @@ const architecture: Architecture = {
     },
     { names: ['papaparse', 'htmlparser2', 'fflate'], onlyIn: ['ownList'] },
     { names: ['clipper2-ts'], onlyIn: ['src/geocoder/area/combine.ts'] },
-    { names: ['comlink'], onlyIn: ['ownList', 'pages/ownList'] },
+    { names: ['comlink'], onlyIn: ['ownList', 'pages'] },
     { names: ['node:'], onlyIn: ['prerender'] },
   ],
   computedImportsIn: ['src/prerender/bundle.ts', 'src/embed/frame.ts'],

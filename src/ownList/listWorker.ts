@@ -5,6 +5,7 @@ import { type MapTopology, mapPart } from '../cartography/mapGeometry.ts';
 import { createGeocoder, type Geocoder } from '../geocoder/geocoder.ts';
 import type { Language } from '../model/language.ts';
 import type { ColumnsGuess } from './columns/columns.ts';
+import { countTitleRows } from './columns/countTitleRows.ts';
 import { guessColumns } from './columns/guessColumns.ts';
 import { guessHeader } from './columns/guessHeader.ts';
 import { readInput } from './input/readInput.ts';
@@ -66,14 +67,15 @@ export const listWorker = {
 
   read: readInput,
 
-  /** Header and columns as they seem to be. */
+  /** Which rows are above the list, whether it has headings, and which column is what: as it seems to be. */
   async guess(
-    rows: readonly (readonly string[])[],
-    header?: boolean,
-  ): Promise<ColumnsGuess & { readonly hasHeader: boolean }> {
+    all: readonly (readonly string[])[],
+  ): Promise<ColumnsGuess & { readonly titleRows: number; readonly hasHeader: boolean }> {
     const { geocoder } = await ready();
-    const hasHeader = header ?? guessHeader(rows);
-    return { hasHeader, ...guessColumns(rows, hasHeader, geocoder.isPlacePhrase) };
+    const titleRows = countTitleRows(all);
+    const rows = all.slice(titleRows);
+    const hasHeader = guessHeader(rows);
+    return { titleRows, hasHeader, ...guessColumns(rows, hasHeader, geocoder.isPlacePhrase) };
   },
 
   /**

@@ -1,4 +1,5 @@
 import type { Columns } from './columns/columns.ts';
+import { joinPlace } from './columns/joinPlace.ts';
 import { parsePosition } from './columns/position.ts';
 import type { Work } from './work.ts';
 
@@ -16,24 +17,18 @@ export function recordRows({ rows, hasHeader }: Pick<Work, 'rows' | 'hasHeader'>
   return hasHeader ? rows.slice(1) : rows;
 }
 
-function cell(row: readonly string[], index: number | undefined): string {
-  return index === undefined ? '' : (row[index] ?? '');
-}
-
 /** The text of a row's cell that has a role; empty where the list lacks the column. */
 export function cellOf(
   row: readonly string[],
   columns: Partial<Columns>,
   role: Exclude<keyof Columns, 'place'>,
 ): string {
-  return cell(row, columns[role]);
+  const index = columns[role];
+  return index === undefined ? '' : (row[index] ?? '');
 }
 
 export function phraseOf(row: readonly string[], columns: Partial<Columns>): PlacePhrase {
-  const place = (columns.place ?? [])
-    .map((index) => cell(row, index))
-    .filter((text) => text !== '')
-    .join(', ');
+  const place = joinPlace(row, columns.place ?? []);
   const within = cellOf(row, columns, 'within');
   return { key: `${place}\n${within}`, place, within };
 }

@@ -99,7 +99,7 @@ export const pages = {
   ownList: definePage<{ readonly kind: 'ownList' }>({
     ...singlePage('ownList'),
     slug: 'ditt-kart',
-    describe: (_, { ownList: { heading, description } }) => ({ title: heading, description }),
+    describe: (_, { ownList }) => ({ title: ownList.heading, description: ownList.description }),
     lazy: { folder: 'ownList', files: [], messages: ({ ownList }) => ownList },
   }),
   present: definePage<DeckPage>({

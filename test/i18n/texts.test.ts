@@ -22,7 +22,7 @@ const sentences = new RegExp(
     'near\\.(?:denied|unavailable|privacy|county|accuracy|outside|covered|notCovered|failed)',
     'detail\\.(?:published|copied|copyFailed)',
     'sources\\.(?:historicalNote|record|methodText\\..*)',
-    '(?:share|present)\\.(?:description|failed)',
+    '(?:share|ownList|present)\\.(?:description|failed)',
     'spread\\.(?:description|failed)',
     'policies\\.failed',
     'notFound\\.text',

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { csv } from '../../src/export/csv.ts';
 import { delimiters, encodings } from '../../src/ownList/input/table.ts';
 import { encode } from './encode.ts';
 import { file, pasted, rowsOf, tableOf } from './read.ts';
@@ -56,7 +57,7 @@ describe('a text with a delimiter', () => {
   test.each([
     ['semicolons over decimal commas', 'navn;bredde;lengde\nA;69,6496;18,9560\nB;59,9;10,7', ';'],
     ['commas', 'name,place,text\nA,"Bø, Telemark",x\nB,Oslo,y; z', ','],
-    ['commas over semicolons in cells', 'name,tags\nA,x;y\nB,z;w', ','],
+    ['commas over semicolons in cells', `name,tags\n${'A,x;y\n'.repeat(9)}`, ','],
     ['tabs, as from a spreadsheet', 'navn\tsted\nA\tBø, Telemark\nB\tOs, Hordaland', '\t'],
     ['pipes', 'navn|sted\nA|Bø\nB|Os', '|'],
     ['rows of different length', 'navn;sted;tekst\nA;Bø\nB;Os;x;y\nC;Nes;z', ';'],
@@ -71,6 +72,19 @@ describe('a text with a delimiter', () => {
       ['Os, Hordaland'],
       ['Kongsberg – Oslo'],
     ]);
+  });
+
+  test('loses what guarded it from a spreadsheet', () => {
+    const form = { separator: ';', mark: true, decimalComma: true } as const;
+    const guarded = csv(
+      [
+        ['navn', 'nr', 'tlf'],
+        ['=A', '0150', '+47 1'],
+      ],
+      form,
+    );
+    expect(guarded).toContain(`'=A;"=""0150""";'+47 1`);
+    expect(rowsOf(file(guarded))[1]).toEqual(['=A', '0150', '+47 1']);
   });
 
   test('loses one row, not all, to a quotation mark that is never closed', () => {

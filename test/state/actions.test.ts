@@ -46,6 +46,7 @@ test('a page starts with nothing chosen, the static map and half a sheet', () =>
     ownTheme: 'auto',
     device: { tag: 'off' },
     nearest: [],
+    listPoints: { placed: [], candidates: [], onPick: null },
     panelPage: null,
     openedFromMap: false,
   });

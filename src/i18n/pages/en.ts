@@ -59,9 +59,15 @@ export const pages: Catalogue<typeof nb> = {
       },
       { name: 'MapLibre GL JS', use: 'The map that can be moved', licence: 'BSD-3-Clause' },
       {
-        name: 'React, react-map-gl, Zustand, Turf, Workbox, Valibot and TanStack Virtual',
+        name: 'React, react-map-gl, Zustand, Turf, Workbox, Valibot, TanStack Virtual, Papa Parse, fflate and htmlparser2',
         use: 'The website and the calculations',
         licence: 'MIT',
+      },
+      { name: 'Clipper2', use: 'Cuts and joins areas', licence: 'BSL-1.0' },
+      {
+        name: 'Comlink and idb-keyval',
+        use: 'Your own list: work in the background and storage on the device',
+        licence: 'Apache-2.0',
       },
       { name: 'TopoJSON', use: 'Reads the map’s geometry', licence: 'ISC' },
       { name: 'Designsystemet and Aksel', use: 'Buttons, forms and icons', licence: 'MIT' },
@@ -104,8 +110,7 @@ export const pages: Catalogue<typeof nb> = {
 
   ownList: {
     heading: 'Your own map',
-    description:
-      'Make the same map of your own list: paste names and places in words, settle what is doubtful, and take the map with you.',
+    description: 'Make the same map of your own list, without an account or a server.',
     loading: 'Loading the page …',
     failed: 'The page could not be loaded.',
   },

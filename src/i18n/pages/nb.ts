@@ -66,9 +66,15 @@ export const pages = {
       },
       { name: 'MapLibre GL JS', use: 'Kartet som kan flyttes', licence: 'BSD-3-Clause' },
       {
-        name: 'React, react-map-gl, Zustand, Turf, Workbox, Valibot og TanStack Virtual',
+        name: 'React, react-map-gl, Zustand, Turf, Workbox, Valibot, TanStack Virtual, Papa Parse, fflate og htmlparser2',
         use: 'Nettsiden og utregningene',
         licence: 'MIT',
+      },
+      { name: 'Clipper2', use: 'Skjærer og slår sammen områder', licence: 'BSL-1.0' },
+      {
+        name: 'Comlink og idb-keyval',
+        use: 'Din egen liste: arbeid i bakgrunnen og lagring på enheten',
+        licence: 'Apache-2.0',
       },
       { name: 'TopoJSON', use: 'Leser geometrien i kartet', licence: 'ISC' },
       { name: 'Designsystemet og Aksel', use: 'Knapper, skjema og ikoner', licence: 'MIT' },
@@ -114,8 +120,7 @@ export const pages = {
 
   ownList: {
     heading: 'Ditt eget kart',
-    description:
-      'Lag det samme kartet av din egen liste: lim inn navn og steder i ord, avgjør det som er tvilsomt, og ta kartet med deg.',
+    description: 'Lag det samme kartet av din egen liste, uten konto og uten tjener.',
     loading: 'Henter siden …',
     failed: 'Kunne ikke hente siden.',
   },

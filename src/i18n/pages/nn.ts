@@ -59,9 +59,15 @@ export const pages: Catalogue<typeof nb> = {
       },
       { name: 'MapLibre GL JS', use: 'Kartet som kan flyttast', licence: 'BSD-3-Clause' },
       {
-        name: 'React, react-map-gl, Zustand, Turf, Workbox, Valibot og TanStack Virtual',
+        name: 'React, react-map-gl, Zustand, Turf, Workbox, Valibot, TanStack Virtual, Papa Parse, fflate og htmlparser2',
         use: 'Nettsida og utrekningane',
         licence: 'MIT',
+      },
+      { name: 'Clipper2', use: 'Skjer og slår saman område', licence: 'BSL-1.0' },
+      {
+        name: 'Comlink og idb-keyval',
+        use: 'Di eiga liste: arbeid i bakgrunnen og lagring på eininga',
+        licence: 'Apache-2.0',
       },
       { name: 'TopoJSON', use: 'Les geometrien i kartet', licence: 'ISC' },
       { name: 'Designsystemet og Aksel', use: 'Knappar, skjema og ikon', licence: 'MIT' },
@@ -104,8 +110,7 @@ export const pages: Catalogue<typeof nb> = {
 
   ownList: {
     heading: 'Ditt eige kart',
-    description:
-      'Lag det same kartet av di eiga liste: lim inn namn og stader i ord, avgjer det som er tvilsamt, og ta kartet med deg.',
+    description: 'Lag det same kartet av di eiga liste, utan konto og utan tenar.',
     loading: 'Hentar sida …',
     failed: 'Kunne ikkje hente sida.',
   },

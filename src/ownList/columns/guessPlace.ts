@@ -1,4 +1,5 @@
 import type { Heading } from './headings.ts';
+import { createReadShare, type ReadShare } from './readShare.ts';
 import { type Column, shareOf } from './sample.ts';
 
 /** What a place's heading is worth beside the share of its texts that the geocoder reads. */
@@ -8,13 +9,14 @@ const worth: { readonly [heading in Heading]?: number } = {
   municipality: 0.2,
   address: 0.1,
   postalCode: 0.1,
-  county: 0.05,
+  // Any other place is nearer, whatever it is called.
+  county: -0.1,
 };
-/** An address in several columns says more than each of them. */
-const joinedWorth = 0.32;
+/** An address in several columns says more than each of them, but not more than a place beside it. */
+const joinedWorth = { withPlace: 0.36, withoutPlace: 0.34 };
 
-/** How many texts of a candidate the geocoder is asked about. */
-const askedSize = 30;
+/** The share that must be read where no heading says that it is a place. */
+const enough = 0.5;
 
 type Candidate = { readonly columns: readonly number[]; readonly score: number };
 
@@ -26,23 +28,9 @@ export function guessPlace(
   rows: readonly (readonly string[])[],
   readsAsPlace: (text: string) => boolean,
 ): PlaceGuess | undefined {
-  const readShare = (indexes: readonly number[]) => shareRead(rows, indexes, readsAsPlace);
+  const readShare = createReadShare(rows, readsAsPlace);
   const mayBe = columns.filter(isPossible);
-  const headed = (...headings: readonly Heading[]) =>
-    headings.flatMap((heading) => mayBe.filter((column) => column.heading === heading))[0]?.index;
-  const single: readonly Candidate[] = mayBe.flatMap(({ index, heading }) => {
-    const read = readShare([index]);
-    const isIt = heading !== undefined || read >= 0.5;
-    return isIt ? [{ columns: [index], score: read + worthOf(heading) }] : [];
-  });
-  const address = [
-    headed('address'),
-    headed('postalCode'),
-    headed('postalPlace', 'place', 'municipality'),
-  ].filter((index) => index !== undefined);
-  const joined =
-    address.length > 1 ? [{ columns: address, score: readShare(address) + joinedWorth }] : [];
-  const [best] = [...joined, ...single].toSorted((a, b) => b.score - a.score);
+  const [best] = candidates(mayBe, readShare).toSorted((a, b) => b.score - a.score);
   if (best === undefined) return undefined;
 
   const free = mayBe.filter(({ index }) => !best.columns.includes(index));
@@ -57,35 +45,47 @@ export function guessPlace(
   return { place: best.columns, ...(within === undefined ? {} : { within: within.index }) };
 }
 
+/** The geocoder takes its time over texts that are no places: of columns without a known heading it is asked last. */
+function candidates(columns: readonly Column[], readShare: ReadShare): readonly Candidate[] {
+  const known = columns.filter(({ heading }) => heading !== undefined);
+  const headed = [
+    ...joinedAddress(known, readShare),
+    ...known.map(({ index, heading }) => ({
+      columns: [index],
+      score: readShare([index]) + worthOf(heading),
+    })),
+  ];
+  const isFound = known.some(
+    ({ index, heading }) => heading !== 'county' && readShare([index]) >= enough,
+  );
+  if (isFound) return headed;
+  const others = columns
+    .filter(({ heading, index }) => heading === undefined && readShare([index]) >= enough)
+    .map(({ index }) => ({ columns: [index], score: readShare([index]) }));
+  return [...headed, ...others];
+}
+
+/** Street, postal code and town, as far as they are there. */
+function joinedAddress(columns: readonly Column[], readShare: ReadShare): readonly Candidate[] {
+  const first = (...headings: readonly Heading[]) =>
+    headings.flatMap((heading) => columns.find((column) => column.heading === heading) ?? [])[0];
+  const parts = [
+    first('address'),
+    first('postalCode'),
+    first('postalPlace', 'place', 'municipality'),
+  ].filter((column) => column !== undefined);
+  if (parts.length < 2) return [];
+  const indexes = parts.map(({ index }) => index);
+  const hasPlace = parts.some(({ heading }) => heading === 'place');
+  const more = hasPlace ? joinedWorth.withPlace : joinedWorth.withoutPlace;
+  return [{ columns: indexes, score: readShare(indexes) + more }];
+}
+
 function isPossible(column: Column): boolean {
-  if (column.heading === undefined) return shareOf(column, 'number') < 0.5 && column.length < 80;
-  return worthOf(column.heading) > 0;
+  if (column.heading !== undefined) return worth[column.heading] !== undefined;
+  return shareOf(column, 'number') < 0.5 && column.length < 60;
 }
 
 function worthOf(heading: Heading | undefined): number {
   return heading === undefined ? 0 : (worth[heading] ?? 0);
-}
-
-/** Of texts spread over all rows, as a list in order of place begins with the same few. */
-function shareRead(
-  rows: readonly (readonly string[])[],
-  indexes: readonly number[],
-  readsAsPlace: (text: string) => boolean,
-): number {
-  const texts = [...new Set(rows.map((row) => joinPlace(row, indexes)))].filter(
-    (text) => text !== '',
-  );
-  const step = Math.max(texts.length / askedSize, 1);
-  const asked = texts.filter(
-    (_, index) => Math.floor(index / step) !== Math.floor((index - 1) / step),
-  );
-  return asked.filter(readsAsPlace).length / Math.max(asked.length, 1);
-}
-
-/** A row's place in words, from its columns. */
-export function joinPlace(row: readonly string[], indexes: readonly number[]): string {
-  return indexes
-    .map((index) => row[index] ?? '')
-    .filter((text) => text !== '')
-    .join(', ');
 }

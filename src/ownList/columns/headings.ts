@@ -20,11 +20,11 @@ const words = {
   county: 'fylke fylker fylkesnavn fylkesnamn county',
   postalPlace: 'poststed poststad town city',
   place:
-    'sted stad stedsnavn stadnamn lokalisering plassering område region distrikt landsdel strekning strekke tettsted tettstad hovedkontor hovudkontor sete hvor kvar dekningsområde virkeområde verkeområde place location area district headquarters hq seat where',
+    'sted stad lokasjon beliggenhet plass hjemsted heimstad kontorsted stedsnavn stadnamn lokalisering plassering område region distrikt landsdel strekning strekke tettsted tettstad hovedkontor hovudkontor sete hvor kvar dekningsområde virkeområde verkeområde place location area district headquarters hq seat where',
   category:
     'bransje bransjer sektor sektorer kategori kategoriar næring næringer type fagområde tema sector category industry branch',
   text: 'beskrivelse beskriving skildring omtale tekst kommentar merknad formål føremål sammendrag ingress notat description text about comment summary notes',
-  name: 'navn namn bedrift bedriftsnavn organisasjon organisasjonsnavn klynge klyngje klyngenavn klyngjenamn virksomhet verksemd foretak føretak firma selskap prosjekt prosjektnavn institusjon tittel arbeidsgiver arbeidsgivar aktør medlem name company organisation organization cluster project employer member partner title',
+  name: 'navn namn bedrift bedriftsnavn organisasjon organisasjonsnavn klynge klyngje klyngenavn klyngjenamn virksomhet verksemd foretak føretak firma selskap enhet eining bedrifter klynger klyngjer prosjekt prosjektnavn institusjon tittel arbeidsgiver arbeidsgivar aktør medlem name company organisation organization cluster project employer member partner title',
 } as const;
 
 export type Heading = keyof typeof words;

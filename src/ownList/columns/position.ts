@@ -40,7 +40,7 @@ export function parsePair(text: string): Pair | undefined {
 }
 
 /** With Svalbard, Jan Mayen and the sea between. */
-export function isInNorway(lat: number, lng: number): boolean {
+function isInNorway(lat: number, lng: number): boolean {
   return lat >= 57 && lat <= 81.5 && lng >= -10 && lng <= 35;
 }
 

@@ -12,7 +12,7 @@ export function count(notes: Counts, kind: NoteKind, more = 1): void {
 const ordinary = /^[ -~\u00A1-\u00AC\u00AE-\u024F\u2010-\u2027]*$/;
 
 /** A cell as it is seen: one line, with nothing unseen, no spaces around it, and not endless. */
-export function cleanCell(raw: string, notes: Counts): string {
+function cleanCell(raw: string, notes: Counts): string {
   let text = raw.length > readLimits.cellLength * 2 ? raw.slice(0, readLimits.cellLength * 2) : raw;
   if (!ordinary.test(text)) {
     const spaced = text.replace(/\s/gu, ' ');

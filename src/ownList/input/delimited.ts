@@ -3,6 +3,9 @@ import { type Counts, count } from './cells.ts';
 import { guessDelimiter, usualLength } from './delimiter.ts';
 import { type Delimiter, delimiters } from './table.ts';
 
+/** Enough to tell the delimiter by. */
+const sampleLength = 200_000;
+const sampleRows = 60;
 /** Quotation marks out of place that are mended; with more of them, none counts as one. */
 const maxOpenQuotes = 500;
 /** Characters that are read for it, as a long text takes its time. */
@@ -23,16 +26,23 @@ export function readDelimited(
   const [line = '', sign] = /^"?sep=([,;\t|])"?[\t;, ]*(?:\n|$)/i.exec(whole) ?? [];
   const body = whole.slice(line.length);
   const named = delimiters.find((each) => each === sign);
-  const delimiter = given ?? named ?? guessDelimiter((each) => sampleLengths(body, each));
+  const sample = body.slice(0, sampleLength);
+  const delimiter = given ?? named ?? guessDelimiter((each) => sampleLengths(sample, each));
   const { rows, openQuotes } = parseClosed(body, delimiter);
   count(notes, 'open-quotes', openQuotes);
   const usual = usualLength(rows.map(({ length }) => length));
-  count(notes, 'ragged-rows', rows.filter(({ length }) => length !== usual).length);
-  return { rows, delimiter };
+  const ragged = rows.filter(({ length }) => length !== usual);
+  count(notes, 'ragged-rows', ragged.length);
+  return { rows: rows.map((row) => row.map(unguarded)), delimiter };
+}
+
+/** A text without what keeps a spreadsheet from reading a number or a formula, as in this site's own CSV. */
+function unguarded(cell: string): string {
+  return cell.replace(/^="([^"]*)"$/, '$1').replace(/^'(?=[=+\-@])/, '');
 }
 
 function sampleLengths(text: string, delimiter: Delimiter): number[] {
-  return parseClosed(text, delimiter, 60).rows.map(({ length }) => length);
+  return parseClosed(text, delimiter, sampleRows).rows.map(({ length }) => length);
 }
 
 /**

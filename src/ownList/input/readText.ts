@@ -24,9 +24,10 @@ export function readText(
     if (reading !== undefined) return reading;
   }
   const found = encoding === undefined ? {} : { encoding };
-  if (/^\s*<[!?a-z]/i.test(text) && /<table[\s>]/i.test(text)) {
+  if (/^\s*<[!?a-z]/i.test(text)) {
     const reading = readHtml(text, options.sheet, notes, found);
     if (reading !== undefined) return reading;
+    if (/^\s*<(?:[!?]|html)/i.test(text)) return { tag: 'refused', problem: { tag: 'no-table' } };
   }
   const { rows, delimiter } = readDelimited(text, options.delimiter, notes);
   return finishTable(rows, { format: 'delimited', delimiter, ...found }, notes);

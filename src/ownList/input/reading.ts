@@ -53,6 +53,8 @@ export type InputProblem =
   | { readonly tag: 'broken-file'; readonly format: 'xlsx' | 'ods' | 'json' }
   /** JSON that is neither earlier work nor a list of objects. */
   | { readonly tag: 'other-json' }
+  /** A page, or XML, without a table. */
+  | { readonly tag: 'no-table' }
   /** It was read, and no cell holds text. */
   | { readonly tag: 'no-rows' };
 

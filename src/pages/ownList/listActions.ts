@@ -48,10 +48,15 @@ export async function readList(input: Input, options: ReadOptions = {}): Promise
 
 async function beginWith(source: Source): Promise<void> {
   const worker = await startWorker();
-  const { rows } = source.table;
-  const { hasHeader, columns, notes } = await worker.guess(rows);
+  const { titleRows, hasHeader, columns, notes } = await worker.guess(source.table.rows);
+  const rows = source.table.rows.slice(titleRows);
+  // What stands above a list is most often what it is called.
+  const [title = '', subtitle = ''] = source.table.rows
+    .slice(0, titleRows)
+    .map((row) => row.filter((cell) => cell !== '').join(' '));
   setState({ ...emptyList, source, columnNotes: notes, kept: getState().kept });
-  startWork({ rows, hasHeader, columns, settled: {}, heading: emptyHeading });
+  const heading = { ...emptyHeading, title, subtitle };
+  startWork({ rows, hasHeader, columns, settled: {}, heading });
 }
 
 /** Reads the same once more, in another way. */

@@ -21,6 +21,7 @@ export function readXlsxSheet(
 ): SheetRows {
   const rows = collectRows();
   let cell: Cell = { column: -1, type: 'n', style: 0, text: '' };
+  let inCell = false;
   let inValue = false;
   let inPronunciation = false;
   walkXml(bytes, {
@@ -31,7 +32,8 @@ export function readXlsxSheet(
       } else if (name === 'c') {
         const { r = '', t: type = 'n', s: style = '0' } = attributes;
         cell = { column: columnOf(r) ?? cell.column + 1, type, style: Number(style), text: '' };
-      } else if (name === 'f') count(rows.notes, 'formulas');
+        inCell = true;
+      } else if (name === 'f' && inCell) count(rows.notes, 'formulas');
       else if (name === 'mergeCell') count(rows.notes, 'merged-cells');
       else if (name === 'rPh') inPronunciation = true;
       else inValue = name === 'v' || (name === 't' && !inPronunciation);
@@ -42,8 +44,11 @@ export function readXlsxSheet(
     close(name) {
       inValue = false;
       if (name === 'rPh') inPronunciation = false;
-      else if (name === 'c') rows.addCell(cell.column, cellText(cell, strings, styles, rows.notes));
       else if (name === 'row') rows.endRow();
+      else if (name === 'c') {
+        inCell = false;
+        rows.addCell(cell.column, cellText(cell, strings, styles, rows.notes));
+      }
     },
   });
   return rows.finish();

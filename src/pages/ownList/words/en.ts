@@ -47,6 +47,7 @@ export const words: OwnListMessages = {
     binary: 'The file is neither text nor a spreadsheet.',
     'broken-file': 'The file is damaged or incomplete.',
     'other-json': 'The JSON file is neither work saved here nor a list of records.',
+    'no-table': 'There is no table on that page.',
     'no-rows': 'The file could be read, but has no rows with text.',
   },
   brokenWork: 'The saved work is damaged or made by a newer version. Nothing has changed.',

@@ -52,6 +52,7 @@ export const words = {
     binary: 'Filen er ikke tekst og ikke et regneark.',
     'broken-file': 'Filen er skadet eller ufullstendig.',
     'other-json': 'JSON-filen er verken lagret arbeid herfra eller en liste med poster.',
+    'no-table': 'Det er ingen tabell på siden.',
     'no-rows': 'Filen kunne leses, men har ingen rader med tekst.',
   } satisfies {
     [Tag in InputProblem['tag']]:

@@ -48,6 +48,7 @@ export const words: OwnListMessages = {
     binary: 'Fila er ikkje tekst og ikkje eit rekneark.',
     'broken-file': 'Fila er skadd eller ufullstendig.',
     'other-json': 'JSON-fila er verken lagra arbeid herifrå eller ei liste med postar.',
+    'no-table': 'Det er ingen tabell på sida.',
     'no-rows': 'Fila kunne lesast, men har ingen rader med tekst.',
   },
   brokenWork: 'Det lagra arbeidet er skadd eller laga av ei nyare utgåve. Ingenting er endra.',

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { roundedPoint } from '../../../src/geocoder/area/roundedArea.ts';
 import { type AreaBounds, areaBounds } from '../../../src/geocoder/feature/entryFeature.ts';
@@ -21,9 +21,15 @@ import { paletteCss } from './paletteCss.ts';
 const folder = join(import.meta.dirname, '../../generated');
 const line = (value: unknown) => `${JSON.stringify(value)}\n`;
 
-parseRecords(records);
+/** Undefined where there is no such file: a programme may be without. */
+function readAfter(): unknown {
+  const path = join(import.meta.dirname, '../../after.json');
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined;
+}
+
+const checked = parseRecords({ ...records, after: readAfter() });
 const country = loadCountry();
-const { sites, regions, labels, land, map, spread } = buildSite(records, country);
+const { sites, regions, labels, land, map, spread } = buildSite(checked, country);
 
 /** Of degrees: a kilometre, finer than what is drawn from lists and rough lines. Every reader who searches loads it. */
 const roughDecimals = 2;
@@ -56,6 +62,8 @@ const files = {
   'site.nb.json': JSON.stringify(sites.nb),
   'site.nn.json': JSON.stringify(sites.nn),
   'site.en.json': JSON.stringify(sites.en),
+  // What is given away besides, in every language.
+  'after.json': line(checked.after ?? null),
   'palette.css': paletteCss(records.sectors) + mapStyleCss(),
   'areas.json': line(areas),
   // What both maps are drawn from, as TopoJSON: each border once. The overview is enough from afar.

@@ -1,4 +1,5 @@
 import { useMessages } from '../i18n/MessagesContext.tsx';
+import { lastName, lastStatus, withYear } from '../model/after.ts';
 import { formatPhone } from '../model/phone.ts';
 import { type SiteCluster, sectorOf } from '../model/site.ts';
 import { hrefOf } from '../state/history.ts';
@@ -42,13 +43,14 @@ type WordsProps = { cluster: SiteCluster; withFacts?: boolean };
 
 function ClusterWords({ cluster, withFacts = false }: WordsProps) {
   const { programme } = useSite();
-  const { detail, embed } = useMessages();
+  const { after, detail, embed } = useMessages();
   const language = useApp(({ view }) => view.language);
   const { contact } = cluster;
   const view = startView(language, { kind: 'cluster', id: cluster.id });
   return (
     <div className="embed-words">
       <p>{cluster.summary.text}</p>
+      <LastKnown cluster={cluster} />
       {withFacts && (
         <ul className="embed-facts">
           {cluster.facts.map(({ text }) => (
@@ -57,7 +59,7 @@ function ClusterWords({ cluster, withFacts = false }: WordsProps) {
         </ul>
       )}
       <p className="embed-contact">
-        {detail.contact}: {contact.name},{' '}
+        {after.contact(programme.year)}: {contact.name},{' '}
         <a href={`tel:${contact.phone}`} target="_self">
           {formatPhone(contact.phone, language)}
         </a>
@@ -72,4 +74,16 @@ function ClusterWords({ cluster, withFacts = false }: WordsProps) {
       </p>
     </div>
   );
+}
+
+/** The name and the status that a cluster was last known by, where sources tell of one. Which they are stands on its page. */
+function LastKnown({ cluster }: { cluster: SiteCluster }) {
+  const { after } = useMessages();
+  const name = lastName(cluster);
+  const status = lastStatus(useSite(), cluster);
+  const known = [
+    name && withYear(after.knownAs(name.name), name),
+    status && withYear(status.label, status),
+  ].filter((each) => each !== undefined);
+  return known.length === 0 ? null : <p>{known.join('. ')}.</p>;
 }

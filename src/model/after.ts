@@ -44,6 +44,11 @@ export function lastStatus(
   return last && label !== undefined ? { ...last, label } : undefined;
 }
 
+/** A text with the year that it was so in, where that is known. */
+export function withYear(text: string, { date }: { readonly date?: string | undefined }): string {
+  return date === undefined ? text : `${text}, ${date.slice(0, 4)}`;
+}
+
 /** @throws where the site has no such source: the build has checked that it has */
 export function sourceOf({ after }: Pick<Site, 'after'>, id: string): Localize<AfterSource> {
   const source = after?.sources.find((each) => each.id === id);

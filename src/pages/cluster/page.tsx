@@ -2,6 +2,7 @@ import { Tag } from '@digdir/designsystemet-react';
 import { ArrowLeftIcon, ChevronLeftIcon, ChevronRightIcon } from '@navikt/aksel-icons';
 import { useEffect, useState } from 'react';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
+import { lastName, withYear } from '../../model/after.ts';
 import { clusterOf, type SiteCluster, sectorOf } from '../../model/site.ts';
 import { afterPaint } from '../../state/afterPaint.ts';
 import { useSite } from '../../state/site.ts';
@@ -11,6 +12,7 @@ import { SectorIcon } from '../../ui/SectorIcon.tsx';
 import { SectorSign } from '../../ui/SectorSign.tsx';
 import { Cited } from '../Cited.tsx';
 import { Explore } from '../explore/page.tsx';
+import { SourceMark } from '../OtherSources.tsx';
 import { PageLink } from '../PageLink.tsx';
 import { usePanelTitle } from '../usePanelTitle.ts';
 import { ClusterRest } from './ClusterRest.tsx';
@@ -39,6 +41,7 @@ function Detail({ cluster }: { cluster: SiteCluster }) {
         <h1 ref={title} tabIndex={-1}>
           {cluster.name}
         </h1>
+        <LaterName cluster={cluster} />
         <Tag className="sector-tag" data-size="sm">
           <SectorIcon name={sector.icon} /> {sector.label}
         </Tag>
@@ -50,6 +53,19 @@ function Detail({ cluster }: { cluster: SiteCluster }) {
         {later && <ClusterRest key={later.id} cluster={later} />}
       </div>
     </article>
+  );
+}
+
+/** What the cluster was last called, where that is another name than the record's. */
+function LaterName({ cluster }: { cluster: SiteCluster }) {
+  const { after } = useMessages();
+  const last = lastName(cluster);
+  if (!last || !cluster.after) return null;
+  return (
+    <p className="later-name">
+      {withYear(after.knownAs(last.name), last)}{' '}
+      <SourceMark about={cluster.id} statements={cluster.after.statements} source={last.source} />
+    </p>
   );
 }
 

@@ -9,11 +9,13 @@ import { loadSpreadAreas } from '../../staticmap/useBackdrop.ts';
 import { useLoaded } from '../../ui/useLoaded.ts';
 import { SourceNotes } from '../SourceNotes.tsx';
 import { ProgrammeFacts, ProgrammePeople } from '../sources/Programme.tsx';
+import { SinceSources } from '../sources/SinceSources.tsx';
 import { Apart } from '../spread/Apart.tsx';
 import { Evenness } from '../spread/Evenness.tsx';
 import { GroundSection } from '../spread/GroundSection.tsx';
 import { Lead } from '../spread/Lead.tsx';
 import { ReachSection } from '../spread/ReachSection.tsx';
+import { ClusterTimeLine } from '../TimeLine.tsx';
 import { ClusterSheet } from './ClusterSheet.tsx';
 import { useDeckWords } from './DeckWords.ts';
 import { StepPicture } from './StepPicture.tsx';
@@ -78,6 +80,7 @@ function HandoutSheets({ data }: { data: MapGeometry }) {
         <Apart />
         <Evenness />
       </section>
+      <AfterSheet />
       <section className="sheet">
         <h1>{present.steps.source}</h1>
         <SourceNotes used={all} />
@@ -117,6 +120,29 @@ function TitleSheet({ data }: { data: MapGeometry }) {
         ))}
       </ul>
       <p>{sources.sourceLine(publisher, year)}</p>
+    </section>
+  );
+}
+
+/** What became of each cluster, with the sources. */
+function AfterSheet() {
+  const site = useSite();
+  const { after } = useMessages();
+  if (!site.after) return null;
+  return (
+    <section className="sheet">
+      <h1>{after.heading(site.programme.year)}</h1>
+      <p className="lead">{after.lead}</p>
+      {northToSouth(site).map(
+        (cluster) =>
+          cluster.after && (
+            <section key={cluster.id}>
+              <h2>{cluster.name}</h2>
+              <ClusterTimeLine cluster={cluster} />
+            </section>
+          ),
+      )}
+      <SinceSources />
     </section>
   );
 }

@@ -1,10 +1,12 @@
 import type { FeatureCollection } from 'geojson';
+import after from '../../../data/generated/after.json' with { type: 'json' };
 import { csv } from '../../export/csv.ts';
 import { type DataSource, dataFiles } from '../../export/dataFiles.ts';
 import { geojson } from '../../export/geojson.ts';
 import { recordsJson } from '../../export/recordsJson.ts';
 import { table } from '../../export/table.ts';
 import { loadLanguage } from '../../i18n/loadLanguage.ts';
+import type { After } from '../../model/afterSchema.ts';
 import { records } from '../../model/records.ts';
 
 /** A file to write, by its path below the site's base. */
@@ -30,6 +32,9 @@ export async function renderDataFiles(
       content: csv(rows, { separator: ';', mark: true, decimalComma: true }),
     },
     { path: dataFiles.geojson, content: `${JSON.stringify(geojson(source, regions))}\n` },
-    { path: dataFiles.json, content: json(recordsJson(source, records)) },
+    {
+      path: dataFiles.json,
+      content: json(recordsJson(source, { ...records, ...(after && { after: after as After }) })),
+    },
   ];
 }

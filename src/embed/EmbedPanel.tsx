@@ -1,5 +1,5 @@
 import { useMessages } from '../i18n/MessagesContext.tsx';
-import { lastName, lastStatus, withYear } from '../model/after.ts';
+import { lastName, lastStatus, sourcesOf, withYear } from '../model/after.ts';
 import { formatPhone } from '../model/phone.ts';
 import { type SiteCluster, sectorOf } from '../model/site.ts';
 import { hrefOf } from '../state/history.ts';
@@ -76,14 +76,20 @@ function ClusterWords({ cluster, withFacts = false }: WordsProps) {
   );
 }
 
-/** The name and the status that a cluster was last known by, where sources tell of one. Which they are stands on its page. */
+/** The name and the status that a cluster was last known by, where sources tell of one, and who says so. */
 function LastKnown({ cluster }: { cluster: SiteCluster }) {
-  const { after } = useMessages();
+  const site = useSite();
+  const { after, format } = useMessages();
   const name = lastName(cluster);
-  const status = lastStatus(useSite(), cluster);
-  const known = [
-    name && withYear(after.knownAs(name.name), name),
-    status && withYear(status.label, status),
-  ].filter((each) => each !== undefined);
-  return known.length === 0 ? null : <p>{known.join('. ')}.</p>;
+  const status = lastStatus(site, cluster);
+  const found = [name, status].filter((each) => each !== undefined);
+  if (found.length === 0) return null;
+  const publishers = sourcesOf(site, found).map(({ publisher }) => publisher);
+  return (
+    <p>
+      {name && `${withYear(after.knownAs(name.name), name)}. `}
+      {status && `${withYear(status.label, status)}. `}
+      {after.source(format.list([...new Set(publishers)]))}.
+    </p>
+  );
 }

@@ -43,7 +43,12 @@ export const list = <const Item extends v.GenericSchema>(item: Item) =>
 
 export const localized = fields(v.entriesFromList(languages, text));
 
-export const webAddress = v.pipe(v.string('must be text'), v.url('must be a whole web address'));
+export const webAddress = v.pipe(
+  v.string('must be text'),
+  v.url('must be a whole web address'),
+  // What a link may not be: a script.
+  v.regex(/^https?:/, 'must be a whole web address'),
+);
 
 /** A text for readers, and the id of the section of the source that it comes from. */
 const citedText = fields({ text: localized, section: id });

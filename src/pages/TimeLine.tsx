@@ -20,7 +20,9 @@ export function TimeLine({ about, statements }: OtherStatements) {
               .filter((statement) => statement.date === date)
               .map(({ text, source }) => (
                 <li key={text}>
-                  {text} <SourceMark {...{ about, statements, source }} />
+                  {text}
+                  {'\u00A0'}
+                  <SourceMark {...{ about, statements, source }} />
                 </li>
               ))}
           </ul>

@@ -83,7 +83,7 @@ export const pages: Catalogue<typeof nb> = {
     knownAs: (name) => `Last known as ${name}`,
     nameThen: (name, year) => `${name} in ${year}`,
     website: 'The cluster’s website',
-    seen: (date) => `The address was seen on ${date}.`,
+    seen: (date) => `Address seen: ${date}.`,
     seenUndated: 'The address is from an undated page.',
     leaves: 'The link leads to another site, which may have a new owner.',
     time: 'Show the clusters as known',
@@ -91,7 +91,7 @@ export const pages: Catalogue<typeof nb> = {
     last: 'Last known',
     where: 'The sources of what was last known are on each cluster’s page.',
     noStatus: 'No source here says anything of its status.',
-    award: 'The press release bears no date. Other sources give this one:',
+    award: 'The press release does not give the day of the award, but this does:',
     contact: (year) => `Contact in ${year}`,
   },
 

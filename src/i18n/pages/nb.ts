@@ -97,7 +97,7 @@ export const pages = {
     /** Below that name, the one of the programme’s year. */
     nameThen: (name: string, year: number) => `${name} i ${year}`,
     website: 'Nettstedet til klyngen',
-    seen: (date: string) => `Adressen ble sett ${date}.`,
+    seen: (date: string) => `Adresse sett: ${date}.`,
     seenUndated: 'Adressen er fra en side uten dato.',
     leaves: 'Lenken går til et annet nettsted, som kan ha fått ny eier.',
     /** Of the choice between what the list shows: then, or what was last known. */
@@ -108,7 +108,7 @@ export const pages = {
     where: 'Kildene til det som er sist kjent, står på siden til hver klynge.',
     noStatus: 'Ingen kilde her sier noe om status.',
     /** Before what dates the award. */
-    award: 'Pressemeldingen har ingen dato. Andre kilder gir denne:',
+    award: 'Dagen for opptaket står ikke i pressemeldingen, men her:',
     contact: (year: number) => `Kontakt i ${year}`,
   },
 

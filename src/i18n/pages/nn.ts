@@ -83,7 +83,7 @@ export const pages: Catalogue<typeof nb> = {
     knownAs: (name) => `Sist kjend som ${name}`,
     nameThen: (name, year) => `${name} i ${year}`,
     website: 'Nettstaden til klynga',
-    seen: (date) => `Adressa blei sett ${date}.`,
+    seen: (date) => `Adresse sett: ${date}.`,
     seenUndated: 'Adressa er frå ei side utan dato.',
     leaves: 'Lenkja går til ein annan nettstad, som kan ha fått ny eigar.',
     time: 'Vis klyngene slik dei er kjende',
@@ -91,7 +91,7 @@ export const pages: Catalogue<typeof nb> = {
     last: 'Sist kjend',
     where: 'Kjeldene til det som er sist kjent, står på sida til kvar klynge.',
     noStatus: 'Inga kjelde her seier noko om status.',
-    award: 'Pressemeldinga har ingen dato. Andre kjelder gir denne:',
+    award: 'Dagen for opptaket står ikkje i pressemeldinga, men her:',
     contact: (year) => `Kontakt i ${year}`,
   },
 

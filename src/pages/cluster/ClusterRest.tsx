@@ -58,7 +58,7 @@ function ClusterAfter({ cluster }: { cluster: SiteCluster }) {
   const { after } = useMessages();
   if (!cluster.after) return null;
   return (
-    <section>
+    <section className="since">
       <h2>{after.heading(year)}</h2>
       <p className="muted">{after.lead}</p>
       <ClusterTimeLine cluster={cluster} />

@@ -40,7 +40,7 @@ export function TableRow({ cluster, heads }: Props) {
       </Cell>
       {site.after && (
         <Cell head={heads.last}>
-          {later && <strong className="table-later">{later.name}</strong>}{' '}
+          {later && <strong className="table-later">{later.name}</strong>}
           <LastKnown cluster={cluster} />
         </Cell>
       )}

@@ -34,7 +34,9 @@ export async function renderDataFiles(
     { path: dataFiles.geojson, content: `${JSON.stringify(geojson(source, regions))}\n` },
     {
       path: dataFiles.json,
-      content: json(recordsJson(source, { ...records, ...(after && { after: after as After }) })),
+      content: json(
+        recordsJson(source, { ...records, ...(after && { after: after as unknown as After }) }),
+      ),
     },
   ];
 }

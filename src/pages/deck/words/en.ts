@@ -35,7 +35,7 @@ export const words: DeckMessages = {
       `Above 1 is more even than chance, but ${count} points are too few to conclude.`,
   },
   after: {
-    known: (known, all) => `Of ${known} of ${all}, sources tell a later status.`,
+    known: (known, all) => `${known} of ${all} have a later status in the sources.`,
     unknown: 'No source on status',
     rule: 'Not known is not the same as ended.',
   },

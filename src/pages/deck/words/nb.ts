@@ -43,8 +43,7 @@ export const words = {
   },
   /** What became of the clusters. */
   after: {
-    known: (known: number, all: number) =>
-      `For ${known} av ${all} forteller kilder om en senere status.`,
+    known: (known: number, all: number) => `${known} av ${all} har en senere status i kildene.`,
     unknown: 'Ingen kilde om status',
     rule: 'Ikke kjent er ikke det samme som slutt.',
   },

@@ -35,7 +35,7 @@ export const words: DeckMessages = {
       `Over 1 er jamnare enn tilfeldig, men ${count} punkt er for få til å slutte noko.`,
   },
   after: {
-    known: (known, all) => `For ${known} av ${all} fortel kjelder om ein seinare status.`,
+    known: (known, all) => `${known} av ${all} har ein seinare status i kjeldene.`,
     unknown: 'Inga kjelde om status',
     rule: 'Ikkje kjent er ikkje det same som slutt.',
   },

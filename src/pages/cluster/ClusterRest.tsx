@@ -52,13 +52,16 @@ export const ClusterRest = memo(function ClusterRest({ cluster }: { cluster: Sit
   );
 });
 
+/** Id of what other sources say, where the page's top leads to. */
+export const sinceId = 'etter';
+
 /** What other sources say of the years since: apart from all else, which is the programme's own source's. */
 function ClusterAfter({ cluster }: { cluster: SiteCluster }) {
   const { year } = useSite().programme;
   const { after } = useMessages();
   if (!cluster.after) return null;
   return (
-    <section className="since">
+    <section className="since" id={sinceId}>
       <h2>{after.heading(year)}</h2>
       <p className="muted">{after.lead}</p>
       <ClusterTimeLine cluster={cluster} />

@@ -15,7 +15,7 @@ import { Explore } from '../explore/page.tsx';
 import { SourceMark } from '../OtherSources.tsx';
 import { PageLink } from '../PageLink.tsx';
 import { usePanelTitle } from '../usePanelTitle.ts';
-import { ClusterRest } from './ClusterRest.tsx';
+import { ClusterRest, sinceId } from './ClusterRest.tsx';
 
 /** All that is known of one cluster: what is read first at once, all else when that has been painted. */
 export function ClusterDetail() {
@@ -41,7 +41,7 @@ function Detail({ cluster }: { cluster: SiteCluster }) {
         <h1 ref={title} tabIndex={-1}>
           {cluster.name}
         </h1>
-        <LaterName cluster={cluster} />
+        <Later cluster={cluster} />
         <Tag className="sector-tag" data-size="sm">
           <SectorIcon name={sector.icon} /> {sector.label}
         </Tag>
@@ -56,15 +56,24 @@ function Detail({ cluster }: { cluster: SiteCluster }) {
   );
 }
 
-/** What the cluster was last called, where that is another name than the record's. */
-function LaterName({ cluster }: { cluster: SiteCluster }) {
+/** What the cluster was last called, where that is another name than the record's, and the way to what it became. */
+function Later({ cluster }: { cluster: SiteCluster }) {
+  const { year } = useSite().programme;
   const { after } = useMessages();
   const last = lastName(cluster);
-  if (!last || !cluster.after) return null;
+  if (!cluster.after) return null;
+  const { statements } = cluster.after;
   return (
     <p className="later-name">
-      {withYear(after.knownAs(last.name), last)}{' '}
-      <SourceMark about={cluster.id} statements={cluster.after.statements} source={last.source} />
+      {last && (
+        <>
+          {withYear(after.knownAs(last.name), last)}
+          {'\u00A0'}
+          <SourceMark about={cluster.id} statements={statements} source={last.source} />
+          {' · '}
+        </>
+      )}
+      <a href={`#${sinceId}`}>{after.heading(year)}</a>
     </p>
   );
 }

@@ -146,6 +146,8 @@ export const words: ShareMessages = {
     bibtex: 'For BibTeX',
     read: (date) => `accessed ${date}`,
     source: (publisher, year, title) => `Source: ${publisher} (${year}), ‘${title}’`,
+    since: (year) =>
+      `The sources on the years since ${year} are on the map’s page about its sources.`,
   },
 
   facts: {

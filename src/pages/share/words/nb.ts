@@ -154,6 +154,7 @@ export const words = {
     read: (date: string) => `lest ${date}`,
     source: (publisher: string, year: number, title: string) =>
       `Kilde: ${publisher} (${year}), «${title}»`,
+    since: (year: number) => `Kildene om tiden etter ${year} står på kartets side om kildene.`,
   },
 
   facts: {

@@ -146,6 +146,7 @@ export const words: ShareMessages = {
     bibtex: 'BibTeX',
     read: (date) => `lese ${date}`,
     source: (publisher, year, title) => `Kjelde: ${publisher} (${year}), «${title}»`,
+    since: (year) => `Kjeldene om tida etter ${year} står på sida til kartet om kjeldene.`,
   },
 
   facts: {

@@ -42,7 +42,7 @@ export function SinceSources() {
 }
 
 /** The day that other sources date the award to, where the programme's own leaves it out. */
-export function Award() {
+function Award() {
   const site = useSite();
   const { after, format } = useMessages();
   const found = awards(site);

@@ -28,7 +28,7 @@ const site: Site = { ...builtSite, clusters: [told, bare], after: shared };
 describe('what was last known', () => {
   test('is the last that has a date, else the last', () => {
     expect(lastOf(told, 'status')).toMatchObject({ status: 'national', date: '2021-03-04' });
-    expect(lastOf(told, 'members')).toMatchObject({ source: 'bladet' });
+    expect(lastOf(told, 'members')).toMatchObject({ text: 'Hadde ti.' });
     const later = { ...after, statements: after.statements.filter(({ date }) => date !== '2020') };
     expect(lastOf({ after: later }, 'name')).toMatchObject({ name: 'Coastal Wind' });
     expect(lastOf(bare, 'status')).toBeUndefined();

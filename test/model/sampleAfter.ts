@@ -33,6 +33,7 @@ export function sampleAfter(): After {
           },
           { kind: 'name', name: 'Havvind', text: text('Ny.'), source: 'avisa', date: '2020' },
           { kind: 'status', status: 'regional', text: text('R.'), source: 'avisa', date: '2020' },
+          { kind: 'members', text: text('Hadde ti.'), source: 'avisa', date: '2021' },
           {
             kind: 'status',
             status: 'national',

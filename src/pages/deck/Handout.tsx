@@ -7,9 +7,10 @@ import { loadMapGeometry } from '../../state/loadMapGeometry.ts';
 import { useSite } from '../../state/site.ts';
 import { loadSpreadAreas } from '../../staticmap/useBackdrop.ts';
 import { useLoaded } from '../../ui/useLoaded.ts';
+import { OtherSources } from '../OtherSources.tsx';
 import { SourceNotes } from '../SourceNotes.tsx';
 import { ProgrammeFacts, ProgrammePeople } from '../sources/Programme.tsx';
-import { SinceSources } from '../sources/SinceSources.tsx';
+import { ProgrammeSince } from '../sources/SinceSources.tsx';
 import { Apart } from '../spread/Apart.tsx';
 import { Evenness } from '../spread/Evenness.tsx';
 import { GroundSection } from '../spread/GroundSection.tsx';
@@ -139,10 +140,12 @@ function AfterSheet() {
             <section key={cluster.id}>
               <h2>{cluster.name}</h2>
               <ClusterTimeLine cluster={cluster} />
+              <OtherSources about={cluster.id} statements={cluster.after.statements} />
             </section>
           ),
       )}
-      <SinceSources />
+      <h2>{site.programme.name}</h2>
+      <ProgrammeSince />
     </section>
   );
 }

@@ -92,8 +92,10 @@ function SpreadNotes({ layer }: { layer: SpreadLayer }) {
 /** Each cluster's last name and status with the source of it, and what is not known. */
 function AfterNotes() {
   const site = useSite();
-  const told = (statement: SiteStatement) =>
-    `${withYear(statement.text.replace(/\.$/, ''), statement)} (${sourceOf(site, statement.source).publisher}).`;
+  const told = (statement: SiteStatement) => {
+    const { publisher } = sourceOf(site, statement.source);
+    return `${statement.text.replace(/\.$/, '')} (${withYear(publisher, statement)}).`;
+  };
   return (
     <ul>
       {northToSouth(site).flatMap((cluster) => {

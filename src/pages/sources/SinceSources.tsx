@@ -10,20 +10,13 @@ import { TimeLine } from '../TimeLine.tsx';
 export function SinceSources() {
   const site = useSite();
   const { after } = useMessages();
-  const { id, name, year } = site.programme;
+  const { name, year } = site.programme;
   if (!site.after) return null;
-  const { programme } = site.after;
   return (
     <section>
       <h2>{after.sources(year)}</h2>
-      <Award />
-      {programme.length > 0 && (
-        <>
-          <h3>{name}</h3>
-          <TimeLine about={id} statements={programme} />
-          <OtherSources about={id} statements={programme} />
-        </>
-      )}
+      <h3>{name}</h3>
+      <ProgrammeSince />
       {site.clusters.map(
         (cluster) =>
           cluster.after && (
@@ -38,6 +31,23 @@ export function SinceSources() {
           ),
       )}
     </section>
+  );
+}
+
+/** The day of the award, and what became of the programme. */
+export function ProgrammeSince() {
+  const { after, programme } = useSite();
+  const statements = after?.programme ?? [];
+  return (
+    <>
+      <Award />
+      {statements.length > 0 && (
+        <>
+          <TimeLine about={programme.id} statements={statements} />
+          <OtherSources about={programme.id} statements={statements} />
+        </>
+      )}
+    </>
   );
 }
 

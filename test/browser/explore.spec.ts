@@ -54,7 +54,7 @@ test.describe('list and address', () => {
     expect(await names(page)).toEqual(known);
     await page.reload();
     await expect.poll(() => names(page)).toEqual(known);
-    // It is no step for Back, and another name finds what it was called then.
+    // The name of today finds the cluster in either.
     await search(page).fill(firstOf(site.clusters.flatMap(laterNames), 'later name'));
     await expect(count(page)).toHaveText(words.list.count(1, total));
   });

@@ -9,6 +9,9 @@ import { loadLanguage } from '../../i18n/loadLanguage.ts';
 import type { After } from '../../model/afterSchema.ts';
 import { records } from '../../model/records.ts';
 
+/** Null where nothing is known since. */
+const since = after as unknown as After | null;
+
 /** A file to write, by its path below the site's base. */
 type DataFile = { readonly path: string; readonly content: string };
 
@@ -34,9 +37,7 @@ export async function renderDataFiles(
     { path: dataFiles.geojson, content: `${JSON.stringify(geojson(source, regions))}\n` },
     {
       path: dataFiles.json,
-      content: json(
-        recordsJson(source, { ...records, ...(after && { after: after as unknown as After }) }),
-      ),
+      content: json(recordsJson(source, since ? { ...records, after: since } : records)),
     },
   ];
 }

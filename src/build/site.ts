@@ -1,6 +1,7 @@
 import { usesPoints } from '../cartography/mapLimits.ts';
 import { neighboursOf } from '../geocoder/area/near.ts';
 import type { Part } from '../geocoder/gazetteer/gazetteer.ts';
+import type { After } from '../model/afterSchema.ts';
 import { type Bounds, compassPoint } from '../model/geo.ts';
 import type { Language } from '../model/language.ts';
 import { localize } from '../model/localize.ts';
@@ -37,11 +38,29 @@ export function siteIn({ records, clusters, parts, home }: SiteInput, language: 
             distance: Math.round(distance),
             direction: compassPoint(bearing),
           })),
+        ...afterOf(records.after, record.id, language),
       }),
     ),
     parts: parts
       .filter(({ primary }) => primary)
       .map(({ id, names }) => ({ id, name: names[language] })),
     home,
+    ...(records.after && { after: localize(programmeAfter(records.after), language) }),
   };
+}
+
+function programmeAfter({ clusters: _, ...after }: After): Omit<After, 'clusters'> {
+  return after;
+}
+
+/** What is known of a cluster after its record, where anything is. */
+function afterOf(
+  after: After | undefined,
+  cluster: string,
+  language: Language,
+): Pick<SiteCluster, 'after'> {
+  const found = after?.clusters.find(({ id }) => id === cluster);
+  if (!found) return {};
+  const { id: _, ...known } = found;
+  return { after: localize(known, language) };
 }

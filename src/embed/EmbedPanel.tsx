@@ -1,4 +1,5 @@
 import { useMessages } from '../i18n/MessagesContext.tsx';
+import { lastName, lastStatus, sourcesOf, withYear } from '../model/after.ts';
 import { formatPhone } from '../model/phone.ts';
 import { type SiteCluster, sectorOf } from '../model/site.ts';
 import { hrefOf } from '../state/history.ts';
@@ -42,13 +43,14 @@ type WordsProps = { cluster: SiteCluster; withFacts?: boolean };
 
 function ClusterWords({ cluster, withFacts = false }: WordsProps) {
   const { programme } = useSite();
-  const { detail, embed } = useMessages();
+  const { after, detail, embed } = useMessages();
   const language = useApp(({ view }) => view.language);
   const { contact } = cluster;
   const view = startView(language, { kind: 'cluster', id: cluster.id });
   return (
     <div className="embed-words">
       <p>{cluster.summary.text}</p>
+      <LastKnown cluster={cluster} />
       {withFacts && (
         <ul className="embed-facts">
           {cluster.facts.map(({ text }) => (
@@ -57,7 +59,7 @@ function ClusterWords({ cluster, withFacts = false }: WordsProps) {
         </ul>
       )}
       <p className="embed-contact">
-        {detail.contact}: {contact.name},{' '}
+        {after.contact(programme.year)}: {contact.name},{' '}
         <a href={`tel:${contact.phone}`} target="_self">
           {formatPhone(contact.phone, language)}
         </a>
@@ -71,5 +73,23 @@ function ClusterWords({ cluster, withFacts = false }: WordsProps) {
         <WrittenAddress view={view} />
       </p>
     </div>
+  );
+}
+
+/** The name and the status that a cluster was last known by, where sources tell of one, and who says so. */
+function LastKnown({ cluster }: { cluster: SiteCluster }) {
+  const site = useSite();
+  const { after, format } = useMessages();
+  const name = lastName(cluster);
+  const status = lastStatus(site, cluster);
+  const found = [name, status].filter((each) => each !== undefined);
+  if (found.length === 0) return null;
+  const publishers = sourcesOf(site, found).map(({ publisher }) => publisher);
+  return (
+    <p>
+      {name && `${withYear(after.knownAs(name.name), name)}. `}
+      {status && `${withYear(status.label, status)}. `}
+      {after.source(format.list([...new Set(publishers)]))}.
+    </p>
   );
 }

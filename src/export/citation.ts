@@ -15,6 +15,8 @@ type Cited = {
 export type CitationWords = {
   readonly read: (date: string) => string;
   readonly source: (publisher: string, year: number, title: string) => string;
+  /** Where the sources of what became of the clusters stand. */
+  readonly since: (year: number) => string;
 };
 
 /** The months have the same names in Nynorsk as in Bokmål, which more browsers know. */
@@ -31,6 +33,7 @@ export function citationText(site: Site, cited: Cited, words: CitationWords): st
     `${cited.siteName}: ${programme.title}.`,
     `${cited.address}${date === undefined ? '' : ` (${words.read(date)})`}.`,
     `${words.source(publisher, year, title)}. ${url}`,
+    ...(site.after ? [words.since(programme.year)] : []),
   ].join(' ');
 }
 

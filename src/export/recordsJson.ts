@@ -12,9 +12,12 @@ function clusterIn(site: Site, id: string): SiteCluster {
 
 /**
  * Everything: the records as they stand, every text in every language, and where each cluster is. The
- * one file that has all facts and aims, which a table has no room for.
+ * one file that has all facts and aims, and all that other sources say since, which a table has no room for.
  */
-export function recordsJson(source: DataSource, { clusters, programme, sectors }: Records): object {
+export function recordsJson(
+  source: DataSource,
+  { after, clusters, programme, sectors }: Records,
+): object {
   const { sites, root } = source;
   const inEach = (id: string, text: (cluster: SiteCluster) => string): Localized => ({
     nb: text(clusterIn(sites.nb, id)),
@@ -28,9 +31,13 @@ export function recordsJson(source: DataSource, { clusters, programme, sectors }
     source: document,
     programme: programmeFacts,
     sectors,
+    ...(after && {
+      after: { statuses: after.statuses, sources: after.sources, programme: after.programme },
+    }),
     clusters: clusters.map((record) => {
       // The phrase is in the record already.
       const { phrase: _, ...facts } = clusterIn(sites.nb, record.id).region;
+      const since = after?.clusters.find(({ id }) => id === record.id);
       return {
         ...record,
         page: root + pagePath('nb', { kind: 'cluster', id: record.id }),
@@ -42,6 +49,7 @@ export function recordsJson(source: DataSource, { clusters, programme, sectors }
             reason: inEach(record.id, (cluster) => cluster.region.phrases[index]?.reason ?? ''),
           })),
         },
+        ...(since && { after: since }),
       };
     }),
   };

@@ -1,3 +1,4 @@
+import { lastName, lastOf, lastStatus, sourceOf } from '../model/after.ts';
 import { type DataColumnName, dataColumns } from '../model/dataColumns.ts';
 import { type Language, languages } from '../model/language.ts';
 import { formatPhone } from '../model/phone.ts';
@@ -18,6 +19,34 @@ type Reader = (of: {
 
 function sectionLabel({ programme }: Site, section: string): string {
   return programme.source.sections.find(({ id }) => id === section)?.label ?? section;
+}
+
+/** The columns of a last known fact, its date and its source: empty where there is none. */
+function later<
+  Name extends string,
+  Statement extends { readonly date?: string | undefined; readonly source: string },
+>(
+  name: Name,
+  find: (of: Parameters<Reader>[0]) => Statement | undefined,
+  read: (statement: Statement) => string,
+): Readonly<Record<Name | `${Name}_date` | `${Name}_source`, Reader>> {
+  const reader =
+    (value: (statement: Statement, site: Site) => string): Reader =>
+    (of) => {
+      const found = find(of);
+      return found ? value(found, of.site) : '';
+    };
+  return {
+    [name]: reader(read),
+    [`${name}_date`]: reader(({ date }) => date ?? ''),
+    [`${name}_source`]: reader(({ source }, site) => sourceOf(site, source).url),
+  } as Record<Name | `${Name}_date` | `${Name}_source`, Reader>;
+}
+
+/** The page that gives the cluster's address on the web. */
+function websiteOf({ cluster, site }: Parameters<Reader>[0]) {
+  const website = cluster.after?.website;
+  return website === undefined ? undefined : sourceOf(site, website);
 }
 
 const readers: Readonly<Record<DataColumnName, Reader>> = {
@@ -63,6 +92,30 @@ const readers: Readonly<Record<DataColumnName, Reader>> = {
   licence: () => terms.licence,
   licence_url: () => terms.licenceUrl,
   attribution: () => terms.attribution,
+  ...later(
+    'later_name',
+    ({ cluster }) => lastName(cluster),
+    ({ name }) => name,
+  ),
+  ...later(
+    'later_status',
+    ({ cluster, site }) => lastStatus(site, cluster),
+    ({ label }) => label,
+  ),
+  ...later(
+    'later_members',
+    ({ cluster }) => lastOf(cluster, 'members'),
+    ({ text }) => text,
+  ),
+  later_unknown: ({ cluster }) => cluster.after?.unknown ?? '',
+  website: (of) => {
+    const source = websiteOf(of);
+    return source ? `${new URL(source.url).origin}/` : '';
+  },
+  website_date: (of) => {
+    const source = websiteOf(of);
+    return source?.date ?? source?.copy ?? '';
+  },
 };
 
 /** A column as it stands in the files: one for each language where its texts are in one. */

@@ -127,7 +127,6 @@ export const messages: Messages = {
     facts: 'Facts',
     participants: 'Who takes part',
     aims: 'Aims',
-    contact: 'Contact',
     projectManager: 'Project manager',
     published: (year) => `As published in ${year}. There may be no answer today.`,
     neighbours: 'Nearest clusters',

@@ -28,6 +28,8 @@ export type Formats = {
   readonly clock: (time: number) => string;
   /** Milliseconds → "4:05", "1:12:00". */
   readonly duration: (milliseconds: number) => string;
+  /** As exact as it is given: "2016-09-20" → "20. september 2016", "2016-09" → "september 2016", "--06-06" → "6. juni". */
+  readonly date: (date: string) => string;
   /** 3126182 → "3 126 182"; decimals only where they are asked for. */
   readonly number: (value: number, decimals?: number) => string;
   /** 0.781 → "78,1 %" */
@@ -56,6 +58,16 @@ function duration(milliseconds: number): string {
   const hours = Math.floor(seconds / 3600);
   const [first = 0, ...rest] = hours > 0 ? [hours, ...parts] : parts;
   return [first, ...rest.map((part) => String(part).padStart(2, '0'))].join(':');
+}
+
+/** The parts that `date` has: a year, a month, a day, or a day without its year. */
+function dateParts(date: string): Intl.DateTimeFormatOptions {
+  const isYearless = date.startsWith('--');
+  return {
+    ...(!isYearless && { year: 'numeric' }),
+    ...(date.length > 4 && { month: 'long' }),
+    ...((isYearless || date.length > 7) && { day: 'numeric' }),
+  };
 }
 
 /** Makes what it is asked for when it is first asked: a formatter takes a slow phone 10 milliseconds. */
@@ -101,6 +113,12 @@ export function createFormats(language: Language): Formats {
     distance,
     clock: (time) =>
       new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' }).format(time),
+    date: (date) =>
+      // In a locale that every browser has: the server has written the same.
+      new Intl.DateTimeFormat(numberLocales[language], {
+        ...dateParts(date),
+        timeZone: 'UTC',
+      }).format(new Date(date.replace('--', '2000-'))),
     duration,
     kroner,
     kronerRange: (from, to) =>

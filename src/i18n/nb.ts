@@ -140,7 +140,6 @@ export const messages = {
     facts: 'Fakta',
     participants: 'Hvem som er med',
     aims: 'Mål',
-    contact: 'Kontakt',
     projectManager: 'Prosjektleder',
     /** Stands under one contact or many. */
     published: (year: number) =>

@@ -125,7 +125,6 @@ export const messages: Messages = {
     facts: 'Fakta',
     participants: 'Kven som er med',
     aims: 'Mål',
-    contact: 'Kontakt',
     projectManager: 'Prosjektleiar',
     published: (year) => `Slik det stod i ${year}. Det er ikkje sikkert at nokon svarer der i dag.`,
     neighbours: 'Næraste klynger',

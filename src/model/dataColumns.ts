@@ -42,6 +42,18 @@ export const dataColumns = [
   { name: 'licence' },
   { name: 'licence_url' },
   { name: 'attribution' },
+  { name: 'later_name' },
+  { name: 'later_name_date' },
+  { name: 'later_name_source' },
+  { name: 'later_status', localized: true },
+  { name: 'later_status_date' },
+  { name: 'later_status_source' },
+  { name: 'later_members', localized: true },
+  { name: 'later_members_date' },
+  { name: 'later_members_source' },
+  { name: 'later_unknown', localized: true },
+  { name: 'website' },
+  { name: 'website_date' },
 ] as const satisfies readonly DataColumn[];
 
 export type DataColumnName = (typeof dataColumns)[number]['name'];

@@ -1,5 +1,5 @@
 import type { ClusterState, SpreadLayer } from './kinds.ts';
-import { northToSouth, type Site } from './site.ts';
+import { northToSouth, type Site, type SiteCluster } from './site.ts';
 
 /** What one step of the deck shows; its camera, map and text follow from it. */
 export type Step =
@@ -8,12 +8,16 @@ export type Step =
   | { readonly kind: 'cluster'; readonly id: string }
   | { readonly kind: 'spread'; readonly layer: SpreadLayer }
   | { readonly kind: 'programme' }
+  | { readonly kind: 'after' }
   | { readonly kind: 'source' };
 
 /** The layers of the spread in the order of the deck: counties without a cluster, then the distances. */
 const spreadOrder: readonly SpreadLayer[] = ['uncovered', 'distance', 'nearest'];
 
-/** The steps in order: title, all clusters, each cluster from north to south, their spread, programme and source. */
+/**
+ * The steps in order: title, all clusters, each cluster from north to south, their spread, the programme, what
+ * became of them where anything is known, and the source.
+ */
 export function deckSteps(site: Pick<Site, 'clusters'>): readonly Step[] {
   return stepsAbout(northToSouth(site));
 }
@@ -23,13 +27,14 @@ export function stepCount({ clusters }: Pick<Site, 'clusters'>): number {
   return stepsAbout(clusters).length;
 }
 
-function stepsAbout(clusters: readonly { readonly id: string }[]): readonly Step[] {
+function stepsAbout(clusters: readonly Pick<SiteCluster, 'id' | 'after'>[]): readonly Step[] {
   return [
     { kind: 'title' },
     { kind: 'whole' },
     ...clusters.map(({ id }): Step => ({ kind: 'cluster', id })),
     ...spreadOrder.map((layer): Step => ({ kind: 'spread', layer })),
     { kind: 'programme' },
+    ...(clusters.some(({ after }) => after) ? [{ kind: 'after' } as const] : []),
     { kind: 'source' },
   ];
 }
@@ -54,6 +59,7 @@ export function clusterStateInStep(step: Step, id: string): ClusterState {
     case 'whole':
     case 'spread':
     case 'programme':
+    case 'after':
     case 'source':
       return 'plain';
   }

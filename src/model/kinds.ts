@@ -27,6 +27,10 @@ export type SearchKind =
 export const layers = ['counties', 'towns'] as const;
 export type Layer = (typeof layers)[number];
 
+/** What the list shows of the clusters: what their records say, of the programme's year, or what was last known of them. */
+export const times = ['record', 'last'] as const;
+export type Time = (typeof times)[number];
+
 /** `auto` follows the device. */
 export const themes = ['light', 'dark', 'auto'] as const;
 export type Theme = (typeof themes)[number];

@@ -92,7 +92,7 @@ function citations(value: object, path = ''): readonly Citation[] {
   });
 }
 
-function repeatedIds(records: readonly { readonly id: string }[]): readonly string[] {
+export function repeatedIds(records: readonly { readonly id: string }[]): readonly string[] {
   const ids = records.map(({ id }) => id);
   return [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))];
 }

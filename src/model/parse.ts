@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { findAfterMismatches } from './afterMismatches.ts';
+import { type After, AfterSchema } from './afterSchema.ts';
 import { findMismatches } from './mismatches.ts';
 import type { Records } from './records.ts';
 import { ClusterSchema, ProgrammeSchema, SectorSchema } from './schema.ts';
@@ -26,9 +28,11 @@ export function parseRecords(raw: { readonly [File in keyof Records]: unknown })
   const clusters = parseList('clusters.json', ClusterSchema, raw.clusters, problems);
   const programme = parseRecord('programme.json', ProgrammeSchema, raw.programme, '', problems);
   const sectors = parseList('sectors.json', SectorSchema, raw.sectors, problems);
-  problems.push(...findMismatches({ clusters, programme, sectors }, sectorIds(raw.sectors)));
+  problems.push(...findMismatches({ clusters, programme, sectors }, idsOf(raw.sectors)));
+  const after = raw.after === undefined ? undefined : parseAfter(raw.after, problems);
+  if (after) problems.push(...findAfterMismatches(after, idsOf(raw.clusters)));
   if (programme === undefined || problems.length > 0) throw new RecordsError(problems);
-  return { clusters, programme, sectors };
+  return { clusters, programme, sectors, ...(after && { after }) };
 }
 
 type Schema = v.GenericSchema<unknown, unknown>;
@@ -70,10 +74,28 @@ function parseRecord<S extends Schema>(
   return undefined;
 }
 
-function fieldOf(issue: v.BaseIssue<unknown>): string {
-  const path = (issue.path ?? []).map(({ key }) =>
-    typeof key === 'number' ? `[${key}]` : `.${String(key)}`,
-  );
+/** One file of several lists: a fault in a record of one of them is told by the record's id. */
+function parseAfter(input: unknown, problems: string[]): After | undefined {
+  const result = v.safeParse(AfterSchema, input);
+  if (result.success) return result.output;
+  for (const issue of result.issues) {
+    const [, record] = issue.path ?? [];
+    const id = idOf(record?.value);
+    const where = id === undefined ? [fieldOf(issue)] : [`record "${id}"`, fieldOf(issue, 2)];
+    problems.push(
+      ['after.json', where.filter((part) => part !== '').join(', '), issue.message]
+        .filter((part) => part !== '')
+        .join(': '),
+    );
+  }
+  return undefined;
+}
+
+/** @param from how many steps of the way to the field are told otherwise */
+function fieldOf(issue: v.BaseIssue<unknown>, from = 0): string {
+  const path = (issue.path ?? [])
+    .slice(from)
+    .map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`));
   return path.length === 0 ? '' : `field ${path.join('').slice(1)}`;
 }
 
@@ -82,7 +104,7 @@ function idOf(record: unknown): string | undefined {
   return hasId.success ? hasId.output.id : undefined;
 }
 
-/** Ids of all sectors, sound or not, so that one mistake in a sector isn't reported by every cluster in it. */
-function sectorIds(sectors: unknown): ReadonlySet<string | undefined> {
-  return new Set(Array.isArray(sectors) ? sectors.map(idOf) : []);
+/** Ids of all records, sound or not, so that one mistake in a sector isn't reported by every cluster in it. */
+function idsOf(records: unknown): ReadonlySet<string | undefined> {
+  return new Set(Array.isArray(records) ? records.map(idOf) : []);
 }

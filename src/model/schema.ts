@@ -6,12 +6,12 @@ import { languages } from './language.ts';
  * changes what it reads: the browser uses the files as they are, without this check.
  */
 
-const text = v.pipe(
+export const text = v.pipe(
   v.string('must be text'),
   v.nonEmpty('must not be empty'),
   v.check((value) => value.trim() === value, 'must not begin or end with white space'),
 );
-const id = v.pipe(
+export const id = v.pipe(
   v.string('must be text'),
   v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens'),
 );
@@ -31,16 +31,24 @@ const kroner = v.pipe(
   v.minValue(1, 'must be more than 0'),
 );
 
-function fields<const Entries extends v.ObjectEntries>(entries: Entries) {
+export function fields<const Entries extends v.ObjectEntries>(entries: Entries) {
   return v.strictObject(entries, (issue) => {
     if (issue.expected === 'never') return 'is not a field of this record';
     return issue.received === 'undefined' ? 'is missing' : 'must be an object';
   });
 }
 
-const list = <const Item extends v.GenericSchema>(item: Item) => v.array(item, 'must be a list');
+export const list = <const Item extends v.GenericSchema>(item: Item) =>
+  v.array(item, 'must be a list');
 
-const localized = fields(v.entriesFromList(languages, text));
+export const localized = fields(v.entriesFromList(languages, text));
+
+export const webAddress = v.pipe(
+  v.string('must be text'),
+  v.url('must be a whole web address'),
+  // What a link may not be: a script.
+  v.regex(/^https?:/, 'must be a whole web address'),
+);
 
 /** A text for readers, and the id of the section of the source that it comes from. */
 const citedText = fields({ text: localized, section: id });
@@ -143,7 +151,7 @@ export const ProgrammeSchema = fields({
     title: text,
     publisher: text,
     year,
-    url: v.pipe(v.string('must be text'), v.url('must be a whole web address')),
+    url: webAddress,
     archive: localized,
     /** In the order of the document; `label` names the section for readers. */
     sections: list(fields({ id, label: localized })),

@@ -1,7 +1,10 @@
+import type { After, AfterCluster, AfterStatement } from './afterSchema.ts';
 import type { Bounds, CompassPoint } from './geo.ts';
 import type { Localize } from './localize.ts';
 import type { ClusterRegion } from './region.ts';
 import type { Cluster, Programme, Sector } from './schema.ts';
+
+export type SiteStatement = Localize<AfterStatement>;
 
 /** A cluster as one language's pages know it: its record, with the region that the record's place phrases give. */
 export type SiteCluster = Omit<Localize<Cluster>, 'region' | 'marker'> & {
@@ -14,6 +17,8 @@ export type SiteCluster = Omit<Localize<Cluster>, 'region' | 'marker'> & {
     readonly distance: number;
     readonly direction: CompassPoint;
   }[];
+  /** What other sources say of it after the year of the programme. */
+  readonly after?: Localize<Omit<AfterCluster, 'id'>>;
 };
 
 export type SiteSector = Localize<Sector>;
@@ -28,6 +33,8 @@ export type Site = {
   readonly parts: readonly { readonly id: string; readonly name: string }[];
   /** What the first view fits: the mainland. */
   readonly home: Bounds;
+  /** What those sources are, and what they say of the programme. */
+  readonly after?: Localize<Omit<After, 'clusters'>>;
 };
 
 export function sectorOf(site: Site, cluster: SiteCluster): SiteSector {

@@ -1,4 +1,4 @@
-import { type Layer, layers, type SpreadLayer, type Theme } from '../model/kinds.ts';
+import { type Layer, layers, type SpreadLayer, type Theme, type Time } from '../model/kinds.ts';
 import { plainText } from '../model/plainText.ts';
 import type { Run } from '../pages/deck/run.ts';
 import { definitionOf, type Page, presentPage } from '../pages/registry.ts';
@@ -90,6 +90,11 @@ export function filterPart(part: string | null): void {
 
 export function writeQuery(query: string): void {
   changeView({ query: plainText(query) });
+}
+
+/** Whether the list shows the clusters as they were, or as they were last known. */
+export function chooseTime(time: Time): void {
+  changeView({ time });
 }
 
 export function clearFilters(): void {

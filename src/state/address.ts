@@ -17,11 +17,15 @@ const names = {
   sector: 'sektor',
   part: 'del',
   query: 'sok',
+  time: 'tid',
   layers: 'lag',
   theme: 'tema',
   camera: 'kamera',
   near: 'naer',
 } as const;
+
+/** Its value where the list shows what was last known. */
+const lastKnown = 'sist';
 
 const ownNames: readonly string[] = [
   ...Object.values(names),
@@ -97,6 +101,7 @@ export function parseAddress(path: string, search: string, ids: ValidIds): View 
     sector: oneOf(query.get(names.sector), ids.sectors),
     part: oneOf(query.get(names.part), ids.parts),
     query: cutText(query.get(names.query) ?? ''),
+    time: query.get(names.time) === lastKnown ? 'last' : 'record',
     layers: parseLayers(query.get(names.layers)),
     theme: oneOf(query.get(names.theme), themes),
     camera: parseCamera(query.get(names.camera)),
@@ -111,6 +116,7 @@ export function formatAddress(view: View): string {
   if (view.sector) query.set(names.sector, view.sector);
   if (view.part) query.set(names.part, view.part);
   if (view.query) query.set(names.query, view.query);
+  if (view.time === 'last') query.set(names.time, lastKnown);
   if (view.layers.length < layers.length) query.set(names.layers, view.layers.join(',') || 'ingen');
   if (view.theme) query.set(names.theme, view.theme);
   if (view.camera) query.set(names.camera, formatCamera(view.camera));

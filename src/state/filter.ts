@@ -1,3 +1,4 @@
+import { laterNames } from '../model/after.ts';
 import { foldLetters } from '../model/foldLetters.ts';
 import { type Site, type SiteCluster, sectorOf } from '../model/site.ts';
 import type { View } from './view.ts';
@@ -14,6 +15,7 @@ function textOf(site: Site, cluster: SiteCluster): string {
   const text = foldLetters(
     [
       cluster.name,
+      ...laterNames(cluster),
       sectorOf(site, cluster).label,
       cluster.area,
       ...cluster.phrases,
@@ -29,6 +31,13 @@ function textOf(site: Site, cluster: SiteCluster): string {
   );
   texts.set(cluster, text);
   return text;
+}
+
+/** A later name of the cluster that `query` is part of. */
+export function matchedLaterName(query: string, cluster: SiteCluster): string | undefined {
+  const written = foldLetters(query.trim());
+  if (written === '') return undefined;
+  return laterNames(cluster).find((name) => foldLetters(name).includes(written));
 }
 
 export function isFiltering({ sector, part, query }: Filtering): boolean {

@@ -1,5 +1,5 @@
 import type { LngLat } from '../model/geo.ts';
-import { type Layer, layers, type SpreadLayer, type Theme } from '../model/kinds.ts';
+import { type Layer, layers, type SpreadLayer, type Theme, type Time } from '../model/kinds.ts';
 import type { Language } from '../model/language.ts';
 import type { Site } from '../model/site.ts';
 import { definitionOf, type Page } from '../pages/registry.ts';
@@ -15,6 +15,7 @@ export type View = {
   readonly sector: string | null;
   readonly part: string | null;
   readonly query: string;
+  readonly time: Time;
   readonly layers: readonly Layer[];
   /** What the address asks for; null leaves it to the reader's own setting. */
   readonly theme: Theme | null;
@@ -30,6 +31,7 @@ export function startView(language: Language, page: Page): View {
     sector: null,
     part: null,
     query: '',
+    time: 'record',
     layers,
     theme: null,
     camera: null,

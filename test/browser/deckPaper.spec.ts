@@ -1,10 +1,10 @@
 import { openDeck, stepOf } from './deck.ts';
 import { expect, test } from './fixtures.ts';
-import { clusterAt, site } from './site.ts';
+import { clusterAt, site, words } from './site.ts';
 
 test.use({ viewport: { width: 960, height: 600 } });
 
-test('on paper there is a title, a sheet for each cluster with its map, the figures and the source', async ({
+test('on paper there is a title, a sheet for each cluster with its map, the figures, what became of them and the source', async ({
   page,
 }) => {
   const geometry = page.waitForResponse(/assets\/map-[^/]*\.json/);
@@ -12,8 +12,10 @@ test('on paper there is a title, a sheet for each cluster with its map, the figu
   await geometry;
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
   const sheets = page.locator('.sheet');
-  // Title, programme, spread and source beside the clusters.
-  await expect(sheets).toHaveCount(site.clusters.length + 4);
+  // Title, programme, spread, what became of them and source beside the clusters.
+  await expect(sheets).toHaveCount(site.clusters.length + 5);
+  const since = sheets.filter({ hasText: words.after.lead });
+  for (const { after } of site.clusters) await expect(since).toContainText(after?.unknown ?? '');
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.deck')).toBeHidden();
   for (const { name, contact } of site.clusters) {
@@ -28,8 +30,8 @@ test('on paper there is a title, a sheet for each cluster with its map, the figu
   await page.emulateMedia({ media: null });
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
   const pages = pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
-  expect(pages).toBeGreaterThanOrEqual(site.clusters.length + 4);
-  expect(pages).toBeLessThanOrEqual(site.clusters.length + 8);
+  expect(pages).toBeGreaterThanOrEqual(site.clusters.length + 5);
+  expect(pages).toBeLessThanOrEqual(site.clusters.length + 11);
   // A4, in points.
   expect(pdf).toMatch(/\/MediaBox\s*\[0 0 59[45]\.\d+ 84[12]\.\d+\]/);
 });

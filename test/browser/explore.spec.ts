@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { lastName, laterNames } from '../../src/model/after.ts';
 import { words as told } from '../../src/pages/policy/words/nb.ts';
 import { expect, hydrated, open, test } from './fixtures.ts';
 import { boxOf, isClear, itemOf, pinOf, staticPin } from './mapView.ts';
@@ -6,6 +7,7 @@ import {
   clusterAt,
   clustersIn,
   emptyFilter,
+  firstOf,
   foundByWord,
   partOfSome,
   site,
@@ -42,6 +44,19 @@ test.describe('list and address', () => {
     await expect(page).not.toHaveURL(/klynge/);
     await page.goBack();
     await expect(page.locator('h1')).toHaveText(one.name);
+  });
+
+  test('the list shows what was last known, at an address of its own', async ({ page }) => {
+    await open(page);
+    await page.getByRole('radio', { name: words.after.last }).check();
+    await expect(page).toHaveURL(/\?tid=sist$/);
+    const known = site.clusters.map((each) => lastName(each)?.name ?? each.name);
+    expect(await names(page)).toEqual(known);
+    await page.reload();
+    await expect.poll(() => names(page)).toEqual(known);
+    // The name of today finds the cluster in either.
+    await search(page).fill(firstOf(site.clusters.flatMap(laterNames), 'later name'));
+    await expect(count(page)).toHaveText(words.list.count(1, total));
   });
 
   test('the list narrows by sector, by part of the country and by both', async ({ page }) => {

@@ -16,6 +16,8 @@ async function expectList(page: Page, language: Language): Promise<void> {
     await expect(item).toContainText(name);
     await expect(item).toContainText(summary.text);
   }
+  // What needs script is not offered.
+  await expect(page.locator('.time-choice')).toBeHidden();
   for (const pin of await page.locator(staticPin).all()) await expect(pin).toBeInViewport();
   const gap = gapOf(await pinSpots(page, staticPin), await fittedSpots(page, home, markers));
   expect(gap).toBeLessThan(0.5);
@@ -25,13 +27,14 @@ async function expectList(page: Page, language: Language): Promise<void> {
 async function expectCluster(
   page: Page,
   language: Language,
-  { aims, contact, facts, id, name, participants, summary }: SiteCluster,
+  { after, aims, contact, facts, id, name, participants, summary }: SiteCluster,
 ): Promise<void> {
   await expect(page.locator('h1')).toHaveText(name);
   const panel = page.locator('main');
   for (const { text } of [summary, participants, ...facts, ...aims]) {
     await expect(panel, id).toContainText(text);
   }
+  for (const { text } of after?.statements ?? []) await expect(panel, id).toContainText(text);
   await expect(panel, id).toContainText(contact.name);
   await expect(panel.locator(`a[href="tel:${contact.phone}"]`), id).toBeVisible();
   const { year } = sites[language].programme;

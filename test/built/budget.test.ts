@@ -25,7 +25,8 @@ const budgets: readonly {
   readonly most: number;
 }[] = [
   { entry: 'first page', files: ['index.html'], most: 42_500 },
-  { entry: 'first view’s script', files: firstScript, most: 110_500 },
+  // With what other sources say of the clusters since (2.3 kB): their panels open without the network.
+  { entry: 'first view’s script', files: firstScript, most: 113_500 },
   { entry: 'map engine', files: assets(/^maplibre-gl-[^.]+\.js$/), most: 251_000 },
   { entry: 'map worker', files: assets(/^mapWorker-[^.]+\.js$/), most: 127_000 },
   { entry: 'geometry from afar', files: assets(/^map-overview-[^.]+\.json$/), most: 51_000 },
@@ -53,7 +54,8 @@ for (const { entry, files, most } of budgets) {
   });
 }
 
-test('style that stands in a page: no more than 45000 bytes, uncompressed', () => {
+// The choice of what the list shows, and the time line of a cluster, are in the first pages: half a kilobyte.
+test('style that stands in a page: no more than 46000 bytes, uncompressed', () => {
   const pages = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((name) =>
     name.endsWith('.html'),
   );
@@ -62,5 +64,5 @@ test('style that stands in a page: no more than 45000 bytes, uncompressed', () =
     return [name, [...styles].reduce((sum, [, style = '']) => sum + Buffer.byteLength(style), 0)];
   });
   expect(bytes.map(([name]) => name)).toContain('index.html');
-  expect(bytes.filter(([, size]) => size === 0 || Number(size) > 45_000)).toEqual([]);
+  expect(bytes.filter(([, size]) => size === 0 || Number(size) > 46_000)).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import after from '../../data/after.json' with { type: 'json' };
 import { createFormats } from '../../src/i18n/format.ts';
 import { type Language, languages } from '../../src/model/language.ts';
 import { localize } from '../../src/model/localize.ts';
@@ -89,6 +90,23 @@ describe.each(languages)(
           expect(words, leaf.path).toContain(shownAs(leaf, language));
         }
       }
+    });
+
+    test('each statement of other sources on its cluster’s page, with an address and a date or the lack of one', () => {
+      const { clusters, sources } = localize(after, language);
+      for (const { id, statements, unknown } of clusters) {
+        const page = pageAt(language, `klynge/${id}/`);
+        expect(page.textContent, id).toContain(unknown);
+        const hrefs = [...page.querySelectorAll('a')].map((link) => link.getAttribute('href'));
+        for (const { source, text } of statements) {
+          expect(page.textContent, id).toContain(text);
+          expect(hrefs, id).toContain(sources.find((each) => each.id === source)?.url);
+        }
+      }
+      const listed = [...pageAt(language, 'kilder/').querySelectorAll('.other-sources a')];
+      expect(new Set(listed.map((link) => link.getAttribute('href')))).toEqual(
+        new Set(sources.map(({ url }) => url)),
+      );
     });
 
     test('who is responsible is said of just the one that is', () => {

@@ -23,6 +23,10 @@ describe.each(languages)('in %s', (language) => {
       expect(text).toContain(part);
     }
     expect(text).toContain(dates[language]);
+    const since = words[language].citation.since(site.programme.year);
+    expect(text.endsWith(since)).toBe(true);
+    const { after: _, ...record } = site;
+    expect(citationText(record, cited, words[language].citation)).not.toContain(since);
   });
 
   test('a page that nobody has read yet says no day', () => {

@@ -5,6 +5,7 @@ import programme from '../../data/programme.json' with { type: 'json' };
 import sectors from '../../data/sectors.json' with { type: 'json' };
 import { dataFiles } from '../../src/export/dataFiles.ts';
 import { table, tableRows } from '../../src/export/table.ts';
+import { lastOf, sourceOf } from '../../src/model/after.ts';
 import { dataColumns } from '../../src/model/dataColumns.ts';
 import { languages } from '../../src/model/language.ts';
 import { source } from './sites.ts';
@@ -24,7 +25,27 @@ test('has every column, those of texts once for each language', () => {
     'localized' in column ? languages.map((each) => `${column.name}_${each}`) : [column.name],
   );
   expect(names).toEqual(wanted);
-  for (const row of rows) expect(Object.values(row).filter((cell) => cell === '')).toEqual([]);
+  // What no source tells is left empty, and nothing else.
+  const empty = rows.flatMap((row) => names.filter((name) => row[String(name)] === ''));
+  expect(empty.filter((name) => !/^(?:later_|website)/.test(String(name)))).toEqual([]);
+});
+
+test('has what was last known, as the statement says it, with its date and its source', () => {
+  const told = source.sites.nb.clusters.map((cluster) => lastOf(cluster, 'members'));
+  expect(told.filter((each) => each !== undefined).length).toBeGreaterThan(0);
+  for (const [index, members] of told.entries()) {
+    expect(rows[index]).toMatchObject({
+      later_members_nb: members?.text ?? '',
+      later_members_date: members?.date ?? '',
+      later_members_source: members ? sourceOf(source.sites.nb, members.source).url : '',
+    });
+  }
+  for (const kind of ['later_name', 'later_status_en', 'later_members_nn']) {
+    const [, stem] = /^(later_[a-z]+)/.exec(kind) ?? [];
+    for (const row of rows) {
+      expect(row[kind] === '', `${row['id']}: ${kind}`).toBe(row[`${stem}_source`] === '');
+    }
+  }
 });
 
 describe.each(clusters.map((record, index) => [record.name, record, index] as const))(

@@ -369,3 +369,19 @@ describe('the search box as people use it', () => {
     },
   );
 });
+
+test('a cluster is found by the name it has had since, which is told as what matched', () => {
+  const [one] = clusters;
+  if (!one) throw new Error('there is no cluster');
+  const later = createSearch({
+    language: 'nb',
+    clusters: [{ ...one, laterNames: ['Fjordmedia Forum'] }],
+    places: { gazetteer, areas },
+  });
+  for (const query of ['Fjordmedia', 'fjordmedia forum', 'Fjordmeida']) {
+    expect(later(query, 1), query).toEqual([
+      { kind: 'cluster', id: one.id, label: one.name, matched: 'Fjordmedia Forum' },
+    ]);
+  }
+  expect(later(one.name, 1)).toEqual([{ kind: 'cluster', id: one.id, label: one.name }]);
+});

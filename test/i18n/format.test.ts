@@ -79,6 +79,17 @@ test.each(languages)(
   },
 );
 
+test.each<[string, string, string]>([
+  ['2016', '2016', '2016'],
+  ['2016-09', 'september 2016', 'September 2016'],
+  ['2016-09-01', '1. september 2016', '1 September 2016'],
+  ['--12-31', '31. desember', '31 December'],
+])('the date %s is no more exact than it is known', (date, norwegian, english) => {
+  expect(createFormats('nb').date(date)).toBe(norwegian);
+  expect(createFormats('nn').date(date)).toBe(norwegian);
+  expect(createFormats('en').date(date)).toBe(english);
+});
+
 test.each(languages)('one thing is one, and none or several are many, in %s', (language) => {
   const { plural } = createFormats(language);
   const form = (count: number) => plural(count, 'one', 'many');
@@ -106,6 +117,11 @@ describe('where Intl has no Nynorsk, as in Chromium', () => {
         super(known(locales), options);
       }
     },
+    DateTimeFormat: class extends Intl.DateTimeFormat {
+      constructor(locales?: Intl.LocalesArgument, options?: Intl.DateTimeFormatOptions) {
+        super(known(locales), options);
+      }
+    },
     PluralRules: class extends Intl.PluralRules {
       constructor(locales?: Intl.LocalesArgument, options?: Intl.PluralRulesOptions) {
         super(known(locales), options);
@@ -113,11 +129,14 @@ describe('where Intl has no Nynorsk, as in Chromium', () => {
     },
   };
   const all = () => {
-    const { distance, kroner, kronerRange, compare, list, plural } = createFormats('nn');
+    const { date, distance, kroner, kronerRange, compare, list, plural } = createFormats('nn');
     return [
       ...[0, 340, 3449, 1_362_353].map(distance),
       ...[1, 2, 999_999, 1_000_000, 1_500_000].map(kroner),
       kronerRange(1_500_000, 2_500_000),
+      ...Array.from({ length: 12 }, (_, index) =>
+        date(`2016-${String(index + 1).padStart(2, '0')}`),
+      ),
       list(['a', 'b', 'c']),
       ['ål', 'ås', 'øl', 'zoo', 'æra', 'aa'].toSorted(compare).join(),
       ...[0, 1, 2].map((count) => plural(count, 'one', 'many')),

@@ -17,6 +17,7 @@ const sentences = new RegExp(
     'map\\.(?:description|descriptionOfMany|failed)',
     'faults\\.(?:part|outdated)',
     'keys\\.(?:hint|toMove|whileMoving|noneThatWay)',
+    'after\\.(?:lead|newest|noneDated|seen|seenUndated|leaves|where|noStatus)',
     'table\\.(?:description|ascending|descending)',
     'list\\.(?:none|noneHint|searchFailed)',
     'near\\.(?:denied|unavailable|privacy|county|accuracy|outside|covered|notCovered|failed)',

@@ -30,6 +30,12 @@ describe('the deck', () => {
     expect(deckSteps(two)).toHaveLength(steps.length - site.clusters.length + 2);
   });
 
+  test('tells what became of them only where anything is known', () => {
+    expect(steps.at(-2)).toEqual({ kind: 'after' });
+    const unknown = site.clusters.map(({ after: _, ...cluster }) => cluster);
+    expect(deckSteps({ clusters: unknown })).toEqual(steps.filter(({ kind }) => kind !== 'after'));
+  });
+
   test('has its first step for a number that it has not', () => {
     expect(stepAt(site, 0)).toEqual({ kind: 'title' });
     expect(stepAt(site, steps.length + 1)).toEqual({ kind: 'title' });
@@ -69,5 +75,6 @@ test('who leaves a step reads on about what it showed', () => {
   const [id = ''] = clusterSteps;
   expect(stepPage({ kind: 'cluster', id })).toEqual({ kind: 'cluster', id });
   expect(stepPage({ kind: 'source' })).toEqual({ kind: 'sources' });
+  expect(stepPage({ kind: 'after' })).toEqual({ kind: 'table' });
   expect(stepPage({ kind: 'title' })).toEqual({ kind: 'explore' });
 });

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadLanguage } from '../../src/i18n/loadLanguage.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
+import { laterNames, sourcesOf } from '../../src/model/after.ts';
 import { deckSteps } from '../../src/model/deck.ts';
 import { languages } from '../../src/model/language.ts';
 import { namesNorthToSouth, type Site } from '../../src/model/site.ts';
@@ -120,6 +121,17 @@ describe.each(languages)('the head of every page in %s', (language) => {
       for (const { contact } of site.clusters) {
         expect(script?.textContent).not.toContain(contact.phone);
       }
+    }
+  });
+
+  test('names what each cluster was called later, and the sources that say so', () => {
+    for (const cluster of site.clusters) {
+      const view = startView(language, { kind: 'cluster', id: cluster.id });
+      const data = JSON.parse(structuredData(site, messages, view, '/'));
+      const names = laterNames(cluster);
+      expect(data.mainEntity.alternateName).toEqual(names.length > 0 ? names : undefined);
+      const told = sourcesOf(site, cluster.after?.statements ?? []).map(({ url }) => url);
+      expect(data.isBasedOn).toEqual([site.programme.source.url, ...told]);
     }
   });
 

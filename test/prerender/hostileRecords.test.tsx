@@ -13,9 +13,9 @@ import { readBody } from '../support/sitePages.ts';
 
 const hostile = `</style></script><script>x()</script><img src=x onerror=x()><a href="javascript:x()">"'&`;
 
-/** What programs read, and no person: ids, colours, addresses, section names. */
+/** What programs read, and no person: ids, colours, addresses, dates, section names. */
 const forPrograms =
-  /^(?:id|sector|section|shape|icon|light|dark|url|tag|cluster|labelSide|phone|direction|region|exactness|kind|reference)$/;
+  /^(?:id|sector|section|shape|icon|light|dark|url|tag|cluster|labelSide|phone|direction|region|exactness|kind|reference|date|copy|source|website|status)$/;
 
 /** The records with every text that readers see turned into an attack. */
 function poison(value: unknown, key: string): unknown {

@@ -58,6 +58,8 @@ vi.mock('../../data/generated/spread.json', () => ({
     return other.spread;
   },
 }));
+// The sample is of a programme of which no other source tells.
+vi.mock('../../data/generated/after.json', () => ({ default: null }));
 // What is written for taking away comes from the records themselves.
 vi.mock('../../src/model/records.ts', async (original) => {
   const { records } = await original<{ records: Records }>();
@@ -144,6 +146,15 @@ describe('a site of another programme, with no change of code', () => {
     expect(region?.marker[0]).toBeLessThan(5.6);
     expect(region?.marker[1]).toBeGreaterThan(61.5);
     expect(region?.marker[1]).toBeLessThan(62.1);
+  });
+
+  test('says nothing of the years since, of which nothing is known', () => {
+    for (const { path, body } of pages) {
+      const found = body.querySelectorAll('.since, .later-name, .time-choice, .other-sources');
+      expect(found.length, path).toBe(0);
+    }
+    const table = pages.find(({ path }) => path === 'tabell/');
+    expect(table?.body.querySelectorAll('thead th')).toHaveLength(8);
   });
 
   test('has colours for its own sectors only', () => {

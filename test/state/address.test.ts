@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { centerRange, zoomRange } from '../../src/cartography/mapLimits.ts';
-import { layers, spreadLayers, themes } from '../../src/model/kinds.ts';
+import { layers, spreadLayers, themes, times } from '../../src/model/kinds.ts';
 import { type Language, languages } from '../../src/model/language.ts';
 import { plainText } from '../../src/model/plainText.ts';
 import { autoRange, type Run } from '../../src/pages/deck/run.ts';
@@ -64,6 +64,7 @@ function viewArbitrary(number: (range: readonly [number, number]) => fc.Arbitrar
     sector: nameOr(known.sectors),
     part: nameOr(known.parts),
     query: text,
+    time: fc.constantFrom(...times),
     layers: fc.constantFrom<View['layers']>(layers, [], ['counties'], ['towns']),
     theme: fc.constantFrom(null, ...themes),
     camera: fc.option(fc.record({ zoom: number(zoomRange), center: lngLat })),
@@ -128,6 +129,7 @@ describe('a view and its address', () => {
       'presentasjon/2/?auto=12&lokke',
     ],
     [{ page: { kind: 'present', step: 3, run: { tag: 'notes' } } }, 'presentasjon/3/?notat'],
+    [{ time: 'last' }, '?tid=sist'],
     [{ layers: [] }, '?lag=ingen'],
     [{ layers: ['towns'] }, '?lag=towns'],
     [{ theme: 'dark' }, '?tema=dark'],
@@ -152,6 +154,7 @@ const brokenSearch = fc
           'sektor',
           'del',
           'sok',
+          'tid',
           'lag',
           'tema',
           'kamera',

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { laterNames } from '../../src/model/after.ts';
 import { deckSteps } from '../../src/model/deck.ts';
 import { formatPhone } from '../../src/model/phone.ts';
 import { sectorOf } from '../../src/model/site.ts';
-import { filterClusters } from '../../src/state/filter.ts';
+import { filterClusters, matchedLaterName } from '../../src/state/filter.ts';
 import { validIds } from '../../src/state/site.ts';
 import { startView, type View } from '../../src/state/view.ts';
 import { builtSite as site } from '../map/builtSite.ts';
@@ -111,6 +112,21 @@ describe('words', () => {
         ...[...cluster.facts, ...cluster.aims].map(({ text }) => text),
       ];
       for (const query of texts) expect(idsOf({ query }), query).toContain(cluster.id);
+    }
+  });
+
+  test('every cluster is found by what it was called later, and the name that matched is told', () => {
+    const renamed = site.clusters.flatMap((cluster) =>
+      laterNames(cluster).map((name) => ({ cluster, name })),
+    );
+    expect(renamed.length).toBeGreaterThan(0);
+    for (const { cluster, name } of renamed) {
+      for (const query of [name, name.toUpperCase(), ` ${name.slice(0, -1)}`]) {
+        expect(idsOf({ query }), query).toContain(cluster.id);
+        expect(matchedLaterName(query, cluster)).toBe(name);
+      }
+      expect(matchedLaterName('', cluster)).toBeUndefined();
+      expect(matchedLaterName('finnesikke', cluster)).toBeUndefined();
     }
   });
 

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSite, countiesOf } from '../../../src/build/buildSite.ts';
 import { regionDecimals } from '../../../src/build/clusterRegions.ts';
@@ -22,9 +22,15 @@ import { paletteCss } from './paletteCss.ts';
 const folder = join(import.meta.dirname, '../../generated');
 const line = (value: unknown) => `${JSON.stringify(value)}\n`;
 
-parseRecords(records);
+/** Undefined where there is no such file: a programme may be without. */
+function readAfter(): unknown {
+  const path = join(import.meta.dirname, '../../after.json');
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined;
+}
+
+const checked = parseRecords({ ...records, after: readAfter() });
 const country = loadCountry();
-const { sites, regions, drawnRegions, labels, spread } = buildSite(records, country);
+const { sites, regions, drawnRegions, labels, spread } = buildSite(checked, country);
 const map = onGrid({ ...loadBaseMap(), regions: drawnRegions, labels }, mapGrid);
 
 /** Of degrees: a kilometre, finer than what is drawn from lists and rough lines. Every reader who searches loads it. */
@@ -58,6 +64,8 @@ const files = {
   'site.nb.json': JSON.stringify(sites.nb),
   'site.nn.json': JSON.stringify(sites.nn),
   'site.en.json': JSON.stringify(sites.en),
+  // What is given away besides, in every language.
+  'after.json': line(checked.after ?? null),
   'palette.css': paletteCss(records.sectors) + mapStyleCss(),
   'areas.json': line(areas),
   // What both maps are drawn from, as TopoJSON: each border once. The overview is enough from afar.

@@ -59,6 +59,8 @@ type SearchThing =
 export type SearchCluster = {
   readonly id: string;
   readonly name: string;
+  /** Names that it has had since. */
+  readonly laterNames?: readonly string[];
   readonly sector: {
     readonly id: string;
     readonly label: string;

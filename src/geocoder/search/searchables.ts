@@ -14,9 +14,9 @@ const countryName: Localized = { nb: 'Norge', nn: 'Noreg', en: 'Norway' };
 export function clusterSearchables(clusters: readonly SearchCluster[]): readonly Searchable[] {
   const sectors = new Map(clusters.map(({ sector }) => [sector.id, sector]));
   const items: readonly { readonly item: SearchItem; readonly names: readonly string[] }[] = [
-    ...clusters.map(({ id, name }) => ({
+    ...clusters.map(({ id, name, laterNames = [] }) => ({
       item: { kind: 'cluster', id, label: name } as const,
-      names: [name, id],
+      names: [name, id, ...laterNames],
     })),
     ...[...sectors.values()].map(({ id, label, words = [] }) => ({
       item: { kind: 'sector', id, label } as const,

@@ -82,6 +82,42 @@ export const pages = {
     ],
   },
 
+  /** What other sources say of the years since. */
+  after: {
+    heading: (year: number) => `Siden ${year}`,
+    /** Above what other sources than the programme’s own say. */
+    lead: 'Fra andre kilder enn resten av siden.',
+    undated: 'Uten dato',
+    /** Of the newest date in a list of statements. */
+    newest: (year: number) => `De nyeste opplysningene her er fra ${year}.`,
+    noneDated: 'Ingen av opplysningene har dato.',
+    sources: (year: number) => `Kilder om tiden etter ${year}`,
+    /** @param line publisher and date of a page */
+    source: (line: string) => `Kilde: ${line}`,
+    pageUndated: 'side uten dato',
+    copy: (date: string) => `kopi fra ${date}`,
+    /** @param day of a page that leaves its year out */
+    yearless: (day: string) => `${day}, uten årstall`,
+    /** The last name that sources know a cluster by. */
+    knownAs: (name: string) => `Sist kjent som ${name}`,
+    /** Below that name, the one of the programme’s year. */
+    nameThen: (name: string, year: number) => `${name} i ${year}`,
+    website: 'Nettstedet til klyngen',
+    seen: (date: string) => `Adresse sett: ${date}.`,
+    seenUndated: 'Adressen er fra en side uten dato.',
+    leaves: 'Lenken går til et annet nettsted, som kan ha fått ny eier.',
+    /** Of the choice between what the list shows: then, or what was last known. */
+    time: 'Vis klyngene slik de er kjent',
+    inYear: (year: number) => `I ${year}`,
+    /** Also the head of a column. */
+    last: 'Sist kjent',
+    where: 'Kildene til det som er sist kjent, står på siden til hver klynge.',
+    noStatus: 'Ingen kilde her sier noe om status.',
+    /** Before what dates the award. */
+    award: 'Dagen for opptaket står ikke i pressemeldingen, men her:',
+    contact: (year: number) => `Kontakt i ${year}`,
+  },
+
   table: {
     link: 'Vis alle i en tabell',
     heading: 'Klyngene i en tabell',
@@ -141,6 +177,7 @@ export const pages = {
       distance: 'Spredning: avstander',
       nearest: 'Spredning: mellom klyngene',
       programme: 'Programmet i tall',
+      after: 'Hva som skjedde siden',
       source: 'Kilde og kontakter',
     } satisfies Record<NamedStep, string>,
   },

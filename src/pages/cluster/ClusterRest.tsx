@@ -2,15 +2,18 @@ import { Link } from '@digdir/designsystemet-react';
 import { PhoneIcon } from '@navikt/aksel-icons';
 import { memo } from 'react';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
+import { sourceOf } from '../../model/after.ts';
 import { formatPhone } from '../../model/phone.ts';
 import { clusterOf, type SiteCluster } from '../../model/site.ts';
 import { useSite } from '../../state/site.ts';
 import { useApp } from '../../state/store.ts';
 import { Cited, CitedList } from '../Cited.tsx';
 import { ClusterLink } from '../ClusterLink.tsx';
+import { OtherSources, SourceMark } from '../OtherSources.tsx';
 import { SectionLink } from '../SectionLink.tsx';
 import { ShareLink } from '../ShareLink.tsx';
 import { SourceNotes } from '../SourceNotes.tsx';
+import { ClusterTimeLine } from '../TimeLine.tsx';
 import { ClusterPlace } from './ClusterPlace.tsx';
 import { CopyLink } from './CopyLink.tsx';
 
@@ -37,7 +40,8 @@ export const ClusterRest = memo(function ClusterRest({ cluster }: { cluster: Sit
         <h2>{detail.aims}</h2>
         <CitedList texts={cluster.aims} />
       </section>
-      <ClusterContact contact={cluster.contact} />
+      <ClusterAfter cluster={cluster} />
+      <ClusterContact cluster={cluster} />
       <Neighbours cluster={cluster} />
       <CopyLink />
       <p>
@@ -48,14 +52,35 @@ export const ClusterRest = memo(function ClusterRest({ cluster }: { cluster: Sit
   );
 });
 
-/** Whom to call, as it was published then: the number may have another owner now. */
-function ClusterContact({ contact }: Pick<SiteCluster, 'contact'>) {
+/** Id of what other sources say, where the page's top leads to. */
+export const sinceId = 'etter';
+
+/** What other sources say of the years since: apart from all else, which is the programme's own source's. */
+function ClusterAfter({ cluster }: { cluster: SiteCluster }) {
   const { year } = useSite().programme;
-  const { detail } = useMessages();
+  const { after } = useMessages();
+  if (!cluster.after) return null;
+  return (
+    <section className="since" id={sinceId}>
+      <h2>{after.heading(year)}</h2>
+      <p className="muted">{after.lead}</p>
+      <ClusterTimeLine cluster={cluster} />
+      <h3>{after.sources(year)}</h3>
+      <OtherSources about={cluster.id} statements={cluster.after.statements} />
+    </section>
+  );
+}
+
+/** Whom to call, as it was published then: the number may have another owner now. */
+function ClusterContact({ cluster }: { cluster: SiteCluster }) {
+  const { year } = useSite().programme;
+  const { after, detail } = useMessages();
   const language = useApp(({ view }) => view.language);
+  const { contact } = cluster;
   return (
     <section className="contact">
-      <h2>{detail.contact}</h2>
+      <h2>{after.contact(year)}</h2>
+      <p className="muted">{detail.published(year)}</p>
       <p>
         <span className="contact-name">{contact.name}</span>, {detail.projectManager.toLowerCase()}{' '}
         <SectionLink section={contact.section} />
@@ -66,8 +91,31 @@ function ClusterContact({ contact }: Pick<SiteCluster, 'contact'>) {
           {formatPhone(contact.phone, language)}
         </Link>
       </p>
-      <p className="muted">{detail.published(year)}</p>
+      <Website cluster={cluster} />
     </section>
+  );
+}
+
+/** The address that the cluster had on the web when it was last seen. */
+function Website({ cluster }: { cluster: SiteCluster }) {
+  const site = useSite();
+  const { after, format } = useMessages();
+  if (cluster.after?.website === undefined) return null;
+  const { statements, website } = cluster.after;
+  const source = sourceOf(site, website);
+  const { host, origin } = new URL(source.url);
+  const seen = source.date ?? source.copy;
+  return (
+    <>
+      <h3>{after.website}</h3>
+      <p>
+        <Link href={`${origin}/`}>{host}</Link>{' '}
+        <SourceMark about={cluster.id} statements={statements} source={website} />
+      </p>
+      <p className="muted">
+        {seen === undefined ? after.seenUndated : after.seen(format.date(seen))} {after.leaves}
+      </p>
+    </>
   );
 }
 

@@ -2,6 +2,7 @@ import { Tag } from '@digdir/designsystemet-react';
 import { ArrowLeftIcon, ChevronLeftIcon, ChevronRightIcon } from '@navikt/aksel-icons';
 import { useEffect, useState } from 'react';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
+import { lastName, withYear } from '../../model/after.ts';
 import { clusterOf, type SiteCluster, sectorOf } from '../../model/site.ts';
 import { afterPaint } from '../../state/afterPaint.ts';
 import { useSite } from '../../state/site.ts';
@@ -11,9 +12,10 @@ import { SectorIcon } from '../../ui/SectorIcon.tsx';
 import { SectorSign } from '../../ui/SectorSign.tsx';
 import { Cited } from '../Cited.tsx';
 import { Explore } from '../explore/page.tsx';
+import { SourceMark } from '../OtherSources.tsx';
 import { PageLink } from '../PageLink.tsx';
 import { usePanelTitle } from '../usePanelTitle.ts';
-import { ClusterRest } from './ClusterRest.tsx';
+import { ClusterRest, sinceId } from './ClusterRest.tsx';
 
 /** All that is known of one cluster: what is read first at once, all else when that has been painted. */
 export function ClusterDetail() {
@@ -39,6 +41,7 @@ function Detail({ cluster }: { cluster: SiteCluster }) {
         <h1 ref={title} tabIndex={-1}>
           {cluster.name}
         </h1>
+        <Later cluster={cluster} />
         <Tag className="sector-tag" data-size="sm">
           <SectorIcon name={sector.icon} /> {sector.label}
         </Tag>
@@ -50,6 +53,28 @@ function Detail({ cluster }: { cluster: SiteCluster }) {
         {later && <ClusterRest key={later.id} cluster={later} />}
       </div>
     </article>
+  );
+}
+
+/** What the cluster was last called, where that is another name than the record's, and the way to what it became. */
+function Later({ cluster }: { cluster: SiteCluster }) {
+  const { year } = useSite().programme;
+  const { after } = useMessages();
+  const last = lastName(cluster);
+  if (!cluster.after) return null;
+  const { statements } = cluster.after;
+  return (
+    <p className="later-name">
+      {last && (
+        <>
+          {withYear(after.knownAs(last.name), last)}
+          {'\u00A0'}
+          <SourceMark about={cluster.id} statements={statements} source={last.source} />
+          {' · '}
+        </>
+      )}
+      <a href={`#${sinceId}`}>{after.heading(year)}</a>
+    </p>
   );
 }
 

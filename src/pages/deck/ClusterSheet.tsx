@@ -11,7 +11,7 @@ import { StepPicture } from './StepPicture.tsx';
 /** The printed sheet of one cluster. */
 export function ClusterSheet({ data, cluster }: { data: MapGeometry; cluster: SiteCluster }) {
   const site = useSite();
-  const { detail, map } = useMessages();
+  const { after, detail, map } = useMessages();
   const language = useApp(({ view }) => view.language);
   const sector = sectorOf(site, cluster);
   const { contact, region } = cluster;
@@ -52,10 +52,10 @@ export function ClusterSheet({ data, cluster }: { data: MapGeometry; cluster: Si
           </li>
         ))}
       </ul>
-      <h2>{detail.contact}</h2>
+      <h2>{after.contact(site.programme.year)}</h2>
       <p>
-        {contact.name}, {detail.projectManager.toLowerCase()},{' '}
-        {formatPhone(contact.phone, language)}. {detail.published(site.programme.year)}
+        {detail.published(site.programme.year)} {contact.name},{' '}
+        {detail.projectManager.toLowerCase()}, {formatPhone(contact.phone, language)}.
       </p>
     </section>
   );

@@ -24,8 +24,8 @@ import type { Stage } from './useStage.ts';
 /** Progress, source and the buttons. */
 export function DeckFoot({ stage }: { stage: Stage }) {
   const { programme } = useSite();
-  const { sources } = useMessages();
-  const { number, count } = useDeck();
+  const { after, sources } = useMessages();
+  const { step, number, count } = useDeck();
   const { publisher, year } = programme.source;
   return (
     <footer className="deck-foot">
@@ -34,7 +34,9 @@ export function DeckFoot({ stage }: { stage: Stage }) {
         style={{ '--done': (number / count).toFixed(4) } as CSSProperties}
         aria-hidden="true"
       />
-      <p className="deck-source">{sources.sourceLine(publisher, year)}</p>
+      <p className="deck-source">
+        {step.kind === 'after' ? after.where : sources.sourceLine(publisher, year)}
+      </p>
       <p className="deck-number" aria-hidden="true">
         {stage.typed === '' ? `${number} / ${count}` : `${stage.typed}…`}
       </p>

@@ -7,13 +7,16 @@ import { loadMapGeometry } from '../../state/loadMapGeometry.ts';
 import { useSite } from '../../state/site.ts';
 import { loadSpreadAreas } from '../../staticmap/useBackdrop.ts';
 import { useLoaded } from '../../ui/useLoaded.ts';
+import { OtherSources } from '../OtherSources.tsx';
 import { SourceNotes } from '../SourceNotes.tsx';
 import { ProgrammeFacts, ProgrammePeople } from '../sources/Programme.tsx';
+import { ProgrammeSince } from '../sources/SinceSources.tsx';
 import { Apart } from '../spread/Apart.tsx';
 import { Evenness } from '../spread/Evenness.tsx';
 import { GroundSection } from '../spread/GroundSection.tsx';
 import { Lead } from '../spread/Lead.tsx';
 import { ReachSection } from '../spread/ReachSection.tsx';
+import { ClusterTimeLine } from '../TimeLine.tsx';
 import { ClusterSheet } from './ClusterSheet.tsx';
 import { useDeckWords } from './DeckWords.ts';
 import { StepPicture } from './StepPicture.tsx';
@@ -78,6 +81,7 @@ function HandoutSheets({ data }: { data: MapGeometry }) {
         <Apart />
         <Evenness />
       </section>
+      <AfterSheet />
       <section className="sheet">
         <h1>{present.steps.source}</h1>
         <SourceNotes used={all} />
@@ -117,6 +121,31 @@ function TitleSheet({ data }: { data: MapGeometry }) {
         ))}
       </ul>
       <p>{sources.sourceLine(publisher, year)}</p>
+    </section>
+  );
+}
+
+/** What became of each cluster, with the sources. */
+function AfterSheet() {
+  const site = useSite();
+  const { after } = useMessages();
+  if (!site.after) return null;
+  return (
+    <section className="sheet">
+      <h1>{after.heading(site.programme.year)}</h1>
+      <p className="lead">{after.lead}</p>
+      {northToSouth(site).map(
+        (cluster) =>
+          cluster.after && (
+            <section key={cluster.id}>
+              <h2>{cluster.name}</h2>
+              <ClusterTimeLine cluster={cluster} />
+              <OtherSources about={cluster.id} statements={cluster.after.statements} />
+            </section>
+          ),
+      )}
+      <h2>{site.programme.name}</h2>
+      <ProgrammeSince />
     </section>
   );
 }

@@ -1,8 +1,15 @@
 import { useMessages } from '../../i18n/MessagesContext.tsx';
+import { awards, lastName, lastOf, sourceOf, withYear } from '../../model/after.ts';
 import { clusterOfStep, type Step } from '../../model/deck.ts';
 import type { SpreadLayer } from '../../model/kinds.ts';
 import { formatPhone } from '../../model/phone.ts';
-import { clusterName, clusterOf, type SiteCluster } from '../../model/site.ts';
+import {
+  clusterName,
+  clusterOf,
+  northToSouth,
+  type SiteCluster,
+  type SiteStatement,
+} from '../../model/site.ts';
 import { useSite } from '../../state/site.ts';
 import { useApp } from '../../state/store.ts';
 import { useSpread } from '../spread/SpreadContext.ts';
@@ -21,6 +28,7 @@ export function SpeakerNotes({ step }: { step: Step }) {
       <p>{speaker.hints[step.kind]}</p>
       {cluster && <ClusterNotes cluster={cluster} />}
       {step.kind === 'spread' && <SpreadNotes layer={step.layer} />}
+      {step.kind === 'after' && <AfterNotes />}
       <ProgrammeNotes step={step} />
     </section>
   );
@@ -79,6 +87,35 @@ function SpreadNotes({ layer }: { layer: SpreadLayer }) {
     ],
   }[layer];
   return <ul>{told.map((text) => text && <li key={text}>{text}</li>)}</ul>;
+}
+
+/** Each cluster's last name and status with the source of it, and what is not known. */
+function AfterNotes() {
+  const site = useSite();
+  const told = (statement: SiteStatement) => {
+    const { publisher } = sourceOf(site, statement.source);
+    return `${statement.text.replace(/\.$/, '')} (${withYear(publisher, statement)}).`;
+  };
+  return (
+    <ul>
+      {northToSouth(site).flatMap((cluster) => {
+        const last = [lastName(cluster), lastOf(cluster, 'status')].flatMap((each) => each ?? []);
+        const texts = [...last.map(told), cluster.after?.unknown ?? ''];
+        return cluster.after ? (
+          <li key={cluster.id}>
+            <strong>{cluster.name}</strong>: {texts.join(' ')}
+          </li>
+        ) : (
+          []
+        );
+      })}
+      {[...awards(site).map(({ statement }) => statement), ...(site.after?.programme ?? [])].map(
+        (statement) => (
+          <li key={statement.text}>{told(statement)}</li>
+        ),
+      )}
+    </ul>
+  );
 }
 
 function ProgrammeNotes({ step }: { step: Step }) {

@@ -6,6 +6,7 @@ import { useSite } from '../../state/site.ts';
 import { useApp } from '../../state/store.ts';
 import { ExactnessKey } from '../../ui/ExactnessKey.tsx';
 import { SectorSign } from '../../ui/SectorSign.tsx';
+import { AfterText } from './AfterText.tsx';
 import { ClusterText } from './ClusterText.tsx';
 import { useDeckWords } from './DeckWords.ts';
 import { SpreadText } from './SpreadText.tsx';
@@ -23,6 +24,8 @@ export function StepText({ step }: { step: Step }) {
       return <SpreadText layer={step.layer} />;
     case 'programme':
       return <ProgrammeText />;
+    case 'after':
+      return <AfterText />;
     case 'source':
       return <SourceText />;
   }

@@ -43,6 +43,8 @@ export function stepPage(step: Step): Page {
     case 'programme':
     case 'source':
       return { kind: 'sources' };
+    case 'after':
+      return { kind: 'table' };
     case 'title':
     case 'whole':
       return { kind: 'explore' };

@@ -1,18 +1,27 @@
 import { type ComponentProps, memo } from 'react';
+import { useMessages } from '../../i18n/MessagesContext.tsx';
+import { lastName } from '../../model/after.ts';
 import { type SiteCluster, sectorOf } from '../../model/site.ts';
 import { hoverCluster } from '../../state/actions.ts';
+import { matchedLaterName } from '../../state/filter.ts';
 import { useSite } from '../../state/site.ts';
 import { useApp } from '../../state/store.ts';
 import { SectorSign } from '../../ui/SectorSign.tsx';
+import { LastKnown } from '../LastKnown.tsx';
 import { PageLink } from '../PageLink.tsx';
 
 type Props = ComponentProps<'li'> & { cluster: SiteCluster };
 
-/** A cluster in the list: sign, name, sector, area and one line, all of it a link. */
+/** A cluster in the list: sign, names, sector, area, and one line of what it was or was last known as, all of it a link. */
 export const ClusterItem = memo(function ClusterItem({ cluster, ...rest }: Props) {
   const site = useSite();
   const sector = sectorOf(site, cluster);
+  const { after, list } = useMessages();
   const hovered = useApp((state) => state.hovered === cluster.id);
+  const isLast = useApp(({ view }) => view.time === 'last');
+  const matched = useApp(({ view }) => matchedLaterName(view.query, cluster));
+  const later = lastName(cluster)?.name;
+  const { name } = cluster;
   return (
     <li {...rest} data-sector={cluster.sector} data-hovered={hovered || undefined}>
       <PageLink
@@ -27,11 +36,21 @@ export const ClusterItem = memo(function ClusterItem({ cluster, ...rest }: Props
         onBlur={() => hoverCluster(null)}
       >
         <SectorSign shape={sector.shape} size={22} />
-        <span className="cluster-item-name">{cluster.name}</span>
+        <span className="cluster-item-name">{(isLast && later) || name}</span>
+        {later !== undefined && (
+          <span className="cluster-item-about">
+            {isLast ? after.nameThen(name, site.programme.year) : after.knownAs(later)}
+          </span>
+        )}
+        {matched !== undefined && matched !== later && (
+          <span className="cluster-item-about">{list.matched(matched)}</span>
+        )}
         <span className="cluster-item-about">
           {sector.label} · {cluster.area}
         </span>
-        <span className="cluster-item-summary">{cluster.summary.text}</span>
+        <span className="cluster-item-summary">
+          {isLast ? <LastKnown cluster={cluster} /> : cluster.summary.text}
+        </span>
       </PageLink>
     </li>
   );

@@ -2,7 +2,8 @@ import { Button } from '@digdir/designsystemet-react';
 import { TableIcon } from '@navikt/aksel-icons';
 import { usesPoints } from '../../cartography/mapLimits.ts';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
-import { clearFilters } from '../../state/actions.ts';
+import { type Time, times } from '../../model/kinds.ts';
+import { chooseTime, clearFilters } from '../../state/actions.ts';
 import { filterClusters, isFiltering } from '../../state/filter.ts';
 import { useSite } from '../../state/site.ts';
 import { useApp } from '../../state/store.ts';
@@ -24,6 +25,7 @@ export function ClusterList() {
           {list.count(shown.length, site.clusters.length)}
         </p>
       </div>
+      {site.after && <TimeChoice />}
       {shown.length === 0 && (
         <p className="empty">
           {list.none} {list.noneHint}
@@ -49,5 +51,29 @@ export function ClusterList() {
         </Button>
       )}
     </section>
+  );
+}
+
+/** Whether the list shows the clusters as they were, or as they were last known. */
+function TimeChoice() {
+  const { year } = useSite().programme;
+  const { after } = useMessages();
+  const shown = useApp(({ view }) => view.time);
+  const labels = { record: after.inYear(year), last: after.last } satisfies Record<Time, string>;
+  return (
+    <fieldset className="time-choice">
+      <legend className="visually-hidden">{after.time}</legend>
+      {times.map((time) => (
+        <label key={time}>
+          <input
+            type="radio"
+            name="time"
+            checked={time === shown}
+            onChange={() => chooseTime(time)}
+          />
+          {labels[time]}
+        </label>
+      ))}
+    </fieldset>
   );
 }

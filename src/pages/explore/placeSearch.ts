@@ -14,6 +14,7 @@ import sectorWords from '../../../data/sector-words.json' with { type: 'json' };
 import type { AreaBounds } from '../../geocoder/feature/entryFeature.ts';
 import type { Gazetteer } from '../../geocoder/gazetteer/gazetteer.ts';
 import { createSearch, type Search } from '../../geocoder/search/search.ts';
+import { laterNames } from '../../model/after.ts';
 import type { Language } from '../../model/language.ts';
 import { type Site, sectorOf } from '../../model/site.ts';
 
@@ -25,7 +26,11 @@ export function placeSearch(site: Site, language: Language): Search {
     language,
     clusters: site.clusters.map((cluster) => {
       const sector = sectorOf(site, cluster);
-      return { ...cluster, sector: { ...sector, words: words[sector.id] ?? [] } };
+      return {
+        ...cluster,
+        laterNames: laterNames(cluster),
+        sector: { ...sector, words: words[sector.id] ?? [] },
+      };
     }),
     places: {
       // The scripts under data/build made these files to this form, and its tests check them.

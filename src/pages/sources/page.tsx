@@ -7,6 +7,7 @@ import { PageLink } from '../PageLink.tsx';
 import { PolicyLinks } from '../PolicyLinks.tsx';
 import { SourceNotes } from '../SourceNotes.tsx';
 import { ProgrammeFacts, ProgrammePeople } from './Programme.tsx';
+import { SinceSources } from './SinceSources.tsx';
 
 /** The page on the programme, the source, the method and the licences. */
 export function Sources() {
@@ -20,6 +21,7 @@ export function Sources() {
       <ProgrammeFacts />
       <ProgrammePeople />
       <SourceNotes used={all} />
+      <SinceSources />
       <section>
         <h2>{sources.method}</h2>
         {sources.methodText.map((paragraph) => (

@@ -1,8 +1,9 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: the style of a card takes them from the elements
 import { ArrowDownIcon, ArrowUpIcon } from '@navikt/aksel-icons';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
+import { useSite } from '../../state/site.ts';
 import { useScripted } from '../../ui/useScripted.ts';
-import { type ColumnId, columnIds, type Order } from './tableColumns.ts';
+import { type ColumnId, columnsOf, type Order } from './tableColumns.ts';
 
 type Props = {
   heads: Readonly<Record<ColumnId, string>>;
@@ -12,12 +13,13 @@ type Props = {
 
 /** The column heads: each sorts by its column, ascending, and when pressed again descending. */
 export function TableHead({ heads, order, onOrder }: Props) {
+  const site = useSite();
   const { table } = useMessages();
   const canSort = useScripted();
   return (
     <thead role="rowgroup" data-sort-by={`${table.sortBy}:`}>
       <tr role="row">
-        {columnIds.map((column) => {
+        {columnsOf(site).map((column) => {
           const isSorted = order?.column === column;
           const descending = isSorted && order.descending;
           const Arrow = descending ? ArrowDownIcon : ArrowUpIcon;

@@ -1,11 +1,13 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: the style of a card takes them from the elements
 import type { ReactNode } from 'react';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
+import { lastName } from '../../model/after.ts';
 import { formatPhone } from '../../model/phone.ts';
 import { clusterName, type SiteCluster, sectorOf } from '../../model/site.ts';
 import { useSite } from '../../state/site.ts';
 import { useApp } from '../../state/store.ts';
 import { SectorSign } from '../../ui/SectorSign.tsx';
+import { LastKnown } from '../LastKnown.tsx';
 import { PageLink } from '../PageLink.tsx';
 import { type ColumnId, countiesToday } from './tableColumns.ts';
 
@@ -18,6 +20,7 @@ export function TableRow({ cluster, heads }: Props) {
   const language = useApp(({ view }) => view.language);
   const sector = sectorOf(site, cluster);
   const { contact, region } = cluster;
+  const later = lastName(cluster);
   return (
     <tr role="row" data-sector={cluster.sector}>
       <th role="rowheader" scope="row">
@@ -35,6 +38,12 @@ export function TableRow({ cluster, heads }: Props) {
       <Cell head={heads.border}>
         {region.exactness === 'exact' ? table.exact : table.approximate}
       </Cell>
+      {site.after && (
+        <Cell head={heads.last}>
+          {later && <strong className="table-later">{later.name}</strong>}
+          <LastKnown cluster={cluster} />
+        </Cell>
+      )}
       <Cell head={heads.contact}>
         {contact.name}{' '}
         <a className="table-phone" href={`tel:${contact.phone}`}>

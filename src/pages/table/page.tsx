@@ -11,13 +11,15 @@ import { columnHeads, type Order, sortClusters } from './tableColumns.ts';
 export function TablePage() {
   const site = useSite();
   const messages = useMessages();
-  const { detail, table } = messages;
+  const { after, detail, table } = messages;
   const [order, setOrder] = useState<Order | null>(null);
   const heads = columnHeads(site, messages);
   return (
     <article className="table-page">
       <PageHeader page={{ kind: 'table' }} heading={table.heading} id="table-heading" />
-      <p className="muted">{detail.published(site.programme.year)}</p>
+      <p className="muted">
+        {detail.published(site.programme.year)} {site.after && after.where}
+      </p>
       <p className="visually-hidden" role="status">
         {order && (order.descending ? table.descending : table.ascending)(heads[order.column])}
       </p>

@@ -1,13 +1,15 @@
 import type { Messages } from '../../i18n/messages.ts';
+import { lastStatus } from '../../model/after.ts';
 import { type Site, type SiteCluster, sectorOf } from '../../model/site.ts';
 
-export const columnIds = [
+const columnIds = [
   'cluster',
   'sector',
   'area',
   'counties',
   'today',
   'border',
+  'last',
   'contact',
   'nearest',
 ] as const;
@@ -15,9 +17,14 @@ export type ColumnId = (typeof columnIds)[number];
 
 export type Order = { readonly column: ColumnId; readonly descending: boolean };
 
+/** What was last known of the clusters is a column where anything is. */
+export function columnsOf({ after }: Site): readonly ColumnId[] {
+  return columnIds.filter((id) => id !== 'last' || after !== undefined);
+}
+
 /** The heads of the columns. */
 export function columnHeads(site: Site, messages: Messages): Readonly<Record<ColumnId, string>> {
-  const { detail, list, table } = messages;
+  const { after, detail, list, table } = messages;
   return {
     cluster: table.cluster,
     sector: list.sector,
@@ -25,7 +32,8 @@ export function columnHeads(site: Site, messages: Messages): Readonly<Record<Col
     counties: detail.countyThen(site.programme.year),
     today: table.countiesToday,
     border: table.border,
-    contact: detail.contact,
+    last: after.last,
+    contact: after.contact(site.programme.year),
     nearest: table.nearest,
   };
 }
@@ -52,6 +60,9 @@ function keyOf(site: Site, cluster: SiteCluster, column: ColumnId): string | num
       return countiesToday(cluster).join();
     case 'border':
       return cluster.region.exactness;
+    case 'last':
+      // What is known of none stands last.
+      return lastStatus(site, cluster)?.label ?? '\uFFFF';
     case 'contact':
       return cluster.contact.name;
     case 'nearest':

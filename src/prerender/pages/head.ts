@@ -1,10 +1,17 @@
 import type { Messages } from '../../i18n/messages.ts';
+import { laterNames, sourcesOf } from '../../model/after.ts';
 import { themes } from '../../model/kinds.ts';
-import { namesNorthToSouth, type Site, type SiteCluster, sectorOf } from '../../model/site.ts';
-import { describePage, documentTitle } from '../../pages/registry.ts';
+import {
+  clusterOf,
+  namesNorthToSouth,
+  type Site,
+  type SiteCluster,
+  sectorOf,
+} from '../../model/site.ts';
+import { describePage, documentTitle, type Page } from '../../pages/registry.ts';
 import { pagePath } from '../../state/address.ts';
 import { themeKey } from '../../state/theme.ts';
-import type { View } from '../../state/view.ts';
+import { chosenCluster, type View } from '../../state/view.ts';
 import { escapeHtml } from '../../ui/escapeHtml.ts';
 import { installLinks } from './installable.ts';
 import { oembedLink } from './oembed.ts';
@@ -67,9 +74,11 @@ export function headMarkup(
 
 function clusterData(site: Site, cluster: SiteCluster, view: View, root: string) {
   const [longitude, latitude] = cluster.region.marker;
+  const names = laterNames(cluster);
   return {
     '@type': 'Organization',
     name: cluster.name,
+    ...(names.length > 0 && { alternateName: names }),
     description: cluster.summary.text,
     url: root + pagePath(view.language, { kind: 'cluster', id: cluster.id }),
     keywords: sectorOf(site, cluster).label,
@@ -79,6 +88,15 @@ function clusterData(site: Site, cluster: SiteCluster, view: View, root: string)
       geo: { '@type': 'GeoCoordinates', latitude, longitude },
     },
   };
+}
+
+/** The pages that tell what became of the clusters, where a page shows what they say. */
+function otherSources(site: Site, page: Page): readonly string[] {
+  const shown =
+    page.kind === 'sources' ? site.clusters : [clusterOf(site, chosenCluster({ page }))];
+  const told = shown.flatMap((cluster) => cluster?.after?.statements ?? []);
+  const programme = page.kind === 'sources' ? (site.after?.programme ?? []) : [];
+  return sourcesOf(site, [...told, ...programme]).map(({ url }) => url);
 }
 
 /** JSON-LD (schema.org) of what the page is about. Contacts are left out: they are a record of the past. */
@@ -93,7 +111,7 @@ export function structuredData(site: Site, messages: Messages, view: View, root:
     name: describePage(site, messages, view.page).title,
     inLanguage: view.language,
     isPartOf: { '@type': 'WebSite', name: messages.siteName, url: root },
-    isBasedOn: site.programme.source.url,
+    isBasedOn: [site.programme.source.url, ...otherSources(site, page)],
     temporalCoverage: String(site.programme.year),
     mainEntity:
       page.kind === 'cluster'

@@ -26,7 +26,9 @@ const pick = <T>(from: readonly T[], below: Below): T => {
 };
 
 /** `count` clusters of the real ones' shape, the same ones for the same seed: names, texts and places made up. */
-export function manyClustersOf(site: Site, ground: Ground, count: number, seed: number): Site {
+export function manyClustersOf(real: Site, ground: Ground, count: number, seed: number): Site {
+  // Of what is made up, nothing is known since.
+  const { after: _, ...site } = real;
   const below = random(seed);
   const counties = new Map(ground.counties.features.map((each) => [each.properties.id, each]));
   const places = ground.places.filter(({ county }) => counties.has(county));
@@ -48,6 +50,7 @@ function clusterAt(
   index: number,
   below: Below,
 ): SiteCluster {
+  const { after: _, ...record } = pattern;
   const sector = pick(site.sectors, below);
   const id = `klynge-${index + 1}`;
   const name = `${pick(firms, below)} ${place.name} ${index + 1}`;
@@ -58,7 +61,7 @@ function clusterAt(
   const [lng, lat] = place.lngLat;
   const reason = `Følger grensene til ${county.name}.`;
   return {
-    ...pattern,
+    ...record,
     id,
     name,
     sector: sector.id,

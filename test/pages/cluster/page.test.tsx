@@ -1,6 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Panel } from '../../../src/app/Panel.tsx';
+import { lastName, sourceOf } from '../../../src/model/after.ts';
 import { formatPhone } from '../../../src/model/phone.ts';
 import { chooseCluster } from '../../../src/state/actions.ts';
 import { store } from '../../../src/state/store.ts';
@@ -53,7 +54,9 @@ describe.each(clusters)('%s', (name, cluster) => {
       { text: cluster.contact.name, section: cluster.contact.section },
       { text: cluster.area, section: cluster.evidence.area.section },
     ];
-    const links = [...container.querySelectorAll<HTMLAnchorElement>('.section-link')];
+    const links = [
+      ...container.querySelectorAll<HTMLAnchorElement>('.section-link:not(.other-source)'),
+    ];
     for (const { text, section } of facts) {
       const beside = links.filter((link) => link.parentElement?.textContent?.includes(text));
       expect(
@@ -70,6 +73,69 @@ describe.each(clusters)('%s', (name, cluster) => {
       expect(link).toHaveTextContent(String(index + 1));
       expect(link).toHaveAccessibleName(messages.detail.section(sections[index]?.label ?? ''));
     }
+  });
+
+  test('tells what other sources say of it since, each statement with a letter that leads to its source', async () => {
+    const { container, messages, site } = await open(cluster.id);
+    if (!cluster.after) return;
+    const { statements, unknown } = cluster.after;
+    const since = screen.getByRole('heading', {
+      level: 2,
+      name: messages.after.heading(site.programme.year),
+    }).parentElement;
+    expect(since).toHaveTextContent(unknown);
+    const items = [...(since?.querySelectorAll('dl li') ?? [])];
+    expect(items).toHaveLength(statements.length);
+    for (const { text, source, date } of statements) {
+      const item = items.find(({ textContent }) => textContent?.startsWith(text));
+      const mark = item?.querySelector('a.other-source');
+      const note = container.querySelector(`[id="${mark?.getAttribute('href')?.slice(1)}"]`);
+      const index = [...(note?.parentElement?.children ?? [])].indexOf(note ?? container);
+      expect(mark, text).toHaveTextContent(String.fromCharCode('a'.charCodeAt(0) + index));
+      const { publisher, url } = sourceOf(site, source);
+      expect(note?.querySelector('a')).toHaveAttribute('href', url);
+      expect(mark?.getAttribute('aria-label')).toContain(publisher);
+      const when = item?.closest('dd')?.previousElementSibling;
+      expect(when).toHaveTextContent(
+        date === undefined ? messages.after.undated : messages.format.date(date),
+      );
+    }
+    // The one kind of note is never the other.
+    expect(since?.querySelector('[href^="#kilde-"]')).toBeNull();
+    expect(container.querySelector('.source-notes [href^="#etter-"]')).toBeNull();
+  });
+
+  test('stands under the name of the record, with the last that is known below it', async () => {
+    const { container, messages } = await open(cluster.id);
+    const last = lastName(cluster);
+    const top = container.querySelector('.cluster-detail header');
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(cluster.name);
+    if (last) expect(top).toHaveTextContent(messages.after.knownAs(last.name));
+    expect(top?.querySelectorAll('.other-source')).toHaveLength(last ? 1 : 0);
+  });
+
+  test('says of its contact first that it is of then, and gives an address of its own with the day it was seen', async () => {
+    const { messages, site } = await open(cluster.id);
+    const heading = screen.getByRole('heading', {
+      name: messages.after.contact(site.programme.year),
+    });
+    expect(heading.nextElementSibling).toHaveTextContent(
+      messages.detail.published(site.programme.year),
+    );
+    const { website } = cluster.after ?? {};
+    const own = screen.queryByRole('heading', { name: messages.after.website });
+    expect(own !== null).toBe(website !== undefined);
+    if (website === undefined) return;
+    const { copy, date, url } = sourceOf(site, website);
+    const link = own?.nextElementSibling?.querySelector('a');
+    expect(link).toHaveAttribute('href', `${new URL(url).origin}/`);
+    const seen = date ?? copy;
+    expect(heading.parentElement).toHaveTextContent(
+      seen === undefined
+        ? messages.after.seenUndated
+        : messages.after.seen(messages.format.date(seen)),
+    );
+    expect(heading.parentElement).toHaveTextContent(messages.after.leaves);
   });
 
   test('can be called, and says that the number is an old one', async () => {

@@ -1,8 +1,11 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
+import { lastName, lastStatus, laterNames } from '../../../src/model/after.ts';
 import { Explore } from '../../../src/pages/explore/page.tsx';
+import { writeQuery } from '../../../src/state/actions.ts';
 import { store } from '../../../src/state/store.ts';
 import type { View } from '../../../src/state/view.ts';
+import { builtSite } from '../../map/builtSite.ts';
 import { renderPart } from '../../support/renderPart.tsx';
 
 /** A filter that matches nothing, by what no place is called either. */
@@ -122,6 +125,52 @@ describe('a filter', () => {
     expect(shownNames()).toHaveLength(site.clusters.length);
     expect(screen.getByLabelText(messages.list.sector)).toHaveValue('');
     expect(screen.queryByText(new RegExp(messages.list.none))).toBeNull();
+  });
+});
+
+describe('in another time', () => {
+  test('the list has the last known names and statuses, above the names of the record', async () => {
+    const { messages, site, user } = await renderPart(<Explore />);
+    const { after } = messages;
+    for (const cluster of site.clusters) {
+      const later = lastName(cluster);
+      const link = screen.getByRole('link', { name: new RegExp(`^${cluster.name}`) });
+      if (later) expect(link).toHaveTextContent(after.knownAs(later.name));
+    }
+    expect(screen.getByRole('radio', { name: after.inYear(site.programme.year) })).toBeChecked();
+    await user.click(screen.getByRole('radio', { name: after.last }));
+    expect(store.getState().view.time).toBe('last');
+    expect(shownNames()).toEqual(site.clusters.map((each) => lastName(each)?.name ?? each.name));
+    const items = [...document.querySelectorAll('.cluster-list li')];
+    for (const [index, cluster] of site.clusters.entries()) {
+      const status = lastStatus(site, cluster);
+      expect(items[index]).toHaveTextContent(status?.label ?? after.noStatus);
+      if (!lastName(cluster)) continue;
+      expect(items[index]).toHaveTextContent(after.nameThen(cluster.name, site.programme.year));
+    }
+  });
+
+  test('a name that matched and does not show is told', async () => {
+    const { messages, site } = await renderPart(<Explore />);
+    const hidden = site.clusters.flatMap((cluster) =>
+      laterNames(cluster)
+        .filter((name) => name !== lastName(cluster)?.name)
+        .map((name) => ({ cluster, name })),
+    );
+    expect(hidden.length).toBeGreaterThan(0);
+    for (const { cluster, name } of hidden) {
+      act(() => writeQuery(name));
+      expect(shownNames()).toEqual([cluster.name]);
+      expect(screen.getByRole('link', { name: new RegExp(cluster.name) })).toHaveTextContent(
+        messages.list.matched(name),
+      );
+    }
+  });
+
+  test('there is no choice where nothing is known', async () => {
+    const { after: _, ...site } = builtSite;
+    await renderPart(<Explore />, {}, site);
+    expect(screen.queryByRole('radio')).toBeNull();
   });
 });
 

@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { MessagesProvider } from '../../../src/i18n/MessagesContext.tsx';
+import { lastName, lastStatus } from '../../../src/model/after.ts';
 import { sectorOf } from '../../../src/model/site.ts';
 import { TablePage } from '../../../src/pages/table/page.tsx';
 import { SiteProvider } from '../../../src/state/site.ts';
@@ -34,6 +35,9 @@ describe('the table', () => {
         'href',
         `tel:${cluster.contact.phone}`,
       );
+      const status = lastStatus(site, cluster);
+      expect(row).toHaveTextContent(status?.label ?? messages.after.noStatus);
+      expect(row).toHaveTextContent(lastName(cluster)?.name ?? cluster.name);
       const near = site.clusters.find(({ id }) => id === cluster.neighbours[0]?.id);
       expect(row).toHaveTextContent(near?.name ?? 'nothing is near');
     }
@@ -64,6 +68,17 @@ describe('the table', () => {
       await user.click(within(other).getByRole('button'));
       expect(new Set(names()).size).toBe(site.clusters.length);
     }
+  });
+
+  test('puts those whose status no source tells after the others', async () => {
+    const { messages, site, user } = await show();
+    await user.click(screen.getByRole('button', { name: messages.after.last }));
+    const known = names().map((name) => {
+      const cluster = site.clusters.find((each) => each.name === name);
+      return cluster !== undefined && lastStatus(site, cluster) !== undefined;
+    });
+    expect(known).toContain(false);
+    expect(known).toEqual(known.toSorted((a, b) => Number(b) - Number(a)));
   });
 
   test('offers no sorting where nothing would answer', async () => {

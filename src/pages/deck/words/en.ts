@@ -34,6 +34,11 @@ export const words: DeckMessages = {
     few: (count) =>
       `Above 1 is more even than chance, but ${count} points are too few to conclude.`,
   },
+  after: {
+    known: (known, all) => `${known} of ${all} have a later status in the sources.`,
+    unknown: 'No source on status',
+    rule: 'Not known is not the same as ended.',
+  },
   projects: (year) => `New main projects in ${year}`,
   blank: 'The screen is blank. Press B to go on.',
   blocked: 'The browser blocked the speaker window.',
@@ -75,6 +80,7 @@ export const words: DeckMessages = {
       cluster: 'Not on the screen:',
       spread: 'The press release held that the clusters were well spread. Let the room judge.',
       programme: 'The figures are for the whole programme, not for each cluster.',
+      after: 'The sources are others than the press release. What they leave out, we do not know.',
       source: 'Names and numbers are as they were then.',
     },
     nearest: (names) => `The nearest are ${format.list(names)}.`,

@@ -41,6 +41,12 @@ export const words = {
     few: (count: string) =>
       `Over 1 er jevnere enn tilfeldig, men ${count} punkter er for få til å slutte noe.`,
   },
+  /** What became of the clusters. */
+  after: {
+    known: (known: number, all: number) => `${known} av ${all} har en senere status i kildene.`,
+    unknown: 'Ingen kilde om status',
+    rule: 'Ikke kjent er ikke det samme som slutt.',
+  },
   projects: (year: number) => `Nye hovedprosjekter i ${year}`,
   blank: 'Skjermen er mørk. Trykk B for å fortsette.',
   blocked: 'Nettleseren stanset notatvinduet.',
@@ -84,6 +90,7 @@ export const words = {
       cluster: 'Dette står ikke på lerretet:',
       spread: 'Pressemeldingen mente at klyngene var godt fordelt. La salen dømme selv.',
       programme: 'Tallene gjelder hele programmet, ikke hver klynge.',
+      after: 'Kildene er andre enn pressemeldingen. Det de ikke sier, vet vi ikke.',
       source: 'Navn og numre er slik de sto den gangen.',
     } satisfies Record<Step['kind'], string>,
     nearest: (names: readonly string[]) => `Nærmest ligger ${format.list(names)}.`,

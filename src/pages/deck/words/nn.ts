@@ -34,6 +34,11 @@ export const words: DeckMessages = {
     few: (count) =>
       `Over 1 er jamnare enn tilfeldig, men ${count} punkt er for få til å slutte noko.`,
   },
+  after: {
+    known: (known, all) => `${known} av ${all} har ein seinare status i kjeldene.`,
+    unknown: 'Inga kjelde om status',
+    rule: 'Ikkje kjent er ikkje det same som slutt.',
+  },
   projects: (year) => `Nye hovudprosjekt i ${year}`,
   blank: 'Skjermen er mørk. Trykk B for å halde fram.',
   blocked: 'Nettlesaren stansa notatvindauget.',
@@ -75,6 +80,7 @@ export const words: DeckMessages = {
       cluster: 'Dette står ikkje på lerretet:',
       spread: 'Pressemeldinga meinte at klyngene var godt fordelte. La salen dømme sjølv.',
       programme: 'Tala gjeld heile programmet, ikkje kvar klynge.',
+      after: 'Kjeldene er andre enn pressemeldinga. Det dei ikkje seier, veit vi ikkje.',
       source: 'Namn og nummer er slik dei stod den gongen.',
     },
     nearest: (names) => `Nærast ligg ${format.list(names)}.`,

@@ -122,6 +122,20 @@ export const words: ShareMessages = {
       licence: 'The licence of the data.',
       licence_url: 'Web address of the licence.',
       attribution: 'Who is to be named.',
+      later_name:
+        'The last other name that other sources know the cluster by. Empty where none does, as in all of these columns.',
+      later_name_date:
+        'When the name was in use, as exactly as the source says: year, month or day. Empty where the source is undated.',
+      later_name_source: 'The web address of the page that has the name.',
+      later_status: 'The last status that other sources tell of.',
+      later_status_date: 'When the cluster got or had the status.',
+      later_status_source: 'The web address of the page that tells of the status.',
+      later_members: 'The last that other sources say of how many take part.',
+      later_members_date: 'When so many took part.',
+      later_members_source: 'The web address of the page that says how many.',
+      later_unknown: 'What no source says of the cluster today.',
+      website: 'The cluster’s own website, where a source gives it. It may have a new owner.',
+      website_date: 'When the address was seen. Empty where the page is undated.',
     },
     kind: 'In GeoJSON only: region is the area, point is the map marker.',
   },
@@ -132,6 +146,8 @@ export const words: ShareMessages = {
     bibtex: 'For BibTeX',
     read: (date) => `accessed ${date}`,
     source: (publisher, year, title) => `Source: ${publisher} (${year}), ‘${title}’`,
+    since: (year) =>
+      `The sources on the years since ${year} are on the map’s page about its sources.`,
   },
 
   facts: {

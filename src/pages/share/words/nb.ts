@@ -128,6 +128,20 @@ export const words = {
       licence: 'Lisensen for dataene.',
       licence_url: 'Nettadressen til lisensen.',
       attribution: 'Hvem som skal oppgis som opphav.',
+      later_name:
+        'Det siste andre navnet som andre kilder kjenner klyngen ved. Tomt om ingen gjør det, som i alle kolonnene her.',
+      later_name_date:
+        'Når navnet var i bruk, så nøyaktig som kilden sier: år, måned eller dag. Tomt når kilden ikke har dato.',
+      later_name_source: 'Nettadressen til siden som har navnet.',
+      later_status: 'Den siste statusen som andre kilder forteller om.',
+      later_status_date: 'Når klyngen fikk eller hadde statusen.',
+      later_status_source: 'Nettadressen til siden som forteller om statusen.',
+      later_members: 'Det siste andre kilder sier om hvor mange som er med.',
+      later_members_date: 'Når så mange var med.',
+      later_members_source: 'Nettadressen til siden som sier hvor mange.',
+      later_unknown: 'Hva ingen kilde sier om klyngen i dag.',
+      website: 'Klyngens eget nettsted, der en kilde oppgir det. Det kan ha fått en annen eier.',
+      website_date: 'Når adressen ble sett. Tomt når siden ikke har dato.',
     } satisfies Record<DataColumnName, string>,
     /** The field that only the GeoJSON file has. */
     kind: 'Bare i GeoJSON: region er området, point er kartmerket.',
@@ -140,6 +154,7 @@ export const words = {
     read: (date: string) => `lest ${date}`,
     source: (publisher: string, year: number, title: string) =>
       `Kilde: ${publisher} (${year}), «${title}»`,
+    since: (year: number) => `Kildene om tiden etter ${year} står på kartets side om kildene.`,
   },
 
   facts: {

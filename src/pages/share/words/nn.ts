@@ -122,6 +122,20 @@ export const words: ShareMessages = {
       licence: 'Lisensen for dataa.',
       licence_url: 'Nettadressa til lisensen.',
       attribution: 'Kven som skal oppgivast som opphav.',
+      later_name:
+        'Det siste andre namnet som andre kjelder kjenner klynga ved. Tomt om ingen gjer det, som i alle kolonnane her.',
+      later_name_date:
+        'Når namnet var i bruk, så nøyaktig som kjelda seier: år, månad eller dag. Tomt når kjelda ikkje har dato.',
+      later_name_source: 'Nettadressa til sida som har namnet.',
+      later_status: 'Den siste statusen som andre kjelder fortel om.',
+      later_status_date: 'Når klynga fekk eller hadde statusen.',
+      later_status_source: 'Nettadressa til sida som fortel om statusen.',
+      later_members: 'Det siste andre kjelder seier om kor mange som er med.',
+      later_members_date: 'Når så mange var med.',
+      later_members_source: 'Nettadressa til sida som seier kor mange.',
+      later_unknown: 'Kva inga kjelde seier om klynga i dag.',
+      website: 'Nettstaden til klynga, der ei kjelde oppgir han. Han kan ha fått ein annan eigar.',
+      website_date: 'Når adressa blei sett. Tomt når sida ikkje har dato.',
     },
     kind: 'Berre i GeoJSON: region er området, point er kartmerket.',
   },
@@ -132,6 +146,7 @@ export const words: ShareMessages = {
     bibtex: 'BibTeX',
     read: (date) => `lese ${date}`,
     source: (publisher, year, title) => `Kjelde: ${publisher} (${year}), «${title}»`,
+    since: (year) => `Kjeldene om tida etter ${year} står på sida til kartet om kjeldene.`,
   },
 
   facts: {

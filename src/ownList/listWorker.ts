@@ -2,6 +2,7 @@ import { expose } from 'comlink';
 import type { Country } from '../build/buildSite.ts';
 import { type CountryFile, openCountry } from '../build/countryFile.ts';
 import { type MapTopology, mapPart } from '../cartography/mapGeometry.ts';
+import type { Area } from '../geocoder/area/area.ts';
 import { createGeocoder, type Geocoder } from '../geocoder/geocoder.ts';
 import type { Language } from '../model/language.ts';
 import type { ColumnsGuess } from './columns/columns.ts';
@@ -10,7 +11,7 @@ import { guessColumns } from './columns/guessColumns.ts';
 import { guessHeader } from './columns/guessHeader.ts';
 import { readInput } from './input/readInput.ts';
 import type { PlacePhrase } from './phrases.ts';
-import { createPlacer, type Placement } from './placement.ts';
+import { areaOfPhrase, createPlacer, type Placement } from './placement.ts';
 import type { Settled } from './work.ts';
 
 /*
@@ -50,12 +51,12 @@ const pause = () => new Promise((resolve) => setTimeout(resolve));
 /** Milliseconds between two words on how far it has come. */
 const progressEvery = 100;
 
-export type WorkerFiles = { readonly country: string; readonly map: string };
+type WorkerFiles = { readonly country: string; readonly map: string };
 
 /** Ordered phrases, each with its placement. */
-export type Placed = readonly (readonly [key: string, placement: Placement])[];
+type Placed = readonly (readonly [key: string, placement: Placement])[];
 
-export const listWorker = {
+const listWorker = {
   /** Loads and indexes once; a failure is forgotten, so that the next who asks tries again. */
   async open(files: WorkerFiles): Promise<void> {
     opened ??= openFiles(files).catch((error: unknown) => {
@@ -104,6 +105,18 @@ export const listWorker = {
       told = performance.now();
     }
     return placed;
+  },
+
+  /** The areas of the phrases that are shown as one. */
+  async areas(
+    phrases: readonly PlacePhrase[],
+    settled: Readonly<Record<string, Settled>>,
+  ): Promise<readonly (readonly [key: string, area: Area])[]> {
+    const { country, geocoder } = await ready();
+    return phrases.flatMap((phrase) => {
+      const area = areaOfPhrase(geocoder, country.atlas, phrase, settled[phrase.key] ?? {});
+      return area ? [[phrase.key, area] as const] : [];
+    });
   },
 
   cancel(): void {

@@ -1,4 +1,6 @@
+import type { Area } from '../geocoder/area/area.ts';
 import { countyAt } from '../geocoder/area/near.ts';
+import { roundedArea } from '../geocoder/area/roundedArea.ts';
 import type { Atlas } from '../geocoder/gazetteer/atlas.ts';
 import type { Geocoder, Hit } from '../geocoder/geocoder.ts';
 import type { Exactness, LngLat } from '../model/geo.ts';
@@ -28,6 +30,23 @@ export type Placement =
   | { readonly tag: 'unknown'; readonly suggestions: readonly string[] }
   /** The row says nothing of a place, or the reader says that it has none. */
   | { readonly tag: 'none' };
+
+/** The area that a phrase is shown as; null where that is a point, or nothing. */
+export function areaOfPhrase(
+  geocoder: Geocoder,
+  atlas: Atlas,
+  phrase: PlacePhrase,
+  { decision, asPoint }: Settled,
+): Area | null {
+  if (asPoint || decision?.tag === 'position' || decision?.tag === 'none') return null;
+  const countyOf = (point: LngLat) => countyAt(point, atlas.counties);
+  const meanings = meaningsOf(geocoder, countyOf, phrase, decision, 'nb');
+  if (meanings.tag !== 'one' || meanings.hit.geometry.type === 'Point') return null;
+  return roundedArea(meanings.hit.geometry, areaDecimals);
+}
+
+/** Of degrees: a metre. */
+const areaDecimals = 5;
 
 /** Places phrases one by one: to geocode thousands is work for a worker, in pieces. */
 export function createPlacer(geocoder: Geocoder, atlas: Atlas, language: Language) {

@@ -19,12 +19,22 @@ const inlineWorker: Plugin = {
   },
 };
 
+/** A list of the reader's own needs a worker and the whole gazetteer, more than all the rest: it stays on the site. */
+const withoutOwnList: Plugin = {
+  name: 'klyngekart:without-own-list',
+  enforce: 'pre',
+  load: (id) =>
+    /ownList\/startWorker\.ts$/.test(id)
+      ? "export const startWorker = () => Promise.reject(new Error('not in one file'));"
+      : null,
+};
+
 /** The whole site's script and style; fonts and data are in them. */
 async function bundle(): Promise<{ readonly script: string; readonly style: string }> {
   const result = await build({
     logLevel: 'warn',
     define: { 'import.meta.env.SINGLE_FILE': JSON.stringify('yes') },
-    plugins: [inlineWorker],
+    plugins: [inlineWorker, withoutOwnList],
     build: {
       write: false,
       modulePreload: false,

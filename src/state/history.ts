@@ -121,6 +121,20 @@ export function currentAddress(): string {
   return published ? published + formatAddress(view) : absolute(hrefOf(view));
 }
 
+/** The page's own address with something after the #, to give to others. */
+export function addressWithFragment(fragment: string): string {
+  const { href } = window.location;
+  return `${href.replace(/[?#].*$/, '')}#${fragment}`;
+}
+
+/** What stands after the # if it begins so; from then on it no longer stands there. */
+export function takeFragment(start: string): string | null {
+  const { hash, href } = window.location;
+  if (!hash.startsWith(`#${start}`)) return null;
+  window.history.replaceState(null, '', href.slice(0, href.length - hash.length));
+  return hash.slice(start.length + 1);
+}
+
 /** The origin that the site's windows share; null on a disk, where each file is an origin by itself. */
 export function sharedOrigin(): string | null {
   const { origin, protocol } = window.location;

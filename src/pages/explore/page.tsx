@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { useSite } from '../../state/site.ts';
+import { OwnListLink } from '../OwnListLink.tsx';
 import { PageLink } from '../PageLink.tsx';
 import { PartBoundary } from '../PartBoundary.tsx';
 import { PolicyLinks } from '../PolicyLinks.tsx';
@@ -48,6 +49,7 @@ export function Explore() {
         <p>{sources.sourceLine(publisher, year)}</p>
         <PageLink page={spreadPage}>{spread.heading}</PageLink>
         <ShareLink cluster={null} />
+        <OwnListLink />
         <PageLink page={presentPage(1)}>{present.heading}</PageLink>
         <PageLink page={{ kind: 'sources' }}>{sources.link}</PageLink>
         <PolicyLinks />

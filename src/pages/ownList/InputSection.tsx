@@ -145,6 +145,8 @@ function troubleText(trouble: Trouble, words: OwnListMessages): string {
   switch (trouble.tag) {
     case 'broken-work':
       return words.brokenWork;
+    case 'broken-link':
+      return words.brokenLink;
     case 'offline':
       return words.offline;
     case 'refused':

@@ -1,33 +1,76 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useState } from 'react';
+import { distinctPhrases } from '../../ownList/phrases.ts';
 import { workText } from '../../ownList/workFile.ts';
 import { saveBlob } from '../../ui/saveBlob.ts';
-import { deleteList } from './listActions.ts';
+import { LinkSection } from './LinkSection.tsx';
+import { deleteList, keepInstead } from './listActions.ts';
 import { listStore, useList } from './listStore.ts';
 import { useOwnListWords } from './OwnListWords.ts';
+import { listCsv, listGeojson } from './outFiles.ts';
+import { startWorker } from './startWorker.ts';
+
+const files = ['work', 'csv', 'excel', 'geojson'] as const;
+type OutFile = (typeof files)[number];
+
+/** A file's text, or null while there is no list. */
+async function contentOf(file: OutFile): Promise<string | null> {
+  const { work, placements } = listStore.getState();
+  if (!work) return null;
+  switch (file) {
+    case 'work':
+      return workText(work);
+    case 'csv':
+      return listCsv(work, placements, false);
+    case 'excel':
+      return listCsv(work, placements, true);
+    case 'geojson': {
+      const worker = await startWorker();
+      const areas = await worker.areas(distinctPhrases(work), work.settled);
+      return JSON.stringify(listGeojson(work, placements, new Map(areas)));
+    }
+  }
+}
+
+const forms: Readonly<Record<OutFile, readonly [name: string, type: string]>> = {
+  work: ['klyngekart-list.json', 'application/json'],
+  csv: ['list.csv', 'text/csv'],
+  excel: ['list-excel.csv', 'text/csv'],
+  geojson: ['list.geojson', 'application/geo+json'],
+};
+
+async function save(file: OutFile): Promise<void> {
+  const content = await contentOf(file);
+  const [name, type] = forms[file];
+  if (content !== null) saveBlob(new Blob([content], { type }), name);
+}
 
 /** What a reader leaves with. */
 export function OutSection() {
   const { out } = useOwnListWords();
   const kept = useList((state) => state.kept);
-  const saveWork = () => {
-    const { work } = listStore.getState();
-    if (!work) return;
-    saveBlob(new Blob([workText(work)], { type: 'application/json' }), 'klyngekart-list.json');
-  };
   return (
     <section aria-labelledby="own-list-out">
       <h2 id="own-list-out">{out.heading}</h2>
       <div className="own-list-actions">
-        <Button variant="secondary" onClick={saveWork}>
-          {out.work}
-        </Button>
+        {files.map((file) => (
+          <Button key={file} variant="secondary" onClick={() => void save(file)}>
+            {out[file]}
+          </Button>
+        ))}
       </div>
       <p className="muted">{out.workHint}</p>
       <p role="status">
         {kept === 'yes' && out.kept}
+        {kept === 'other' && out.keptOther}
         {kept === 'refused' && <strong>{out.notKept}</strong>}
       </p>
+      {kept === 'other' && (
+        <Button variant="secondary" onClick={keepInstead}>
+          {out.keepInstead}
+        </Button>
+      )}
+      <LinkSection />
       <Delete />
     </section>
   );

@@ -2,12 +2,12 @@ import { Button } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { type CountedPhrase, distinctPhrases } from '../../ownList/phrases.ts';
+import { placedRows } from '../../ownList/placedRows.ts';
 import type { Placement } from '../../ownList/placement.ts';
 import { openPhrase, redo, stopPlacing, undo } from './listActions.ts';
 import { useList } from './listStore.ts';
 import { useOwnListWords } from './OwnListWords.ts';
 import { PlaceRow } from './PlaceRow.tsx';
-import { placedRows } from './placedRows.ts';
 
 const groups = ['found', 'choose', 'unknown'] as const;
 type Group = (typeof groups)[number];

@@ -5,8 +5,10 @@ import type { Input, ReadOptions } from '../../ownList/input/reading.ts';
 import { distinctPhrases, type PlacePhrase } from '../../ownList/phrases.ts';
 import type { Decision, Heading, Settled, Work } from '../../ownList/work.ts';
 import { parseWork, workText } from '../../ownList/workFile.ts';
+import { unpackWork } from '../../ownList/workLink.ts';
+import { takeFragment } from '../../state/history.ts';
 import { store } from '../../state/store.ts';
-import { emptyList, type ListState, listStore, type Source } from './listStore.ts';
+import { emptyList, listStore, type Source } from './listStore.ts';
 import { startWorker } from './startWorker.ts';
 
 /** More steps than anybody goes back. */
@@ -66,7 +68,7 @@ export function readAgain(options: ReadOptions): void {
 }
 
 /** Goes on with earlier work, which may come from anywhere. */
-export function openWork(value: unknown): void {
+function openWork(value: unknown): void {
   const work = parseWork(value);
   if (work === null) {
     setState({ trouble: { tag: 'broken-work' } });
@@ -194,6 +196,7 @@ const keepAfter = 300;
 /** Keeps the work on this device, where that is allowed. */
 function keep(work: Work): void {
   clearTimeout(keeping);
+  if (getState().kept === 'other') return;
   keeping = setTimeout(() => {
     set(keptUnder, workText(work)).then(
       () => setState({ kept: 'yes' }),
@@ -202,15 +205,35 @@ function keep(work: Work): void {
   }, keepAfter);
 }
 
-/** Goes on with what this device has kept, if it has. */
-export async function reopenKept(): Promise<void> {
+/** What stands before a list in the fragment of an address. */
+export const listFragment = 'liste=';
+
+/** Begins with the list that the address brings, else with what this device has kept. */
+export async function beginList(): Promise<void> {
   if (getState().work) return;
+  const packed = takeFragment(listFragment);
   const text = await get<unknown>(keptUnder).catch(() => undefined);
-  if (typeof text !== 'string' || getState().work) return;
-  const work = parseWork(parseJson(text));
-  if (!work) return;
+  const kept = typeof text === 'string' ? parseWork(parseJson(text)) : null;
+  if (packed !== null) {
+    const work = await unpackWork(packed);
+    if (work) {
+      // Of two lists the one that is kept is not lost to a link.
+      setState({ kept: kept ? 'other' : 'no' });
+      startWork(work);
+      return;
+    }
+    setState({ trouble: { tag: 'broken-link' } });
+  }
+  if (!kept || getState().work) return;
   setState({ kept: 'yes' });
-  startWork(work);
+  startWork(kept);
+}
+
+/** Keeps this list in the place of the one that the device has. */
+export function keepInstead(): void {
+  const { work } = getState();
+  setState({ kept: 'no' });
+  if (work) keep(work);
 }
 
 function parseJson(text: string): unknown {
@@ -226,16 +249,4 @@ export async function deleteList(): Promise<void> {
   clearTimeout(keeping);
   setState(emptyList, true);
   await del(keptUnder).catch(() => {});
-}
-
-/** Counts for the filter of places, and beside every figure. */
-export function countsOf({ work, placements }: Pick<ListState, 'work' | 'placements'>) {
-  const phrases = work ? distinctPhrases(work) : [];
-  const count = (tags: readonly string[]) =>
-    phrases.filter(({ key }) => tags.includes(placements.get(key)?.tag ?? '')).length;
-  return {
-    found: count(['found', 'position']),
-    choose: count(['choose']),
-    unknown: count(['unknown', 'none']),
-  };
 }

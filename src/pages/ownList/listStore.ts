@@ -18,6 +18,8 @@ export type Trouble =
   | { readonly tag: 'refused'; readonly problem: InputProblem }
   /** Earlier work that is damaged, or of a newer version. */
   | { readonly tag: 'broken-work' }
+  /** The address has a list in it that can't be read. */
+  | { readonly tag: 'broken-link' }
   /** The site's own files could not be had. */
   | { readonly tag: 'offline' };
 
@@ -37,8 +39,8 @@ export type ListState = {
   readonly trouble: Trouble | null;
   /** The phrase that is open for a decision. */
   readonly open: string | null;
-  /** Whether this device keeps the work. */
-  readonly kept: 'no' | 'yes' | 'refused';
+  /** Whether this device keeps the work. `other`: it keeps another list, which a link must not replace. */
+  readonly kept: 'no' | 'yes' | 'refused' | 'other';
 };
 
 export const emptyList: ListState = {

@@ -1,6 +1,7 @@
 import './ownList.css';
 import { useEffect, useMemo } from 'react';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
+import { placedPoints } from '../../ownList/placedRows.ts';
 import { showListPoints } from '../../state/actions.ts';
 import { useScripted } from '../../ui/useScripted.ts';
 import { PageHeader } from '../PageHeader.tsx';
@@ -8,12 +9,11 @@ import { AsRead } from './AsRead.tsx';
 import { ColumnsSection } from './ColumnsSection.tsx';
 import { HeadingSection } from './HeadingSection.tsx';
 import { InputSection } from './InputSection.tsx';
-import { reopenKept } from './listActions.ts';
+import { beginList } from './listActions.ts';
 import { useList } from './listStore.ts';
 import { OutSection } from './OutSection.tsx';
 import { OwnListWordsProvider } from './OwnListWords.ts';
 import { PlacesSection } from './PlacesSection.tsx';
-import { placedPoints } from './placedRows.ts';
 import type { OwnListMessages } from './words/nb.ts';
 
 /** The maps show what is placed so far. */
@@ -33,7 +33,7 @@ export function OwnListPage({ words }: { words: OwnListMessages }) {
   const scripted = useScripted();
   const hasWork = useList(({ work }) => work !== null);
   useEffect(() => {
-    void reopenKept();
+    void beginList();
   }, []);
   useShownPlaces();
   return (

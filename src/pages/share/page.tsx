@@ -7,6 +7,7 @@ import { pagePath } from '../../state/address.ts';
 import { useSite } from '../../state/site.ts';
 import { useApp } from '../../state/store.ts';
 import { useScripted } from '../../ui/useScripted.ts';
+import { OwnListLink } from '../OwnListLink.tsx';
 import { PageHeader } from '../PageHeader.tsx';
 import { CopyBox } from './CopyBox.tsx';
 import { DataSection } from './DataSection.tsx';
@@ -30,6 +31,9 @@ export function SharePage({ words }: { words: ShareMessages }) {
         <DataSection />
         <CitationSection />
         <FactsSection />
+        <p>
+          <OwnListLink />
+        </p>
       </article>
     </ShareWordsProvider>
   );

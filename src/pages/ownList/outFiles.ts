@@ -1,0 +1,86 @@
+import type { Feature, FeatureCollection } from 'geojson';
+import { type Cell, csv } from '../../export/csv.ts';
+import type { Area } from '../../geocoder/area/area.ts';
+import type { LngLat } from '../../model/geo.ts';
+import { phraseOf } from '../../ownList/phrases.ts';
+import { type PlacedRow, placeRows } from '../../ownList/placedRows.ts';
+import type { Placement } from '../../ownList/placement.ts';
+import type { Work } from '../../ownList/work.ts';
+
+/** Of degrees: a metre. */
+const decimals = 5;
+
+/** What is added to the list's own columns, in this order. */
+const addedColumns = [
+  'longitude',
+  'latitude',
+  'read_as',
+  'kind',
+  'exactness',
+  'county',
+  'placed_by',
+] as const;
+type Added = Readonly<Record<(typeof addedColumns)[number], Cell>>;
+
+const rounded = (degrees: number) => Number(degrees.toFixed(decimals));
+
+function added({ point, placement }: PlacedRow): Added {
+  const hit = placement?.tag === 'found' ? placement.hit : null;
+  const [lng, lat]: readonly [Cell, Cell] = point
+    ? [rounded(point[0]), rounded(point[1])]
+    : ['', ''];
+  return {
+    longitude: lng,
+    latitude: lat,
+    read_as: hit?.name ?? '',
+    kind: hit?.kind ?? '',
+    exactness: hit?.exactness ?? '',
+    county: hit?.county ?? '',
+    placed_by: placedBy(point, placement),
+  };
+}
+
+function placedBy(point: LngLat | null, placement: Placement | undefined): string {
+  if (placement?.tag === 'found') return placement.by;
+  if (placement?.tag === 'position') return 'map';
+  return point ? 'coordinates' : 'none';
+}
+
+function headings({ rows, hasHeader }: Work): readonly string[] {
+  const [first = []] = rows;
+  return first.map((cell, index) => (hasHeader && cell !== '' ? cell : `column_${index + 1}`));
+}
+
+/** The list with what was found, for a spreadsheet: semicolons and decimal commas where `forExcel`. */
+export function listCsv(
+  work: Work,
+  placements: ReadonlyMap<string, Placement>,
+  forExcel: boolean,
+): string {
+  const rows = placeRows(work, placements).map((each) => {
+    const values = added(each);
+    return [...each.row, ...addedColumns.map((name) => values[name])];
+  });
+  return csv([[...headings(work), ...addedColumns], ...rows], {
+    separator: forExcel ? ';' : ',',
+    mark: forExcel,
+    decimalComma: forExcel,
+  });
+}
+
+/** The list as GeoJSON (RFC 7946): areas where the words name one, else points; rows without a place have no geometry. */
+export function listGeojson(
+  work: Work,
+  placements: ReadonlyMap<string, Placement>,
+  areas: ReadonlyMap<string, Area>,
+): FeatureCollection<Feature['geometry'] | null> {
+  const names = headings(work);
+  const features = placeRows(work, placements).map((each) => {
+    const { row, point } = each;
+    const area = areas.get(phraseOf(row, work.columns).key);
+    const geometry = area ?? (point && { type: 'Point' as const, coordinates: point.map(rounded) });
+    const own = Object.fromEntries(row.map((cell, index) => [names[index] ?? '', cell]));
+    return { type: 'Feature' as const, properties: { ...own, ...added(each) }, geometry };
+  });
+  return { type: 'FeatureCollection', features };
+}

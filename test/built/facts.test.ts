@@ -1,12 +1,15 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import after from '../../data/after.json' with { type: 'json' };
 import { createFormats } from '../../src/i18n/format.ts';
+import { lastName, withYear } from '../../src/model/after.ts';
 import { type Language, languages } from '../../src/model/language.ts';
 import { localize } from '../../src/model/localize.ts';
 import { formatPhone } from '../../src/model/phone.ts';
 import { records } from '../../src/model/records.ts';
-import type { ReadPage } from '../support/sitePages.ts';
-import { builtPages } from './builtPages.ts';
+import { allMessages } from '../i18n/allMessages.ts';
+import { builtSite } from '../map/builtSite.ts';
+import { type ReadPage, readBody } from '../support/sitePages.ts';
+import { builtPages, htmlOf } from './builtPages.ts';
 
 let pages: readonly ReadPage[];
 beforeAll(() => {
@@ -107,6 +110,20 @@ describe.each(languages)(
       expect(new Set(listed.map((link) => link.getAttribute('href')))).toEqual(
         new Set(sources.map(({ url }) => url)),
       );
+    });
+
+    test('a frame of a cluster has its last known name, with its year, and says of when its contact is', () => {
+      const { after: words } = allMessages[language];
+      for (const { id, name, contact } of local.clusters) {
+        const prefix = language === 'nb' ? '' : `${language}/`;
+        const text = readBody(htmlOf('dist', `${prefix}embed/klynge/${id}`)).textContent;
+        expect(text, id).toContain(`${words.contact(local.programme.year)}: ${contact.name}`);
+        const cluster = builtSite.clusters.find((each) => each.id === id);
+        const last = cluster && lastName(cluster);
+        if (!last) continue;
+        const known = withYear(words.knownAs(last.name), last);
+        expect(text.includes(known), `${name}: ${known}`).toBe(true);
+      }
     });
 
     test('who is responsible is said of just the one that is', () => {

@@ -15,7 +15,7 @@ export function SinceSources() {
   return (
     <section>
       <h2>{after.sources(year)}</h2>
-      <h3>{name}</h3>
+      {(site.after.programme.length > 0 || awards(site).length > 0) && <h3>{name}</h3>}
       <ProgrammeSince />
       {site.clusters.map(
         (cluster) =>

@@ -2,7 +2,9 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 
 /** A screen that nobody sees, wide enough for the widest window that is tried. */
-export async function openDisplay(program: string): Promise<{ name: string; close: () => Promise<void> }> {
+export async function openDisplay(
+  program: string,
+): Promise<{ name: string; close: () => Promise<void> }> {
   // It finds a number that is free and tells it.
   const screen = spawn(
     program,

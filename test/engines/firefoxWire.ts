@@ -75,8 +75,7 @@ export async function firefoxWire(program: string, env: NodeJS.ProcessEnv): Prom
     version: `Firefox ${await inChrome('return Services.appinfo.version')}`,
     send: (name, parameters) => ask(`WebDriver:${name}`, { sandbox: null, ...parameters }),
     complaints: async () => v.parse(v.array(v.string()), await inChrome(readConsole)),
-    print: async () =>
-      Buffer.from(v.parse(v.string(), await ask('WebDriver:Print', {})), 'base64'),
+    print: async () => Buffer.from(v.parse(v.string(), await ask('WebDriver:Print', {})), 'base64'),
     end: async () => {
       await call('Marionette:Quit', { flags: ['eForceQuit'] });
       close();

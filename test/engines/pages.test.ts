@@ -1,62 +1,67 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { languages } from '../../src/model/language.ts';
-import { addressesOf, clusterAt, prefixOf, sites } from '../browser/site.ts';
-import { Front } from './front.ts';
-import type { Session } from './session.ts';
-import { startEngine } from './start.ts';
+import { addressesOf, clusterAt, prefixOf, site } from '../browser/site.ts';
+import { expectNoFaults, hydrated, isFirefox, mapReady, useEngine } from './engine.ts';
 
-/** The built site in an engine: every address, the live map of each kind of page, and the deck's. */
-
-let session: Session;
-let end: () => Promise<void>;
-const front = new Front();
-
-beforeAll(async () => {
-  await front.open();
-  ({ session, end } = await startEngine());
-  await session.resize(1440, 900);
-  console.log(session.version);
-});
-afterAll(async () => {
-  await end();
-  front.end();
-});
-
-async function visit(path: string): Promise<void> {
-  await session.open(front.address(path));
-  await session.until(`${path} to be hydrated`, () => 'hydrated' in document.documentElement.dataset);
-}
-
-async function expectNoFaults(path: string): Promise<void> {
-  expect(await session.faults(), path).toEqual([]);
-  expect(front.missing, path).toEqual([]);
-}
-
-const frames = ['embed/', `embed/klynge/${clusterAt(2).id}/`];
+const { session, front } = useEngine();
 
 test.each(languages)('every address opens without a fault: %s', async (language) => {
   front.hold({ liveMap: true, offline: true });
   for (const path of addressesOf(language)) {
-    await visit(path);
-    expect(await session.textOf('h1'), path).toMatch(/\S/);
-    await expectNoFaults(path);
+    await session().open(front.address(path));
+    await hydrated(session());
+    expect(await session().textOf('h1'), path).toMatch(/\S/);
+    await expectNoFaults(session(), front, path);
   }
-  for (const path of frames) {
-    await session.open(front.address(prefixOf(language) + path));
-    expect(await session.textOf('h1, h2'), path).toMatch(/\S/);
-    await expectNoFaults(path);
+  for (const frame of ['embed/', `embed/klynge/${clusterAt(2).id}/`]) {
+    const path = prefixOf(language) + frame;
+    await session().open(front.address(path));
+    expect(await session().textOf('.embed'), path).toMatch(/\S/);
+    await expectNoFaults(session(), front, path);
   }
 });
 
-describe('the live map', () => {
-  const paths = ['', `klynge/${clusterAt(1).id}/`, 'spredning/'];
-  test.each(paths)('comes at /%s', async (path) => {
+test.each(['', `klynge/${clusterAt(1).id}/`, 'spredning/'])(
+  'the live map comes at /%s',
+  async (path) => {
     front.hold({ offline: true });
-    await visit(path);
-    await session.until('the live map', () => document.querySelector('[data-map-state="ready"]') !== null);
-    expect(await session.run(() => document.querySelectorAll('.maplibregl-marker .map-pin').length)).toBe(
-      sites.nb.clusters.length,
+    await session().open(front.address(path));
+    await mapReady(session());
+    const pins = await session().run(
+      () => document.querySelectorAll('.maplibregl-marker .map-pin').length,
     );
-    await expectNoFaults(path);
-  });
+    expect(pins).toBe(site.clusters.length);
+    await expectNoFaults(session(), front, path);
+  },
+);
+
+/** What the Tab key has reached, and whether all of it is in sight where it scrolls. */
+function reached(): { name: string; isSeen: boolean } {
+  const element = document.activeElement ?? document.body;
+  let scroller: Element | null = element.parentElement;
+  while (scroller && !/auto|scroll/.test(getComputedStyle(scroller).overflowY)) {
+    scroller = scroller.parentElement;
+  }
+  const { top, bottom, height } = element.getBoundingClientRect();
+  const view = (scroller ?? document.documentElement).getBoundingClientRect();
+  return {
+    name: element.outerHTML.slice(0, 80),
+    isSeen: height > view.height || (top > view.top - 1 && bottom < view.bottom + 1),
+  };
+}
+
+// The other browser's window has no focus on a screen without a window manager.
+test.runIf(isFirefox)('what the Tab key reaches is wholly in sight', async () => {
+  front.hold({ liveMap: true, offline: true });
+  await session().resize(1000, 640);
+  for (const path of ['', `klynge/${clusterAt(3).id}/`, 'tabell/', 'spredning/']) {
+    await session().open(front.address(path));
+    await hydrated(session());
+    for (let stops = 0; stops < 24; stops += 1) {
+      await session().press(keys.tab);
+      expect(await session().run(reached), path).toMatchObject({ isSeen: true });
+    }
+  }
 });
+
+const keys = { tab: '\uE004' };

@@ -61,7 +61,9 @@ export function fetchEngines(probes: EngineProbes): void {
   const names = Object.keys(needed) as readonly Engine[];
   const lacking = names.filter((engine) => lackOf(engine, probes) !== null);
   if (lacking.length === 0 || !isRoot || !hasApt) return;
-  say(`Trying the distribution’s packages of ${lacking.map((each) => titles[each]).join(' and ')}.`);
+  say(
+    `Trying the distribution’s packages of ${lacking.map((each) => titles[each]).join(' and ')}.`,
+  );
   if (run(['apt-get', 'update'], 120)) {
     run(['apt-get', 'install', '-y', '--no-install-recommends', ...packages], 420);
   }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { expectNoFaults, hydrated, mapReady, useEngine } from './engine.ts';
+import { expectNoFaults, hydrated, mapReady, openEngine } from './engine.ts';
 
-const { session, front } = useEngine();
+const { session, front } = openEngine();
 
 /** How far the map's edges are from its place's, and the smallest of the words on the stage. */
 const measure = () => {

@@ -29,7 +29,7 @@ async function startEngine(): Promise<{ session: Session; end: () => Promise<voi
 }
 
 /** A browser and the built site, for all tests of a file. */
-export function useEngine(): { readonly session: () => Session; readonly front: Front } {
+export function openEngine(): { readonly session: () => Session; readonly front: Front } {
   const front = new Front();
   let started: Awaited<ReturnType<typeof startEngine>> | null = null;
   beforeAll(async () => {

@@ -10,7 +10,7 @@ import { type Held, watched, watchScript } from './watchScript.ts';
 /** The built site as a host serves it, its pages watched. It can refuse files and go away. */
 export class Front {
   readonly #folder = watchedCopy();
-  readonly #failing = new Map<RegExp, number>();
+  #failing: RegExp | null = null;
   #held: Held = {};
   #site: Server | null = null;
   #front: Server | null = null;
@@ -27,9 +27,9 @@ export class Front {
     this.#held = held;
   }
 
-  /** Answers 503 the next `times` that such a file is asked for. */
-  fail(files: RegExp, times: number): void {
-    this.#failing.set(files, times);
+  /** Answers 503 for such files; null: for none any more. */
+  fail(files: RegExp | null): void {
+    this.#failing = files;
   }
 
   async open(): Promise<void> {
@@ -61,10 +61,8 @@ export class Front {
       response.end(watchScript(this.#held));
       return;
     }
-    const failing = [...this.#failing].find(([files, times]) => times > 0 && files.test(path));
-    if (failing) {
-      this.#failing.set(failing[0], failing[1] - 1);
-      response.writeHead(503).end();
+    if (this.#failing?.test(path)) {
+      response.writeHead(503, { 'Access-Control-Allow-Origin': '*' }).end();
       return;
     }
     response.on('finish', () => {

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { languages } from '../../src/model/language.ts';
 import { addressesOf, clusterAt, prefixOf, site } from '../browser/site.ts';
-import { expectNoFaults, hydrated, isFirefox, mapReady, useEngine } from './engine.ts';
+import { expectNoFaults, hydrated, isFirefox, mapReady, openEngine } from './engine.ts';
+import { keys } from './session.ts';
 
-const { session, front } = useEngine();
+const { session, front } = openEngine();
 
 test.each(languages)('every address opens without a fault: %s', async (language) => {
   front.hold({ liveMap: true, offline: true });
@@ -63,5 +64,3 @@ test.runIf(isFirefox)('what the Tab key reaches is wholly in sight', async () =>
     }
   }
 });
-
-const keys = { tab: '\uE004' };

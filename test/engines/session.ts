@@ -9,6 +9,9 @@ declare global {
   }
 }
 
+/** Keys that are no letter, as WebDriver writes them. */
+export const keys = { tab: '\uE004', right: '\uE014' } as const;
+
 const size = v.tuple([v.number(), v.number()]);
 const spot = v.nullable(v.tuple([v.number(), v.number()]));
 

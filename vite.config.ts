@@ -77,9 +77,11 @@ const engineProjects: TestProjectConfiguration[] = ['firefox', 'webkit'].map((en
     environment: 'node',
     include: ['test/engines/**/*.test.ts'],
     env: { ENGINE: engine },
+    // What a thread has started may outlive it.
+    pool: 'forks',
     // Maps are drawn in software.
     testTimeout: 120_000,
-    hookTimeout: 60_000,
+    hookTimeout: 120_000,
   },
 }));
 

@@ -12,6 +12,8 @@ export async function openDisplay(
     { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] },
   );
   const ended = once(screen, 'exit');
+  // A browser ends with its screen, so that a run that is broken off leaves neither behind.
+  process.once('exit', () => screen.kill());
   const told = screen.stdio[3];
   if (!told) throw new Error('the screen has no pipe');
   const [number] = await Promise.race([

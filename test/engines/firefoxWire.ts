@@ -54,9 +54,8 @@ export async function firefoxWire(program: string, env: NodeJS.ProcessEnv): Prom
   );
   const ended = once(browser, 'exit');
   const portFile = join(profile, 'MarionetteActivePort');
-  const port = await until('Firefox to start', () =>
-    existsSync(portFile) ? readFileSync(portFile, 'utf8') || null : null,
-  );
+  const readPort = () => (existsSync(portFile) ? readFileSync(portFile, 'utf8') || null : null);
+  const port = await until('Firefox to start', readPort, 90);
   const { call, close } = marionette(Number(port));
   await call('WebDriver:NewSession', { capabilities: {} });
 

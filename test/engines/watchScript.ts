@@ -34,6 +34,8 @@ function watch(): void {
   window.addEventListener(
     'error',
     ({ message = '', target }) => {
+      // Firefox calls it one, and says nothing, where the module has been imported already.
+      if (target instanceof Element && target.matches('[rel="modulepreload"]')) return;
       const element = target instanceof Element ? target.outerHTML.slice(0, 200) : '';
       faults.push(`error: ${message}${element}`);
     },

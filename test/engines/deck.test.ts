@@ -51,14 +51,13 @@ test('the map fills its place on every screen, and the words are as large as tol
   await expectNoFaults(session(), front, 'static');
 });
 
-test.each([
-  [1440, 900],
-  [1920, 1080],
-] as const)('so does the live map at %i × %i', async (width, height) => {
+test('so does the live map', async () => {
   front.hold({ offline: true });
-  await session().resize(width, height);
+  await session().resize(1440, 900);
   await session().open(front.address('presentasjon/5/'));
   await mapReady(session());
-  await expectStage(`${width}×${height}`);
+  await expectStage('1440×900');
+  await session().resize(1920, 1080);
+  await expectStage('1920×1080');
   await expectNoFaults(session(), front, 'live');
 });

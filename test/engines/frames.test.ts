@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { hostServer } from '../browser/hostServer.ts';
 import { site } from '../browser/site.ts';
+import { findEngine, findProgram } from '../support/engines.ts';
 import { expectNoFaults, hydrated, isFirefox, mapReady, openEngine } from './engine.ts';
 
 /** The map where others show it: in a frame of their page, and on paper. */
@@ -41,7 +42,11 @@ function printedWords(pdf: Buffer): { word: string; right: number; bottom: numbe
   const folder = mkdtempSync(join(tmpdir(), 'klyngekart-print-'));
   const file = join(folder, 'page.pdf');
   writeFileSync(file, pdf);
-  const text = execFileSync('pdftotext', ['-l', '1', '-bbox', file, '-'], { encoding: 'utf8' });
+  const { programs } = findEngine('firefox', { find: findProgram });
+  if (!programs) throw new Error('there is nothing to read a PDF with');
+  const text = execFileSync(programs.readPdf, ['-l', '1', '-bbox', file, '-'], {
+    encoding: 'utf8',
+  });
   rmSync(folder, { recursive: true });
   return [...text.matchAll(/xMax="([\d.]+)" yMax="([\d.]+)">([^<]*)</g)].map(
     ([, right, bottom, word = '']) => ({ word, right: Number(right), bottom: Number(bottom) }),

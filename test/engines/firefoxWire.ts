@@ -10,7 +10,7 @@ import type { Wire } from './wire.ts';
 
 const preferences = {
   'marionette.port': 0,
-  // The processor draws WebGL here, which Firefox would not have.
+  // Also by drivers that draw without a GPU, some of which Firefox blocks.
   'webgl.force-enabled': true,
   // No word to anybody: what is not on this machine goes to a proxy that is not there.
   'network.proxy.type': 1,

@@ -1,15 +1,17 @@
-/** What the pages of a test may not do: bring the live map, or keep themselves for offline use. */
+/** What the pages of a test may not do: bring the live map, draw it, or keep themselves for offline use. */
 export interface Held {
   readonly liveMap?: boolean;
+  readonly webGL?: boolean;
   readonly offline?: boolean;
 }
 
 /** Stands first in each page: notes what goes wrong in it, as WebKit's driver tells of nothing. */
-export function watchScript({ liveMap = false, offline = false }: Held): string {
+export function watchScript({ liveMap = false, webGL = false, offline = false }: Held): string {
   const parts = [
     `(${watch})();`,
     // The live map waits for an idle moment, which never comes.
     ...(liveMap ? ['window.requestIdleCallback = () => 0;'] : []),
+    ...(webGL ? ['HTMLCanvasElement.prototype.getContext = () => null;'] : []),
     ...(offline ? ['delete Navigator.prototype.serviceWorker;'] : []),
   ];
   return parts.join('\n');

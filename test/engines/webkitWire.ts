@@ -32,6 +32,7 @@ export async function webkitWire(
   const port = await freePort();
   const child = spawn(driver, [`--port=${port}`], { env, stdio: 'ignore' });
   const ended = once(child, 'exit');
+  process.once('exit', () => child.kill());
   const call = async (method: string, path: string, body: object): Promise<unknown> => {
     const answer = await fetch(`http://127.0.0.1:${port}${path}`, {
       method,

@@ -40,7 +40,7 @@ const sourceProjects: TestProjectConfiguration[] = [
       // No file leaves anything behind that another could meet, and to read the geocoder once is a third less work.
       isolate: false,
       include: ['test/**/*.test.ts'],
-      exclude: ['test/built/**'],
+      exclude: ['test/built/**', 'test/engines/**'],
       setupFiles: ['test/support/quietTest.ts'],
     },
   },
@@ -68,6 +68,28 @@ const builtProjects: TestProjectConfiguration[] = [
     },
   },
 ];
+
+/** The same files for each engine: which it is, they learn of their environment. */
+const engineProjects: TestProjectConfiguration[] = ['firefox', 'webkit'].map((engine) => ({
+  extends: true,
+  test: {
+    name: engine,
+    environment: 'node',
+    include: ['test/engines/**/*.test.ts'],
+    env: { ENGINE: engine },
+    // What a thread has started may outlive it.
+    pool: 'forks',
+    // Maps are drawn in software.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+  },
+}));
+
+/** What is tested by which mode: the source, the last build without a browser, and in other engines. */
+const projects: Readonly<Record<string, TestProjectConfiguration[]>> = {
+  built: builtProjects,
+  engines: engineProjects,
+};
 
 /** Not in the shared files: MapLibre, what only a search or a question about a place loads, and the coast's addresses. */
 const ownChunk =
@@ -132,7 +154,6 @@ export default defineConfig(({ mode }) => ({
   test: {
     // Of two cores Vitest would leave one idle.
     maxWorkers: '100%',
-    // `--mode built` is for what is tested of the last build, with no browser.
-    projects: mode === 'built' ? builtProjects : sourceProjects,
+    projects: projects[mode] ?? sourceProjects,
   },
 }));

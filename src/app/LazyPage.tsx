@@ -1,10 +1,11 @@
-import { type ComponentType, createContext, useCallback, useContext } from 'react';
+import { type ComponentType, createContext, type MouseEvent, useCallback, useContext } from 'react';
 import { useMessages } from '../i18n/MessagesContext.tsx';
 import type { Language } from '../model/language.ts';
 import type { LazyDefinition } from '../pages/pageDefinition.ts';
 import type { PageLoader } from '../pages/pageLoader.ts';
 import { definitionOf, type Page } from '../pages/registry.ts';
-import { hrefOf } from '../state/history.ts';
+import { hrefOf, reloadPage } from '../state/history.ts';
+import { fetchFiles } from '../state/importAgain.ts';
 import { useApp } from '../state/store.ts';
 import { useLoaded } from '../ui/useLoaded.ts';
 
@@ -47,6 +48,12 @@ export function LazyPage({ definition, fillsWindow = false }: Props) {
   return fillsWindow ? <main className="deck-waiting">{note}</main> : note;
 }
 
+/** As a document of its own: a browser remembers that a module failed. */
+function openAgain(event: MouseEvent): void {
+  event.preventDefault();
+  void fetchFiles().then(reloadPage);
+}
+
 /** Stands where the page is to come, and says so when it could not be had. */
 function LoadingNote({ definition, failed }: { definition: LazyDefinition; failed: boolean }) {
   const messages = useMessages();
@@ -55,8 +62,11 @@ function LoadingNote({ definition, failed }: { definition: LazyDefinition; faile
   return (
     <p role="status">
       {failed ? own.failed : own.loading}{' '}
-      {/* As a document of its own: a browser remembers that a module failed. */}
-      {failed && <a href={hrefOf(view)}>{messages.map.retry}</a>}
+      {failed && (
+        <a href={hrefOf(view)} onClick={openAgain}>
+          {messages.map.retry}
+        </a>
+      )}
     </p>
   );
 }

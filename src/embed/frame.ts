@@ -1,7 +1,7 @@
 import { importAgain } from '../state/importAgain.ts';
 import { hasModifier } from '../ui/hasModifier.ts';
 import type { Command } from './commands.ts';
-import { reloadFrame } from './frameAddress.ts';
+import { isReloaded, reloadFrame } from './frameAddress.ts';
 import { showChosen } from './frameLooks.ts';
 import { talkToHost } from './hostPage.ts';
 import type { Live, startLive } from './live.tsx';
@@ -105,7 +105,8 @@ export function startFrame(
   const tell = talkToHost(options, clusters, obey);
   map.querySelector('.embed-activate')?.removeAttribute('hidden');
   tell({ event: 'ready' });
-  if (options.start === 'visible') whenVisible(map, activate);
+  if (isReloaded()) activate();
+  else if (options.start === 'visible') whenVisible(map, activate);
 }
 
 function whenVisible(map: Element, run: () => void): void {

@@ -70,6 +70,12 @@ const northUp = {
   maxPitch: 0,
 } as const;
 
+/**
+ * More than any screen has: the engine's own limit, 4096, is blurred on wide ones. Where a GPU gives less than is asked
+ * for, the engine sees that and keeps to it.
+ */
+const largestCanvas: [width: number, height: number] = [16_384, 16_384];
+
 function StartedMap({ start, visibleArea, gestures }: Props & { start: Camera }) {
   const { map: words } = useMessages();
   const { detail, updateDetail } = useDetail(start.zoom);
@@ -94,6 +100,7 @@ function StartedMap({ start, visibleArea, gestures }: Props & { start: Camera })
       renderWorldCopies={false}
       attributionControl={false}
       trackResize={false}
+      maxCanvasSize={largestCanvas}
       fadeDuration={0}
       // A unit test validates every style.
       validateStyle={false}

@@ -6,8 +6,11 @@ if (!import.meta.env.SSR) {
   });
 }
 
-/** Whether the page, and all files that it has asked for to be imported, can be had by now. */
-async function areFilesThere(): Promise<boolean> {
+/**
+ * Whether the page, and all files that it has asked for to be imported, can be had by now. WebKit remembers in
+ * the next document, too, that one failed, until it is fetched.
+ */
+export async function fetchFiles(): Promise<boolean> {
   const links = document.querySelectorAll<HTMLLinkElement>(
     'link:is([rel="modulepreload"], [rel="stylesheet"])',
   );
@@ -33,7 +36,7 @@ export async function importAgain<T>(
     if (isRetry && isStyleMissing) throw new Error('a style is missing');
     return await load();
   } catch (error) {
-    if (isRetry && (await areFilesThere())) reload();
+    if (isRetry && (await fetchFiles())) reload();
     throw error;
   }
 }

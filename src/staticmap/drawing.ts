@@ -74,14 +74,26 @@ export function pointAt({ viewport, scale, left, top }: Placed, point: LngLat) {
   return { x: left + x * viewport.width * scale, y: top + y * viewport.height * scale };
 }
 
-/** The hatching of approximate regions: lines of a sector's colour, `gap` apart. */
+/** A line through a tile of one by one, and in two corners what its neighbours' lines have there. */
+const hatchLines = [
+  [-0.5, 0.5, 0.5, -0.5],
+  [-0.5, 1.5, 1.5, -0.5],
+  [0.5, 1.5, 1.5, 0.5],
+] as const;
+
+/**
+ * The hatching of approximate regions: lines of a sector's colour, `gap` apart. They slant within the tile, as some
+ * programs do not turn a pattern.
+ */
 export function hatchTag(id: string, color: string, rising: boolean, gap: number): string {
-  const line = tag('rect', { width: gap * hatchCover, height: gap, fill: color });
-  const turn = `rotate(${rising ? 45 : -45})`;
+  const side = gap * Math.SQRT2;
+  const at = (x: number, y: number) =>
+    `${((rising ? x : 1 - x) * side).toFixed(2)} ${(y * side).toFixed(2)}`;
+  const d = hatchLines.map(([x, y, toX, toY]) => `M${at(x, y)}L${at(toX, toY)}`).join('');
   return tag(
     'pattern',
-    { id, width: gap, height: gap, patternUnits: 'userSpaceOnUse', patternTransform: turn },
-    line,
+    { id, width: side, height: side, patternUnits: 'userSpaceOnUse' },
+    tag('path', { d, fill: 'none', stroke: color, 'stroke-width': gap * hatchCover }),
   );
 }
 

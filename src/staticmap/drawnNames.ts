@@ -20,16 +20,22 @@ function lineOf(kind: MapLabel['kind'], anchor: MapLabel['anchor']): number {
   return kind === 'town' ? 1.15 : 0.35;
 }
 
-/** A halo behind letters, so that they can be read over any line. */
-function halo(color: string, size: number) {
-  return {
+/**
+ * A name with a halo behind it, so that it can be read over any line: an element each, as programs that do not know
+ * `paint-order` would draw the halo over the letters.
+ */
+function nameTag(name: string, color: string, attributes: NameAttributes): string {
+  const halo = {
+    fill: color,
     stroke: color,
     // A stroke lies half within the letter.
-    'stroke-width': size * ((2 * labelStyle.halo) / labelStyle.size),
+    'stroke-width': attributes['font-size'] * ((2 * labelStyle.halo) / labelStyle.size),
     'stroke-linejoin': 'round',
-    'paint-order': 'stroke',
-  } as const;
+  };
+  return textTag(name, { ...attributes, ...halo }) + textTag(name, attributes);
 }
+
+type NameAttributes = Parameters<typeof textTag>[1] & { readonly 'font-size': number };
 
 function isIn({ x, y, width, height }: Rect, at: { readonly x: number; readonly y: number }) {
   return at.x >= x && at.x <= x + width && at.y >= y && at.y <= y + height;
@@ -60,14 +66,13 @@ export function drawLabels(
       if (!shown) return '';
       const isTown = kind === 'town';
       const dot = tag('circle', { cx: at.x, cy: at.y, r: dotRadius, fill: palette.ink });
-      const words = textTag(name, {
+      const words = nameTag(name, palette.halo, {
         x: at.x,
         y: at.y + size * lineOf(kind, anchor),
         'text-anchor': 'middle',
         'font-size': size,
         'letter-spacing': isTown ? undefined : size * labelStyle.countySpacing,
         fill: isTown ? palette.ink : palette.muted,
-        ...halo(palette.halo, size),
       });
       return isTown ? dot + words : words;
     })
@@ -118,14 +123,13 @@ export function drawPins(
         'stroke-width': signEdgeWidth,
         'stroke-linejoin': 'round',
       });
-      const name = textTag(cluster.name, {
+      const name = nameTag(cluster.name, palette.halo, {
         x: at.x + side * gap,
         y: at.y + size * 0.35,
         'text-anchor': side < 0 ? 'end' : 'start',
         'font-size': size,
         'font-weight': 700,
         fill: palette.ink,
-        ...halo(palette.halo, size),
       });
       return tag('g', { opacity: quiet ? 0.55 : 1 }, sign + name);
     })

@@ -66,6 +66,24 @@ test('opens as the address says: cluster, camera, layers and theme', async ({ pa
   expect(page.url()).toContain(`kamera=6.5/${north}/${east}`);
 });
 
+test.describe('on a very wide screen', () => {
+  // Low, as each pixel is drawn by the processor.
+  test.use({ viewport: { width: 5120, height: 320 } });
+
+  test('is as sharp as the screen', async ({ page }) => {
+    await page.goto('');
+    const canvas = page.locator('canvas.maplibregl-canvas');
+    await canvas.waitFor({ state: 'attached' });
+    const drawn = () =>
+      canvas.evaluate((element) => {
+        if (!(element instanceof HTMLCanvasElement)) return null;
+        const { drawingBufferWidth = 0 } = element.getContext('webgl2') ?? {};
+        return [element.clientWidth * window.devicePixelRatio, element.width, drawingBufferWidth];
+      });
+    await expect.poll(drawn).toEqual([5120, 5120, 5120]);
+  });
+});
+
 test.describe('in the dark', () => {
   test.use({ colorScheme: 'dark' });
 

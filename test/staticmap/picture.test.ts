@@ -67,6 +67,35 @@ describe('the picture of the country', () => {
   });
 });
 
+/** What browsers draw, and LibreOffice, Inkscape or resvg leave out or draw otherwise. */
+const unlike = [
+  /paint-order|vector-effect|dominant-baseline|mix-blend-mode|transform-origin|patternTransform/,
+  /<(?:foreignObject|filter|mask|marker|switch|symbol|use|textPath|tspan)\b/,
+  /\b(?:href|class|style)="/,
+  /(?:var|calc|rgba|hsl|oklch|color-mix)\(|currentcolor|context-(?:fill|stroke)/i,
+  /#[0-9a-f]{8}\b/i,
+];
+
+describe('every program that reads SVG draws it alike', () => {
+  const some = site.clusters.find(({ region }) => region.exactness === 'approximate');
+  const legend = { exact: 'Følger fylkesgrensene', approximate: 'Omtrentlig område' };
+  test.each([
+    ['the country', { chosen: null }],
+    ['with a legend', { legend, chosen: null }],
+    ['a cluster, in the dark', { chosen: some?.id ?? null, scheme: 'dark' }],
+  ] as const)('%s', (_, options) => {
+    const svg = pictureMarkup(mapData, site, { ...country, ...options });
+    for (const pattern of unlike) expect(svg).not.toMatch(pattern);
+    // What is under the letters is drawn before them.
+    for (const { name } of site.clusters) {
+      const own = [...svg.matchAll(/<text ([^>]*)>([^<]*)</g)].filter(
+        ([, , text]) => text === escapeHtml(name),
+      );
+      expect(own.map(([, attributes]) => attributes?.includes('stroke='))).toEqual([true, false]);
+    }
+  });
+});
+
 describe('the picture of a cluster', () => {
   test.each(site.clusters.map(({ id, name }) => [name, id]))('%s', (name, id) => {
     const page = { kind: 'cluster', id } as const;

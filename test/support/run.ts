@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { resolve as absolute, delimiter, join } from 'node:path';
 import { ensureBrowser, machineProbes } from './browser.ts';
 import type { Configuration } from './builds.ts';
+import { type Engine, findProgram, lackOf } from './engines.ts';
 import { type Tally, tallyPlaywright, tallyStep, tallyVitest } from './tally.ts';
 
 interface Step {
@@ -15,6 +16,8 @@ interface Step {
   /** It keeps all cores busy, so no other step runs beside it and its output shows as it comes. */
   readonly alone?: boolean;
   readonly prepare?: () => Record<string, string>;
+  /** The line that says why it is skipped, where this machine lacks what it needs. */
+  readonly lack?: () => string | null;
   readonly readReport?: (report: unknown) => Tally;
 }
 
@@ -41,6 +44,16 @@ const buildFor = (configuration: Configuration, title: string): Step => ({
   needs: ['generate'],
 });
 
+const engineStep = (engine: Engine, title: string): Step => ({
+  id: engine,
+  title,
+  command: vitest(engine, '--mode', 'engines', '--project', engine),
+  needs: ['build', 'single', 'find-engines'],
+  alone: true,
+  lack: () => lackOf(engine, { find: findProgram }),
+  readReport: tallyVitest,
+});
+
 /** In the order in which they begin, two at a time where none wants to be alone. */
 const steps: readonly Step[] = [
   {
@@ -49,6 +62,13 @@ const steps: readonly Step[] = [
     command: ['tsx', 'test/support/browser.ts'],
   },
   { id: 'generate', title: 'Records and regions', command: ['npm', 'run', '--silent', 'generate'] },
+  {
+    id: 'find-engines',
+    title: 'Firefox and WebKit for the tests',
+    command: ['tsx', 'test/support/engines.ts'],
+    // Both may fetch packages, and only one can at a time.
+    needs: ['find-browser'],
+  },
   { id: 'lint', title: 'Lint and format', command: ['npm', 'run', '--silent', 'lint'] },
   {
     id: 'build',
@@ -97,6 +117,8 @@ const steps: readonly Step[] = [
     }),
     readReport: tallyPlaywright,
   },
+  engineStep('firefox', 'Tests of the build in Firefox'),
+  engineStep('webkit', 'Tests of the build in WebKit'),
 ];
 
 const words = process.argv.slice(2);
@@ -142,6 +164,11 @@ async function runStep(step: Step): Promise<Tally> {
   const missing = step.needs?.find((id) => (results.get(id)?.failures.length ?? 0) > 0);
   if (missing !== undefined) {
     return fail(`${step.title}: not run, for "${missing}" failed`);
+  }
+  const lack = step.lack?.() ?? null;
+  if (lack !== null) {
+    console.log(lack);
+    return { passed: 0, skipped: 1, failures: [] };
   }
   try {
     const path = [absolute('node_modules/.bin'), process.env['PATH']].join(delimiter);

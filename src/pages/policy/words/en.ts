@@ -76,13 +76,14 @@ export const words: PolicyMessages = {
       points: [
         'With axe in Chromium, level AAA rules included: all the pages, spread over three languages, light and dark and five widths from 320 to 1920 pixels.',
         'With tests that run on every change: keyboard alone, a narrow window, large text, reduced motion, no script, no WebGL.',
+        'In Firefox and WebKitGTK with fewer tests: that every page opens, the maps, frames, retries and use without a network, and in Firefox the Tab key and print.',
       ],
     },
     {
       heading: 'What is not tested',
       points: [
         'Screen readers such as NVDA, JAWS, VoiceOver and TalkBack, speech control and switches.',
-        'Browsers other than Chromium.',
+        'Safari on a Mac or an iPhone, and any browser but Chromium with the checks of axe.',
         'Use over time by someone who depends on assistive technology.',
       ],
     },

@@ -90,13 +90,14 @@ export const words = {
       points: [
         'Med programmet axe i Chromium, også med reglene på nivå AAA: alle sidene, fordelt på tre språk, lyst og mørkt og fem bredder fra 320 til 1920 piksler.',
         'Med prøver som kjøres for hver endring: bare tastatur, smalt vindu, stor tekst, redusert bevegelse, uten script og uten WebGL.',
+        'I Firefox og WebKitGTK med færre prøver: at hver side åpner seg, kartene, rammene, nye forsøk og bruk uten nett, og i Firefox også tabulatortasten og utskrift.',
       ],
     },
     {
       heading: 'Det som ikke er prøvd',
       points: [
         'Skjermlesere som NVDA, JAWS, VoiceOver og TalkBack, talestyring og brytere.',
-        'Andre nettlesere enn Chromium.',
+        'Safari på Mac eller iPhone, og andre nettlesere enn Chromium med programmet axe.',
         'Bruk over tid av noen som trenger hjelpemidler.',
       ],
     },

@@ -78,13 +78,14 @@ export const words: PolicyMessages = {
       points: [
         'Med programmet axe i Chromium, også med reglane på nivå AAA: alle sidene, fordelte på tre språk, lyst og mørkt og fem breidder frå 320 til 1920 pikslar.',
         'Med prøver som blir køyrde for kvar endring: berre tastatur, smalt vindauge, stor tekst, redusert rørsle, utan script og utan WebGL.',
+        'I Firefox og WebKitGTK med færre prøver: at kvar side opnar seg, karta, rammene, nye forsøk og bruk utan nett, og i Firefox også tabulatortasten og utskrift.',
       ],
     },
     {
       heading: 'Det som ikkje er prøvd',
       points: [
         'Skjermlesarar som NVDA, JAWS, VoiceOver og TalkBack, talestyring og brytarar.',
-        'Andre nettlesarar enn Chromium.',
+        'Safari på Mac eller iPhone, og andre nettlesarar enn Chromium med programmet axe.',
         'Bruk over tid av nokon som treng hjelpemiddel.',
       ],
     },

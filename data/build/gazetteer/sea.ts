@@ -1,7 +1,7 @@
 import { ClipType, getBounds, type Paths64, rectClip } from 'clipper2-ts';
 import type { Feature, Position } from 'geojson';
 import { type Area, areaOf, polygonsOf } from '../../../src/geocoder/area/area.ts';
-import type { Bounds } from '../../../src/model/geo.ts';
+import { type Bounds, signedArea } from '../../../src/model/geo.ts';
 import { boxPath, clipped, pathsOf, unitsPerDegree } from './clipping.ts';
 import type { CoastCell } from './coastCells.ts';
 import type { Shape } from './coordinates.ts';
@@ -92,7 +92,21 @@ export function seaWithin(box: Bounds, land: Paths64): Sea[] {
     return halves.flatMap((half) => seaWithin(half, inside));
   }
   const geometry = clipped(ClipType.Difference, boxPath(box), inside);
-  return geometry ? [{ type: 'Feature', properties: { box }, geometry }] : [];
+  const polygons = geometry ? polygonsOf(geometry).filter(([outer = []]) => hasWidth(outer)) : [];
+  return polygons.length > 0
+    ? [{ type: 'Feature', properties: { box }, geometry: areaOf(polygons) }]
+    : [];
+}
+
+/** Degrees: what is narrower lies between a coast and the side of a box, and maps would draw it as a line. */
+const leastWidth = 3e-4;
+
+function hasWidth(ring: readonly Position[]): boolean {
+  const length = ring.reduce((sum, [x = 0, y = 0], index) => {
+    const [nextX = x, nextY = y] = ring[index + 1] ?? [];
+    return sum + Math.hypot(nextX - x, nextY - y);
+  }, 0);
+  return Math.abs(signedArea(ring)) / length > leastWidth;
 }
 
 /** On the grid, so that the boxes' edges fit together. */

@@ -1,9 +1,18 @@
-import type { FeatureCollection, LineString, MultiPolygon, Polygon, Position } from 'geojson';
+import type {
+  Feature,
+  FeatureCollection,
+  LineString,
+  MultiPolygon,
+  Polygon,
+  Position,
+} from 'geojson';
 import { feature } from 'topojson-client';
 import { type MapTopology, mapPart } from '../../../src/cartography/mapGeometry.ts';
 import { detailZoom } from '../../../src/cartography/mapLimits.ts';
 import { project, scaleAt } from '../../../src/cartography/mercator.ts';
 import { simplify, type XY } from '../../../src/cartography/polyline.ts';
+import { type Area, areaOf, polygonsOf } from '../../../src/geocoder/area/area.ts';
+import { withoutSpikes } from '../../../src/geocoder/area/combine.ts';
 import type { LngLat } from '../../../src/model/geo.ts';
 import { onGrid } from './mapTopology.ts';
 
@@ -21,7 +30,7 @@ const grid = [6e-3, 3e-3] as const;
  *
  * @param sea with fewer points already, not in cells
  */
-export function overviewOf(map: MapTopology, sea: FeatureCollection): MapTopology {
+export function overviewOf(map: MapTopology, sea: FeatureCollection<Area>): MapTopology {
   const { transform: _, ...rest } = map;
   const arcs = map.arcs.map((_arc, index) => {
     const line = feature(map, { type: 'LineString', arcs: [index] }).geometry as LineString;
@@ -43,12 +52,28 @@ export function overviewOf(map: MapTopology, sea: FeatureCollection): MapTopolog
     counties: areas('counties'),
     svalbard: areas('svalbard'),
     regions: areas('regions'),
-    sea,
+    sea: { ...sea, features: sea.features.flatMap(onOverviewGrid) },
     borders: mapPart(simple, 'borders'),
     nationalBorders: mapPart(simple, 'nationalBorders'),
     labels: { ...names, features: seen },
   };
   return onGrid(parts, grid);
+}
+
+/** On the grid at once: what has no width there is left out, and would else be drawn as a line. */
+function onOverviewGrid(sea: Feature<Area>): readonly Feature<Area>[] {
+  const rounded = polygonsOf(sea.geometry).map((rings) =>
+    rings.map((ring) =>
+      ring.map((position) =>
+        position.map((degrees, axis) => {
+          const step = grid[axis] ?? 1;
+          return Math.round(degrees / step) * step;
+        }),
+      ),
+    ),
+  );
+  const geometry = withoutSpikes(areaOf(rounded));
+  return geometry ? [{ ...sea, geometry }] : [];
 }
 
 function onScreen(line: readonly Position[]): readonly XY[] {

@@ -80,6 +80,11 @@ export function unite(areas: readonly Area[]): Area | null {
   );
 }
 
+/** The area without spikes and parts that have no width, which maps would draw as lines. Null if nothing is left. */
+export function withoutSpikes(area: Area): Area | null {
+  return combined(ClipType.Union, pathsOf(area, fine), [], fine);
+}
+
 /** What the two areas share, without slivers. Null if that is nothing. */
 export function clip(area: Area, to: Area): Area | null {
   const near = polygonsNear(to, boundsOf(area));

@@ -1,20 +1,18 @@
 import { proxy } from 'comlink';
-import { del, get, set } from 'idb-keyval';
 import type { Columns } from '../../ownList/columns/columns.ts';
 import type { Input, ReadOptions } from '../../ownList/input/reading.ts';
 import { distinctPhrases, type PlacePhrase } from '../../ownList/phrases.ts';
 import type { Decision, Heading, Settled, Work } from '../../ownList/work.ts';
-import { parseWork, workText } from '../../ownList/workFile.ts';
+import { parseWork } from '../../ownList/workFile.ts';
 import { unpackWork } from '../../ownList/workLink.ts';
 import { takeFragment } from '../../state/history.ts';
 import { store } from '../../state/store.ts';
+import { forgetKept, keep, readKept } from './keptWork.ts';
 import { emptyList, listStore, type Source } from './listStore.ts';
 import { startWorker } from './startWorker.ts';
 
 /** More steps than anybody goes back. */
 const mostUndone = 200;
-
-const keptUnder = 'klyngekart-list';
 
 const { getState, setState } = listStore;
 
@@ -188,23 +186,6 @@ export function redo(): void {
   follow(work, next);
 }
 
-let keeping: ReturnType<typeof setTimeout> | undefined;
-
-/** Milliseconds: every letter of a title need not be written down. */
-const keepAfter = 300;
-
-/** Keeps the work on this device, where that is allowed. */
-function keep(work: Work): void {
-  clearTimeout(keeping);
-  if (getState().kept === 'other') return;
-  keeping = setTimeout(() => {
-    set(keptUnder, workText(work)).then(
-      () => setState({ kept: 'yes' }),
-      () => setState({ kept: 'refused' }),
-    );
-  }, keepAfter);
-}
-
 /** What stands before a list in the fragment of an address. */
 export const listFragment = 'liste=';
 
@@ -212,8 +193,7 @@ export const listFragment = 'liste=';
 export async function beginList(): Promise<void> {
   if (getState().work) return;
   const packed = takeFragment(listFragment);
-  const text = await get<unknown>(keptUnder).catch(() => undefined);
-  const kept = typeof text === 'string' ? parseWork(parseJson(text)) : null;
+  const kept = await readKept();
   if (packed !== null) {
     const work = await unpackWork(packed);
     if (work) {
@@ -236,17 +216,8 @@ export function keepInstead(): void {
   if (work) keep(work);
 }
 
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
-
 /** Starts from nothing, and takes what was kept from the device. */
 export async function deleteList(): Promise<void> {
-  clearTimeout(keeping);
   setState(emptyList, true);
-  await del(keptUnder).catch(() => {});
+  await forgetKept();
 }

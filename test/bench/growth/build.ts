@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import type { FeatureCollection } from 'geojson';
+import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import { overviewOf } from '../../../data/build/generate/overview.ts';
 import { type MapTopology, mapGeometry } from '../../../src/cartography/mapGeometry.ts';
 import type { Site } from '../../../src/model/site.ts';
@@ -26,7 +26,10 @@ const site = manyClustersOf(read<Site>('data/generated/site.nb.json'), ground, c
 const map = mapOf(read<MapTopology>('data/generated/map.json'), site);
 writeFileSync('data/generated/site.nb.json', JSON.stringify(site));
 writeFileSync('data/generated/map.json', JSON.stringify(map));
-const overview = overviewOf(map, read<FeatureCollection>('data/map/sea-overview.json'));
+const overview = overviewOf(
+  map,
+  read<FeatureCollection<Polygon | MultiPolygon>>('data/map/sea-overview.json'),
+);
 writeFileSync('data/generated/map-overview.json', JSON.stringify(overview));
 
 const server = await bundleSite('dist');

@@ -33,6 +33,7 @@ export function addressesOf(language: Language): string[] {
     'kilder/',
     'tabell/',
     'del/',
+    'ditt-kart/',
     'spredning/',
     'presentasjon/',
     'presentasjon/5/',

@@ -47,6 +47,13 @@ export function isBinary(text: string): boolean {
   return controls > 2 + sample.length / 50;
 }
 
+/** So many bytes at a time: more arguments than some engines take would be too many. */
+const chunk = 4096;
+
+/** A letter for each byte. Browsers' "latin1" is Windows-1252, which has others for some. */
 function asLatin1(bytes: Uint8Array): string {
-  return new TextDecoder('latin1').decode(bytes);
+  const pieces = Array.from({ length: Math.ceil(bytes.length / chunk) }, (_, index) =>
+    String.fromCharCode(...bytes.subarray(index * chunk, (index + 1) * chunk)),
+  );
+  return pieces.join('');
 }

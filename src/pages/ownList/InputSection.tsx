@@ -3,7 +3,7 @@ import { type ClipboardEvent, type DragEvent, useId, useRef, useState } from 're
 import example from '../../../data/example-list.csv?raw';
 import type { InputProblem } from '../../ownList/input/reading.ts';
 import { readList } from './listActions.ts';
-import { type Trouble, useList } from './listStore.ts';
+import { listStore, type Trouble, useList } from './listStore.ts';
 import { useOwnListWords } from './OwnListWords.ts';
 import { startWorker } from './startWorker.ts';
 import type { OwnListMessages } from './words/nb.ts';
@@ -49,7 +49,7 @@ function PasteBox({ onRead }: { onRead: () => void }) {
   const prepare = () => void startWorker().catch(() => {});
   const read = async (order: Promise<void>) => {
     await order;
-    onRead();
+    if (listStore.getState().trouble === null) onRead();
   };
   const onPaste = (event: ClipboardEvent) => {
     const { clipboardData } = event;

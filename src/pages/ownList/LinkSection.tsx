@@ -1,4 +1,4 @@
-import { Button } from '@digdir/designsystemet-react';
+import { Button, Input, Label } from '@digdir/designsystemet-react';
 import { useId, useState } from 'react';
 import { linkLimits, packWork } from '../../ownList/workLink.ts';
 import { addressWithFragment } from '../../state/history.ts';
@@ -32,8 +32,8 @@ export function LinkSection() {
   const address = addressWithFragment(listFragment + made.packed);
   return (
     <div className="choice">
-      <label htmlFor={id}>{out.linkLabel}</label>
-      <input id={id} readOnly value={address} onFocus={(event) => event.target.select()} />
+      <Label htmlFor={id}>{out.linkLabel}</Label>
+      <Input id={id} readOnly value={address} onFocus={(event) => event.target.select()} />
       <p className="muted">
         {out.linkHint} {length > linkLimits.warning && out.linkLong}
       </p>

@@ -1,0 +1,162 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import type { FeatureCollection } from 'geojson';
+import { words as texts } from '../../src/pages/ownList/words/nb.ts';
+import { expectAccessible } from './accessibility.ts';
+import { expect, open, test } from './fixtures.ts';
+
+/*
+ * A reader's own list from paste to saved file, in the page as it is built.
+ */
+
+const address = 'ditt-kart/';
+const places = '.own-list-places > li';
+
+/** Text as it comes from a spreadsheet. */
+async function paste(page: Page, text: string): Promise<void> {
+  const box = page.getByLabel(texts.input.paste);
+  await box.focus();
+  await box.evaluate((target, plain) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', plain);
+    target.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+    );
+  }, text);
+}
+
+async function expectPlaced(page: Page, placed: number, of: number): Promise<void> {
+  await expect(page.getByText(texts.places.summary(placed, of))).toBeVisible({ timeout: 60_000 });
+}
+
+/** What this device has kept, as it is written: the store is `idb-keyval`'s. */
+function keptText(page: Page): Promise<string> {
+  return page.evaluate(
+    () =>
+      new Promise<string>((resolve, reject) => {
+        const opening = indexedDB.open('keyval-store');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const all = opening.result.transaction('keyval').objectStore('keyval').getAll();
+          all.onsuccess = () => resolve(String(all.result));
+        };
+      }),
+  );
+}
+
+async function saved(page: Page, button: string): Promise<string> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button, exact: true }).click(),
+  ]);
+  return readFileSync(await download.path(), 'utf8');
+}
+
+const rows = [
+  'Navn\tSted\tFylke',
+  'Én\tBø\t',
+  'To\tBergn\t',
+  '=1+1\tTromsø-regionen\t',
+  '<img src=x onerror=alert(1)>\tOslo\t',
+  'Fem\tNowhereville\t',
+  'Seks\tHerøy\tNordland',
+].join('\n');
+
+test.describe('with the live map', () => {
+  test.use({ liveMap: true });
+
+  test('a pasted list is placed, settled by keys, saved, and nothing leaves the page', async ({
+    page,
+  }) => {
+    await open(page, address);
+    const ready = page.waitForResponse(/\/country-[^/]+\.json$/);
+    await page.getByLabel(texts.input.paste).focus();
+    await (await ready).finished();
+    await page.locator('[data-map-state="ready"]').waitFor();
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+
+    await paste(page, rows);
+    await expectPlaced(page, 3, 6);
+    await expect(page.locator(`${places}[data-placed="choose"]`)).toHaveCount(1);
+    await expect(page.locator(`${places}[data-placed="unknown"]`)).toHaveCount(2);
+    await expectAccessible(page);
+
+    await page.getByRole('button', { name: texts.places.nextOpen }).click();
+    await expect(page.locator('.live-map .candidate')).toHaveText(['1', '2']);
+    await page.keyboard.press('2');
+    await expectPlaced(page, 4, 6);
+    // The next one that waits is open: it has a suggestion.
+    await page.getByRole('button', { name: 'Bergen', exact: true }).click();
+    await expectPlaced(page, 5, 6);
+    await page.getByRole('button', { name: texts.places.noPlace }).click();
+    await expect(page.getByText(texts.places.leftOut)).toBeVisible();
+    await page.getByRole('button', { name: texts.places.undo, exact: true }).click();
+    await page.getByRole('button', { name: texts.places.undo, exact: true }).click();
+    await expectPlaced(page, 4, 6);
+    await page.getByRole('button', { name: texts.places.redo }).click();
+    await expectPlaced(page, 5, 6);
+
+    const csv = await saved(page, texts.out.csv);
+    expect(csv.split('\r\n')[3]).toMatch(/^'=1\+1,Tromsø-regionen,,18\.99\d*,69\.6\d*,/);
+    const { features } = JSON.parse(await saved(page, texts.out.geojson)) as FeatureCollection;
+    expect(features.map(({ geometry }) => geometry?.type ?? null)).toEqual([
+      expect.stringMatching(/Polygon$/),
+      'Point',
+      expect.stringMatching(/Polygon$/),
+      'Point',
+      null,
+      expect.stringMatching(/Polygon$/),
+    ]);
+    const work = await saved(page, texts.out.work);
+    expect(JSON.parse(work)).toMatchObject({ klyngekart: 1 });
+    expect(requests.filter((url) => !url.startsWith('blob:'))).toEqual([]);
+  });
+});
+
+test('the work goes on after the page was closed, from a link, and is deleted when told', async ({
+  page,
+  context,
+}) => {
+  await open(page, address);
+  await paste(page, 'Navn;Sted\nÉn;Hamar\nTo;Gjøvik\n');
+  await expectPlaced(page, 2, 2);
+  await page.getByLabel(texts.heading.title, { exact: true }).fill('Mjøsbyene');
+  await expect.poll(() => keptText(page)).toContain('Mjøsbyene');
+  await page.getByRole('button', { name: texts.out.link }).click();
+  const link = await page.getByLabel(texts.out.linkLabel).inputValue();
+  await page.reload();
+  await expectPlaced(page, 2, 2);
+  await expect(page.getByLabel(texts.heading.title, { exact: true })).toHaveValue('Mjøsbyene');
+
+  await page.getByRole('button', { name: texts.out.remove }).click();
+  await page.getByRole('button', { name: texts.out.removeYes, exact: true }).click();
+  await expect(page.getByLabel(texts.input.paste)).toBeVisible();
+  await page.reload();
+  await expect(page.getByLabel(texts.input.paste)).toBeVisible();
+
+  const other = await context.newPage();
+  await other.goto(link);
+  await expectPlaced(other, 2, 2);
+  await expect(other.getByLabel(texts.heading.title, { exact: true })).toHaveValue('Mjøsbyene');
+  expect(new URL(other.url()).hash).toBe('');
+});
+
+test('what is no list is refused in words, and what was there stays', async ({ page }) => {
+  await open(page, address);
+  await paste(page, 'Navn;Sted\nÉn;Hamar\n');
+  await expectPlaced(page, 1, 1);
+  await page.getByRole('button', { name: texts.input.replace }).click();
+  const file = page.locator('input[type="file"]');
+  const bytes = (text: string) => Buffer.from(text, 'latin1');
+  for (const [name, content, told] of [
+    ['tom.csv', '', texts.problems.empty],
+    ['liste.pdf', '%PDF-1.7\n%âãÏÓ\n1 0 obj', texts.problems.document],
+    ['bilde.png', '\x89PNG\r\n\x1a\n\0\0\0', texts.problems.picture],
+    ['arbeid.json', '{"klyngekart":99}', texts.brokenWork],
+  ] as const) {
+    await file.setInputFiles({ name, mimeType: '', buffer: bytes(content) });
+    await expect(page.getByRole('alert')).toHaveText(told);
+  }
+  await expectPlaced(page, 1, 1);
+});

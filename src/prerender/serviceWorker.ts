@@ -8,8 +8,12 @@ import { classicScript } from './bundle.ts';
 import { listFiles } from './listFiles.ts';
 import type { RenderedPage } from './pages/entry-server.tsx';
 
-/** All files but pages that the site itself asks for. Previews are for the crawlers of networks. */
-const precached = /^(?:assets\/|data\/|icons\/|favicon\.svg$|.*\.webmanifest$|licenses\.txt$)/;
+/**
+ * All files but pages that the site itself asks for. Previews are for the crawlers of networks, and what a reader's
+ * own list takes is as much as all the rest: it is kept once it has been fetched.
+ */
+const precached =
+  /^(?!assets\/(?:country|listWorker)-)(?:assets\/|data\/|icons\/|favicon\.svg$|.*\.webmanifest$|licenses\.txt$)/;
 
 /** What the service worker is to keep of the finished site in `folder`, whose HTML files are `pages`. */
 export async function precacheManifest(

@@ -93,6 +93,10 @@ export async function leavePage(origin: string, hasPassed: boolean): Promise<voi
   await context.clearCookies();
   await page.mouse.move(-1, -1);
   await page.goto(origin + quietAddress);
+  // Only now does no page have one of them open.
+  await page.evaluate(async () => {
+    for (const { name = '' } of await indexedDB.databases()) indexedDB.deleteDatabase(name);
+  });
 }
 
 async function dropPage(): Promise<void> {

@@ -31,6 +31,7 @@ describe('the prerendered pages', () => {
       'personvern/',
       'tilgjengelighet/',
       'del/',
+      'ditt-kart/',
       'spredning/',
       'presentasjon/',
       ...deckSteps(builtSite)

@@ -21,6 +21,7 @@ export const words: PolicyMessages = {
       points: [
         'Light or dark appearance, if you have chosen other than your device’s own, so that the page remembers it.',
         'That letters, digits and signs are not keys in the presentation, if you have switched them off.',
+        'Your own list, if you make a map of one: until you delete it, and on this device only.',
         'A copy of the map’s own files, so that it works without a network. Your browser fetches it once the page is at rest, unless you have asked it to save data.',
       ],
       text: ['None of this is passed on. Clear the site’s data in your browser and it is gone.'],

@@ -33,6 +33,7 @@ export const words = {
       points: [
         'Lyst eller mørkt utseende, hvis du har valgt noe annet enn enhetens eget. Slik husker siden det til neste gang.',
         'At bokstaver, tall og tegn ikke er taster i presentasjonen, hvis du har slått dem av.',
+        'Din egen liste, hvis du lager et kart av en: så lenge du ikke sletter den, og bare på denne enheten.',
         'En kopi av kartets egne filer, så det virker uten nett. Nettleseren henter den når siden har falt til ro, men ikke hvis du har bedt den spare data.',
       ],
       text: [

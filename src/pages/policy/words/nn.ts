@@ -21,6 +21,7 @@ export const words: PolicyMessages = {
       points: [
         'Lys eller mørk utsjånad, dersom du har valt noko anna enn det eininga sjølv bruker. Slik hugsar sida det til neste gong.',
         'At bokstavar, tal og teikn ikkje er tastar i presentasjonen, dersom du har slått dei av.',
+        'Di eiga liste, om du lagar eit kart av ei: så lenge du ikkje slettar ho, og berre på denne eininga.',
         'Ein kopi av filene til kartet, så det verkar utan nett. Nettlesaren hentar han når sida har falle til ro, men ikkje dersom du har bede han spare data.',
       ],
       text: [

@@ -77,6 +77,7 @@ describe.each(variants)('the style with $scheme, $layers, asked about $asked', (
       (id) =>
         id !== sourceIds.points &&
         (id !== sourceIds.coast || options.coast.length > 0) &&
+        (id !== sourceIds.placed || options.placed.length > 0) &&
         (id !== sourceIds.spread || options.spread !== null) &&
         (id !== sourceIds.asked || options.asked !== null),
     );

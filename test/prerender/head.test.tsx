@@ -198,6 +198,7 @@ test('every page there is has a file, in the order of the source', async () => {
     ['nn', { kind: 'accessibility' }],
     ['nn', { kind: 'table' }],
     ['nn', { kind: 'share', cluster: null }],
+    ['nn', { kind: 'ownList' }],
     ...deckSteps(site).map((_, index) => ['nn', presentPage(index + 1)]),
     ['nn', { kind: 'spread', layer: 'distance' }],
   ]);

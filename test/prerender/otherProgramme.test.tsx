@@ -107,7 +107,7 @@ describe('a site of another programme, with no change of code', () => {
         [
           '',
           ...records.clusters.map(({ id }) => `klynge/${id}/`),
-          ...['kilder/', 'personvern/', 'tilgjengelighet/', 'tabell/', 'del/'],
+          ...['kilder/', 'personvern/', 'tilgjengelighet/', 'tabell/', 'del/', 'ditt-kart/'],
           ...deckSteps(made.sites.nb).map((_, index) =>
             index === 0 ? 'presentasjon/' : `presentasjon/${index + 1}/`,
           ),

@@ -41,7 +41,9 @@ export type BuiltSite = {
 /**
  * Works out where the clusters are, and all that follows from that. Pure: it reads and writes no file.
  *
- * @throws where a record's phrase means nothing, several things, or no area
+ * A record without region or position is unplaced.
+ *
+ * @throws where a record's phrase means nothing, or several things and the record does not say which
  */
 export function buildSite(records: Records, { atlas, atlasToSea, isOnLand }: Country): BuiltSite {
   const drawn = locateClusters(records.clusters, atlasToSea);

@@ -19,7 +19,6 @@ export function Explore() {
   const { present, siteName, sources, spread } = useMessages();
   const title = usePanelTitle({ kind: 'explore' });
   const field = useRef<HTMLInputElement>(null);
-  const { publisher, year } = programme.source;
   return (
     <div className="explore-panel">
       <div className="panel-top">
@@ -30,7 +29,7 @@ export function Explore() {
         <h1 ref={title} tabIndex={-1}>
           {programme.title}
         </h1>
-        <p className="subtitle">{programme.subtitle}</p>
+        {programme.subtitle && <p className="subtitle">{programme.subtitle}</p>}
       </header>
       <PartBoundary>
         <Search field={field} />
@@ -45,7 +44,7 @@ export function Explore() {
         <ClusterList />
       </PartBoundary>
       <footer className="panel-foot">
-        <p>{sources.sourceLine(publisher, year)}</p>
+        <p>{sources.sourceLine(programme.source)}</p>
         <PageLink page={spreadPage}>{spread.heading}</PageLink>
         <ShareLink cluster={null} />
         <PageLink page={presentPage(1)}>{present.heading}</PageLink>

@@ -5,6 +5,7 @@ import { type Language, languages } from '../../src/model/language.ts';
 import { localize } from '../../src/model/localize.ts';
 import { formatPhone } from '../../src/model/phone.ts';
 import { records } from '../../src/model/records.ts';
+import { fullRecords } from '../support/full.ts';
 import type { ReadPage } from '../support/sitePages.ts';
 import { builtPages } from './builtPages.ts';
 
@@ -49,7 +50,7 @@ function shownAs({ key, value }: Leaf, language: Language): string {
 describe.each(languages)(
   'every fact of the records is somewhere on the pages in %s',
   (language) => {
-    const local = localize(records, language);
+    const local = localize(fullRecords(records), language);
     const facts = leaves(local, '', '').filter(({ key }) => !ties.has(key));
 
     test('and there are facts', () => {

@@ -68,7 +68,7 @@ export function TableRow({ cluster, heads }: Props) {
         )}
         {contact?.email && <a href={`mailto:${contact.email}`}>{contact.email}</a>}
       </Cell>
-      <Cell head={heads.nearest}>{region && <Nearest cluster={cluster} />}</Cell>
+      <Cell head={heads.nearest}>{cluster.region && <Nearest cluster={cluster} />}</Cell>
     </tr>
   );
 }

@@ -131,9 +131,7 @@ export const pages = {
     area: 'Område',
     countiesToday: 'Fylke i dag',
     border: 'Grense',
-    exact: 'Fylkesgrenser',
-    approximate: 'Omtrentlig',
-    point: 'Punkt',
+    drawn: { exact: 'Fylkesgrenser', approximate: 'Omtrentlig', point: 'Punkt' },
     nearest: 'Nærmeste klynge',
     /** Before the buttons that sort, where a narrow window has no room for the table's head. */
     sortBy: 'Sorter etter',

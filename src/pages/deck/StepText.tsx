@@ -1,7 +1,7 @@
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import type { Step } from '../../model/deck.ts';
 import { formatPhone } from '../../model/phone.ts';
-import { listedClusters, northToSouth, sectorOf } from '../../model/site.ts';
+import { drawnAs, listedClusters, northToSouth, sectorOf } from '../../model/site.ts';
 import { useSite } from '../../state/site.ts';
 import { useApp } from '../../state/store.ts';
 import { ExactnessKey } from '../../ui/ExactnessKey.tsx';
@@ -59,6 +59,7 @@ function WholeText() {
   const site = useSite();
   const { map } = useMessages();
   const { whole } = useDeckWords();
+  const drawn = site.clusters.map(({ region }) => drawnAs(region));
   return (
     <>
       <h1>{whole(site.clusters.length)}</h1>
@@ -71,9 +72,11 @@ function WholeText() {
           </li>
         ))}
       </ol>
-      <ul className="deck-legend">
-        <ExactnessKey labels={map} />
-      </ul>
+      {drawn.some((each) => each !== 'point') && (
+        <ul className="deck-legend">
+          <ExactnessKey labels={map} drawn={drawn} />
+        </ul>
+      )}
     </>
   );
 }

@@ -52,7 +52,7 @@ export function TableRow({ cluster, heads }: Props) {
         {format.list((region?.counties ?? []).map((county) => county.name))}
       </Cell>
       <Cell head={heads.today}>{format.list(countiesToday(cluster))}</Cell>
-      <Cell head={heads.border}>{region ? table[drawnAs(region)] : list.unplaced}</Cell>
+      <Cell head={heads.border}>{region ? table.drawn[drawnAs(region)] : list.unplaced}</Cell>
       {site.after && (
         <Cell head={heads.last}>
           {later && <strong className="table-later">{later.name}</strong>}

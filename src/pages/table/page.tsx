@@ -20,10 +20,12 @@ export function TablePage() {
   return (
     <article className="table-page">
       <PageHeader page={{ kind: 'table' }} heading={table.heading} id="table-heading" />
-      <p className="muted">
-        {year !== undefined && detail.published(year)} {site.after && after.where}
-        {placed && list.placed(placed.placed, placed.of)}
-      </p>
+      {(year !== undefined || site.after || placed) && (
+        <p className="muted">
+          {year !== undefined && detail.published(year)} {site.after && after.where}
+          {placed && list.placed(placed.placed, placed.of)}
+        </p>
+      )}
       <p className="visually-hidden" role="status">
         {order && (order.descending ? table.descending : table.ascending)(heads[order.column])}
       </p>

@@ -1,5 +1,5 @@
 import type { ClusterState, SpreadLayer } from './kinds.ts';
-import { northToSouth, type Site, type SiteCluster } from './site.ts';
+import { isSpread, northToSouth, type Site, type SiteCluster } from './site.ts';
 
 /** What one step of the deck shows; its camera, map and text follow from it. */
 export type Step =
@@ -39,7 +39,9 @@ function stepsAbout(
     { kind: 'title' },
     { kind: 'whole' },
     ...clusters.map(({ id }): Step => ({ kind: 'cluster', id })),
-    ...spreadOrder.map((layer): Step => ({ kind: 'spread', layer })),
+    ...(isSpread({ clusters })
+      ? spreadOrder.map((layer): Step => ({ kind: 'spread', layer }))
+      : []),
     ...(isTold ? [{ kind: 'programme' } as const] : []),
     ...(clusters.some(({ after }) => after) ? [{ kind: 'after' } as const] : []),
     { kind: 'source' },

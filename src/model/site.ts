@@ -105,6 +105,11 @@ export function placedCount({
   return unplaced.length === 0 ? null : { placed, of: placed + unplaced.length };
 }
 
+/** Whether there is a spread to tell of: it takes two to be apart. */
+export function isSpread({ clusters }: { readonly clusters: readonly unknown[] }): boolean {
+  return clusters.length > 1;
+}
+
 export function namesNorthToSouth(site: Pick<Site, 'clusters'>): readonly string[] {
   return northToSouth(site).map(({ name }) => name);
 }

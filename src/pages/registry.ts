@@ -2,7 +2,7 @@ import type { Messages } from '../i18n/messages.ts';
 import { clusterOfStep, deckSteps, type Step, stepAt } from '../model/deck.ts';
 import { type SpreadLayer, spreadLayers } from '../model/kinds.ts';
 import { oneOf } from '../model/parameters.ts';
-import { clusterOf, type Site, sectorAndArea } from '../model/site.ts';
+import { clusterOf, isSpread, type Site, sectorAndArea } from '../model/site.ts';
 import { type Run, readRun, runNames, writeRun } from './deck/run.ts';
 import {
   definePage,
@@ -132,7 +132,7 @@ export const pages = {
   }),
   spread: definePage<SpreadPage>({
     slug: 'spredning',
-    fromPath: () => spreadPage,
+    fromPath: (_, ids) => (isSpread(ids) ? spreadPage : null),
     query: {
       names: ['vis'],
       read: (query) => readSpreadLayer(query.get('vis')),
@@ -140,7 +140,7 @@ export const pages = {
         if (layer !== spreadPage.layer) query.set('vis', layer ?? 'ingen');
       },
     },
-    all: () => [spreadPage],
+    all: (site) => (isSpread(site) ? [spreadPage] : []),
     describe: (_, { spread }) => ({ title: spread.heading, description: spread.description }),
     spreadLayer: ({ layer }) => layer,
     isOneStep: () => true,

@@ -3,9 +3,14 @@ import type { Messages } from '../../src/i18n/messages.ts';
 import { type Language, languages } from '../../src/model/language.ts';
 import type { Records } from '../../src/model/records.ts';
 import { listedClusters, placedCount } from '../../src/model/site.ts';
+import { ClusterSheet } from '../../src/pages/deck/ClusterSheet.tsx';
+import { DeckWordsProvider } from '../../src/pages/deck/DeckWords.ts';
+import { SpeakerNotes } from '../../src/pages/deck/SpeakerNotes.tsx';
+import { words as deckWords } from '../../src/pages/deck/words/nb.ts';
 import { type RenderedSite, renderSite } from '../../src/prerender/pages/entry-server.tsx';
 import { allMessages } from '../i18n/allMessages.ts';
 import { makeOtherSite, type OtherSite } from '../support/otherSite.ts';
+import { renderPart } from '../support/renderPart.tsx';
 import { type ReadPage, readBody, readPages } from '../support/sitePages.ts';
 
 const bare = { sector: 'all', phrases: [], facts: [], aims: [] };
@@ -197,6 +202,26 @@ describe('a list of names and places', () => {
       expect([...pageAt('klynge/a-point/').querySelectorAll('h2')].map(textOf)).not.toContain(word);
     }
     expect(point).toContain(allMessages.nb.map.point);
+  });
+
+  test('has no gap on paper, nor in the notes of its speaker', async () => {
+    const { nb } = made.sites;
+    const found: string[] = [];
+    for (const cluster of nb.clusters) {
+      const step = { kind: 'cluster', id: cluster.id } as const;
+      const { container, unmount } = await renderPart(
+        <DeckWordsProvider value={deckWords}>
+          <ClusterSheet data={made.mapData} cluster={cluster} />
+          <SpeakerNotes step={step} />
+        </DeckWordsProvider>,
+        {},
+        nb,
+      );
+      found.push(...faults(container));
+      expect(container.textContent).toContain(cluster.name);
+      unmount();
+    }
+    expect(found).toEqual([]);
   });
 
   test('is whole in what one takes away', () => {

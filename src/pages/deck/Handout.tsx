@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom';
 import type { MapGeometry } from '../../cartography/mapGeometry.ts';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { deckSteps } from '../../model/deck.ts';
-import { northToSouth, yearOf } from '../../model/site.ts';
+import { isSpread, northToSouth, yearOf } from '../../model/site.ts';
 import { loadMapGeometry } from '../../state/loadMapGeometry.ts';
 import { useSite } from '../../state/site.ts';
 import { loadSpreadAreas } from '../../staticmap/useBackdrop.ts';
@@ -76,14 +76,16 @@ function HandoutSheets({ data }: { data: MapGeometry }) {
           <ProgrammeFacts />
         </section>
       )}
-      <section className="sheet spread">
-        <h1>{spread.heading}</h1>
-        <Lead />
-        <GroundSection />
-        <ReachSection />
-        <Apart />
-        <Evenness />
-      </section>
+      {isSpread(site) && (
+        <section className="sheet spread">
+          <h1>{spread.heading}</h1>
+          <Lead />
+          <GroundSection />
+          <ReachSection />
+          <Apart />
+          <Evenness />
+        </section>
+      )}
       <AfterSheet />
       <section className="sheet">
         <h1>{present.steps.source}</h1>

@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
+import { isSpread } from '../../model/site.ts';
 import { useSite } from '../../state/site.ts';
 import { PageLink } from '../PageLink.tsx';
 import { PartBoundary } from '../PartBoundary.tsx';
@@ -15,7 +16,8 @@ import { Settings } from './Settings.tsx';
 
 /** The way in: search, "near me", filters and the list. */
 export function Explore() {
-  const { programme } = useSite();
+  const site = useSite();
+  const { programme } = site;
   const { present, siteName, sources, spread } = useMessages();
   const title = usePanelTitle({ kind: 'explore' });
   const field = useRef<HTMLInputElement>(null);
@@ -45,7 +47,7 @@ export function Explore() {
       </PartBoundary>
       <footer className="panel-foot">
         <p>{sources.sourceLine(programme.source)}</p>
-        <PageLink page={spreadPage}>{spread.heading}</PageLink>
+        {isSpread(site) && <PageLink page={spreadPage}>{spread.heading}</PageLink>}
         <ShareLink cluster={null} />
         <PageLink page={presentPage(1)}>{present.heading}</PageLink>
         <PageLink page={{ kind: 'sources' }}>{sources.link}</PageLink>

@@ -75,7 +75,7 @@ function UnplacedItems({ clusters }: { clusters: readonly UnplacedCluster[] }) {
   return (
     <>
       <h3>{list.unplaced}</h3>
-      <ul className="unplaced">
+      <ul>
         {clusters.map((cluster) => (
           <li key={cluster.id} className="cluster-item" data-sector={cluster.sector}>
             <SectorSign shape={sectorOf(site, cluster).shape} size={22} />

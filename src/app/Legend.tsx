@@ -1,6 +1,7 @@
 import { LayersIcon } from '@navikt/aksel-icons';
 import { useMessages } from '../i18n/MessagesContext.tsx';
 import { layers } from '../model/kinds.ts';
+import { drawnAs } from '../model/site.ts';
 import { SpreadKey } from '../pages/spread/SpreadKey.tsx';
 import { switchLayer } from '../state/actions.ts';
 import { useSite } from '../state/site.ts';
@@ -29,7 +30,7 @@ export function Legend() {
               {label}
             </li>
           ))}
-          <ExactnessKey labels={map} />
+          <ExactnessKey labels={map} drawn={site.clusters.map(({ region }) => drawnAs(region))} />
         </ul>
         {spread !== null && (
           <>

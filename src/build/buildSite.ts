@@ -7,7 +7,7 @@ import type { Atlas } from '../geocoder/gazetteer/atlas.ts';
 import type { LngLat } from '../model/geo.ts';
 import type { Localized } from '../model/language.ts';
 import type { Records } from '../model/records.ts';
-import type { Site } from '../model/site.ts';
+import { isSpread, type Site } from '../model/site.ts';
 import type { SpreadAreas } from '../spread/areas.ts';
 import type { SpreadFigures } from '../spread/figures.ts';
 import { locateClusters, type RegionFeatures, regionFeatures } from './clusterRegions.ts';
@@ -35,13 +35,16 @@ export type BuiltSite = {
   /** They reach out into the sea: what maps draw, with the sea over it. */
   readonly drawnRegions: RegionFeatures;
   readonly labels: MapGeometry['labels'];
-  readonly spread: { readonly figures: SpreadFigures; readonly areas: SpreadAreas };
+  /** Null where fewer than two clusters have a place. */
+  readonly spread: { readonly figures: SpreadFigures; readonly areas: SpreadAreas } | null;
 };
 
 /**
  * Works out where the clusters are, and all that follows from that. Pure: it reads and writes no file.
  *
- * @throws where a record's phrase means nothing, several things, or no area
+ * A record without region or position is unplaced.
+ *
+ * @throws where a record's phrase means nothing, or several things and the record does not say which
  */
 export function buildSite(records: Records, { atlas, atlasToSea, isOnLand }: Country): BuiltSite {
   const drawn = locateClusters(records.clusters, atlasToSea);
@@ -80,7 +83,7 @@ export function buildSite(records: Records, { atlas, atlasToSea, isOnLand }: Cou
     regions: regionFeatures(located),
     drawnRegions: regionFeatures(drawnClusters),
     labels,
-    spread: spreadOf(located, atlas),
+    spread: isSpread({ clusters }) ? spreadOf(located, atlas) : null,
   };
 }
 

@@ -4,7 +4,7 @@ import { moveInside } from '../geocoder/area/insidePoint.ts';
 import { roundedArea, roundedPoint } from '../geocoder/area/roundedArea.ts';
 import type { Atlas } from '../geocoder/gazetteer/atlas.ts';
 import { createGeocoder } from '../geocoder/geocoder.ts';
-import { resolveCluster } from '../geocoder/resolveCluster.ts';
+import { pointBounds, resolveCluster } from '../geocoder/resolveCluster.ts';
 import type { ClusterRegion } from '../model/region.ts';
 import type { Cluster } from '../model/schema.ts';
 
@@ -15,11 +15,12 @@ export const regionDecimals = 4;
 export type LocatedCluster = {
   readonly record: Cluster;
   readonly region: ClusterRegion;
-  readonly geometry: Area;
+  /** Null for a point: nothing is drawn but its sign. */
+  readonly geometry: Area | null;
 };
 
 /**
- * Works out where each cluster is, from its record and the gazetteer.
+ * Works out where each cluster is that says so, from its record and the gazetteer.
  *
  * @throws as `resolveCluster` does, naming cluster and phrase
  */
@@ -28,23 +29,32 @@ export function locateClusters(
   atlas: Atlas,
 ): readonly LocatedCluster[] {
   const geocoder = createGeocoder(atlas);
-  return clusters.map((record) => {
-    const { region, geometry } = resolveCluster(record, geocoder, atlas);
+  return clusters.flatMap((record): LocatedCluster[] => {
+    const resolved = resolveCluster(record, geocoder, atlas);
+    if (!resolved) return [];
+    const { region, geometry } = resolved;
+    const sign = roundedPoint(region.marker, regionDecimals);
+    if (!geometry) {
+      return [{ record, region: { ...region, marker: sign, bounds: pointBounds(sign) }, geometry }];
+    }
     const drawn = roundedArea(geometry, regionDecimals);
-    const marker = moveInside(drawn, roundedPoint(region.marker, regionDecimals));
-    return { record, region: { ...region, marker, bounds: boundsOf(drawn) }, geometry: drawn };
+    const marker = moveInside(drawn, sign);
+    return [{ record, region: { ...region, marker, bounds: boundsOf(drawn) }, geometry: drawn }];
   });
 }
 
 export type RegionFeatures = FeatureCollection<Area, { readonly cluster: string }>;
 
-/** The regions for the maps: largest first, so that what is drawn later is not hidden. */
+/** The regions for the maps, points left out: largest first, so that what is drawn later is not hidden. */
 export function regionFeatures(clusters: readonly LocatedCluster[]): RegionFeatures {
+  const areas = clusters.flatMap(({ record: { id: cluster }, region: { area }, geometry }) =>
+    geometry ? [{ cluster, area, geometry }] : [],
+  );
   return {
     type: 'FeatureCollection',
-    features: clusters
-      .toSorted((a, b) => b.region.area - a.region.area)
-      .map(({ record: { id: cluster }, geometry }, index) => ({
+    features: areas
+      .toSorted((a, b) => b.area - a.area)
+      .map(({ cluster, geometry }, index) => ({
         type: 'Feature',
         id: index + 1,
         properties: { cluster },

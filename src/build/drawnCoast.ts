@@ -22,7 +22,11 @@ export function onDrawnLand(
   return clusters.map((cluster, index) => {
     const unmoved = toSea[index]?.region.marker;
     const { marker } = cluster.region;
-    return unmoved && isOnLand(unmoved) && metresBetween(marker, unmoved) < mostMoved
+    // A point stands where it is, also in the sea.
+    return cluster.geometry &&
+      unmoved &&
+      isOnLand(unmoved) &&
+      metresBetween(marker, unmoved) < mostMoved
       ? { ...cluster, region: { ...cluster.region, marker: unmoved } }
       : cluster;
   });

@@ -6,14 +6,15 @@ import { type Bounds, compassPoint } from '../model/geo.ts';
 import type { Language } from '../model/language.ts';
 import { localize } from '../model/localize.ts';
 import type { Records } from '../model/records.ts';
-import type { Site, SiteCluster } from '../model/site.ts';
+import type { Cluster } from '../model/schema.ts';
+import type { Site, SiteCluster, UnplacedCluster } from '../model/site.ts';
 import type { LocatedCluster } from './clusterRegions.ts';
 
 /** Of clusters shown as points each names so many neighbours: more than a page shows. */
 const mostNeighbours = 12;
 
 type SiteInput = {
-  readonly records: Omit<Records, 'clusters'>;
+  readonly records: Records;
   readonly clusters: readonly (LocatedCluster & Pick<SiteCluster, 'labelSide'>)[];
   readonly parts: readonly Part[];
   readonly home: Bounds;
@@ -23,30 +24,53 @@ type SiteInput = {
 export function siteIn({ records, clusters, parts, home }: SiteInput, language: Language): Site {
   const signs = clusters.map(({ region: { id, marker } }) => ({ id, marker }));
   const neighbourCount = usesPoints(clusters.length) ? mostNeighbours : undefined;
+  const placed = new Set(clusters.map(({ record }) => record));
+  const unplaced = records.clusters
+    .filter((record) => !placed.has(record))
+    .map(
+      (record): UnplacedCluster => ({
+        ...said(record, language),
+        ...afterOf(records.after, record.id, language),
+      }),
+    );
   return {
     programme: localize(records.programme, language),
     sectors: localize(records.sectors, language),
-    clusters: clusters.map(
-      ({ record: { region: _phrase, marker: _, ...record }, region, labelSide }) => ({
-        ...localize(record, language),
-        region: localize(region, language),
-        labelSide,
-        neighbours: neighboursOf(record.id, signs)
-          .slice(0, neighbourCount)
-          .map(({ id, distance, bearing }) => ({
-            id,
-            distance: Math.round(distance),
-            direction: compassPoint(bearing),
-          })),
-        ...afterOf(records.after, record.id, language),
-      }),
-    ),
+    clusters: clusters.map(({ record, region, labelSide }) => ({
+      ...said(record, language),
+      region: localize(region, language),
+      labelSide,
+      neighbours: neighboursOf(record.id, signs)
+        .slice(0, neighbourCount)
+        .map(({ id, distance, bearing }) => ({
+          id,
+          distance: Math.round(distance),
+          direction: compassPoint(bearing),
+        })),
+      ...afterOf(records.after, record.id, language),
+    })),
+    ...(unplaced.length > 0 && { unplaced }),
     parts: parts
       .filter(({ primary }) => primary)
       .map(({ id, names }) => ({ id, name: names[language] })),
     home,
     ...(records.after && { after: localize(programmeAfter(records.after), language) }),
   };
+}
+
+/** A record without what it says for the geocoder alone. */
+function said(
+  {
+    region: _,
+    marker: _marker,
+    position: _position,
+    meaning: _meaning,
+    asPoint: _as,
+    ...record
+  }: Cluster,
+  language: Language,
+) {
+  return localize(record, language);
 }
 
 function programmeAfter({ clusters: _, ...after }: After): Omit<After, 'clusters'> {

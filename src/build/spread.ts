@@ -1,4 +1,5 @@
 import { roundedArea } from '../geocoder/area/roundedArea.ts';
+import { circleAround } from '../geocoder/area/shapes.ts';
 import type { Atlas } from '../geocoder/gazetteer/atlas.ts';
 import { outsideLand, type SpreadAreas } from '../spread/areas.ts';
 import { catchments } from '../spread/catchments.ts';
@@ -11,6 +12,9 @@ import type { LocatedCluster } from './clusterRegions.ts';
 /** Of degrees: a hundred metres, as fine as the coast is drawn. */
 const decimals = 3;
 
+/** Metres: a point counts as the land this near to it, about a village. All that is counted by areas then counts points too. */
+const pointReach = 1_000;
+
 /** How well the clusters are spread: the figures, and what the maps draw of them. */
 export function spreadOf(
   located: readonly LocatedCluster[],
@@ -19,7 +23,7 @@ export function spreadOf(
   const clusters = located.map(({ region: { id, marker, counties }, geometry }) => ({
     id,
     marker,
-    region: geometry,
+    region: geometry ?? circleAround(marker, pointReach),
     counties: counties.map((county) => county.id),
   }));
   const input = { clusters, atlas };

@@ -1,6 +1,6 @@
 import { usesPoints } from '../cartography/mapLimits.ts';
 import { useMessages } from '../i18n/MessagesContext.tsx';
-import { type Site, sectorOf } from '../model/site.ts';
+import { type Site, sectorAndArea } from '../model/site.ts';
 import type { Page } from '../pages/registry.ts';
 import { hrefOf } from '../state/history.ts';
 import { useSite } from '../state/site.ts';
@@ -32,7 +32,7 @@ export function EmbedPage({ page }: Props) {
     <main className="embed">
       <header className="embed-title">
         <h1>{about.title}</h1>
-        <p>{about.subtitle}</p>
+        {about.subtitle && <p>{about.subtitle}</p>}
       </header>
       <section
         className="embed-map"
@@ -66,10 +66,10 @@ export function EmbedPage({ page }: Props) {
   );
 }
 
-function wordsOf(site: Site, page: Page): { title: string; subtitle: string } {
+function wordsOf(site: Site, page: Page): Pick<Site['programme'], 'title' | 'subtitle'> {
   const [cluster] = site.clusters;
   if (page.kind !== 'cluster' || !cluster) return site.programme;
-  return { title: cluster.name, subtitle: `${sectorOf(site, cluster).label} · ${cluster.area}` };
+  return { title: cluster.name, subtitle: sectorAndArea(site, cluster, ' · ') };
 }
 
 /** Where the credits of the map lead. */
@@ -83,7 +83,8 @@ const credits = [
 function Foot({ view }: { view: View }) {
   const { programme } = useSite();
   const { map, embed, sources } = useMessages();
-  const { publisher, year, url } = programme.source;
+  const { url } = programme.source;
+  const source = sources.sourceLine(programme.source);
   const [coast, earth, names, library] = credits.map(([name, href]) => (
     <a key={name} href={href}>
       {name}
@@ -99,12 +100,12 @@ function Foot({ view }: { view: View }) {
         <WrittenAddress view={view} />
       </p>
       <p>
-        <a href={url}>{sources.sourceLine(publisher, year)}</a>. {map.attribution}: {coast} (ODbL),{' '}
-        {earth}, {names} (CC BY 4.0), {library}
+        {url ? <a href={url}>{source}</a> : source}. {map.attribution}: {coast} (ODbL), {earth},{' '}
+        {names} (CC BY 4.0), {library}
       </p>
       <details className="embed-addresses">
         <summary>{embed.addresses}</summary>
-        {[url, ...credits.map(([, href]) => href)].map((address) => (
+        {[url ?? [], ...credits.map(([, href]) => href)].flat().map((address) => (
           <p key={address} className="embed-address">
             {address}
           </p>

@@ -1,7 +1,7 @@
 import { useMessages } from '../i18n/MessagesContext.tsx';
 import { lastName, lastStatus, sourcesOf, withYear } from '../model/after.ts';
 import { formatPhone } from '../model/phone.ts';
-import { type SiteCluster, sectorOf } from '../model/site.ts';
+import { type SiteCluster, sectorAndArea, sectorOf } from '../model/site.ts';
 import { hrefOf } from '../state/history.ts';
 import { useSite } from '../state/site.ts';
 import { useApp } from '../state/store.ts';
@@ -20,9 +20,7 @@ export function ClusterItems() {
             <summary>
               <SectorSign shape={sectorOf(site, cluster).shape} size={20} />
               <span className="embed-name">{cluster.name}</span>
-              <span className="embed-about">
-                {sectorOf(site, cluster).label} · {cluster.area}
-              </span>
+              <span className="embed-about">{sectorAndArea(site, cluster, ' · ')}</span>
             </summary>
             <ClusterWords cluster={cluster} />
           </details>
@@ -42,29 +40,44 @@ export function ClusterFacts() {
 type WordsProps = { cluster: SiteCluster; withFacts?: boolean };
 
 function ClusterWords({ cluster, withFacts = false }: WordsProps) {
-  const { programme } = useSite();
+  const { year } = useSite().programme;
   const { after, detail, embed } = useMessages();
   const language = useApp(({ view }) => view.language);
   const { contact } = cluster;
   const view = startView(language, { kind: 'cluster', id: cluster.id });
   return (
     <div className="embed-words">
-      <p>{cluster.summary.text}</p>
+      {cluster.summary && <p>{cluster.summary.text}</p>}
       <LastKnown cluster={cluster} />
-      {withFacts && (
+      {withFacts && cluster.facts.length > 0 && (
         <ul className="embed-facts">
           {cluster.facts.map(({ text }) => (
             <li key={text}>{text}</li>
           ))}
         </ul>
       )}
-      <p className="embed-contact">
-        {after.contact(programme.year)}: {contact.name},{' '}
-        <a href={`tel:${contact.phone}`} target="_self">
-          {formatPhone(contact.phone, language)}
-        </a>
-        . {detail.published(programme.year)}
-      </p>
+      {contact && (
+        <p className="embed-contact">
+          {after.contact(year)}: {contact.name}
+          {contact.phone && (
+            <>
+              {contact.name && ', '}
+              <a href={`tel:${contact.phone}`} target="_self">
+                {formatPhone(contact.phone, language)}
+              </a>
+            </>
+          )}
+          {contact.email && (
+            <>
+              {(contact.name ?? contact.phone) && ', '}
+              <a href={`mailto:${contact.email}`} target="_self">
+                {contact.email}
+              </a>
+            </>
+          )}
+          .{year !== undefined && ` ${detail.published(year)}`}
+        </p>
+      )}
       <p>
         <a href={hrefOf(view)}>
           {embed.openCluster(cluster.name)}

@@ -1,4 +1,5 @@
 import { useMessages } from '../i18n/MessagesContext.tsx';
+import { drawnAs } from '../model/site.ts';
 import { useSite } from '../state/site.ts';
 import { ExactnessKey } from '../ui/ExactnessKey.tsx';
 import { SectorSign } from '../ui/SectorSign.tsx';
@@ -17,7 +18,7 @@ export function MapKey() {
             {label}
           </li>
         ))}
-        <ExactnessKey labels={map} />
+        <ExactnessKey labels={map} drawn={clusters.map(({ region }) => drawnAs(region))} />
       </ul>
     </section>
   );

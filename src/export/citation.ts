@@ -1,5 +1,6 @@
 import type { Language } from '../model/language.ts';
-import type { Site } from '../model/site.ts';
+import type { NamedSource } from '../model/schema.ts';
+import { type Site, yearOf } from '../model/site.ts';
 
 /** What is to be cited: the map as it was seen, or the document that it is made from. */
 type Cited = {
@@ -14,7 +15,7 @@ type Cited = {
 /** The reader's language's way to say it. */
 export type CitationWords = {
   readonly read: (date: string) => string;
-  readonly source: (publisher: string, year: number, title: string) => string;
+  readonly source: (source: NamedSource) => string;
   /** Where the sources of what became of the clusters stand. */
   readonly since: (year: number) => string;
 };
@@ -27,13 +28,13 @@ const languageNames = { nb: 'norsk', nn: 'nynorsk', en: 'english' } as const;
 /** One sentence after the other, as a list of sources has them. */
 export function citationText(site: Site, cited: Cited, words: CitationWords): string {
   const { programme } = site;
-  const { publisher, title, url, year } = programme.source;
+  const { source } = programme;
   const date = cited.read?.toLocaleDateString(dateLocales[cited.language], { dateStyle: 'long' });
   return [
     `${cited.siteName}: ${programme.title}.`,
     `${cited.address}${date === undefined ? '' : ` (${words.read(date)})`}.`,
-    `${words.source(publisher, year, title)}. ${url}`,
-    ...(site.after ? [words.since(programme.year)] : []),
+    [`${words.source(source)}.`, source.url ?? []].flat().join(' '),
+    ...(site.after ? [words.since(yearOf(site))] : []),
   ].join(' ');
 }
 
@@ -71,15 +72,15 @@ export function citationBibtex(site: Site, { address, read, siteName, language }
       author: whole(siteName),
       title: whole(programme.title),
       // The map is as it was read; before it is known when, of the year that it is about.
-      year: String(read?.getFullYear() ?? programme.year),
+      year: (read?.getFullYear() ?? programme.year)?.toString(),
       url: address,
       urldate: read ? isoDate(read) : undefined,
       langid: languageNames[language],
     }),
     entry(`${programme.id}-source`, {
-      author: whole(publisher),
+      author: publisher === undefined ? undefined : whole(publisher),
       title: whole(title),
-      year: String(year),
+      year: year?.toString(),
       url,
       langid: languageNames.nb,
     }),

@@ -28,10 +28,12 @@ export type DataSource = { readonly sites: Localized<Site>; readonly root: strin
 type DataHead = {
   readonly title: Localized;
   readonly description: Localized;
-  readonly year: number;
+  readonly year: number | undefined;
   /** The page that explains every column. */
   readonly documentation: string;
-  readonly source: Pick<Site['programme']['source'], 'title' | 'publisher' | 'year' | 'url'>;
+  readonly source: Partial<
+    Pick<Site['programme']['source'], 'title' | 'publisher' | 'year' | 'url'>
+  >;
   readonly licence: { readonly name: string; readonly url: string };
   readonly attribution: string;
 };
@@ -46,7 +48,7 @@ export function dataHead({ sites, root }: DataSource): DataHead {
   const { title, publisher, year, url } = programme.source;
   return {
     title: inEach((site) => site.programme.title),
-    description: inEach((site) => site.programme.subtitle),
+    description: inEach((site) => site.programme.subtitle ?? site.programme.title),
     year: programme.year,
     documentation: root + pagePath('nb', { kind: 'share', cluster: null }),
     source: { title, publisher, year, url },

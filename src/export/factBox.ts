@@ -1,4 +1,6 @@
-import { type Site, sectorOf } from '../model/site.ts';
+import type { Localize } from '../model/localize.ts';
+import type { CitedText, NamedSource } from '../model/schema.ts';
+import { type Site, sectorAndArea } from '../model/site.ts';
 import { escapeHtml } from '../ui/escapeHtml.ts';
 
 export type FactBox = {
@@ -14,7 +16,7 @@ export type FactBoxWords = {
   readonly kronerRange: (from: number, to: number) => string;
   /** Where in the source, after a fact. */
   readonly section: (label: string) => string;
-  readonly source: (publisher: string, year: number, title: string) => string;
+  readonly source: (source: NamedSource) => string;
   /** The language's words for numbers: a text with one of them in it gives a figure. */
   readonly numbers: readonly string[];
 };
@@ -26,11 +28,12 @@ function hasFigure(text: string, numbers: readonly string[]): boolean {
 
 /** The source's figures, and what each cluster is, each with the section that says it. */
 export function factBox(site: Site, words: FactBoxWords): FactBox {
-  const { clusters, programme } = site;
-  const { publisher, sections, title, url, year } = programme.source;
+  const { programme } = site;
+  const { sections, url } = programme.source;
   const labelOf = (section: string) => sections.find(({ id }) => id === section)?.label ?? section;
-  const figures = (texts: readonly { readonly text: string; readonly section: string }[]) =>
-    texts.filter(({ text }) => hasFigure(text, words.numbers));
+  const figures = (texts: readonly (Localize<CitedText> | undefined)[]) =>
+    texts.flatMap((cited) => (cited && hasFigure(cited.text, words.numbers) ? cited : []));
+  const listed = [...site.clusters, ...(site.unplaced ?? [])];
   const cited = [
     ...figures([programme.summary, ...programme.facts]),
     ...programme.amounts.map(({ label, amount, section }) => ({
@@ -41,10 +44,10 @@ export function factBox(site: Site, words: FactBoxWords): FactBox {
       }.`,
       section,
     })),
-    ...clusters.flatMap((cluster) => [
+    ...listed.flatMap((cluster): Localize<CitedText>[] => [
       {
-        text: `${cluster.name}: ${sectorOf(site, cluster).label}, ${cluster.area}.`,
-        section: cluster.evidence.area.section,
+        text: `${cluster.name}: ${sectorAndArea(site, cluster, ', ')}.`,
+        section: cluster.evidence?.area.section,
       },
       ...figures([cluster.participants, ...cluster.facts, ...cluster.aims]).map((cited) => ({
         ...cited,
@@ -54,10 +57,11 @@ export function factBox(site: Site, words: FactBoxWords): FactBox {
   ];
   return {
     title: programme.title,
-    facts: cited.map(
-      ({ text, section }) => `${text.replace(/\.$/, '')} (${words.section(labelOf(section))}).`,
-    ),
-    source: `${words.source(publisher, year, title)}. ${url}`,
+    facts: cited.map(({ text, section }) => {
+      const said = text.replace(/\.$/, '');
+      return section === undefined ? `${said}.` : `${said} (${words.section(labelOf(section))}).`;
+    }),
+    source: [`${words.source(programme.source)}.`, url ?? []].flat().join(' '),
   };
 }
 

@@ -35,9 +35,11 @@ export function recordsJson(
       after: { statuses: after.statuses, sources: after.sources, programme: after.programme },
     }),
     clusters: clusters.map((record) => {
-      // The phrase is in the record already.
-      const { phrase: _, ...facts } = clusterIn(sites.nb, record.id).region;
       const since = after?.clusters.find(({ id }) => id === record.id);
+      const placed = clusterOf(sites.nb, record.id);
+      if (!placed) return { ...record, ...(since && { after: since }) };
+      // The phrase is in the record already.
+      const { phrase: _, ...facts } = placed.region;
       return {
         ...record,
         page: root + pagePath('nb', { kind: 'cluster', id: record.id }),

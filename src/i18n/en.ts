@@ -30,6 +30,7 @@ export const messages: Messages = {
     legend: 'Map key',
     exact: 'Follows county borders',
     approximate: 'Approximate area with no fixed border',
+    point: 'Shown as a point',
     layers: { counties: 'County borders and names', towns: 'Towns and villages' },
     attribution: 'Map data',
     engine: {
@@ -57,6 +58,8 @@ export const messages: Messages = {
       shown === all
         ? `${format.number(all)} ${clusters(all)}`
         : `${format.number(shown)} of ${format.number(all)} ${clusters(all)}`,
+    placed: (placed, of) => `${format.number(placed)} of ${format.number(of)} on the map`,
+    unplaced: 'Not placed on the map',
     none: 'No clusters match.',
     noneHint: 'Try another word, or show them all.',
     places: 'Places',
@@ -120,8 +123,8 @@ export const messages: Messages = {
     next: 'Next',
     where: 'Where',
     listedUnder: 'Listed under',
-    countyThen: (year) => `County in ${year}`,
-    countiesThen: (year) => `Counties in ${year}`,
+    countyThen: (year) => (year ? `County in ${year}` : 'County'),
+    countiesThen: (year) => (year ? `Counties in ${year}` : 'Counties'),
     today: (names) => `now ${format.list(names)}`,
     phrases: 'How the place was read',
     facts: 'Facts',

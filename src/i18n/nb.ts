@@ -37,6 +37,7 @@ export const messages = {
     legend: 'Tegnforklaring',
     exact: 'Følger fylkesgrensene',
     approximate: 'Omtrentlig område uten fast grense',
+    point: 'Vist som et punkt',
     layers: {
       counties: 'Fylkesgrenser og fylkesnavn',
       towns: 'Byer og tettsteder',
@@ -68,6 +69,10 @@ export const messages = {
       shown === all
         ? `${format.number(all)} ${clusters(all)}`
         : `${format.number(shown)} av ${format.number(all)} ${clusters(all)}`,
+    /** How many of all are on the map, where some are not. */
+    placed: (placed: number, of: number) =>
+      `${format.number(placed)} av ${format.number(of)} på kartet`,
+    unplaced: 'Uten sted på kartet',
     none: 'Ingen klynger passer.',
     noneHint: 'Prøv et annet ord, eller vis alle.',
     places: 'Steder',
@@ -133,8 +138,8 @@ export const messages = {
     next: 'Neste',
     where: 'Hvor',
     listedUnder: 'Oppført under',
-    countyThen: (year: number) => `Fylke i ${year}`,
-    countiesThen: (year: number) => `Fylker i ${year}`,
+    countyThen: (year?: number) => (year ? `Fylke i ${year}` : 'Fylke'),
+    countiesThen: (year?: number) => (year ? `Fylker i ${year}` : 'Fylker'),
     today: (names: readonly string[]) => `i dag ${format.list(names)}`,
     phrases: 'Slik er stedet tolket',
     facts: 'Fakta',

@@ -30,6 +30,7 @@ export const messages: Messages = {
     legend: 'Teiknforklaring',
     exact: 'Følgjer fylkesgrensene',
     approximate: 'Omtrentleg område utan fast grense',
+    point: 'Vist som eit punkt',
     layers: { counties: 'Fylkesgrenser og fylkesnamn', towns: 'Byar og tettstader' },
     attribution: 'Kartdata',
     engine: {
@@ -57,6 +58,8 @@ export const messages: Messages = {
       shown === all
         ? `${format.number(all)} ${clusters(all)}`
         : `${format.number(shown)} av ${format.number(all)} ${clusters(all)}`,
+    placed: (placed, of) => `${format.number(placed)} av ${format.number(of)} på kartet`,
+    unplaced: 'Utan stad på kartet',
     none: 'Ingen klynger passar.',
     noneHint: 'Prøv eit anna ord, eller vis alle.',
     places: 'Stader',
@@ -118,8 +121,8 @@ export const messages: Messages = {
     next: 'Neste',
     where: 'Kvar',
     listedUnder: 'Oppført under',
-    countyThen: (year) => `Fylke i ${year}`,
-    countiesThen: (year) => `Fylka i ${year}`,
+    countyThen: (year) => (year ? `Fylke i ${year}` : 'Fylke'),
+    countiesThen: (year) => (year ? `Fylka i ${year}` : 'Fylke'),
     today: (names) => `i dag ${format.list(names)}`,
     phrases: 'Slik er staden tolka',
     facts: 'Fakta',

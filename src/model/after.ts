@@ -1,10 +1,10 @@
 import type { AfterSource } from './afterSchema.ts';
 import type { Localize } from './localize.ts';
-import type { Site, SiteCluster, SiteStatement } from './site.ts';
+import type { ListedCluster, Site, SiteCluster, SiteStatement } from './site.ts';
 
 type Kind = SiteStatement['kind'];
 type OfKind<Each extends Kind> = Extract<SiteStatement, { readonly kind: Each }>;
-type Told = Pick<SiteCluster, 'after'>;
+type Told = Pick<ListedCluster, 'after'>;
 
 /** The last dated statement of its kind; where none is dated, the last one. Undefined where there is none. */
 export function lastOf<Each extends Kind>({ after }: Told, kind: Each): OfKind<Each> | undefined {
@@ -15,7 +15,9 @@ export function lastOf<Each extends Kind>({ after }: Told, kind: Each): OfKind<E
 }
 
 /** The statement of the last name that is known, where it is another than that of the record. */
-export function lastName(cluster: Pick<SiteCluster, 'after' | 'name'>): OfKind<'name'> | undefined {
+export function lastName(
+  cluster: Pick<ListedCluster, 'after' | 'name'>,
+): OfKind<'name'> | undefined {
   const { after } = cluster;
   if (!after) return undefined;
   const own = after.statements.filter((each) => each.kind !== 'name' || each.lang === undefined);
@@ -27,7 +29,7 @@ export function lastName(cluster: Pick<SiteCluster, 'after' | 'name'>): OfKind<'
 export function laterNames({
   after,
   name,
-}: Pick<SiteCluster, 'after' | 'name'>): readonly string[] {
+}: Pick<ListedCluster, 'after' | 'name'>): readonly string[] {
   const names = (after?.statements ?? []).flatMap((each) =>
     each.kind === 'name' && each.name !== name ? each.name : [],
   );

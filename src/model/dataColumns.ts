@@ -1,8 +1,12 @@
+import type { ListedCluster } from './site.ts';
+
 /** A column of the data that readers take away. */
 type DataColumn = {
   readonly name: string;
   /** Stands once for each language, with `_nb`, `_nn` or `_en` after its name. */
   readonly localized?: true;
+  /** Left out of the files where no cluster has it. */
+  readonly optional?: true;
 };
 
 /**
@@ -34,6 +38,7 @@ export const dataColumns = [
   { name: 'participants_section' },
   { name: 'contact_name' },
   { name: 'contact_phone' },
+  { name: 'contact_email', optional: true },
   { name: 'contact_section' },
   { name: 'year' },
   { name: 'source_title' },
@@ -54,6 +59,20 @@ export const dataColumns = [
   { name: 'later_unknown', localized: true },
   { name: 'website' },
   { name: 'website_date' },
+  { name: 'record_source', optional: true },
 ] as const satisfies readonly DataColumn[];
 
+type Told = Pick<ListedCluster, 'contact' | 'source'>;
+
+const has: Readonly<Record<OptionalColumn, (cluster: Told) => boolean>> = {
+  contact_email: ({ contact }) => contact?.email !== undefined,
+  record_source: ({ source }) => source !== undefined,
+};
+
+/** The columns of the files on these clusters. */
+export function columnsIn(clusters: readonly Told[]) {
+  return dataColumns.filter((column) => !('optional' in column) || clusters.some(has[column.name]));
+}
+
+type OptionalColumn = Extract<(typeof dataColumns)[number], { readonly optional: true }>['name'];
 export type DataColumnName = (typeof dataColumns)[number]['name'];

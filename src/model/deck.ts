@@ -1,5 +1,5 @@
 import type { ClusterState, SpreadLayer } from './kinds.ts';
-import { northToSouth, type Site, type SiteCluster } from './site.ts';
+import { isSpread, northToSouth, type Site, type SiteCluster } from './site.ts';
 
 /** What one step of the deck shows; its camera, map and text follow from it. */
 export type Step =
@@ -11,36 +11,45 @@ export type Step =
   | { readonly kind: 'after' }
   | { readonly kind: 'source' };
 
+/** What the steps follow from. */
+export type DeckSite = Pick<Site, 'clusters' | 'programme'>;
+
 /** The layers of the spread in the order of the deck: counties without a cluster, then the distances. */
 const spreadOrder: readonly SpreadLayer[] = ['uncovered', 'distance', 'nearest'];
 
 /**
- * The steps in order: title, all clusters, each cluster from north to south, their spread, the programme, what
+ * The steps in order: title, all clusters, each cluster from north to south, their spread, the programme and what
  * became of them where anything is known, and the source.
  */
-export function deckSteps(site: Pick<Site, 'clusters'>): readonly Step[] {
-  return stepsAbout(northToSouth(site));
+export function deckSteps(site: DeckSite): readonly Step[] {
+  return stepsAbout(northToSouth(site), site);
 }
 
 /** The number of steps. Clusters may be without their regions, as they are when an address is read. */
-export function stepCount({ clusters }: Pick<Site, 'clusters'>): number {
-  return stepsAbout(clusters).length;
+export function stepCount(site: DeckSite): number {
+  return stepsAbout(site.clusters, site).length;
 }
 
-function stepsAbout(clusters: readonly Pick<SiteCluster, 'id' | 'after'>[]): readonly Step[] {
+function stepsAbout(
+  clusters: readonly Pick<SiteCluster, 'id' | 'after'>[],
+  { programme: { amounts, evaluation, owners } }: DeckSite,
+): readonly Step[] {
+  const isTold = amounts.length > 0 || owners.length > 0 || evaluation !== undefined;
   return [
     { kind: 'title' },
     { kind: 'whole' },
     ...clusters.map(({ id }): Step => ({ kind: 'cluster', id })),
-    ...spreadOrder.map((layer): Step => ({ kind: 'spread', layer })),
-    { kind: 'programme' },
+    ...(isSpread({ clusters })
+      ? spreadOrder.map((layer): Step => ({ kind: 'spread', layer }))
+      : []),
+    ...(isTold ? [{ kind: 'programme' } as const] : []),
     ...(clusters.some(({ after }) => after) ? [{ kind: 'after' } as const] : []),
     { kind: 'source' },
   ];
 }
 
 /** @param number from 1; the title for a number that no step has */
-export function stepAt(site: Pick<Site, 'clusters'>, number: number): Step {
+export function stepAt(site: DeckSite, number: number): Step {
   return deckSteps(site)[number - 1] ?? { kind: 'title' };
 }
 

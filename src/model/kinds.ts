@@ -1,20 +1,22 @@
 /** What a name in a place phrase, or the phrase as a whole, may turn out to be. */
-export type PlaceKind =
-  | 'place'
-  | 'postal-code'
-  | 'municipality'
-  | 'former-municipality'
-  | 'district'
-  | 'county'
-  | 'county-today'
-  | 'part'
-  | 'council'
-  | 'landscape'
-  | 'surroundings'
-  | 'corridor'
-  | 'coast'
-  | 'half'
-  | 'union';
+export const placeKinds = [
+  'place',
+  'postal-code',
+  'municipality',
+  'former-municipality',
+  'district',
+  'county',
+  'county-today',
+  'part',
+  'council',
+  'landscape',
+  'surroundings',
+  'corridor',
+  'coast',
+  'half',
+  'union',
+] as const;
+export type PlaceKind = (typeof placeKinds)[number];
 
 /** What search finds: named places, and what the clusters' own records name. */
 export type SearchKind =

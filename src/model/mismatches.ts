@@ -28,16 +28,22 @@ const sharedId = (file: string) => (id: string) =>
   `${file}: record "${id}", field id: belongs to more than one record`;
 
 function inCluster(
-  { id, sector, area, phrases, region, marker }: Cluster,
+  { id, sector, area, phrases, region, marker, meaning, asPoint }: Cluster,
   sectorIds: ReadonlySet<string | undefined>,
 ): readonly string[] {
   const problems: string[] = [];
   if (!sectorIds.has(sector)) problems.push(`field sector: no sector has the id "${sector}"`);
-  if (![area, ...phrases].includes(region)) {
+  if (region !== undefined && ![area, ...phrases].includes(region)) {
     problems.push(`field region: "${region}" is neither its area nor one of its phrases`);
   }
   if (marker !== undefined && !phrases.includes(marker)) {
     problems.push(`field marker: "${marker}" is not one of its phrases`);
+  }
+  if (region === undefined) {
+    for (const [field, value] of Object.entries({ marker, meaning, asPoint })) {
+      if (value !== undefined)
+        problems.push(`field ${field}: says how to read a region that is not there`);
+    }
   }
   return problems.map((problem) => `clusters.json: record "${id}", ${problem}`);
 }

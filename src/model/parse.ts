@@ -30,6 +30,9 @@ export function parseRecords(raw: { readonly [File in keyof Records]: unknown })
   const sectors = parseList('sectors.json', SectorSchema, raw.sectors, problems);
   problems.push(...findMismatches({ clusters, programme, sectors }, idsOf(raw.sectors)));
   const after = raw.after === undefined ? undefined : parseAfter(raw.after, problems);
+  if (after && programme && programme.year === undefined) {
+    problems.push('after.json: tells of the years since, and the programme has no year');
+  }
   if (after) problems.push(...findAfterMismatches(after, idsOf(raw.clusters)));
   if (programme === undefined || problems.length > 0) throw new RecordsError(problems);
   return { clusters, programme, sectors, ...(after && { after }) };

@@ -17,13 +17,13 @@ export type PhraseReading = {
  */
 export type ClusterRegion = {
   readonly id: string;
-  /** What is drawn: the record's area or one of its phrases. */
-  readonly phrase: string;
+  /** What is drawn: the record's area or one of its phrases. Undefined where a record gives its position itself. */
+  readonly phrase?: string;
   readonly marker: LngLat;
   readonly bounds: Bounds;
   readonly exactness: Exactness;
   readonly reason: Localized;
-  /** Square metres. */
+  /** Square metres; 0 for a point, of which nothing is drawn but its sign. */
   readonly area: number;
   /**
    * Ids of the counties (of the gazetteer's year) that it is made of, or that the places lie in that it is made of,

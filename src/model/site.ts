@@ -6,8 +6,17 @@ import type { Cluster, Programme, Sector } from './schema.ts';
 
 export type SiteStatement = Localize<AfterStatement>;
 
+/** What a record says, without what was said for the geocoder alone. */
+type SiteRecord = Omit<
+  Localize<Cluster>,
+  'region' | 'marker' | 'position' | 'meaning' | 'asPoint'
+> & {
+  /** What other sources say of it after the year of the programme. */
+  readonly after?: Localize<Omit<AfterCluster, 'id'>>;
+};
+
 /** A cluster as one language's pages know it: its record, with the region that the record's place phrases give. */
-export type SiteCluster = Omit<Localize<Cluster>, 'region' | 'marker'> & {
+export type SiteCluster = SiteRecord & {
   readonly region: Localize<ClusterRegion>;
   /** On which side of its sign the name stands: where it covers the least land. */
   readonly labelSide: 'left' | 'right';
@@ -17,9 +26,13 @@ export type SiteCluster = Omit<Localize<Cluster>, 'region' | 'marker'> & {
     readonly distance: number;
     readonly direction: CompassPoint;
   }[];
-  /** What other sources say of it after the year of the programme. */
-  readonly after?: Localize<Omit<AfterCluster, 'id'>>;
 };
+
+/** A cluster that nobody could place: in lists, tables and data, on no map and with no page of its own. */
+export type UnplacedCluster = SiteRecord & { readonly region?: undefined };
+
+/** A cluster as lists and tables have it. */
+export type ListedCluster = SiteCluster | UnplacedCluster;
 
 export type SiteSector = Localize<Sector>;
 
@@ -29,6 +42,8 @@ export type Site = {
   readonly sectors: readonly SiteSector[];
   /** In the order of the source. */
   readonly clusters: readonly SiteCluster[];
+  /** Those without a place, in the order of the source; not there if all have one. */
+  readonly unplaced?: readonly UnplacedCluster[];
   /** The primary parts of the country, north to south. */
   readonly parts: readonly { readonly id: string; readonly name: string }[];
   /** What the first view fits: the mainland. */
@@ -37,7 +52,33 @@ export type Site = {
   readonly after?: Localize<Omit<After, 'clusters'>>;
 };
 
-export function sectorOf(site: Site, cluster: SiteCluster): SiteSector {
+/**
+ * The year of the programme, for what tells of the years since.
+ *
+ * @throws where it has none: the build has checked that it has
+ */
+export function yearOf({ programme }: Pick<Site, 'programme'>): number {
+  if (programme.year === undefined)
+    throw new Error('a programme without a year has no years since');
+  return programme.year;
+}
+
+/** What is drawn of a region: an area with or without a border of its own, or a point, its sign alone. */
+export function drawnAs({ area, exactness }: Pick<ClusterRegion, 'area' | 'exactness'>) {
+  return area === 0 ? 'point' : exactness;
+}
+
+/** What a cluster is and where, on one line: a list may not say where in words. */
+export function sectorAndArea(site: Site, cluster: ListedCluster, between: string): string {
+  return [sectorOf(site, cluster).label, cluster.area ?? []].flat().join(between);
+}
+
+/** Whether a contact leads the project: a source with sections says whom it names, a list does not. */
+export function isManager({ section }: NonNullable<ListedCluster['contact']>): boolean {
+  return section !== undefined;
+}
+
+export function sectorOf(site: Site, cluster: ListedCluster): SiteSector {
   const sector = site.sectors.find(({ id }) => id === cluster.sector);
   if (!sector) throw new Error(`cluster "${cluster.id}" names unknown sector "${cluster.sector}"`);
   return sector;
@@ -46,6 +87,27 @@ export function sectorOf(site: Site, cluster: SiteCluster): SiteSector {
 /** The clusters in the order that one meets them from north to south, by their markers. */
 export function northToSouth({ clusters }: Pick<Site, 'clusters'>): readonly SiteCluster[] {
   return clusters.toSorted((a, b) => b.region.marker[1] - a.region.marker[1]);
+}
+
+/** All clusters: those on the map from north to south, then those without a place. */
+export function listedClusters(
+  site: Pick<Site, 'clusters' | 'unplaced'>,
+): readonly ListedCluster[] {
+  return [...northToSouth(site), ...(site.unplaced ?? [])];
+}
+
+/** How many of all clusters are on the map: stands beside every figure; null where all are. */
+export function placedCount({
+  clusters,
+  unplaced = [],
+}: Pick<Site, 'clusters' | 'unplaced'>): { readonly placed: number; readonly of: number } | null {
+  const placed = clusters.length;
+  return unplaced.length === 0 ? null : { placed, of: placed + unplaced.length };
+}
+
+/** Whether there is a spread to tell of: it takes two to be apart. */
+export function isSpread({ clusters }: { readonly clusters: readonly unknown[] }): boolean {
+  return clusters.length > 1;
 }
 
 export function namesNorthToSouth(site: Pick<Site, 'clusters'>): readonly string[] {

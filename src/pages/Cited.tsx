@@ -11,7 +11,9 @@ export function Cited({ cited: { text, section } }: { cited: Localize<CitedText>
   );
 }
 
-export function CitedList({ texts }: { texts: readonly Localize<CitedText>[] }) {
+export type CitedTexts = readonly Localize<CitedText>[];
+
+export function CitedList({ texts }: { texts: CitedTexts }) {
   return (
     <ul className="facts">
       {texts.map((cited) => (

@@ -1,4 +1,5 @@
 import type { Messages } from '../i18n/messages.ts';
+import type { DeckSite } from '../model/deck.ts';
 import type { SpreadLayer } from '../model/kinds.ts';
 import type { Site } from '../model/site.ts';
 
@@ -46,9 +47,9 @@ export type PageDefinition<Page extends { readonly kind: string }> = {
   /** Id of the cluster that the reader has chosen. */
   readonly chosen?: (page: Page) => string | null;
   /** Id of the cluster that the map is about, where that is not the chosen one. */
-  readonly shown?: (page: Page, site: Pick<Site, 'clusters'>) => string | null;
+  readonly shown?: (page: Page, site: DeckSite) => string | null;
   /** The layer of the spread that the maps show. */
-  readonly spreadLayer?: (page: Page, site: Pick<Site, 'clusters'>) => SpreadLayer | null;
+  readonly spreadLayer?: (page: Page, site: DeckSite) => SpreadLayer | null;
   /** Its live map starts with every point of its borders: it is seen from near by. */
   readonly startsDetailed?: true;
   /** In a narrow window it leaves half to the map; others open over all of it. */

@@ -2,7 +2,7 @@ import type { Messages } from '../i18n/messages.ts';
 import { clusterOfStep, deckSteps, type Step, stepAt } from '../model/deck.ts';
 import { type SpreadLayer, spreadLayers } from '../model/kinds.ts';
 import { oneOf } from '../model/parameters.ts';
-import { clusterOf, type Site, sectorOf } from '../model/site.ts';
+import { clusterOf, isSpread, type Site, sectorAndArea } from '../model/site.ts';
 import { type Run, readRun, runNames, writeRun } from './deck/run.ts';
 import {
   definePage,
@@ -38,7 +38,10 @@ export const pages = {
   explore: definePage<{ readonly kind: 'explore' }>({
     ...singlePage('explore'),
     slug: '',
-    describe: ({ programme }) => ({ title: programme.title, description: programme.subtitle }),
+    describe: ({ programme }) => ({
+      title: programme.title,
+      description: programme.subtitle ?? programme.title,
+    }),
     sharesWindow: true,
   }),
   cluster: definePage<ClusterPage>({
@@ -57,7 +60,7 @@ export const pages = {
     slug: 'kilder',
     describe: ({ programme }, { sources }) => ({
       title: sources.heading,
-      description: sources.record(programme.year),
+      description: programme.year === undefined ? programme.title : sources.record(programme.year),
     }),
   }),
   privacy: definePage<{ readonly kind: 'privacy' }>({
@@ -129,7 +132,7 @@ export const pages = {
   }),
   spread: definePage<SpreadPage>({
     slug: 'spredning',
-    fromPath: () => spreadPage,
+    fromPath: (_, ids) => (isSpread(ids) ? spreadPage : null),
     query: {
       names: ['vis'],
       read: (query) => readSpreadLayer(query.get('vis')),
@@ -137,7 +140,7 @@ export const pages = {
         if (layer !== spreadPage.layer) query.set('vis', layer ?? 'ingen');
       },
     },
-    all: () => [spreadPage],
+    all: (site) => (isSpread(site) ? [spreadPage] : []),
     describe: (_, { spread }) => ({ title: spread.heading, description: spread.description }),
     spreadLayer: ({ layer }) => layer,
     isOneStep: () => true,
@@ -170,9 +173,10 @@ export function documentTitle(site: Site, messages: Messages, page: Page): strin
 function describeCluster(site: Site, _: Messages, { id }: ClusterPage) {
   const cluster = clusterOf(site, id);
   if (!cluster) throw new Error(`no cluster "${id}"`);
+  const about = sectorAndArea(site, cluster, ', ');
   return {
-    title: `${cluster.name} – ${sectorOf(site, cluster).label}, ${cluster.area}`,
-    description: cluster.summary.text,
+    title: `${cluster.name} – ${about}`,
+    description: cluster.summary?.text ?? about,
   };
 }
 

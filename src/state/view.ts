@@ -1,7 +1,7 @@
+import type { DeckSite } from '../model/deck.ts';
 import type { LngLat } from '../model/geo.ts';
 import { type Layer, layers, type SpreadLayer, type Theme, type Time } from '../model/kinds.ts';
 import type { Language } from '../model/language.ts';
-import type { Site } from '../model/site.ts';
 import { definitionOf, type Page } from '../pages/registry.ts';
 import type { Camera } from './camera.ts';
 
@@ -45,17 +45,11 @@ export function chosenCluster({ page }: Pick<View, 'page'>): string | null {
 }
 
 /** The id of the cluster that the map is about: the chosen one, or that of a step of the deck. */
-export function shownCluster(
-  site: Pick<Site, 'clusters'>,
-  { page }: Pick<View, 'page'>,
-): string | null {
+export function shownCluster(site: DeckSite, { page }: Pick<View, 'page'>): string | null {
   return definitionOf(page).shown?.(page, site) ?? chosenCluster({ page });
 }
 
 /** The layer of the spread that both maps show: the one the reader has chosen, or that of a step of the deck. */
-export function shownSpread(
-  site: Pick<Site, 'clusters'>,
-  { page }: Pick<View, 'page'>,
-): SpreadLayer | null {
+export function shownSpread(site: DeckSite, { page }: Pick<View, 'page'>): SpreadLayer | null {
   return definitionOf(page).spreadLayer?.(page, site) ?? null;
 }

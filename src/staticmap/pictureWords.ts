@@ -1,7 +1,7 @@
 import { signEdgeWidth } from '../cartography/mapStyles.ts';
 import { palettes, signEdges } from '../cartography/palette.ts';
 import { approximateStyles, exactStyles, fillStrengths } from '../cartography/regionStyles.ts';
-import { type Site, type SiteCluster, sectorOf } from '../model/site.ts';
+import { drawnAs, type Site, type SiteCluster, sectorOf } from '../model/site.ts';
 import { signPath } from '../ui/SectorSign.tsx';
 import { hatchTag, type MapOptions } from './drawing.ts';
 import { type Block, paragraph, stack, tag, textWidth } from './svg.ts';
@@ -94,7 +94,7 @@ export function legendBlocks(
     ),
   );
   const swatches = (['exact', 'approximate'] as const)
-    .filter((exactness) => told.some(({ region }) => region.exactness === exactness))
+    .filter((exactness) => told.some(({ region }) => drawnAs(region) === exactness))
     .map((exactness) =>
       entry(legend[exactness], width, em, palette.ink, (x, y, side) => {
         const box = { x, y: y + side * 0.12, width: side, height: side * 0.76, rx: side * 0.1 };

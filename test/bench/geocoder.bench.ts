@@ -42,8 +42,8 @@ describe('a mistyped name', () => {
 const atlas = loadAtlas();
 const geocoder = createGeocoder(atlas);
 /** The counties of each cluster’s ground, in full detail. */
-const grounds = records.clusters.map((cluster) =>
-  resolveCluster(cluster, geocoder, atlas).region.counties.map(({ id }) => id),
+const grounds = records.clusters.map(
+  (cluster) => resolveCluster(cluster, geocoder, atlas)?.region.counties.map(({ id }) => id) ?? [],
 );
 
 describe('the counties of all seven clusters, each cluster’s joined', () => {

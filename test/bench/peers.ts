@@ -1,14 +1,14 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vite';
-import type { Site } from '../../src/model/site.ts';
 import { compressFolder } from '../../src/prerender/serve/compress.ts';
 import { escapeHtml } from '../../src/ui/escapeHtml.ts';
+import type { FullSite } from '../support/full.ts';
 
 export const peersFolder = 'node_modules/.cache/klyngekart/peers';
 
 /** The floor: a page of the same words, and nothing else. */
-function wordsPage({ clusters, programme }: Site): string {
+function wordsPage({ clusters, programme }: FullSite): string {
   const items = clusters.map(
     ({ contact, facts, name, summary }) =>
       `<section><h2>${escapeHtml(name)}</h2>${[summary, ...facts]
@@ -35,7 +35,7 @@ export async function buildPeers(): Promise<void> {
       },
     },
   });
-  const site: Site = JSON.parse(await readFile('data/generated/site.nb.json', 'utf8'));
+  const site: FullSite = JSON.parse(await readFile('data/generated/site.nb.json', 'utf8'));
   await mkdir(join(peersFolder, 'words'), { recursive: true });
   await writeFile(join(peersFolder, 'words/index.html'), wordsPage(site));
   await compressFolder(peersFolder);

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { type Language, languages } from '../../src/model/language.ts';
-import type { SiteCluster } from '../../src/model/site.ts';
+import type { FullCluster } from '../support/full.ts';
 import { expect, test } from './fixtures.ts';
 import { fittedSpots, gapOf, markers, pinSpots, staticPin } from './mapView.ts';
 import { addressesOf, clusterAt, prefixOf, sites, wordsOf } from './site.ts';
@@ -27,7 +27,7 @@ async function expectList(page: Page, language: Language): Promise<void> {
 async function expectCluster(
   page: Page,
   language: Language,
-  { after, aims, contact, facts, id, name, participants, summary }: SiteCluster,
+  { after, aims, contact, facts, id, name, participants, summary }: FullCluster,
 ): Promise<void> {
   await expect(page.locator('h1')).toHaveText(name);
   const panel = page.locator('main');

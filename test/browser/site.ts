@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { Messages } from '../../src/i18n/messages.ts';
 import { deckSteps } from '../../src/model/deck.ts';
 import { type Language, type Localized, languages } from '../../src/model/language.ts';
-import type { Site, SiteCluster } from '../../src/model/site.ts';
 import { allMessages } from '../i18n/allMessages.ts';
+import type { FullCluster, FullSite } from '../support/full.ts';
 
 /** What the build has made of the records, in each language. */
 export const sites = Object.fromEntries(
@@ -11,7 +11,7 @@ export const sites = Object.fromEntries(
     language,
     JSON.parse(readFileSync(`data/generated/site.${language}.json`, 'utf8')),
   ]),
-) as Localized<Site>;
+) as Localized<FullSite>;
 
 export const site = sites.nb;
 export const words: Messages = allMessages.nb;
@@ -50,7 +50,7 @@ export function everyAddressOf(language: Language): string[] {
   return [...new Set([...addressesOf(language), ...later])];
 }
 
-export function clusterOf(id: string, language: Language = 'nb'): SiteCluster {
+export function clusterOf(id: string, language: Language = 'nb'): FullCluster {
   const cluster = sites[language].clusters.find((each) => each.id === id);
   if (!cluster) throw new Error(`no cluster "${id}"`);
   return cluster;
@@ -61,14 +61,14 @@ export function clusterOf(id: string, language: Language = 'nb'): SiteCluster {
  */
 
 /** By its place in the records; below zero from the end. */
-export function clusterAt(index: number): SiteCluster {
+export function clusterAt(index: number): FullCluster {
   const cluster = site.clusters.at(index);
   if (!cluster) throw new Error(`no cluster at ${index}`);
   return cluster;
 }
 
 /** The name as a reader knows the place where it is, from north to south. */
-export const northToSouth: readonly SiteCluster[] = site.clusters.toSorted(
+export const northToSouth: readonly FullCluster[] = site.clusters.toSorted(
   (one, other) => other.region.marker[1] - one.region.marker[1],
 );
 
@@ -79,7 +79,7 @@ export function firstOf<Item>(items: readonly Item[], what: string): Item {
 }
 
 /** The clusters that a filter of the list leaves, in the order of the records. */
-export function clustersIn(filter: { sector?: string; part?: string }): readonly SiteCluster[] {
+export function clustersIn(filter: { sector?: string; part?: string }): readonly FullCluster[] {
   return site.clusters.filter(
     ({ sector, region }) =>
       (filter.sector === undefined || sector === filter.sector) &&
@@ -118,7 +118,7 @@ export const foundByWord = firstOf(
 );
 
 /** How much of the smaller one's box lies in the other's: 0 to 1. */
-function overlapOf(one: SiteCluster, other: SiteCluster): number {
+function overlapOf(one: FullCluster, other: FullCluster): number {
   const [west, south, east, north] = one.region.bounds;
   const [otherWest, otherSouth, otherEast, otherNorth] = other.region.bounds;
   const width = Math.min(east, otherEast) - Math.max(west, otherWest);
@@ -127,13 +127,13 @@ function overlapOf(one: SiteCluster, other: SiteCluster): number {
   return (Math.max(width, 0) * Math.max(height, 0)) / smaller;
 }
 
-function boxArea({ region }: SiteCluster): number {
+function boxArea({ region }: FullCluster): number {
   const [west, south, east, north] = region.bounds;
   return (east - west) * (north - south);
 }
 
 /** Pairs of clusters whose regions lie on one another or close by, the closest first, in each the smaller first. */
-export const overlaps: readonly (readonly [small: SiteCluster, large: SiteCluster])[] =
+export const overlaps: readonly (readonly [small: FullCluster, large: FullCluster])[] =
   site.clusters
     .flatMap((one, index) => site.clusters.slice(index + 1).map((other) => [one, other] as const))
     .toSorted(([a, b], [c, d]) => overlapOf(c, d) - overlapOf(a, b))

@@ -8,6 +8,7 @@ import { formatPhone } from '../../src/model/phone.ts';
 import { records } from '../../src/model/records.ts';
 import { allMessages } from '../i18n/allMessages.ts';
 import { builtSite } from '../map/builtSite.ts';
+import { fullRecords } from '../support/full.ts';
 import { type ReadPage, readBody } from '../support/sitePages.ts';
 import { builtPages, htmlOf } from './builtPages.ts';
 
@@ -52,7 +53,7 @@ function shownAs({ key, value }: Leaf, language: Language): string {
 describe.each(languages)(
   'every fact of the records is somewhere on the pages in %s',
   (language) => {
-    const local = localize(records, language);
+    const local = localize(fullRecords(records), language);
     const facts = leaves(local, '', '').filter(({ key }) => !ties.has(key));
 
     test('and there are facts', () => {

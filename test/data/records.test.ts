@@ -4,9 +4,11 @@ import { localize } from '../../src/model/localize.ts';
 import { parseRecords } from '../../src/model/parse.ts';
 import { formatPhone } from '../../src/model/phone.ts';
 import { records } from '../../src/model/records.ts';
+import { fullRecords } from '../support/full.ts';
 import { claims } from './claims.ts';
 
-const { clusters, programme } = records;
+const full = fullRecords(records);
+const { clusters, programme } = full;
 
 function clusterOf(id: string) {
   const found = clusters.find((cluster) => cluster.id === id);
@@ -16,6 +18,10 @@ function clusterOf(id: string) {
 
 it('stand the check that the build makes', () => {
   expect(parseRecords(records)).toEqual(records);
+});
+
+it('leave nothing out, and say it in every language', () => {
+  expect(fullRecords(records)).toBe(records);
 });
 
 describe('everyone to call is there, with the number the source has', () => {
@@ -120,7 +126,7 @@ describe('nothing that the source says is lost, in any language', () => {
 });
 
 describe.each(languages)('the texts in %s', (language) => {
-  const local = localize(records, language);
+  const local = localize(full, language);
   const statements = local.clusters.flatMap(({ facts, participants, aims }) =>
     [...facts, participants, ...aims].map(({ text }) => text),
   );

@@ -21,9 +21,9 @@ function turn(ring: readonly Position[]): number {
   return -sum;
 }
 
-function polygons(geometry: Geometry): readonly (readonly Position[][])[] {
-  if (geometry.type === 'Polygon') return [geometry.coordinates];
-  return geometry.type === 'MultiPolygon' ? geometry.coordinates : [];
+function polygons(geometry: Geometry | null): readonly (readonly Position[][])[] {
+  if (geometry?.type === 'Polygon') return [geometry.coordinates];
+  return geometry?.type === 'MultiPolygon' ? geometry.coordinates : [];
 }
 
 test('has a region and a point for each cluster', () => {
@@ -36,7 +36,7 @@ test('has a region and a point for each cluster', () => {
     ...ids.map((id) => [id, 'region', id]),
     ...ids.map((id) => [`${id}-point`, 'point', id]),
   ]);
-  expect(features.map(({ geometry }) => geometry.type)).toEqual([
+  expect(features.map(({ geometry }) => geometry?.type)).toEqual([
     ...ids.map(() => expect.stringMatching(/Polygon$/)),
     ...ids.map(() => 'Point'),
   ]);

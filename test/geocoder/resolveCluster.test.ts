@@ -11,7 +11,7 @@ const text = { nb: 'tekst', nn: 'tekst', en: 'text' };
 const section = 'section';
 const said = { text, section };
 
-function cluster(where: Pick<Cluster, 'phrases' | 'region'> & Partial<Cluster>): Cluster {
+function cluster(where: Pick<Cluster, 'phrases'> & Partial<Cluster>): Cluster {
   return {
     id: 'test-cluster',
     name: 'Test Cluster',
@@ -27,8 +27,11 @@ function cluster(where: Pick<Cluster, 'phrases' | 'region'> & Partial<Cluster>):
   };
 }
 
-const resolve = (where: Parameters<typeof cluster>[0]) =>
-  resolveCluster(cluster(where), geocoder, atlas);
+function resolve(where: Parameters<typeof cluster>[0]) {
+  const found = resolveCluster(cluster(where), geocoder, atlas);
+  if (!found) throw new Error('it has no place');
+  return found;
+}
 
 describe('resolves', () => {
   test('each phrase in every language, and the area where it is what is drawn', () => {
@@ -59,7 +62,51 @@ describe('resolves', () => {
       region: 'Sunnmøre',
       marker: 'Ålesund',
     });
-    expect(holds(geometry, region.marker)).toBe(true);
+    expect(geometry && holds(geometry, region.marker)).toBe(true);
+  });
+});
+
+describe('a point', () => {
+  const dot = ([lng, lat]: readonly [number, number]) => [lng, lat, lng, lat];
+
+  test('is a place', () => {
+    const { region, geometry } = resolve({ phrases: ['Bergen'], region: 'Bergen' });
+    expect(geometry).toBeNull();
+    expect(region.area).toBe(0);
+    expect(region.bounds).toEqual(dot(region.marker));
+    expect(region.counties.map(({ id }) => id)).toEqual(['12']);
+  });
+
+  test('is an area that is to be shown so', () => {
+    const { region, geometry } = resolve({ phrases: [], region: 'Hordaland', asPoint: true });
+    expect([geometry, region.area, region.exactness]).toEqual([null, 0, 'exact']);
+  });
+
+  test('is a position, whatever the words say, also abroad', () => {
+    const bergen = resolve({ phrases: ['Brgen'], region: 'Brgen', position: [5.33, 60.39] });
+    expect(bergen.region.counties.map(({ name }) => name)).toEqual(['Hordaland']);
+    expect([bergen.region.phrase, bergen.region.phrases]).toEqual([undefined, []]);
+    const paris = resolve({ phrases: [], position: [2.35, 48.86] });
+    expect([paris.region.marker, paris.region.counties]).toEqual([[2.35, 48.86], []]);
+  });
+
+  test('is the meaning that the record says, in every language', () => {
+    const found = geocoder.geocode('Sand', { language: 'en' });
+    const candidates = found.tag === 'ambiguous' ? found.candidates : [];
+    expect(candidates.length).toBeGreaterThan(1);
+    for (const { kind, name, marker, reason } of candidates) {
+      const { region } = resolve({
+        phrases: ['Sand'],
+        region: 'Sand',
+        meaning: { kind, name, marker: [marker[0] + 5e-5, marker[1]] },
+      });
+      expect(region.marker).toEqual(marker);
+      expect(region.reason.en).toBe(reason);
+    }
+  });
+
+  test('is nowhere where a record says nothing of it', () => {
+    expect(resolveCluster(cluster({ phrases: ['Bergen'] }), geocoder, atlas)).toBeNull();
   });
 });
 
@@ -79,9 +126,10 @@ describe('says which cluster and which phrase', () => {
     );
   });
 
-  test('has no area to draw', () => {
-    expect(() => resolve({ phrases: ['Bergen'], region: 'Bergen' })).toThrow(
-      'cluster "test-cluster": region "Bergen" is a point, not an area',
+  test('does not mean what the record says', () => {
+    const meaning: Cluster['meaning'] = { kind: 'place', name: 'Sand', marker: [5, 60] };
+    expect(() => resolve({ phrases: ['Sand'], region: 'Sand', meaning })).toThrow(
+      'cluster "test-cluster", phrase "Sand": does not mean place Sand',
     );
   });
 

@@ -58,7 +58,9 @@ type Town = keyof typeof places;
 function resolved(id: string) {
   const cluster = records.clusters.find((record) => record.id === id);
   if (cluster === undefined) throw new Error(`no cluster "${id}"`);
-  return resolveCluster(cluster, geocoder, atlas);
+  const found = resolveCluster(cluster, geocoder, atlas);
+  if (!found?.geometry) throw new Error(`${id} has no area`);
+  return { ...found, geometry: found.geometry };
 }
 
 const squareKilometres = (area: Area): number => squareMetres(area) / 1e6;

@@ -3,10 +3,12 @@ import type { Messages } from '../../src/i18n/messages.ts';
 import { messages as nb } from '../../src/i18n/nb.ts';
 import { messages as nn } from '../../src/i18n/nn.ts';
 import type { Localized } from '../../src/model/language.ts';
+import type { NamedSource } from '../../src/model/schema.ts';
 
 export const allMessages: Localized<Messages> = { nb, nn, en };
 
-type Arguments = readonly (string | number | null | readonly string[])[];
+type Given = string | number | null | undefined | readonly string[] | NamedSource;
+type Arguments = readonly Given[];
 
 /** What each message that takes something is tried with: one, two and several, then and now. */
 const samples: Readonly<Record<string, readonly Arguments[]>> = {
@@ -20,6 +22,7 @@ const samples: Readonly<Record<string, readonly Arguments[]>> = {
     [0, 1],
     [1, 1],
   ],
+  'list.placed': [[41, 44]],
   'list.matched': [['Bodø']],
   'near.heading': [['Bodø']],
   'near.county': [
@@ -29,8 +32,8 @@ const samples: Readonly<Record<string, readonly Arguments[]>> = {
   'near.accuracy': [['12 km']],
   'near.covered': [[['Alfa']], [['Alfa', 'Beta']]],
   'near.away': [['290 km', 'zzz']],
-  'detail.countyThen': [[1999]],
-  'detail.countiesThen': [[1999]],
+  'detail.countyThen': [[1999], [undefined]],
+  'detail.countiesThen': [[1999], [undefined]],
   'detail.today': [[['Innlandet']], [['Troms', 'Finnmark']]],
   'detail.published': [[1999]],
   'detail.distanceAndDirection': [['290 km', 'zzz']],
@@ -45,12 +48,12 @@ const samples: Readonly<Record<string, readonly Arguments[]>> = {
   'after.nameThen': [['Alfa', 1999]],
   'after.seen': [['2004']],
   'after.inYear': [[1999]],
-  'after.contact': [[1999]],
+  'after.contact': [[1999], [undefined]],
   'table.ascending': [['Zzz']],
   'table.descending': [['Zzz']],
   'present.page': [['Alfa']],
   'embed.openCluster': [['Alfa']],
-  'sources.sourceLine': [['Alfa', 1999]],
+  'sources.sourceLine': [[{ publisher: 'Alfa', title: 'Beta', year: 1999 }], [{ title: 'Beta' }]],
   'sources.record': [[1999]],
   'spread.band': [
     ['50', '100 km'],

@@ -24,6 +24,7 @@ const alike = [
   'Flytt kartet mot sør',
   'Flytt kartet mot vest',
   'Flytt og zoom i kartet',
+  'Fylke',
   'Fylke i 1999',
   'Fylke i dag',
   'Fylkesgrenser',
@@ -51,6 +52,7 @@ const alike = [
   'Oppført under',
   'Postnummer',
   'Programmet',
+  'Punkt',
   'Prøv igjen',
   'Region',
   'Sorter etter',
@@ -80,7 +82,10 @@ function shared(one: typeof nb, other: typeof nb): readonly string[] {
     .filter(({ text }, index) => others[index]?.text === text)
     .filter(({ key }) => !untranslated.test(key))
     // Nothing but numbers and words that are the same in both.
-    .filter(({ key }) => !/^(list\.count|near\.away|detail\.distanceAndDirection)$/.test(key));
+    .filter(
+      ({ key }) =>
+        !/^(list\.count|list\.placed|near\.away|detail\.distanceAndDirection)$/.test(key),
+    );
   return [...new Set(same.map(({ text }) => text))].toSorted();
 }
 

@@ -61,6 +61,7 @@ describe.each(languages)('the texts in %s', (language) => {
     const left = all.flatMap(({ key, text, given }) =>
       given
         .flat()
+        .flatMap(partsOf)
         .filter((each) => each !== null && !text.includes(String(each)))
         .map((each) => `${key} leaves out ${each}: ${text}`),
     );
@@ -78,6 +79,13 @@ describe.each(languages)('the texts in %s', (language) => {
     }
   });
 });
+
+/** What a text has to say of something; a source is named by its publisher, or else by its title. */
+function partsOf(given: ReturnType<typeof textsOf>[number]['given'][number]) {
+  if (given === undefined) return [];
+  if (given === null || typeof given !== 'object' || !('title' in given)) return [given];
+  return [given.publisher ?? given.title, given.year ?? []].flat();
+}
 
 test.each(languages)('a phrase is marked as a quotation in %s', (language) => {
   const marks = language === 'en' ? '‘Alfa’' : '«Alfa»';

@@ -26,14 +26,23 @@ describe('the deck', () => {
   });
 
   test('is as long as its programme', () => {
-    const two = { clusters: site.clusters.slice(0, 2) };
+    const two = { ...site, clusters: site.clusters.slice(0, 2) };
     expect(deckSteps(two)).toHaveLength(steps.length - site.clusters.length + 2);
   });
 
   test('tells what became of them only where anything is known', () => {
     expect(steps.at(-2)).toEqual({ kind: 'after' });
     const unknown = site.clusters.map(({ after: _, ...cluster }) => cluster);
-    expect(deckSteps({ clusters: unknown })).toEqual(steps.filter(({ kind }) => kind !== 'after'));
+    expect(deckSteps({ ...site, clusters: unknown })).toEqual(
+      steps.filter(({ kind }) => kind !== 'after'),
+    );
+  });
+
+  test('tells of the programme only where anything is known', () => {
+    const { evaluation: _, ...programme } = { ...site.programme, amounts: [], owners: [] };
+    expect(deckSteps({ ...site, programme })).toEqual(
+      steps.filter(({ kind }) => kind !== 'programme'),
+    );
   });
 
   test('has its first step for a number that it has not', () => {

@@ -47,7 +47,7 @@ describe('localize', () => {
   });
 
   it('has types that say so', () => {
-    expectTypeOf<Localize<Cluster>['summary']['text']>().toEqualTypeOf<string>();
+    expectTypeOf<NonNullable<Localize<Cluster>['summary']>['text']>().toEqualTypeOf<string>();
     expectTypeOf<Localize<Cluster>['facts'][number]['text']>().toEqualTypeOf<string>();
     expectTypeOf<Localize<Cluster>['marker']>().toEqualTypeOf<string | undefined>();
     expectTypeOf<Localize<readonly [lng: number, lat: number]>>().toEqualTypeOf<

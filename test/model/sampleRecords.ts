@@ -1,7 +1,7 @@
-import type { Records } from '../../src/model/records.ts';
+import type { FullRecords } from '../support/full.ts';
 
 /** Sound records of a programme that is not the one in `data/`: no year, number or place is the same. */
-export function sampleRecords(): Records {
+export function sampleRecords(): FullRecords {
   const text = (nb: string) => ({ nb, nn: `${nb} (nn)`, en: `${nb} (en)` });
   const statement = (nb: string, section = 'om-klyngene') => ({ text: text(nb), section });
   return {

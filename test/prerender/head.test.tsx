@@ -10,6 +10,7 @@ import { headMarkup, structuredData } from '../../src/prerender/pages/head.ts';
 import { alternates, pageViews } from '../../src/prerender/pages/pages.ts';
 import { previewPath } from '../../src/prerender/pages/preview.ts';
 import { startView, type View } from '../../src/state/view.ts';
+import { type FullSite, fullSite } from '../support/full.ts';
 
 const options = { base: '/', siteUrl: 'https://example.no/klynger/' };
 
@@ -30,11 +31,13 @@ const property = (head: Element, name: string) =>
   attribute(head, `meta[property="${name}"]`, 'content');
 
 describe.each(languages)('the head of every page in %s', (language) => {
-  let site: Site;
+  let site: FullSite;
   let messages: Messages;
   let heads: readonly { readonly view: View; readonly head: HTMLHeadElement }[];
   beforeAll(async () => {
-    ({ site, messages } = await loadLanguage(language));
+    const loaded = await loadLanguage(language);
+    site = fullSite(loaded.site);
+    messages = loaded.messages;
     heads = pageViews(site, language).map((view) => ({
       view,
       head: read(headMarkup(site, messages, view, options)),

@@ -7,11 +7,12 @@ import { formatPhone } from '../../src/model/phone.ts';
 import type { Records } from '../../src/model/records.ts';
 import { type RenderedSite, renderSite } from '../../src/prerender/pages/entry-server.tsx';
 import { sampleRecords } from '../model/sampleRecords.ts';
+import { type FullRecords, fullRecords } from '../support/full.ts';
 import { makeOtherSite, type OtherSite } from '../support/otherSite.ts';
 import { type ReadPage, readPages } from '../support/sitePages.ts';
 
 /** Three clusters of 2019, in sectors and places that ours are not in. */
-function otherRecords(): Records {
+function otherRecords(): FullRecords {
   const { clusters, programme, sectors } = sampleRecords();
   const [first] = clusters;
   const [sector] = sectors;
@@ -81,7 +82,8 @@ vi.mock('../../src/i18n/loadLanguage.ts', () => ({
   },
 }));
 
-const { records: ours } = await vi.importActual<{ records: Records }>('../../src/model/records.ts');
+const actual = await vi.importActual<{ records: Records }>('../../src/model/records.ts');
+const ours = fullRecords(actual.records);
 const records = otherRecords();
 let made: OtherSite;
 let site: RenderedSite;

@@ -6,7 +6,8 @@ import { type MapGeometry, mapGeometry } from '../../src/cartography/mapGeometry
 import { parseRecords } from '../../src/model/parse.ts';
 import type { Records } from '../../src/model/records.ts';
 
-export type OtherSite = Pick<BuiltSite, 'sites' | 'spread' | 'regions'> & {
+export type OtherSite = Pick<BuiltSite, 'sites' | 'regions'> & {
+  readonly spread: NonNullable<BuiltSite['spread']>;
   readonly mapData: MapGeometry;
   readonly paletteCss: string;
 };
@@ -17,6 +18,7 @@ export function makeOtherSite(records: Records): OtherSite {
     parseRecords(records),
     loadCountry(),
   );
+  if (!spread) throw new Error('it takes two clusters');
   const map = onGrid({ ...loadBaseMap(), regions: drawnRegions, labels }, mapGrid);
   return {
     sites,

@@ -8,9 +8,10 @@ import type { Site } from '../../src/model/site.ts';
 import { SiteProvider } from '../../src/state/site.ts';
 import { startStore } from '../../src/state/store.ts';
 import { startView, type View } from '../../src/state/view.ts';
+import { type FullSite, fullSite } from './full.ts';
 
 type Rendered = RenderResult & {
-  readonly site: Site;
+  readonly site: FullSite;
   readonly messages: Messages;
   readonly user: UserEvent;
 };
@@ -36,5 +37,5 @@ export async function renderPart(
       </SiteProvider>
     ),
   });
-  return { ...result, site, messages, user };
+  return { ...result, site: fullSite(site), messages, user };
 }

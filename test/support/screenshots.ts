@@ -15,9 +15,7 @@ const phone = { width: 390, height: 844 };
 const [first, , , fourth] = clusters;
 
 const wall = { width: 1920, height: 1080 };
-const site: Pick<Site, 'clusters'> = JSON.parse(
-  readFileSync('data/generated/site.nb.json', 'utf8'),
-);
+const site: Site = JSON.parse(readFileSync('data/generated/site.nb.json', 'utf8'));
 
 interface Picture {
   /** Of the file, below the folder: a PNG, or where it says so a JPEG. */

@@ -31,6 +31,7 @@ function readAfter(): unknown {
 const checked = parseRecords({ ...records, after: readAfter() });
 const country = loadCountry();
 const { sites, regions, drawnRegions, labels, spread } = buildSite(checked, country);
+if (!spread) throw new Error('the spread of the clusters is a page of the site: it takes two');
 const map = onGrid({ ...loadBaseMap(), regions: drawnRegions, labels }, mapGrid);
 
 /** Of degrees: a kilometre, finer than what is drawn from lists and rough lines. Every reader who searches loads it. */

@@ -58,16 +58,20 @@ const coastTolerance = 50;
 /**
  * The clusters by distance to their regions, nearest first; those whose region holds the point by
  * distance to their markers. A point `offLand` metres off the drawn coast, on an island that is not
- * drawn, counts as inside a region that reaches that coast.
+ * drawn, counts as inside a region that reaches that coast. A cluster whose region is null is its marker.
  */
 export function nearestClusters(
   point: LngLat,
-  clusters: readonly (ClusterMarker & { readonly region: Area })[],
+  clusters: readonly (ClusterMarker & { readonly region: Area | null })[],
   offLand = 0,
 ): readonly NearCluster[] {
   const within = offLand > 0 ? offLand + coastTolerance : 0;
   return clusters
     .map(({ region, ...marker }) => {
+      if (!region) {
+        const neighbour = neighbourFrom(point, marker);
+        return { ...neighbour, toRegion: neighbour.distance };
+      }
       const metres = holds(region, point) ? 0 : nearestOnBorder(region, point).metres;
       return { ...neighbourFrom(point, marker), toRegion: metres <= within ? 0 : metres };
     })

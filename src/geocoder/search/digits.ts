@@ -45,7 +45,7 @@ export function byDigits(
   const begun = codes.filter(({ code }) => code.startsWith(digits));
   const postal = [...codes.filter(({ code }) => code === padded && code !== digits), ...begun];
   const phones = contacts.flatMap(({ item }) =>
-    item.kind === 'contact' && startsPhone(item.phone, digits) ? [item] : [],
+    item.kind === 'contact' && item.phone && startsPhone(item.phone, digits) ? [item] : [],
   );
   return [...postal.slice(0, limit).map(postalItem), ...phones].slice(0, limit);
 }

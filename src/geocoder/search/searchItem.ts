@@ -15,8 +15,8 @@ type SearchThing =
   | {
       readonly kind: 'contact';
       readonly label: string;
-      /** E.164. */
-      readonly phone: string;
+      /** E.164; a list may name people without a number. */
+      readonly phone?: string;
       /** Id of the cluster whose contact it is. */
       readonly cluster: string;
       readonly clusterName: string;
@@ -68,7 +68,9 @@ export type SearchCluster = {
     readonly words?: readonly string[];
   };
   /** `phone` in E.164, as the records have it. */
-  readonly contact: { readonly name: string; readonly phone: string };
+  readonly contact?:
+    | { readonly name?: string | undefined; readonly phone?: string | undefined }
+    | undefined;
 };
 
 /** An item with the names it is found by, and what orders it among items of the same rank. */

@@ -22,16 +22,20 @@ export function clusterSearchables(clusters: readonly SearchCluster[]): readonly
       item: { kind: 'sector', id, label } as const,
       names: [label, ...words],
     })),
-    ...clusters.map(({ id, name, contact }) => ({
-      item: {
-        kind: 'contact',
-        label: contact.name,
-        phone: contact.phone,
-        cluster: id,
-        clusterName: name,
-      } as const,
-      names: [contact.name],
-    })),
+    ...clusters.flatMap(({ id, name, contact: { name: label, phone } = {} }) =>
+      label === undefined
+        ? []
+        : {
+            item: {
+              kind: 'contact',
+              label,
+              ...(phone !== undefined && { phone }),
+              cluster: id,
+              clusterName: name,
+            } as const,
+            names: [label],
+          },
+    ),
   ];
   // So that they come before places of the same rank.
   const first = Number.POSITIVE_INFINITY;

@@ -15,7 +15,10 @@ export const pages: Catalogue<typeof nb> = {
     historicalAddress: 'Web address at the time',
     historicalNote: 'The address is historical, and so not a link.',
     source: 'The source',
-    sourceLine: (publisher, year) => `Press release from ${publisher}, ${year}`,
+    sourceLine: ({ publisher, title, year }) =>
+      [publisher ? `Press release from ${publisher}` : `Source: ${title}`, year]
+        .filter(Boolean)
+        .join(', '),
     sectionsIntro: 'The number after a fact shows which section of the source it comes from:',
     method: 'How the map is made',
     methodText: [
@@ -98,7 +101,7 @@ export const pages: Catalogue<typeof nb> = {
     where: 'The sources of what was last known are on each cluster’s page.',
     noStatus: 'No source here says anything of its status.',
     award: 'The press release does not give the day of the award, but this does:',
-    contact: (year) => `Contact in ${year}`,
+    contact: (year) => (year ? `Contact in ${year}` : 'Contact'),
   },
 
   table: {
@@ -109,8 +112,7 @@ export const pages: Catalogue<typeof nb> = {
     area: 'Area',
     countiesToday: 'County today',
     border: 'Border',
-    exact: 'County borders',
-    approximate: 'Approximate',
+    drawn: { exact: 'County borders', approximate: 'Approximate', point: 'Point' },
     nearest: 'Nearest cluster',
     sortBy: 'Sort by',
     ascending: (column) => `Sorted by ‘${column}’, ascending.`,

@@ -1,5 +1,6 @@
 import type { Step } from '../../model/deck.ts';
 import type { SpreadLayer } from '../../model/kinds.ts';
+import type { NamedSource } from '../../model/schema.ts';
 
 /** Steps of the deck whose title is not a cluster's name. */
 type NamedStep = Exclude<Step['kind'], 'cluster' | 'spread'> | SpreadLayer;
@@ -22,7 +23,11 @@ export const pages = {
     historicalAddress: 'Nettadressen den gangen',
     historicalNote: 'Adressen er historisk og derfor ikke en lenke.',
     source: 'Kilden',
-    sourceLine: (publisher: string, year: number) => `Pressemelding fra ${publisher}, ${year}`,
+    /** A source that names no publisher is named by its title. */
+    sourceLine: ({ publisher, title, year }: NamedSource) =>
+      [publisher ? `Pressemelding fra ${publisher}` : `Kilde: ${title}`, year]
+        .filter(Boolean)
+        .join(', '),
     sectionsIntro: 'Tallet etter en opplysning viser hvilket avsnitt i kilden den kommer fra:',
     method: 'Slik er kartet laget',
     methodText: [
@@ -115,7 +120,7 @@ export const pages = {
     noStatus: 'Ingen kilde her sier noe om status.',
     /** Before what dates the award. */
     award: 'Dagen for opptaket står ikke i pressemeldingen, men her:',
-    contact: (year: number) => `Kontakt i ${year}`,
+    contact: (year?: number) => (year ? `Kontakt i ${year}` : 'Kontakt'),
   },
 
   table: {
@@ -126,8 +131,7 @@ export const pages = {
     area: 'Område',
     countiesToday: 'Fylke i dag',
     border: 'Grense',
-    exact: 'Fylkesgrenser',
-    approximate: 'Omtrentlig',
+    drawn: { exact: 'Fylkesgrenser', approximate: 'Omtrentlig', point: 'Punkt' },
     nearest: 'Nærmeste klynge',
     /** Before the buttons that sort, where a narrow window has no room for the table's head. */
     sortBy: 'Sorter etter',

@@ -15,7 +15,10 @@ export const pages: Catalogue<typeof nb> = {
     historicalAddress: 'Nettadressa den gongen',
     historicalNote: 'Adressa er historisk og derfor ikkje ei lenkje.',
     source: 'Kjelda',
-    sourceLine: (publisher, year) => `Pressemelding frå ${publisher}, ${year}`,
+    sourceLine: ({ publisher, title, year }) =>
+      [publisher ? `Pressemelding frå ${publisher}` : `Kjelde: ${title}`, year]
+        .filter(Boolean)
+        .join(', '),
     sectionsIntro: 'Talet etter ei opplysning viser kva avsnitt i kjelda ho kjem frå:',
     method: 'Slik er kartet laga',
     methodText: [
@@ -98,7 +101,7 @@ export const pages: Catalogue<typeof nb> = {
     where: 'Kjeldene til det som er sist kjent, står på sida til kvar klynge.',
     noStatus: 'Inga kjelde her seier noko om status.',
     award: 'Dagen for opptaket står ikkje i pressemeldinga, men her:',
-    contact: (year) => `Kontakt i ${year}`,
+    contact: (year) => (year ? `Kontakt i ${year}` : 'Kontakt'),
   },
 
   table: {
@@ -109,8 +112,7 @@ export const pages: Catalogue<typeof nb> = {
     area: 'Område',
     countiesToday: 'Fylke i dag',
     border: 'Grense',
-    exact: 'Fylkesgrenser',
-    approximate: 'Omtrentleg',
+    drawn: { exact: 'Fylkesgrenser', approximate: 'Omtrentleg', point: 'Punkt' },
     nearest: 'Næraste klynge',
     sortBy: 'Sorter etter',
     ascending: (column) => `Sortert etter «${column}», stigande.`,

@@ -1,5 +1,5 @@
 import { useMessages } from '../../i18n/MessagesContext.tsx';
-import type { SiteCluster } from '../../model/site.ts';
+import { drawnAs, type SiteCluster } from '../../model/site.ts';
 import { useSite } from '../../state/site.ts';
 import { SectionLink } from '../SectionLink.tsx';
 
@@ -12,40 +12,56 @@ export function ClusterPlace({ cluster }: { cluster: SiteCluster }) {
   return (
     <section>
       <h2>{detail.where}</h2>
-      <dl className="facts-table">
-        <dt>{detail.listedUnder}</dt>
-        <dd>
-          <span lang="nb">{cluster.area}</span> <SectionLink section={evidence.area.section} />
-        </dd>
-        <dt>{counties.length === 1 ? detail.countyThen(year) : detail.countiesThen(year)}</dt>
-        <dd>
-          <ul className="plain">
-            {counties.map(({ id, name, today }) => (
-              <li key={id}>
-                {name}
-                {today.length > 0 && <span className="muted"> ({detail.today(today)})</span>}
+      {(cluster.area !== undefined || counties.length > 0) && (
+        <dl className="facts-table">
+          {cluster.area !== undefined && (
+            <>
+              <dt>{detail.listedUnder}</dt>
+              <dd>
+                <span lang="nb">{cluster.area}</span>{' '}
+                <SectionLink section={evidence?.area.section} />
+              </dd>
+            </>
+          )}
+          {counties.length > 0 && (
+            <>
+              <dt>{counties.length === 1 ? detail.countyThen(year) : detail.countiesThen(year)}</dt>
+              <dd>
+                <ul className="plain">
+                  {counties.map(({ id, name, today }) => (
+                    <li key={id}>
+                      {name}
+                      {today.length > 0 && <span className="muted"> ({detail.today(today)})</span>}
+                    </li>
+                  ))}
+                </ul>
+              </dd>
+            </>
+          )}
+        </dl>
+      )}
+      {phrases.length === 0 && <p className="reason">{region.reason}</p>}
+      {phrases.length > 0 && (
+        <>
+          <h3>{detail.phrases}</h3>
+          <ul className="plain phrases">
+            {phrases.map(({ phrase, reason }) => (
+              <li key={phrase}>
+                <q lang="nb">{phrase}</q>{' '}
+                <SectionLink
+                  section={(phrase === cluster.area ? evidence?.area : evidence?.phrases)?.section}
+                />
+                <span className="reason">{reason}</span>
+                {phrase === region.phrase && (
+                  <span className="exactness" data-exactness={drawnAs(region)}>
+                    {map[drawnAs(region)]}
+                  </span>
+                )}
               </li>
             ))}
           </ul>
-        </dd>
-      </dl>
-      <h3>{detail.phrases}</h3>
-      <ul className="plain phrases">
-        {phrases.map(({ phrase, reason, exactness }) => (
-          <li key={phrase}>
-            <q lang="nb">{phrase}</q>{' '}
-            <SectionLink
-              section={(phrase === cluster.area ? evidence.area : evidence.phrases).section}
-            />
-            <span className="reason">{reason}</span>
-            {phrase === region.phrase && (
-              <span className="exactness" data-exactness={exactness}>
-                {exactness === 'exact' ? map.exact : map.approximate}
-              </span>
-            )}
-          </li>
-        ))}
-      </ul>
+        </>
+      )}
     </section>
   );
 }

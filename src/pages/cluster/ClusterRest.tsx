@@ -4,10 +4,10 @@ import { memo } from 'react';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { sourceOf } from '../../model/after.ts';
 import { formatPhone } from '../../model/phone.ts';
-import { clusterOf, type SiteCluster } from '../../model/site.ts';
+import { clusterOf, isManager, type SiteCluster, yearOf } from '../../model/site.ts';
 import { useSite } from '../../state/site.ts';
 import { useApp } from '../../state/store.ts';
-import { Cited, CitedList } from '../Cited.tsx';
+import { Cited, CitedList, type CitedTexts } from '../Cited.tsx';
 import { ClusterLink } from '../ClusterLink.tsx';
 import { OtherSources, SourceMark } from '../OtherSources.tsx';
 import { SectionLink } from '../SectionLink.tsx';
@@ -20,26 +20,30 @@ import { CopyLink } from './CopyLink.tsx';
 /** What stands below a cluster's title and lead. */
 export const ClusterRest = memo(function ClusterRest({ cluster }: { cluster: SiteCluster }) {
   const { detail } = useMessages();
-  const texts = [cluster.summary, cluster.participants, ...cluster.facts, ...cluster.aims];
-  const cited = [...texts, cluster.contact, ...Object.values(cluster.evidence)];
-  const used = new Set(cited.map(({ section }) => section));
+  const { summary, participants, facts, aims, contact, evidence } = cluster;
+  const cited = [
+    summary,
+    participants,
+    ...facts,
+    ...aims,
+    contact,
+    evidence?.area,
+    evidence?.phrases,
+  ];
+  const used = new Set(cited.map((each) => each?.section));
   return (
     <>
       <ClusterPlace cluster={cluster} />
-      <section>
-        <h2>{detail.facts}</h2>
-        <CitedList texts={cluster.facts} />
-      </section>
-      <section>
-        <h2>{detail.participants}</h2>
-        <p>
-          <Cited cited={cluster.participants} />
-        </p>
-      </section>
-      <section>
-        <h2>{detail.aims}</h2>
-        <CitedList texts={cluster.aims} />
-      </section>
+      <CitedSection heading={detail.facts} texts={facts} />
+      {participants && (
+        <section>
+          <h2>{detail.participants}</h2>
+          <p>
+            <Cited cited={participants} />
+          </p>
+        </section>
+      )}
+      <CitedSection heading={detail.aims} texts={aims} />
       <ClusterAfter cluster={cluster} />
       <ClusterContact cluster={cluster} />
       <Neighbours cluster={cluster} />
@@ -47,19 +51,31 @@ export const ClusterRest = memo(function ClusterRest({ cluster }: { cluster: Sit
       <p>
         <ShareLink cluster={cluster.id} />
       </p>
-      <SourceNotes used={used} />
+      <SourceNotes used={used} own={cluster.source} />
     </>
   );
 });
+
+/** Not there without texts. */
+function CitedSection({ heading, texts }: { heading: string; texts: CitedTexts }) {
+  if (texts.length === 0) return null;
+  return (
+    <section>
+      <h2>{heading}</h2>
+      <CitedList texts={texts} />
+    </section>
+  );
+}
 
 /** Id of what other sources say, where the page's top leads to. */
 export const sinceId = 'etter';
 
 /** What other sources say of the years since: apart from all else, which is the programme's own source's. */
 function ClusterAfter({ cluster }: { cluster: SiteCluster }) {
-  const { year } = useSite().programme;
+  const site = useSite();
   const { after } = useMessages();
   if (!cluster.after) return null;
+  const year = yearOf(site);
   return (
     <section className="since" id={sinceId}>
       <h2>{after.heading(year)}</h2>
@@ -76,21 +92,37 @@ function ClusterContact({ cluster }: { cluster: SiteCluster }) {
   const { year } = useSite().programme;
   const { after, detail } = useMessages();
   const language = useApp(({ view }) => view.language);
-  const { contact } = cluster;
+  const { contact, web } = cluster;
+  if (!contact && web === undefined && cluster.after?.website === undefined) return null;
   return (
     <section className="contact">
       <h2>{after.contact(year)}</h2>
-      <p className="muted">{detail.published(year)}</p>
-      <p>
-        <span className="contact-name">{contact.name}</span>, {detail.projectManager.toLowerCase()}{' '}
-        <SectionLink section={contact.section} />
-      </p>
-      <p>
-        <Link className="phone" href={`tel:${contact.phone}`}>
-          <PhoneIcon aria-hidden />
-          {formatPhone(contact.phone, language)}
-        </Link>
-      </p>
+      {contact && year !== undefined && <p className="muted">{detail.published(year)}</p>}
+      {contact?.name && (
+        <p>
+          <span className="contact-name">{contact.name}</span>
+          {isManager(contact) && <>, {detail.projectManager.toLowerCase()}</>}{' '}
+          <SectionLink section={contact.section} />
+        </p>
+      )}
+      {contact?.phone && (
+        <p>
+          <Link className="phone" href={`tel:${contact.phone}`}>
+            <PhoneIcon aria-hidden />
+            {formatPhone(contact.phone, language)}
+          </Link>
+        </p>
+      )}
+      {contact?.email && (
+        <p>
+          <Link href={`mailto:${contact.email}`}>{contact.email}</Link>
+        </p>
+      )}
+      {web !== undefined && (
+        <p>
+          <Link href={web}>{new URL(web).host}</Link>
+        </p>
+      )}
       <Website cluster={cluster} />
     </section>
   );

@@ -3,7 +3,7 @@ import { ArrowLeftIcon, ChevronLeftIcon, ChevronRightIcon } from '@navikt/aksel-
 import { useEffect, useState } from 'react';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { lastName, withYear } from '../../model/after.ts';
-import { clusterOf, type SiteCluster, sectorOf } from '../../model/site.ts';
+import { clusterOf, type SiteCluster, sectorOf, yearOf } from '../../model/site.ts';
 import { afterPaint } from '../../state/afterPaint.ts';
 import { useSite } from '../../state/site.ts';
 import { store, useApp } from '../../state/store.ts';
@@ -46,9 +46,11 @@ function Detail({ cluster }: { cluster: SiteCluster }) {
           <SectorIcon name={sector.icon} /> {sector.label}
         </Tag>
       </header>
-      <p className="lead">
-        <Cited cited={cluster.summary} />
-      </p>
+      {cluster.summary && (
+        <p className="lead">
+          <Cited cited={cluster.summary} />
+        </p>
+      )}
       <div className="detail-rest" data-is={later === cluster ? 'here' : 'coming'}>
         {later && <ClusterRest key={later.id} cluster={later} />}
       </div>
@@ -58,7 +60,7 @@ function Detail({ cluster }: { cluster: SiteCluster }) {
 
 /** What the cluster was last called, where that is another name than the record's, and the way to what it became. */
 function Later({ cluster }: { cluster: SiteCluster }) {
-  const { year } = useSite().programme;
+  const site = useSite();
   const { after } = useMessages();
   const last = lastName(cluster);
   if (!cluster.after) return null;
@@ -73,7 +75,7 @@ function Later({ cluster }: { cluster: SiteCluster }) {
           {' · '}
         </>
       )}
-      <a href={`#${sinceId}`}>{after.heading(year)}</a>
+      <a href={`#${sinceId}`}>{after.heading(yearOf(site))}</a>
     </p>
   );
 }

@@ -1,5 +1,6 @@
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { byStatus, lastName, lastOf, newestYear, withYear } from '../../model/after.ts';
+import { yearOf } from '../../model/site.ts';
 import { useSite } from '../../state/site.ts';
 import { useDeckWords } from './DeckWords.ts';
 
@@ -8,7 +9,7 @@ export function AfterText() {
   const site = useSite();
   const messages = useMessages();
   const { after } = useDeckWords();
-  const { clusters, programme } = site;
+  const { clusters } = site;
   const groups = byStatus(site);
   const known = clusters.filter((each) => lastOf(each, 'status')).length;
   const newest = newestYear(
@@ -17,7 +18,7 @@ export function AfterText() {
   );
   return (
     <>
-      <h1>{messages.after.heading(programme.year)}</h1>
+      <h1>{messages.after.heading(yearOf(site))}</h1>
       <p className="deck-lead">{after.known(known, clusters.length)}</p>
       <ul className="deck-statuses">
         {groups.map(({ label, clusters: those }) => (

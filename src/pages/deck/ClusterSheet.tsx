@@ -1,11 +1,11 @@
 import type { MapGeometry } from '../../cartography/mapGeometry.ts';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { formatPhone } from '../../model/phone.ts';
-import { type SiteCluster, sectorOf } from '../../model/site.ts';
+import { drawnAs, isManager, type SiteCluster, sectorOf } from '../../model/site.ts';
 import { useSite } from '../../state/site.ts';
 import { useApp } from '../../state/store.ts';
 import { SectorSign } from '../../ui/SectorSign.tsx';
-import { Cited } from '../Cited.tsx';
+import { Cited, type CitedTexts } from '../Cited.tsx';
 import { StepPicture } from './StepPicture.tsx';
 
 /** The printed sheet of one cluster. */
@@ -14,17 +14,26 @@ export function ClusterSheet({ data, cluster }: { data: MapGeometry; cluster: Si
   const { after, detail, map } = useMessages();
   const language = useApp(({ view }) => view.language);
   const sector = sectorOf(site, cluster);
-  const { contact, region } = cluster;
+  const { contact, facts, participants, region } = cluster;
+  const { year } = site.programme;
   return (
     <section className="sheet" data-sector={cluster.sector}>
       <p className="sheet-sector">
         <SectorSign shape={sector.shape} size={26} />
-        {sector.label} · <span lang="nb">{cluster.area}</span>
+        {sector.label}
+        {cluster.area && (
+          <>
+            {' · '}
+            <span lang="nb">{cluster.area}</span>
+          </>
+        )}
       </p>
       <h1>{cluster.name}</h1>
-      <p className="lead">
-        <Cited cited={cluster.summary} />
-      </p>
+      {cluster.summary && (
+        <p className="lead">
+          <Cited cited={cluster.summary} />
+        </p>
+      )}
       <StepPicture
         data={data}
         step={{ kind: 'cluster', id: cluster.id }}
@@ -33,30 +42,45 @@ export function ClusterSheet({ data, cluster }: { data: MapGeometry; cluster: Si
         height={400}
         scheme="light"
       />
-      <p className="sheet-exactness">
-        {region.exactness === 'exact' ? map.exact : map.approximate}
-      </p>
-      <h2>{detail.facts}</h2>
-      <ul>
-        {[...cluster.facts, cluster.participants].map((fact) => (
-          <li key={fact.text}>
-            <Cited cited={fact} />
-          </li>
-        ))}
-      </ul>
-      <h2>{detail.aims}</h2>
-      <ul>
-        {cluster.aims.map((aim) => (
-          <li key={aim.text}>
-            <Cited cited={aim} />
-          </li>
-        ))}
-      </ul>
-      <h2>{after.contact(site.programme.year)}</h2>
-      <p>
-        {detail.published(site.programme.year)} {contact.name},{' '}
-        {detail.projectManager.toLowerCase()}, {formatPhone(contact.phone, language)}.
-      </p>
+      <p className="sheet-exactness">{map[drawnAs(region)]}</p>
+      <SheetTexts
+        heading={detail.facts}
+        texts={[...facts, ...(participants ? [participants] : [])]}
+      />
+      <SheetTexts heading={detail.aims} texts={cluster.aims} />
+      {contact && (
+        <>
+          <h2>{after.contact(year)}</h2>
+          <p>
+            {year !== undefined && `${detail.published(year)} `}
+            {[
+              contact.name,
+              isManager(contact) && detail.projectManager.toLowerCase(),
+              contact.phone && formatPhone(contact.phone, language),
+              contact.email,
+            ]
+              .filter(Boolean)
+              .join(', ')}
+            .
+          </p>
+        </>
+      )}
     </section>
+  );
+}
+
+function SheetTexts({ heading, texts }: { heading: string; texts: CitedTexts }) {
+  if (texts.length === 0) return null;
+  return (
+    <>
+      <h2>{heading}</h2>
+      <ul>
+        {texts.map((cited) => (
+          <li key={cited.text}>
+            <Cited cited={cited} />
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

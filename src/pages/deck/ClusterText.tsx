@@ -1,5 +1,5 @@
 import { useMessages } from '../../i18n/MessagesContext.tsx';
-import { northToSouth, type SiteCluster, sectorOf } from '../../model/site.ts';
+import { drawnAs, northToSouth, type SiteCluster, sectorOf } from '../../model/site.ts';
 import { useSite } from '../../state/site.ts';
 import { SectorSign } from '../../ui/SectorSign.tsx';
 import { useDeckWords } from './DeckWords.ts';
@@ -23,29 +23,38 @@ export function ClusterText({ id }: { id: string }) {
   const cluster = clusters[number - 1];
   if (!cluster) return null;
   const sector = sectorOf(site, cluster);
+  const drawn = drawnAs(cluster.region);
   return (
     <article className="deck-cluster" data-sector={cluster.sector}>
       <p className="deck-eyebrow">
         <SectorSign shape={sector.shape} />
         <span>
-          {sector.label} · <span lang="nb">{cluster.area}</span>
+          {sector.label}
+          {cluster.area && (
+            <>
+              {' · '}
+              <span lang="nb">{cluster.area}</span>
+            </>
+          )}
         </span>
       </p>
       <h1>{cluster.name}</h1>
-      <p className="deck-lead">{cluster.summary.text}</p>
-      <ul className="deck-facts">
-        {cluster.facts.slice(0, shown.facts).map(({ text }) => (
-          <li key={text}>{text}</li>
-        ))}
-        {cluster.aims.slice(0, shown.aims).map(({ text }) => (
-          <li key={text}>
-            <strong>{words.aim}:</strong> {text}
-          </li>
-        ))}
-      </ul>
+      {cluster.summary && <p className="deck-lead">{cluster.summary.text}</p>}
+      {cluster.facts.length + cluster.aims.length > 0 && (
+        <ul className="deck-facts">
+          {cluster.facts.slice(0, shown.facts).map(({ text }) => (
+            <li key={text}>{text}</li>
+          ))}
+          {cluster.aims.slice(0, shown.aims).map(({ text }) => (
+            <li key={text}>
+              <strong>{words.aim}:</strong> {text}
+            </li>
+          ))}
+        </ul>
+      )}
       <p className="deck-legend">
-        <span className="legend-swatch" data-exactness={cluster.region.exactness} />
-        {cluster.region.exactness === 'exact' ? map.exact : map.approximate}
+        {drawn !== 'point' && <span className="legend-swatch" data-exactness={drawn} />}
+        {map[drawn]}
         <span className="deck-of">{words.clusterOf(number, clusters.length)}</span>
       </p>
     </article>

@@ -26,7 +26,6 @@ export function DeckFoot({ stage }: { stage: Stage }) {
   const { programme } = useSite();
   const { after, sources } = useMessages();
   const { step, number, count } = useDeck();
-  const { publisher, year } = programme.source;
   return (
     <footer className="deck-foot">
       <div
@@ -35,7 +34,7 @@ export function DeckFoot({ stage }: { stage: Stage }) {
         aria-hidden="true"
       />
       <p className="deck-source">
-        {step.kind === 'after' ? after.where : sources.sourceLine(publisher, year)}
+        {step.kind === 'after' ? after.where : sources.sourceLine(programme.source)}
       </p>
       <p className="deck-number" aria-hidden="true">
         {stage.typed === '' ? `${number} / ${count}` : `${stage.typed}…`}

@@ -2,7 +2,8 @@ import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { MapGeometry } from '../../cartography/mapGeometry.ts';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
-import { northToSouth } from '../../model/site.ts';
+import { deckSteps } from '../../model/deck.ts';
+import { isSpread, northToSouth, yearOf } from '../../model/site.ts';
 import { loadMapGeometry } from '../../state/loadMapGeometry.ts';
 import { useSite } from '../../state/site.ts';
 import { loadSpreadAreas } from '../../staticmap/useBackdrop.ts';
@@ -69,18 +70,22 @@ function HandoutSheets({ data }: { data: MapGeometry }) {
       {northToSouth(site).map((cluster) => (
         <ClusterSheet key={cluster.id} data={data} cluster={cluster} />
       ))}
-      <section className="sheet">
-        <h1>{present.steps.programme}</h1>
-        <ProgrammeFacts />
-      </section>
-      <section className="sheet spread">
-        <h1>{spread.heading}</h1>
-        <Lead />
-        <GroundSection />
-        <ReachSection />
-        <Apart />
-        <Evenness />
-      </section>
+      {deckSteps(site).some(({ kind }) => kind === 'programme') && (
+        <section className="sheet">
+          <h1>{present.steps.programme}</h1>
+          <ProgrammeFacts />
+        </section>
+      )}
+      {isSpread(site) && (
+        <section className="sheet spread">
+          <h1>{spread.heading}</h1>
+          <Lead />
+          <GroundSection />
+          <ReachSection />
+          <Apart />
+          <Evenness />
+        </section>
+      )}
       <AfterSheet />
       <section className="sheet">
         <h1>{present.steps.source}</h1>
@@ -99,11 +104,10 @@ function TitleSheet({ data }: { data: MapGeometry }) {
   const { programme } = useSite();
   const { sources } = useMessages();
   const { namedBy } = useDeckWords();
-  const { publisher, year } = programme.source;
   return (
     <section className="sheet">
       <h1>{programme.title}</h1>
-      <p className="lead">{programme.subtitle}</p>
+      {programme.subtitle && <p className="lead">{programme.subtitle}</p>}
       <StepPicture
         data={data}
         step={{ kind: 'whole' }}
@@ -112,15 +116,19 @@ function TitleSheet({ data }: { data: MapGeometry }) {
         height={720}
         scheme="light"
       />
-      <h2>{namedBy}</h2>
-      <ul className="plain">
-        {programme.namedBy.map(({ name, role }) => (
-          <li key={name}>
-            <strong>{name}</strong>, {role}
-          </li>
-        ))}
-      </ul>
-      <p>{sources.sourceLine(publisher, year)}</p>
+      {programme.namedBy.length > 0 && (
+        <>
+          <h2>{namedBy}</h2>
+          <ul className="plain">
+            {programme.namedBy.map(({ name, role }) => (
+              <li key={name}>
+                <strong>{name}</strong>, {role}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p>{sources.sourceLine(programme.source)}</p>
     </section>
   );
 }
@@ -132,7 +140,7 @@ function AfterSheet() {
   if (!site.after) return null;
   return (
     <section className="sheet">
-      <h1>{after.heading(site.programme.year)}</h1>
+      <h1>{after.heading(yearOf(site))}</h1>
       <p className="lead">{after.lead}</p>
       {northToSouth(site).map(
         (cluster) =>

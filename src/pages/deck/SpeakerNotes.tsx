@@ -6,6 +6,7 @@ import { formatPhone } from '../../model/phone.ts';
 import {
   clusterName,
   clusterOf,
+  isManager,
   northToSouth,
   type SiteCluster,
   type SiteStatement,
@@ -47,19 +48,29 @@ function ClusterNotes({ cluster }: { cluster: SiteCluster }) {
     .slice(0, nearestTold)
     .map(({ id, distance }) => `${clusterName(site, id)} (${format.distance(distance)})`);
   const { phrase, reason } = cluster.region;
+  const { contact } = cluster;
   return (
     <ul>
-      {[...facts, ...aims, cluster.participants].map(({ text }) => (
-        <li key={text}>{text}</li>
-      ))}
+      {[...facts, ...aims, cluster.participants].map(
+        (cited) => cited && <li key={cited.text}>{cited.text}</li>,
+      )}
       <li>
-        <q lang="nb">{phrase}</q>: {reason}
+        {phrase && (
+          <>
+            <q lang="nb">{phrase}</q>:{' '}
+          </>
+        )}
+        {reason}
       </li>
-      <li>{speaker.nearest(nearest)}</li>
-      <li>
-        {detail.projectManager}: {cluster.contact.name},{' '}
-        {formatPhone(cluster.contact.phone, language)}
-      </li>
+      {nearest.length > 0 && <li>{speaker.nearest(nearest)}</li>}
+      {contact && (
+        <li>
+          {isManager(contact) && `${detail.projectManager}: `}
+          {[contact.name, contact.phone && formatPhone(contact.phone, language), contact.email]
+            .filter(Boolean)
+            .join(', ')}
+        </li>
+      )}
     </ul>
   );
 }

@@ -46,7 +46,9 @@ function GroundText() {
         </section>
       )}
       <SpreadKey layer="uncovered" />
-      <p className="deck-small">{spread.countiesThen(programme.year)}</p>
+      {programme.year !== undefined && (
+        <p className="deck-small">{spread.countiesThen(programme.year)}</p>
+      )}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import type { Step } from '../../model/deck.ts';
 import { formatPhone } from '../../model/phone.ts';
-import { northToSouth, sectorOf } from '../../model/site.ts';
+import { drawnAs, listedClusters, northToSouth, sectorOf } from '../../model/site.ts';
 import { useSite } from '../../state/site.ts';
 import { useApp } from '../../state/store.ts';
 import { ExactnessKey } from '../../ui/ExactnessKey.tsx';
@@ -37,18 +37,20 @@ function TitleText() {
   return (
     <>
       <h1 className="deck-title">{programme.title}</h1>
-      <p className="deck-lead">{programme.subtitle}</p>
-      <section className="deck-named">
-        <h2>{namedBy}</h2>
-        <ul>
-          {programme.namedBy.map(({ name, role }) => (
-            <li key={name}>
-              <strong>{name}</strong>
-              <span>{role}</span>
-            </li>
-          ))}
-        </ul>
-      </section>
+      {programme.subtitle && <p className="deck-lead">{programme.subtitle}</p>}
+      {programme.namedBy.length > 0 && (
+        <section className="deck-named">
+          <h2>{namedBy}</h2>
+          <ul>
+            {programme.namedBy.map(({ name, role }) => (
+              <li key={name}>
+                <strong>{name}</strong>
+                <span>{role}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
     </>
   );
 }
@@ -57,6 +59,7 @@ function WholeText() {
   const site = useSite();
   const { map } = useMessages();
   const { whole } = useDeckWords();
+  const drawn = site.clusters.map(({ region }) => drawnAs(region));
   return (
     <>
       <h1>{whole(site.clusters.length)}</h1>
@@ -69,9 +72,11 @@ function WholeText() {
           </li>
         ))}
       </ol>
-      <ul className="deck-legend">
-        <ExactnessKey labels={map} />
-      </ul>
+      {drawn.some((each) => each !== 'point') && (
+        <ul className="deck-legend">
+          <ExactnessKey labels={map} drawn={drawn} />
+        </ul>
+      )}
     </>
   );
 }
@@ -85,10 +90,12 @@ function ProgrammeText() {
     <>
       <h1>{present.steps.programme}</h1>
       <dl className="deck-figures">
-        <div>
-          <dt>{projects(programme.year)}</dt>
-          <dd>{clusters.length}</dd>
-        </div>
+        {programme.year !== undefined && (
+          <div>
+            <dt>{projects(programme.year)}</dt>
+            <dd>{clusters.length}</dd>
+          </div>
+        )}
         {amounts.map(({ id, label, amount }) => (
           <div key={id}>
             <dt>{label}</dt>
@@ -101,16 +108,20 @@ function ProgrammeText() {
         ))}
       </dl>
       <dl className="deck-details">
-        <div>
-          <dt>{sources.owners}</dt>
-          <dd>{format.list(owners.map(({ name }) => name))}</dd>
-        </div>
-        <div>
-          <dt>{sources.evaluation}</dt>
-          <dd>
-            {evaluation.text} ({evaluation.by}, {evaluation.year})
-          </dd>
-        </div>
+        {owners.length > 0 && (
+          <div>
+            <dt>{sources.owners}</dt>
+            <dd>{format.list(owners.map(({ name }) => name))}</dd>
+          </div>
+        )}
+        {evaluation && (
+          <div>
+            <dt>{sources.evaluation}</dt>
+            <dd>
+              {evaluation.text} ({evaluation.by}, {evaluation.year})
+            </dd>
+          </div>
+        )}
       </dl>
     </>
   );
@@ -120,6 +131,8 @@ function SourceText() {
   const { programme } = useSite();
   const { detail, present } = useMessages();
   const { source, year } = programme;
+  const named = [source.publisher, source.year].filter(Boolean).join(', ');
+  const published = [named, source.archive].filter(Boolean).join('. ');
   return (
     <div className="deck-sources">
       <header>
@@ -127,13 +140,13 @@ function SourceText() {
         <p className="deck-lead">
           <cite lang="nb">{source.title}</cite>
         </p>
-        <p>
-          {source.publisher}, {source.year}. {source.archive}.
-        </p>
-        <p className="deck-address">
-          <a href={source.url}>{new URL(source.url).host}</a>
-        </p>
-        <p className="deck-small">{detail.published(year)}</p>
+        {published !== '' && <p>{published}.</p>}
+        {source.url && (
+          <p className="deck-address">
+            <a href={source.url}>{new URL(source.url).host}</a>
+          </p>
+        )}
+        {year !== undefined && <p className="deck-small">{detail.published(year)}</p>}
       </header>
       <Contacts />
     </div>
@@ -144,18 +157,30 @@ function Contacts() {
   const site = useSite();
   const language = useApp(({ view }) => view.language);
   const people = [
-    ...northToSouth(site).map(({ name, contact }) => ({ about: name, ...contact })),
-    ...site.programme.contacts.map(({ label, ...contact }) => ({ about: label, ...contact })),
+    ...listedClusters(site).flatMap(({ id, name, contact }) =>
+      contact ? { id, about: name, email: undefined, ...contact } : [],
+    ),
+    ...site.programme.contacts.map(({ label, ...contact }) => ({
+      id: contact.phone,
+      about: label,
+      email: undefined,
+      ...contact,
+    })),
   ];
+  if (people.length === 0) return null;
   return (
     <ul className="deck-contacts">
-      {people.map(({ about, name, phone }) => (
-        <li key={phone}>
+      {people.map(({ id, about, name, phone, email }) => (
+        <li key={id}>
           <span>
             <strong>{name ?? about}</strong>
             {name && <span>{about}</span>}
           </span>
-          <a href={`tel:${phone}`}>{formatPhone(phone, language)}</a>
+          {phone ? (
+            <a href={`tel:${phone}`}>{formatPhone(phone, language)}</a>
+          ) : (
+            email && <a href={`mailto:${email}`}>{email}</a>
+          )}
         </li>
       ))}
     </ul>

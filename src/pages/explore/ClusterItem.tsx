@@ -1,7 +1,7 @@
 import { type ComponentProps, memo } from 'react';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { lastName } from '../../model/after.ts';
-import { type SiteCluster, sectorOf } from '../../model/site.ts';
+import { type SiteCluster, sectorAndArea, sectorOf, yearOf } from '../../model/site.ts';
 import { hoverCluster } from '../../state/actions.ts';
 import { matchedLaterName } from '../../state/filter.ts';
 import { useSite } from '../../state/site.ts';
@@ -39,18 +39,18 @@ export const ClusterItem = memo(function ClusterItem({ cluster, ...rest }: Props
         <span className="cluster-item-name">{(isLast && later) || name}</span>
         {later !== undefined && (
           <span className="cluster-item-about">
-            {isLast ? after.nameThen(name, site.programme.year) : after.knownAs(later)}
+            {isLast ? after.nameThen(name, yearOf(site)) : after.knownAs(later)}
           </span>
         )}
         {matched !== undefined && matched !== later && (
           <span className="cluster-item-about">{list.matched(matched)}</span>
         )}
-        <span className="cluster-item-about">
-          {sector.label} · {cluster.area}
-        </span>
-        <span className="cluster-item-summary">
-          {isLast ? <LastKnown cluster={cluster} /> : cluster.summary.text}
-        </span>
+        <span className="cluster-item-about">{sectorAndArea(site, cluster, ' · ')}</span>
+        {(isLast || cluster.summary) && (
+          <span className="cluster-item-summary">
+            {isLast ? <LastKnown cluster={cluster} /> : cluster.summary?.text}
+          </span>
+        )}
       </PageLink>
     </li>
   );

@@ -16,13 +16,15 @@ export function Filters() {
   const sectors = site.sectors.map(({ id, label }) => ({ id, name: label }));
   return (
     <div className="filters">
-      <Filter
-        label={list.sector}
-        all={list.allSectors}
-        options={sectors}
-        value={sector}
-        onChange={filterSector}
-      />
+      {sectors.length > 1 && (
+        <Filter
+          label={list.sector}
+          all={list.allSectors}
+          options={sectors}
+          value={sector}
+          onChange={filterSector}
+        />
+      )}
       <Filter
         label={list.part}
         all={list.allParts}

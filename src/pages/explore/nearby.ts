@@ -27,9 +27,10 @@ export async function findNearby(point: LngLat, clusters: readonly SiteCluster[]
   const areas = await loadLandAreas();
   const ids = new Map(areas.counties.features.map((f) => [f.properties.id, f.geometry]));
   const county = ownCounty(point, ids);
-  const withRegions = clusters.flatMap(({ id, region }) => {
+  const withRegions = clusters.map(({ id, region }) => {
     const drawn = areas.regions.features.find(({ properties }) => properties.cluster === id);
-    return drawn ? [{ id, marker: region.marker, region: drawn.geometry }] : [];
+    // A point is near by its sign.
+    return { id, marker: region.marker, region: drawn?.geometry ?? null };
   });
   return {
     county: county && countyNames(county.id),

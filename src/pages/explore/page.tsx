@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
+import { isSpread } from '../../model/site.ts';
 import { useSite } from '../../state/site.ts';
 import { OwnListLink } from '../OwnListLink.tsx';
 import { PageLink } from '../PageLink.tsx';
@@ -16,11 +17,11 @@ import { Settings } from './Settings.tsx';
 
 /** The way in: search, "near me", filters and the list. */
 export function Explore() {
-  const { programme } = useSite();
+  const site = useSite();
+  const { programme } = site;
   const { present, siteName, sources, spread } = useMessages();
   const title = usePanelTitle({ kind: 'explore' });
   const field = useRef<HTMLInputElement>(null);
-  const { publisher, year } = programme.source;
   return (
     <div className="explore-panel">
       <div className="panel-top">
@@ -31,7 +32,7 @@ export function Explore() {
         <h1 ref={title} tabIndex={-1}>
           {programme.title}
         </h1>
-        <p className="subtitle">{programme.subtitle}</p>
+        {programme.subtitle && <p className="subtitle">{programme.subtitle}</p>}
       </header>
       <PartBoundary>
         <Search field={field} />
@@ -46,8 +47,8 @@ export function Explore() {
         <ClusterList />
       </PartBoundary>
       <footer className="panel-foot">
-        <p>{sources.sourceLine(publisher, year)}</p>
-        <PageLink page={spreadPage}>{spread.heading}</PageLink>
+        <p>{sources.sourceLine(programme.source)}</p>
+        {isSpread(site) && <PageLink page={spreadPage}>{spread.heading}</PageLink>}
         <ShareLink cluster={null} />
         <OwnListLink />
         <PageLink page={presentPage(1)}>{present.heading}</PageLink>

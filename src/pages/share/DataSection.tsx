@@ -1,13 +1,15 @@
 import { Link } from '@digdir/designsystemet-react';
 import { type DataFile, dataFiles, terms } from '../../export/dataFiles.ts';
-import { dataColumns } from '../../model/dataColumns.ts';
+import { columnsIn } from '../../model/dataColumns.ts';
 import { hrefBelow } from '../../state/history.ts';
+import { useSite } from '../../state/site.ts';
 import { useShareWords } from './ShareWords.ts';
 
 const names = Object.keys(dataFiles) as DataFile[];
 
 /** Links to the data files, their licence, and the meaning of each column. */
 export function DataSection() {
+  const { clusters, unplaced = [] } = useSite();
   const { data } = useShareWords();
   return (
     <section aria-labelledby="share-data">
@@ -30,7 +32,7 @@ export function DataSection() {
         <summary>{data.dictionary}</summary>
         <p>{data.dictionaryIntro}</p>
         <dl className="dictionary">
-          {dataColumns.map((column) => (
+          {columnsIn([...clusters, ...unplaced]).map((column) => (
             <div key={column.name}>
               <dt>
                 <code>{'localized' in column ? `${column.name}_…` : column.name}</code>

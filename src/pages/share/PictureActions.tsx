@@ -33,7 +33,11 @@ export function PictureActions({ svg, shape, file, size, title }: Props) {
   const png = async (): Promise<Blob> => {
     if (svg === null) throw new Error('there is no picture yet');
     const plain = await rasterise(svg, size.pixels.width, size.pixels.height);
-    const texts = { Title: title, Source: source.url, Copyright: terms.attribution };
+    const texts = {
+      Title: title,
+      Source: source.url ?? source.title,
+      Copyright: terms.attribution,
+    };
     return new Blob([describePng(plain, { dpi: size.dpi, texts })], { type: 'image/png' });
   };
   const tell = (work: Promise<string>) => {

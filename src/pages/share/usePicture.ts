@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import type { Scheme } from '../../cartography/palette.ts';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
-import { clusterOf, sectorOf } from '../../model/site.ts';
+import { clusterOf, sectorAndArea } from '../../model/site.ts';
 import { loadGeometryIn } from '../../state/loadMapGeometry.ts';
 import { useSite } from '../../state/site.ts';
 import { useApp } from '../../state/store.ts';
@@ -25,13 +25,12 @@ function useWords(): Pick<Picture, 'chosen' | 'title' | 'lines' | 'sources'> {
   return useMemo(() => {
     const cluster = clusterOf(site, chosen);
     const { programme } = site;
-    const { publisher, year } = programme.source;
     return {
       chosen,
       title: cluster?.name ?? programme.title,
-      lines: cluster ? [`${sectorOf(site, cluster).label}, ${cluster.area}`] : [programme.subtitle],
+      lines: cluster ? [sectorAndArea(site, cluster, ', ')] : [programme.subtitle ?? []].flat(),
       sources: [
-        pictures.source(sources.sourceLine(publisher, year)),
+        pictures.source(sources.sourceLine(programme.source)),
         // Without protocol and last slash, for people to read.
         pictures.credit(`${siteName}, ${root.replace(/^https?:\/\//, '').replace(/\/$/, '')}`),
       ],

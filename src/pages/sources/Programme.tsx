@@ -14,99 +14,138 @@ export function ProgrammeFacts() {
   const { amounts, evaluation, facts, historicalAddress, owners } = programme;
   return (
     <>
-      <section>
-        <h2>{sources.programme}</h2>
-        <p>
-          <Cited cited={programme.summary} />
-        </p>
-        <CitedList texts={facts} />
-      </section>
-      <section>
-        <h2>{sources.amounts}</h2>
-        <dl className="figures">
-          {amounts.map(({ id, label, amount, section }) => (
-            <div key={id}>
-              <dt>{label}</dt>
-              <dd>
-                {typeof amount === 'number'
-                  ? format.kroner(amount)
-                  : format.kronerRange(amount.from, amount.to)}{' '}
-                <SectionLink section={section} />
-              </dd>
-            </div>
-          ))}
-        </dl>
-      </section>
-      <section>
-        <h2>{sources.owners}</h2>
-        <ul className="facts">
-          {owners.map(({ name, responsible, section }) => (
-            <li key={name}>
-              <span lang="nb">{name}</span>
-              {responsible && `, ${sources.responsible}`} <SectionLink section={section} />
-            </li>
-          ))}
-        </ul>
-      </section>
-      <section>
-        <h2>{sources.evaluation}</h2>
-        <p>
-          {evaluation.text} ({evaluation.by}, {evaluation.year}){' '}
-          <SectionLink section={evaluation.section} />
-        </p>
-      </section>
-      <section>
-        <h2>{sources.historicalAddress}</h2>
-        <p>
-          <code>{historicalAddress.address}</code>{' '}
-          <SectionLink section={historicalAddress.section} />
-        </p>
-        <p className="muted">{sources.historicalNote}</p>
-      </section>
+      {(programme.summary || facts.length > 0) && (
+        <section>
+          <h2>{sources.programme}</h2>
+          {programme.summary && (
+            <p>
+              <Cited cited={programme.summary} />
+            </p>
+          )}
+          {facts.length > 0 && <CitedList texts={facts} />}
+        </section>
+      )}
+      {amounts.length > 0 && (
+        <section>
+          <h2>{sources.amounts}</h2>
+          <dl className="figures">
+            {amounts.map(({ id, label, amount, section }) => (
+              <div key={id}>
+                <dt>{label}</dt>
+                <dd>
+                  {typeof amount === 'number'
+                    ? format.kroner(amount)
+                    : format.kronerRange(amount.from, amount.to)}{' '}
+                  <SectionLink section={section} />
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      )}
+      {owners.length > 0 && (
+        <section>
+          <h2>{sources.owners}</h2>
+          <ul className="facts">
+            {owners.map(({ name, responsible, section }) => (
+              <li key={name}>
+                <span lang="nb">{name}</span>
+                {responsible && `, ${sources.responsible}`} <SectionLink section={section} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {evaluation && (
+        <section>
+          <h2>{sources.evaluation}</h2>
+          <p>
+            {evaluation.text} ({evaluation.by}, {evaluation.year}){' '}
+            <SectionLink section={evaluation.section} />
+          </p>
+        </section>
+      )}
+      {historicalAddress && (
+        <section>
+          <h2>{sources.historicalAddress}</h2>
+          <p>
+            <code>{historicalAddress.address}</code>{' '}
+            <SectionLink section={historicalAddress.section} />
+          </p>
+          <p className="muted">{sources.historicalNote}</p>
+        </section>
+      )}
     </>
   );
 }
 
 /** Who named the clusters and why, and all contacts. */
 export function ProgrammePeople() {
-  const { clusters, programme } = useSite();
+  const { clusters, programme, unplaced = [] } = useSite();
+  const reachable = [...clusters, ...unplaced].filter(({ contact }) => contact);
   const { detail, sources } = useMessages();
   const language = useApp(({ view }) => view.language);
   return (
     <>
-      <section>
-        <h2>{sources.namedBy}</h2>
-        <ul className="plain people">
-          {programme.namedBy.map(({ name, role, point, section }) => (
-            <li key={name}>
-              <strong>{name}</strong>, {role}. {point} <SectionLink section={section} />
-            </li>
-          ))}
-        </ul>
-      </section>
-      <section>
-        <h2>{sources.contacts}</h2>
-        <p className="muted">{detail.published(programme.year)}</p>
-        <ul className="plain people">
-          {programme.contacts.map(({ label, name, phone, section }) => (
-            <li key={phone}>
-              {name && <strong>{name}, </strong>}
-              {label}: <Link href={`tel:${phone}`}>{formatPhone(phone, language)}</Link>{' '}
-              <SectionLink section={section} />
-            </li>
-          ))}
-          {clusters.map(({ id, name, contact }) => (
-            <li key={id}>
-              <strong>{contact.name}</strong>,{' '}
-              <Link asChild>
-                <PageLink page={{ kind: 'cluster', id }}>{name}</PageLink>
-              </Link>
-              : <Link href={`tel:${contact.phone}`}>{formatPhone(contact.phone, language)}</Link>{' '}
-              <SectionLink section={contact.section} />
-            </li>
-          ))}
-        </ul>
-      </section>
+      {programme.namedBy.length > 0 && (
+        <section>
+          <h2>{sources.namedBy}</h2>
+          <ul className="plain people">
+            {programme.namedBy.map(({ name, role, point, section }) => (
+              <li key={name}>
+                <strong>{name}</strong>, {role}. {point} <SectionLink section={section} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {programme.contacts.length + reachable.length > 0 && (
+        <section>
+          <h2>{sources.contacts}</h2>
+          {programme.year !== undefined && (
+            <p className="muted">{detail.published(programme.year)}</p>
+          )}
+          <ul className="plain people">
+            {programme.contacts.map(({ label, name, phone, section }) => (
+              <li key={phone}>
+                {name && <strong>{name}, </strong>}
+                {label}: <Link href={`tel:${phone}`}>{formatPhone(phone, language)}</Link>{' '}
+                <SectionLink section={section} />
+              </li>
+            ))}
+            {reachable.map(({ id, name, region, contact }) => (
+              <li key={id}>
+                {contact?.name && (
+                  <>
+                    <strong>{contact.name}</strong>,{' '}
+                  </>
+                )}
+                {region ? (
+                  <Link asChild>
+                    <PageLink page={{ kind: 'cluster', id }}>{name}</PageLink>
+                  </Link>
+                ) : (
+                  name
+                )}
+                {contact?.phone && (
+                  <>
+                    :{' '}
+                    <Link href={`tel:${contact.phone}`}>
+                      {formatPhone(contact.phone, language)}
+                    </Link>
+                  </>
+                )}
+                {contact?.email && (
+                  <>
+                    : <Link href={`mailto:${contact.email}`}>{contact.email}</Link>
+                  </>
+                )}{' '}
+                <SectionLink section={contact?.section} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { Link } from '@digdir/designsystemet-react';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { awards } from '../../model/after.ts';
+import { yearOf } from '../../model/site.ts';
 import { useSite } from '../../state/site.ts';
 import { OtherSources, SourceMark } from '../OtherSources.tsx';
 import { PageLink } from '../PageLink.tsx';
@@ -10,12 +11,13 @@ import { TimeLine } from '../TimeLine.tsx';
 export function SinceSources() {
   const site = useSite();
   const { after } = useMessages();
-  const { name, year } = site.programme;
   if (!site.after) return null;
   return (
     <section>
-      <h2>{after.sources(year)}</h2>
-      {(site.after.programme.length > 0 || awards(site).length > 0) && <h3>{name}</h3>}
+      <h2>{after.sources(yearOf(site))}</h2>
+      {(site.after.programme.length > 0 || awards(site).length > 0) && (
+        <h3>{site.programme.name}</h3>
+      )}
       <ProgrammeSince />
       {site.clusters.map(
         (cluster) =>

@@ -17,7 +17,7 @@ export function Sources() {
   return (
     <article className="sources">
       <PageHeader page={{ kind: 'sources' }} heading={sources.heading} />
-      <p className="lead">{sources.record(programme.year)}</p>
+      {programme.year !== undefined && <p className="lead">{sources.record(programme.year)}</p>}
       <ProgrammeFacts />
       <ProgrammePeople />
       <SourceNotes used={all} />

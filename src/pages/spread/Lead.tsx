@@ -1,4 +1,6 @@
 import { useMessages } from '../../i18n/MessagesContext.tsx';
+import { placedCount } from '../../model/site.ts';
+import { useSite } from '../../state/site.ts';
 import { useSpread } from './SpreadContext.ts';
 
 /** Metres from a region that count as near. */
@@ -6,7 +8,8 @@ const near = 100_000;
 
 /** The main figures in two sentences, and which places they count. */
 export function Lead() {
-  const { format } = useMessages();
+  const { format, list } = useMessages();
+  const placed = placedCount(useSite());
   const { words, figures } = useSpread();
   const { counties, parts, places } = figures;
   const withCluster = (covers: readonly { readonly clusters: readonly string[] }[]) =>
@@ -29,6 +32,7 @@ export function Lead() {
         })}
       </p>
       <p className="muted">
+        {placed && `${list.placed(placed.placed, placed.of)}. `}
         {words.onlyListed(format.number(places.count), format.number(places.people))}
       </p>
     </>

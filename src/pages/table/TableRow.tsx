@@ -3,7 +3,13 @@ import type { ReactNode } from 'react';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { lastName } from '../../model/after.ts';
 import { formatPhone } from '../../model/phone.ts';
-import { clusterName, type SiteCluster, sectorOf } from '../../model/site.ts';
+import {
+  clusterName,
+  drawnAs,
+  type ListedCluster,
+  type SiteCluster,
+  sectorOf,
+} from '../../model/site.ts';
 import { useSite } from '../../state/site.ts';
 import { useApp } from '../../state/store.ts';
 import { SectorSign } from '../../ui/SectorSign.tsx';
@@ -11,33 +17,42 @@ import { LastKnown } from '../LastKnown.tsx';
 import { PageLink } from '../PageLink.tsx';
 import { type ColumnId, countiesToday } from './tableColumns.ts';
 
-type Props = { cluster: SiteCluster; heads: Readonly<Record<ColumnId, string>> };
+type Props = { cluster: ListedCluster; heads: Readonly<Record<ColumnId, string>> };
 
 /** One cluster; its name links to its page. */
 export function TableRow({ cluster, heads }: Props) {
   const site = useSite();
-  const { format, table } = useMessages();
+  const { format, list, table } = useMessages();
   const language = useApp(({ view }) => view.language);
   const sector = sectorOf(site, cluster);
   const { contact, region } = cluster;
   const later = lastName(cluster);
+  const name = (
+    <>
+      <SectorSign shape={sector.shape} size={18} />
+      {cluster.name}
+    </>
+  );
   return (
     <tr role="row" data-sector={cluster.sector}>
       <th role="rowheader" scope="row">
-        <PageLink className="table-name" page={{ kind: 'cluster', id: cluster.id }}>
-          <SectorSign shape={sector.shape} size={18} />
-          {cluster.name}
-        </PageLink>
+        {region ? (
+          <PageLink className="table-name" page={{ kind: 'cluster', id: cluster.id }}>
+            {name}
+          </PageLink>
+        ) : (
+          <span className="table-name">{name}</span>
+        )}
       </th>
       <Cell head={heads.sector}>{sector.label}</Cell>
       <Cell head={heads.area}>
         <span lang="nb">{cluster.area}</span>
       </Cell>
-      <Cell head={heads.counties}>{format.list(region.counties.map(({ name }) => name))}</Cell>
-      <Cell head={heads.today}>{format.list(countiesToday(cluster))}</Cell>
-      <Cell head={heads.border}>
-        {region.exactness === 'exact' ? table.exact : table.approximate}
+      <Cell head={heads.counties}>
+        {format.list((region?.counties ?? []).map((county) => county.name))}
       </Cell>
+      <Cell head={heads.today}>{format.list(countiesToday(cluster))}</Cell>
+      <Cell head={heads.border}>{region ? table.drawn[drawnAs(region)] : list.unplaced}</Cell>
       {site.after && (
         <Cell head={heads.last}>
           {later && <strong className="table-later">{later.name}</strong>}
@@ -45,14 +60,15 @@ export function TableRow({ cluster, heads }: Props) {
         </Cell>
       )}
       <Cell head={heads.contact}>
-        {contact.name}{' '}
-        <a className="table-phone" href={`tel:${contact.phone}`}>
-          {formatPhone(contact.phone, language)}
-        </a>
+        {contact?.name}{' '}
+        {contact?.phone && (
+          <a className="table-phone" href={`tel:${contact.phone}`}>
+            {formatPhone(contact.phone, language)}
+          </a>
+        )}
+        {contact?.email && <a href={`mailto:${contact.email}`}>{contact.email}</a>}
       </Cell>
-      <Cell head={heads.nearest}>
-        <Nearest cluster={cluster} />
-      </Cell>
+      <Cell head={heads.nearest}>{cluster.region && <Nearest cluster={cluster} />}</Cell>
     </tr>
   );
 }
@@ -69,7 +85,7 @@ function Cell({ head, children }: { head: string; children: ReactNode }) {
   );
 }
 
-function Nearest({ cluster }: Pick<Props, 'cluster'>) {
+function Nearest({ cluster }: { cluster: SiteCluster }) {
   const site = useSite();
   const { compass, detail, format } = useMessages();
   const [nearest] = cluster.neighbours;

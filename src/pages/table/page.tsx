@@ -1,6 +1,7 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: the style of a card takes them from the elements
 import { useState } from 'react';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
+import { placedCount } from '../../model/site.ts';
 import { useSite } from '../../state/site.ts';
 import { PageHeader } from '../PageHeader.tsx';
 import { TableHead } from './TableHead.tsx';
@@ -11,15 +12,20 @@ import { columnHeads, type Order, sortClusters } from './tableColumns.ts';
 export function TablePage() {
   const site = useSite();
   const messages = useMessages();
-  const { after, detail, table } = messages;
+  const { after, detail, list, table } = messages;
   const [order, setOrder] = useState<Order | null>(null);
+  const { year } = site.programme;
+  const placed = placedCount(site);
   const heads = columnHeads(site, messages);
   return (
     <article className="table-page">
       <PageHeader page={{ kind: 'table' }} heading={table.heading} id="table-heading" />
-      <p className="muted">
-        {detail.published(site.programme.year)} {site.after && after.where}
-      </p>
+      {(year !== undefined || site.after || placed) && (
+        <p className="muted">
+          {year !== undefined && detail.published(year)} {site.after && after.where}
+          {placed && list.placed(placed.placed, placed.of)}
+        </p>
+      )}
       <p className="visually-hidden" role="status">
         {order && (order.descending ? table.descending : table.ascending)(heads[order.column])}
       </p>

@@ -1,6 +1,6 @@
 import type { Messages } from '../../i18n/messages.ts';
 import { lastStatus } from '../../model/after.ts';
-import { type Site, type SiteCluster, sectorOf } from '../../model/site.ts';
+import { drawnAs, type ListedCluster, type Site, sectorOf } from '../../model/site.ts';
 
 const columnIds = [
   'cluster',
@@ -39,34 +39,38 @@ export function columnHeads(site: Site, messages: Messages): Readonly<Record<Col
 }
 
 /** The names today of the counties that a cluster's region lies in. */
-export function countiesToday({ region }: SiteCluster): readonly string[] {
+export function countiesToday({ region }: ListedCluster): readonly string[] {
   return [
-    ...new Set(region.counties.flatMap(({ name, today }) => (today.length > 0 ? today : [name]))),
+    ...new Set(
+      (region?.counties ?? []).flatMap(({ name, today }) => (today.length > 0 ? today : [name])),
+    ),
   ];
 }
 
+/** What is known of none stands last. */
+const last = '\uFFFF';
+
 /** The sort key of a column: text, or for the nearest cluster its distance. */
-function keyOf(site: Site, cluster: SiteCluster, column: ColumnId): string | number {
+function keyOf(site: Site, cluster: ListedCluster, column: ColumnId): string | number {
   switch (column) {
     case 'cluster':
       return cluster.name;
     case 'sector':
       return sectorOf(site, cluster).label;
     case 'area':
-      return cluster.area;
+      return cluster.area ?? last;
     case 'counties':
-      return cluster.region.counties.map(({ name }) => name).join();
+      return cluster.region?.counties.map(({ name }) => name).join() ?? last;
     case 'today':
       return countiesToday(cluster).join();
     case 'border':
-      return cluster.region.exactness;
+      return cluster.region ? drawnAs(cluster.region) : last;
     case 'last':
-      // What is known of none stands last.
-      return lastStatus(site, cluster)?.label ?? '\uFFFF';
+      return lastStatus(site, cluster)?.label ?? last;
     case 'contact':
-      return cluster.contact.name;
+      return cluster.contact?.name ?? cluster.contact?.phone ?? last;
     case 'nearest':
-      return cluster.neighbours[0]?.distance ?? Number.POSITIVE_INFINITY;
+      return (cluster.region && cluster.neighbours[0]?.distance) ?? Number.POSITIVE_INFINITY;
   }
 }
 
@@ -75,10 +79,11 @@ export function sortClusters(
   site: Site,
   { format }: Messages,
   order: Order | null,
-): readonly SiteCluster[] {
-  if (!order) return site.clusters;
+): readonly ListedCluster[] {
+  const all = [...site.clusters, ...(site.unplaced ?? [])];
+  if (!order) return all;
   const sign = order.descending ? -1 : 1;
-  return site.clusters.toSorted((a, b) => {
+  return all.toSorted((a, b) => {
     const [one, other] = [keyOf(site, a, order.column), keyOf(site, b, order.column)];
     const isNumbers = typeof one === 'number' && typeof other === 'number';
     return sign * (isNumbers ? one - other : format.compare(String(one), String(other)));

@@ -79,12 +79,13 @@ function clusterData(site: Site, cluster: SiteCluster, view: View, root: string)
     '@type': 'Organization',
     name: cluster.name,
     ...(names.length > 0 && { alternateName: names }),
-    description: cluster.summary.text,
+    ...(cluster.summary && { description: cluster.summary.text }),
+    ...(cluster.web && { sameAs: cluster.web }),
     url: root + pagePath(view.language, { kind: 'cluster', id: cluster.id }),
     keywords: sectorOf(site, cluster).label,
     areaServed: {
       '@type': 'Place',
-      name: cluster.area,
+      ...(cluster.area && { name: cluster.area }),
       geo: { '@type': 'GeoCoordinates', latitude, longitude },
     },
   };
@@ -111,8 +112,8 @@ export function structuredData(site: Site, messages: Messages, view: View, root:
     name: describePage(site, messages, view.page).title,
     inLanguage: view.language,
     isPartOf: { '@type': 'WebSite', name: messages.siteName, url: root },
-    isBasedOn: [site.programme.source.url, ...otherSources(site, page)],
-    temporalCoverage: String(site.programme.year),
+    isBasedOn: [site.programme.source.url ?? [], ...otherSources(site, page)].flat(),
+    temporalCoverage: site.programme.year?.toString(),
     mainEntity:
       page.kind === 'cluster'
         ? clusters[0]

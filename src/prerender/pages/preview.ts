@@ -23,10 +23,8 @@ export function previewOf(site: Site, messages: Messages, data: MapGeometry, vie
       em: 27,
       chosen: cluster?.id ?? null,
       title: cluster?.name ?? site.programme.title,
-      lines: cluster ? [sectorOf(site, cluster).label, cluster.area] : [description],
-      sources: [
-        messages.sources.sourceLine(site.programme.source.publisher, site.programme.source.year),
-      ],
+      lines: cluster ? [sectorOf(site, cluster).label, cluster.area ?? []].flat() : [description],
+      sources: [messages.sources.sourceLine(site.programme.source)],
       legend: null,
       scale: null,
       font: null,

@@ -26,7 +26,9 @@ describe('the table', () => {
       const counties = cluster.region.counties.flatMap(({ name, today }) => [name, ...today]);
       for (const county of counties) expect(row).toHaveTextContent(county);
       expect(row).toHaveTextContent(
-        cluster.region.exactness === 'exact' ? messages.table.exact : messages.table.approximate,
+        cluster.region.exactness === 'exact'
+          ? messages.table.drawn.exact
+          : messages.table.drawn.approximate,
       );
       expect(row).toHaveTextContent(cluster.contact.name);
       const link = within(row).getByRole('link', { name: cluster.name });

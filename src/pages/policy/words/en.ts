@@ -41,7 +41,11 @@ export const words: PolicyMessages = {
     {
       heading: 'The people on the map',
       text: [
-        `Names and phone numbers are from a public press release of ${year}, shown as part of it. They are historical and are not kept up to date.`,
+        ...(year
+          ? [
+              `Names and phone numbers are from a public press release of ${year}, shown as part of it. They are historical and are not kept up to date.`,
+            ]
+          : []),
         'If you want something removed or corrected, tell whoever published the map which page it is on. The details are in one file, and can be taken out without changing the rest of the map.',
       ],
     },

@@ -19,8 +19,8 @@ export const words = {
       'Den som har lagt ut denne utgaven, har ikke sagt hvem de er. Spør eieren av nettstedet der den ligger.',
   },
 
-  /** @param year of the source */
-  privacy: (year: number): readonly PolicySection[] => [
+  /** @param year of the source, where it has one */
+  privacy: (year?: number): readonly PolicySection[] => [
     {
       heading: 'Det som sendes',
       text: [
@@ -55,14 +55,18 @@ export const words = {
     {
       heading: 'Personene i kartet',
       text: [
-        `Navn og telefonnumre er hentet fra en offentlig pressemelding fra ${year} og vist som en del av den. De er historiske og blir ikke oppdatert.`,
+        ...(year
+          ? [
+              `Navn og telefonnumre er hentet fra en offentlig pressemelding fra ${year} og vist som en del av den. De er historiske og blir ikke oppdatert.`,
+            ]
+          : []),
         'Vil du ha noe fjernet eller rettet, så si fra til den som har lagt ut kartet, og oppgi siden det gjelder. Opplysningene ligger i én fil og kan tas ut uten at resten av kartet endres.',
       ],
     },
     { heading: 'Hvem som svarer for denne utgaven', contact: true },
   ],
 
-  accessibility: (_year: number): readonly PolicySection[] => [
+  accessibility: (_year?: number): readonly PolicySection[] => [
     {
       heading: 'Status',
       text: [

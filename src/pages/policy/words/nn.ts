@@ -43,7 +43,11 @@ export const words: PolicyMessages = {
     {
       heading: 'Personane i kartet',
       text: [
-        `Namn og telefonnummer er henta frå ei offentleg pressemelding frå ${year} og viste som ein del av ho. Dei er historiske og blir ikkje oppdaterte.`,
+        ...(year
+          ? [
+              `Namn og telefonnummer er henta frå ei offentleg pressemelding frå ${year} og viste som ein del av ho. Dei er historiske og blir ikkje oppdaterte.`,
+            ]
+          : []),
         'Vil du ha noko fjerna eller retta, så sei frå til den som har lagt ut kartet, og oppgi kva side det gjeld. Opplysningane ligg i éi fil og kan takast ut utan at resten av kartet blir endra.',
       ],
     },

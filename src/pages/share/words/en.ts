@@ -114,6 +114,7 @@ export const words: ShareMessages = {
       contact_name: 'The project manager that the source named.',
       contact_phone:
         'The phone number that the source gave, without the country code 47. It may have another owner now.',
+      contact_email: 'The e-mail address that the list gives.',
       contact_section: 'The section of the source that has the contact.',
       year: 'The year that the information is about.',
       source_title: 'Title of the source.',
@@ -136,6 +137,7 @@ export const words: ShareMessages = {
       later_unknown: 'What no source says of the cluster today.',
       website: 'The cluster’s own website, where a source gives it. It may have a new owner.',
       website_date: 'When the address was seen. Empty where the page is undated.',
+      record_source: 'Where the list has the information from.',
     },
     kind: 'In GeoJSON only: region is the area, point is the map marker.',
   },
@@ -145,7 +147,8 @@ export const words: ShareMessages = {
     text: 'Reference',
     bibtex: 'For BibTeX',
     read: (date) => `accessed ${date}`,
-    source: (publisher, year, title) => `Source: ${publisher} (${year}), ‘${title}’`,
+    source: ({ publisher, title, year }) =>
+      `Source: ${publisher ? `${publisher} ` : ''}${year ? `(${year}), ` : ''}‘${title}’`,
     since: (year) =>
       `The sources on the years since ${year} are on the map’s page about its sources.`,
   },

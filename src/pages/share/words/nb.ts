@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../../i18n/messages.ts';
 import type { DataColumnName } from '../../../model/dataColumns.ts';
+import type { NamedSource } from '../../../model/schema.ts';
 
 /** The words of the page for sharing and embedding. */
 export const words = {
@@ -120,6 +121,7 @@ export const words = {
       contact_name: 'Prosjektlederen som kilden oppga.',
       contact_phone:
         'Telefonnummeret som kilden oppga, uten landkoden 47. Det kan ha fått en annen eier.',
+      contact_email: 'E-postadressen som listen oppgir.',
       contact_section: 'Avsnittet i kilden som har kontakten.',
       year: 'Året opplysningene gjelder.',
       source_title: 'Tittelen på kilden.',
@@ -142,6 +144,7 @@ export const words = {
       later_unknown: 'Hva ingen kilde sier om klyngen i dag.',
       website: 'Klyngens eget nettsted, der en kilde oppgir det. Det kan ha fått en annen eier.',
       website_date: 'Når adressen ble sett. Tomt når siden ikke har dato.',
+      record_source: 'Hvor listen har opplysningene fra.',
     } satisfies Record<DataColumnName, string>,
     /** The field that only the GeoJSON file has. */
     kind: 'Bare i GeoJSON: region er området, point er kartmerket.',
@@ -152,8 +155,8 @@ export const words = {
     text: 'Kildehenvisning',
     bibtex: 'BibTeX',
     read: (date: string) => `lest ${date}`,
-    source: (publisher: string, year: number, title: string) =>
-      `Kilde: ${publisher} (${year}), «${title}»`,
+    source: ({ publisher, title, year }: NamedSource) =>
+      `Kilde: ${publisher ? `${publisher} ` : ''}${year ? `(${year}), ` : ''}«${title}»`,
     since: (year: number) => `Kildene om tiden etter ${year} står på kartets side om kildene.`,
   },
 

@@ -114,6 +114,7 @@ export const words: ShareMessages = {
       contact_name: 'Prosjektleiaren som kjelda oppgav.',
       contact_phone:
         'Telefonnummeret som kjelda oppgav, utan landkoden 47. Det kan ha fått ein annan eigar.',
+      contact_email: 'E-postadressa som lista oppgir.',
       contact_section: 'Avsnittet i kjelda som har kontakten.',
       year: 'Året opplysningane gjeld.',
       source_title: 'Tittelen på kjelda.',
@@ -136,6 +137,7 @@ export const words: ShareMessages = {
       later_unknown: 'Kva inga kjelde seier om klynga i dag.',
       website: 'Nettstaden til klynga, der ei kjelde oppgir han. Han kan ha fått ein annan eigar.',
       website_date: 'Når adressa blei sett. Tomt når sida ikkje har dato.',
+      record_source: 'Kvar lista har opplysningane frå.',
     },
     kind: 'Berre i GeoJSON: region er området, point er kartmerket.',
   },
@@ -145,7 +147,8 @@ export const words: ShareMessages = {
     text: 'Kjeldetilvising',
     bibtex: 'BibTeX',
     read: (date) => `lese ${date}`,
-    source: (publisher, year, title) => `Kjelde: ${publisher} (${year}), «${title}»`,
+    source: ({ publisher, title, year }) =>
+      `Kjelde: ${publisher ? `${publisher} ` : ''}${year ? `(${year}), ` : ''}«${title}»`,
     since: (year) => `Kjeldene om tida etter ${year} står på sida til kartet om kjeldene.`,
   },
 

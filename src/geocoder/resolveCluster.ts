@@ -144,7 +144,7 @@ function meantBy({ id, meaning, region = '' }: Cluster, geocoder: Geocoder): num
     kind === meaning.kind &&
     name === meaning.name &&
     // The sign of an area stands elsewhere if the same area reaches out into the sea.
-    (geometry.type !== 'Point' || isNear(marker, meaning.marker));
+    (geometry.type !== 'Point' || isSameMarker(marker, meaning.marker));
   const offsets = (hit: Hit) =>
     Math.hypot(...hit.marker.map((at, axis) => at - (meaning.marker[axis] ?? 0)));
   for (const language of languages) {
@@ -157,7 +157,8 @@ function meantBy({ id, meaning, region = '' }: Cluster, geocoder: Geocoder): num
   );
 }
 
-function isNear(a: LngLat, b: LngLat): boolean {
+/** Whether two markers are the same, one perhaps written with fewer digits. */
+export function isSameMarker(a: LngLat, b: LngLat): boolean {
   return a.every((degrees, axis) => Math.abs(degrees - (b[axis] ?? 0)) < sameMarker);
 }
 

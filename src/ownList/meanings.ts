@@ -1,5 +1,6 @@
 import { holds, metresBetween, nearestOnBorder } from '../geocoder/area/area.ts';
 import type { Geocoder, Hit } from '../geocoder/geocoder.ts';
+import { isSameMarker } from '../geocoder/resolveCluster.ts';
 import type { LngLat } from '../model/geo.ts';
 import type { Language } from '../model/language.ts';
 import type { PlacePhrase } from './phrases.ts';
@@ -100,13 +101,7 @@ function liesIn({ marker }: Hit, { geometry, kind, counties }: Hit, countyOf: Co
   );
 }
 
-/** Degrees: markers nearer than this are the same, written with fewer digits. */
-const sameMarker = 1e-4;
-
-function isChosen(hit: Hit, { kind, name, marker }: Extract<Decision, { tag: 'meaning' }>) {
-  return (
-    hit.kind === kind &&
-    hit.name === name &&
-    hit.marker.every((degrees, axis) => Math.abs(degrees - (marker[axis] ?? 0)) < sameMarker)
-  );
+/** The name is not compared: it may have been chosen in another language. */
+function isChosen(hit: Hit, { kind, marker }: Extract<Decision, { tag: 'meaning' }>): boolean {
+  return hit.kind === kind && isSameMarker(hit.marker, marker);
 }

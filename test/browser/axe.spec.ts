@@ -53,6 +53,7 @@ const kindOfPath: Readonly<Record<string, string>> = {
   kilder: 'sources',
   tabell: 'table',
   del: 'share',
+  'ditt-kart': 'own list',
   spredning: 'spread',
   presentasjon: 'deck',
   personvern: 'statement',

@@ -90,6 +90,8 @@ test.describe('with the live map', () => {
     await page.getByRole('button', { name: 'Bergen', exact: true }).click();
     await expectPlaced(page, 5, 6);
     await page.getByRole('button', { name: texts.places.noPlace }).click();
+    // Nothing waits any more, and the focus stays where it goes on from.
+    await expect(page.getByRole('heading', { name: texts.places.heading })).toBeFocused();
     await expect(page.getByText(texts.places.leftOut)).toBeVisible();
     await page.getByRole('button', { name: texts.places.undo, exact: true }).click();
     await page.getByRole('button', { name: texts.places.undo, exact: true }).click();
@@ -149,6 +151,7 @@ test('what is no list is refused in words, and what was there stays', async ({ p
   await page.getByRole('button', { name: texts.input.replace }).click();
   const file = page.locator('input[type="file"]');
   const bytes = (text: string) => Buffer.from(text, 'latin1');
+  // Each leaves the box open for another try.
   for (const [name, content, told] of [
     ['tom.csv', '', texts.problems.empty],
     ['liste.pdf', '%PDF-1.7\n%âãÏÓ\n1 0 obj', texts.problems.document],
@@ -158,5 +161,14 @@ test('what is no list is refused in words, and what was there stays', async ({ p
     await file.setInputFiles({ name, mimeType: '', buffer: bytes(content) });
     await expect(page.getByRole('alert')).toHaveText(told);
   }
+  await expectPlaced(page, 1, 1);
+
+  await file.setInputFiles({
+    name: 'ny.csv',
+    mimeType: '',
+    buffer: bytes('Navn;Sted\nA;Molde\nB;Moss'),
+  });
+  await expectPlaced(page, 2, 2);
+  await page.getByRole('button', { name: texts.places.undo, exact: true }).click();
   await expectPlaced(page, 1, 1);
 });

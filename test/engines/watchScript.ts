@@ -36,8 +36,10 @@ function watch(): void {
   window.addEventListener(
     'error',
     ({ message = '', target }) => {
-      // Firefox calls it one, and says nothing, where the module has been imported already.
-      if (target instanceof Element && target.matches('[rel="modulepreload"]')) return;
+      // Firefox calls it one, and says nothing, where the page has asked for the file itself by then. What is refused
+      // or missing is noted besides.
+      const early = '[rel="modulepreload"], [rel="prefetch"]';
+      if (target instanceof Element && target.matches(early)) return;
       const element = target instanceof Element ? target.outerHTML.slice(0, 200) : '';
       faults.push(`error: ${message}${element}`);
     },

@@ -49,7 +49,6 @@ const engineStep = (engine: Engine, title: string): Step => ({
   title,
   command: vitest(engine, '--mode', 'engines', '--project', engine),
   needs: ['build', 'single', 'find-engines'],
-  alone: true,
   lack: () => lackOf(engine, { find: findProgram }),
   readReport: tallyVitest,
 });

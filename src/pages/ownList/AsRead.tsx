@@ -1,7 +1,7 @@
 import { delimiters, encodings, type NoteKind } from '../../ownList/input/table.ts';
 import { Check, Choice } from '../Choice.tsx';
 import { readAgain, setHeader } from './listActions.ts';
-import { useList } from './listStore.ts';
+import { type Source, useList } from './listStore.ts';
 import { useOwnListWords } from './OwnListWords.ts';
 
 /** So many rows show whether a list was read right. */
@@ -9,9 +9,9 @@ const shownRows = 4;
 
 /** The first rows as they were read, and what can be changed about that. */
 export function AsRead() {
-  const { asRead, places } = useOwnListWords();
+  const { asRead } = useOwnListWords();
   const work = useList((state) => state.work);
-  const source = useList((state) => state.source);
+  const source = useSource();
   if (!work) return null;
   const [header, ...rest] = work.rows;
   const body = (work.hasHeader ? rest : work.rows).slice(0, shownRows);
@@ -78,16 +78,18 @@ export function AsRead() {
           />
         )}
       </div>
-      <p className="visually-hidden" role="status">
-        {places.rows(work.rows.length)}
-      </p>
     </section>
   );
 }
 
+/** What the list was read from; null of an opened one, and after a step back to another. */
+function useSource(): Source | null {
+  return useList(({ source, work }) => (source && source.rows === work?.rows ? source : null));
+}
+
 function Notes() {
   const { asRead, columns } = useOwnListWords();
-  const notes = useList(({ source }) => source?.notes);
+  const notes = useSource()?.notes;
   const columnNotes = useList((state) => state.columnNotes);
   const told = [
     ...Object.entries(notes ?? {}).map(([kind, count]) => asRead.notes[kind as NoteKind](count)),

@@ -1,6 +1,7 @@
 import { Button, Input, Label } from '@digdir/designsystemet-react';
-import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { type FormEvent, useCallback, useEffect, useId, useRef, useState } from 'react';
 import type { LngLat } from '../../model/geo.ts';
+import { parsePosition } from '../../ownList/columns/position.ts';
 import type { CountedPhrase } from '../../ownList/phrases.ts';
 import type { PlacedHit, Placement } from '../../ownList/placement.ts';
 import type { Decision, Settled } from '../../ownList/work.ts';
@@ -21,6 +22,14 @@ function candidatesOf(placement: Placement): readonly PlacedHit[] {
   return placement.tag === 'found' ? [placement.hit] : [];
 }
 
+/** What is written in the place of a list's own words: coordinates, or other words. */
+function decisionOf(text: string): Decision {
+  const position = parsePosition(text, text);
+  return position.tag === 'position'
+    ? { tag: 'position', lngLat: [position.lng, position.lat] }
+    : { tag: 'words', words: text };
+}
+
 /** All that can be decided of a place: one of its meanings, other words, a point on the map, or none. */
 export function PlaceChoices({ phrase, placement, settled, onSettled }: Props) {
   const { places: words } = useOwnListWords();
@@ -30,7 +39,8 @@ export function PlaceChoices({ phrase, placement, settled, onSettled }: Props) {
     onSettled();
   };
   const isArea = placement.tag === 'found' && placement.hit.isArea;
-  useChoosing(placement, picking, (lngLat) => settle({ tag: 'position', lngLat }));
+  const cancel = useCallback(() => setPicking(false), []);
+  useChoosing(placement, picking, (lngLat) => settle({ tag: 'position', lngLat }), cancel);
   return (
     <div className="own-list-choices">
       {placement.tag === 'found' && <p className="muted">{placement.hit.reason}</p>}
@@ -57,7 +67,7 @@ export function PlaceChoices({ phrase, placement, settled, onSettled }: Props) {
           </div>
         </>
       )}
-      <OtherWords onRead={(other) => settle({ tag: 'words', words: other })} />
+      <OtherWords onRead={(other) => settle(decisionOf(other))} />
       <div className="own-list-actions">
         {isArea && (
           <Button
@@ -95,6 +105,7 @@ function useChoosing(
   placement: Placement,
   picking: boolean,
   onPick: (lngLat: LngLat) => void,
+  onCancel: () => void,
 ): void {
   const latest = useRef(onPick);
   latest.current = onPick;
@@ -105,9 +116,16 @@ function useChoosing(
   }, [placement]);
   useEffect(() => {
     if (!picking) return;
+    const onKeyDown = ({ key }: KeyboardEvent) => {
+      if (key === 'Escape') onCancel();
+    };
     showListPoints({ onPick: (lngLat) => latest.current(lngLat) });
-    return () => showListPoints({ onPick: null });
-  }, [picking]);
+    document.addEventListener('keydown', onKeyDown);
+    return () => {
+      showListPoints({ onPick: null });
+      document.removeEventListener('keydown', onKeyDown);
+    };
+  }, [picking, onCancel]);
 }
 
 type CandidatesProps = {

@@ -1,10 +1,10 @@
 import { Button } from '@digdir/designsystemet-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { type CountedPhrase, distinctPhrases } from '../../ownList/phrases.ts';
 import { placedRows } from '../../ownList/placedRows.ts';
 import type { Placement } from '../../ownList/placement.ts';
-import { openPhrase, redo, stopPlacing, undo } from './listActions.ts';
+import { openPhrase, placeRest, redo, stopPlacing, undo } from './listActions.ts';
 import { useList } from './listStore.ts';
 import { useOwnListWords } from './OwnListWords.ts';
 import { PlaceRow } from './PlaceRow.tsx';
@@ -35,16 +35,24 @@ export function PlacesSection() {
   const { places: words } = useOwnListWords();
   const work = useList((state) => state.work);
   const placements = useList((state) => state.placements);
+  const open = useList((state) => state.open);
   const [group, setGroup] = useState<Group | null>(null);
   const [shown, setShown] = useState(pageSize);
+  const heading = useRef<HTMLHeadingElement>(null);
   if (!work) return null;
   const phrases = distinctPhrases(work);
   const groupFor = ({ key }: CountedPhrase) => groupOf(placements.get(key));
-  const listed = phrases.filter((phrase) => group === null || groupFor(phrase) === group);
+  // The open one is always listed: it has the focus.
+  const listed = phrases.filter(
+    (phrase) => group === null || groupFor(phrase) === group || phrase.key === open,
+  );
+  const most = Math.max(shown, listed.findIndex(({ key }) => key === open) + 1);
   const { placed, of } = placedRows(work, placements);
   return (
     <section aria-labelledby="own-list-places">
-      <h2 id="own-list-places">{words.heading}</h2>
+      <h2 id="own-list-places" tabIndex={-1} ref={heading}>
+        {words.heading}
+      </h2>
       <p role="status">{words.summary(placed, of)}</p>
       <Progress />
       <fieldset className="own-list-counts">
@@ -64,31 +72,34 @@ export function PlacesSection() {
       </fieldset>
       <PlaceActions phrases={phrases} />
       <ul className="own-list-places plain">
-        {listed.slice(0, shown).map((phrase) => (
+        {listed.slice(0, most).map((phrase) => (
           <PlaceRow
             key={phrase.key}
             phrase={phrase}
             placement={placements.get(phrase.key)}
             settled={work.settled[phrase.key]}
-            onSettled={() => openNext(phrases, placements, phrase.key)}
+            onSettled={() => {
+              // With the last one settled, the buttons that had the focus are gone.
+              if (!openNext(phrases, placements, phrase.key)) heading.current?.focus();
+            }}
           />
         ))}
       </ul>
-      {listed.length > shown && (
-        <Button variant="secondary" onClick={() => setShown(shown + pageSize)}>
-          {words.more(Math.min(pageSize, listed.length - shown))}
+      {listed.length > most && (
+        <Button variant="secondary" onClick={() => setShown(most + pageSize)}>
+          {words.more(Math.min(pageSize, listed.length - most))}
         </Button>
       )}
     </section>
   );
 }
 
-/** The first phrase after `from` that waits for a decision; then from the start. */
+/** Opens the first phrase after `from` that waits for a decision, then from the start; false if there is none. */
 function openNext(
   phrases: readonly CountedPhrase[],
   placements: ReadonlyMap<string, Placement>,
   from: string | null,
-): void {
+): boolean {
   const start = phrases.findIndex(({ key }) => key === from) + 1;
   const inOrder = [...phrases.slice(start), ...phrases.slice(0, start)];
   const next = inOrder.find(({ key }) => {
@@ -96,6 +107,7 @@ function openNext(
     return key !== from && (tag === 'choose' || tag === 'unknown');
   });
   openPhrase(next?.key ?? null);
+  return next !== undefined;
 }
 
 function PlaceActions({ phrases }: { phrases: readonly CountedPhrase[] }) {
@@ -111,7 +123,7 @@ function PlaceActions({ phrases }: { phrases: readonly CountedPhrase[] }) {
   return (
     <div className="own-list-actions">
       {waits && (
-        <Button data-size="sm" onClick={() => openNext(phrases, placements, open)}>
+        <Button data-size="sm" onClick={() => void openNext(phrases, placements, open)}>
           {words.nextOpen}
         </Button>
       )}
@@ -129,7 +141,17 @@ function Progress() {
   const { places: words } = useOwnListWords();
   const { format } = useMessages();
   const busy = useList((state) => state.busy);
-  if (busy?.tag !== 'placing') return null;
+  const isLeft = useList(
+    ({ work, placements }) =>
+      work !== null && distinctPhrases(work).some(({ key }) => !placements.has(key)),
+  );
+  if (busy?.tag !== 'placing') {
+    return isLeft ? (
+      <Button variant="secondary" data-size="sm" onClick={placeRest}>
+        {words.rest}
+      </Button>
+    ) : null;
+  }
   const { done, of } = busy;
   return (
     <p className="own-list-progress">

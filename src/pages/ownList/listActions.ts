@@ -46,7 +46,8 @@ export async function readList(input: Input, options: ReadOptions = {}): Promise
   }
 }
 
-async function beginWith(source: Source): Promise<void> {
+/** What the reader has decided and written so far holds for another list, or the same read in another way, too. */
+async function beginWith(source: Omit<Source, 'rows'>): Promise<void> {
   const worker = await startWorker();
   const { titleRows, hasHeader, columns, notes } = await worker.guess(source.table.rows);
   const rows = source.table.rows.slice(titleRows);
@@ -54,9 +55,10 @@ async function beginWith(source: Source): Promise<void> {
   const [title = '', subtitle = ''] = source.table.rows
     .slice(0, titleRows)
     .map((row) => row.filter((cell) => cell !== '').join(' '));
-  setState({ ...emptyList, source, columnNotes: notes, kept: getState().kept });
-  const heading = { ...emptyHeading, title, subtitle };
-  startWork({ rows, hasHeader, columns, settled: {}, heading });
+  const before = getState().work;
+  const heading = before?.heading.title ? before.heading : { ...emptyHeading, title, subtitle };
+  startWork({ rows, hasHeader, columns, settled: before?.settled ?? {}, heading });
+  setState({ source: { ...source, rows }, columnNotes: notes });
 }
 
 /** Reads the same once more, in another way. */
@@ -72,13 +74,14 @@ function openWork(value: unknown): void {
     setState({ trouble: { tag: 'broken-work' } });
     return;
   }
-  setState({ ...emptyList, kept: getState().kept });
   startWork(work);
 }
 
+/** A list in the place of the one before, which a step back brings again. */
 function startWork(work: Work): void {
-  setState({ work });
-  void placeAll(work);
+  const { work: before, past, kept } = getState();
+  setState({ ...emptyList, work, kept, past: before ? [...past, before] : past });
+  void place(distinctPhrases(work), work);
   keep(work);
 }
 
@@ -99,27 +102,42 @@ function follow(before: Work, after: Work): void {
   keep(after);
 }
 
-function placeAll(work: Work): Promise<void> {
-  return place(distinctPhrases(work), work);
-}
+/** Counts orders to the worker: what an earlier one still says is of no interest. */
+let order = 0;
 
 async function place(phrases: readonly PlacePhrase[], work: Work): Promise<void> {
+  order += 1;
+  const own = order;
   const of = phrases.length;
-  const say = (done: number) => setState({ busy: { tag: 'placing', done, of } });
+  const say = (done: number) => {
+    if (own === order) setState({ busy: { tag: 'placing', done, of } });
+  };
   say(0);
   try {
     const worker = await startWorker();
     const { language } = store.getState().view;
     const placed = await worker.place(phrases, work.settled, language, proxy(say));
-    if (!placed) return;
+    if (!placed || own !== order) return;
     setState(({ placements }) => ({ placements: new Map([...placements, ...placed]), busy: null }));
   } catch {
-    setState({ busy: null, trouble: { tag: 'offline' } });
+    if (own === order) setState({ busy: null, trouble: { tag: 'offline' } });
   }
 }
 
-/** Stops placing; what is placed already stays. */
+/** Places what has no place yet: after a stop, or when the site's files could not be had. */
+export function placeRest(): void {
+  const { work, placements } = getState();
+  if (!work) return;
+  setState({ trouble: null });
+  void place(
+    distinctPhrases(work).filter(({ key }) => !placements.has(key)),
+    work,
+  );
+}
+
+/** Stops placing; `placeRest` goes on. */
 export async function stopPlacing(): Promise<void> {
+  order += 1;
   setState({ busy: null });
   (await startWorker()).cancel();
 }

@@ -12,6 +12,8 @@ export type Source = {
   readonly options: ReadOptions;
   readonly table: Table;
   readonly notes: Notes;
+  /** Of the table, without what stands above the list: a work with other rows is not made of it. */
+  readonly rows: Table['rows'];
 };
 
 export type Trouble =

@@ -97,7 +97,7 @@ describe('the device', () => {
     expect(first).toHaveTextContent('Electric Mobility Norway');
     expect(first).toHaveTextContent(messages.near.inside);
     expect(others).toHaveLength(2);
-    expect(store.getState().nearest).toHaveLength(3);
+    await waitFor(() => expect(store.getState().nearest).toHaveLength(3));
     for (const id of store.getState().nearest) {
       expect(site.clusters.map((cluster) => cluster.id)).toContain(id);
     }
@@ -188,6 +188,7 @@ describe('a place', () => {
     expect(kilometres).toHaveLength(3);
     expect(kilometres).toEqual(kilometres.toSorted((a, b) => a - b));
     expect(kilometres[0]).toBeGreaterThan(50);
+    await waitFor(() => expect(store.getState().nearest).toHaveLength(3));
     for (const [index, id] of store.getState().nearest.entries()) {
       const name = site.clusters.find((cluster) => cluster.id === id)?.name;
       expect(links[index]).toHaveTextContent(name ?? 'nobody');

@@ -79,7 +79,7 @@ export const pages: Catalogue<typeof nb> = {
   },
 
   after: {
-    heading: (year) => `Sidan ${year}`,
+    heading: (year) => `Etter ${year}`,
     lead: 'Frå andre kjelder enn resten av sida.',
     undated: 'Utan dato',
     newest: (year) => `Dei nyaste opplysningane her er frå ${year}.`,

@@ -96,13 +96,21 @@ export function listedClusters(
   return [...northToSouth(site), ...(site.unplaced ?? [])];
 }
 
-/** How many of all clusters are on the map: stands beside every figure; null where all are. */
-export function placedCount({
+/** How many clusters there are, on the map or not. */
+export function clusterCount({
   clusters,
   unplaced = [],
-}: Pick<Site, 'clusters' | 'unplaced'>): { readonly placed: number; readonly of: number } | null {
-  const placed = clusters.length;
-  return unplaced.length === 0 ? null : { placed, of: placed + unplaced.length };
+}: Pick<Site, 'clusters' | 'unplaced'>): number {
+  return clusters.length + unplaced.length;
+}
+
+/** How many of all clusters are on the map: stands beside every figure; null where all are. */
+export function placedCount(
+  site: Pick<Site, 'clusters' | 'unplaced'>,
+): { readonly placed: number; readonly of: number } | null {
+  const placed = site.clusters.length;
+  const of = clusterCount(site);
+  return placed === of ? null : { placed, of };
 }
 
 /** Whether there is a spread to tell of: it takes two to be apart. */

@@ -287,7 +287,7 @@ test('an error in one part of the page costs that part, and not the others', asy
     await expectChoice(page, clusterAt(2).id);
   });
   await test.step('the list', async () => {
-    await alter(page, records, 'summary:{', 'summery:{');
+    await alter(page, texts, 'table:{', 'tabel:{');
     await page.goto('');
     await expect(fault(page)).toContainText(words.faults.part);
     await expect(page.getByRole('searchbox')).toBeVisible();

@@ -4,7 +4,7 @@ import { usesPoints } from '../../cartography/mapLimits.ts';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { type Time, times } from '../../model/kinds.ts';
 import {
-  listedClusters,
+  clusterCount,
   placedCount,
   sectorAndArea,
   sectorOf,
@@ -33,7 +33,7 @@ export function ClusterList() {
       <div className="section-head">
         <h2 id="cluster-list-heading">{list.heading}</h2>
         <p className="count" role="status">
-          {list.count(shown.length + unplaced.length, listedClusters(site).length)}
+          {list.count(shown.length + unplaced.length, clusterCount(site))}
           {placed && `, ${list.placed(placed.placed, placed.of)}`}
         </p>
       </div>

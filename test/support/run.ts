@@ -49,6 +49,8 @@ const engineStep = (engine: Engine, title: string): Step => ({
   title,
   command: vitest(engine, '--mode', 'engines', '--project', engine),
   needs: ['build', 'single', 'find-engines'],
+  // Side by side on two cores each takes three times as long.
+  alone: true,
   lack: () => lackOf(engine, { find: findProgram }),
   readReport: tallyVitest,
 });

@@ -27,6 +27,11 @@ function groupOf(placement: Placement | undefined): Group | null {
   }
 }
 
+/** Whether it is for the reader to decide. */
+function isOpenQuestion(placement: Placement | undefined): boolean {
+  return placement?.tag === 'choose' || placement?.tag === 'unknown';
+}
+
 /** So many are shown at first, and so many more each time. */
 const pageSize = 40;
 
@@ -102,10 +107,7 @@ function openNext(
 ): boolean {
   const start = phrases.findIndex(({ key }) => key === from) + 1;
   const inOrder = [...phrases.slice(start), ...phrases.slice(0, start)];
-  const next = inOrder.find(({ key }) => {
-    const tag = placements.get(key)?.tag;
-    return key !== from && (tag === 'choose' || tag === 'unknown');
-  });
+  const next = inOrder.find(({ key }) => key !== from && isOpenQuestion(placements.get(key)));
   openPhrase(next?.key ?? null);
   return next !== undefined;
 }
@@ -116,10 +118,7 @@ function PlaceActions({ phrases }: { phrases: readonly CountedPhrase[] }) {
   const open = useList((state) => state.open);
   const canUndo = useList(({ past }) => past.length > 0);
   const canRedo = useList(({ future }) => future.length > 0);
-  const waits = phrases.some(({ key }) => {
-    const tag = placements.get(key)?.tag;
-    return tag === 'choose' || tag === 'unknown';
-  });
+  const waits = phrases.some(({ key }) => isOpenQuestion(placements.get(key)));
   return (
     <div className="own-list-actions">
       {waits && (

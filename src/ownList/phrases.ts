@@ -17,6 +17,15 @@ export function recordRows({ rows, hasHeader }: Pick<Work, 'rows' | 'hasHeader'>
   return hasHeader ? rows.slice(1) : rows;
 }
 
+/** What each column is called: by its heading, else as `unnamed` calls the column of that number, from 1. */
+export function columnNames(
+  { rows, hasHeader }: Pick<Work, 'rows' | 'hasHeader'>,
+  unnamed: (number: number) => string,
+): readonly string[] {
+  const [first = []] = rows;
+  return first.map((cell, index) => (hasHeader && cell !== '' ? cell : unnamed(index + 1)));
+}
+
 /** The text of a row's cell that has a role; empty where the list lacks the column. */
 function cellOf(
   row: readonly string[],

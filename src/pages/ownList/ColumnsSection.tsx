@@ -1,5 +1,5 @@
 import { type Columns, optionalRoles } from '../../ownList/columns/columns.ts';
-import type { Work } from '../../ownList/work.ts';
+import { columnNames } from '../../ownList/phrases.ts';
 import { Choice } from '../Choice.tsx';
 import { setColumns } from './listActions.ts';
 import { useList } from './listStore.ts';
@@ -64,11 +64,6 @@ export function ColumnsSection() {
 
 function isPlaced({ place, lat, lng }: Partial<Columns>): boolean {
   return (place ?? []).length > 0 || (lat !== undefined && lng !== undefined);
-}
-
-function columnNames({ rows, hasHeader }: Work, unnamed: (number: number) => string) {
-  const [header = []] = rows;
-  return header.map((cell, index) => (hasHeader && cell !== '' ? cell : unnamed(index + 1)));
 }
 
 /** Those that the list has, by name. */

@@ -2,7 +2,7 @@ import type { Feature, FeatureCollection } from 'geojson';
 import { type Cell, csv } from '../../export/csv.ts';
 import type { Area } from '../../geocoder/area/area.ts';
 import type { LngLat } from '../../model/geo.ts';
-import { phraseOf } from '../../ownList/phrases.ts';
+import { columnNames, phraseOf } from '../../ownList/phrases.ts';
 import { type PlacedRow, placeRows } from '../../ownList/placedRows.ts';
 import type { Placement } from '../../ownList/placement.ts';
 import type { Work } from '../../ownList/work.ts';
@@ -46,10 +46,7 @@ function placedBy(point: LngLat | null, placement: Placement | undefined): strin
   return point ? 'coordinates' : 'none';
 }
 
-function headings({ rows, hasHeader }: Work): readonly string[] {
-  const [first = []] = rows;
-  return first.map((cell, index) => (hasHeader && cell !== '' ? cell : `column_${index + 1}`));
-}
+const headings = (work: Work) => columnNames(work, (number) => `column_${number}`);
 
 /** The list with what was found, for a spreadsheet: semicolons and decimal commas where `forExcel`. */
 export function listCsv(
@@ -76,8 +73,10 @@ export function listGeojson(
 ): FeatureCollection<Feature['geometry'] | null> {
   const names = headings(work);
   const features = placeRows(work, placements).map((each) => {
-    const { row, point } = each;
-    const area = areas.get(phraseOf(row, work.columns).key);
+    const { row, point, placement } = each;
+    // A row with a position of its own may have the words of another that is shown as an area.
+    const area =
+      placement?.tag === 'found' ? areas.get(phraseOf(row, work.columns).key) : undefined;
     const geometry = area ?? (point && { type: 'Point' as const, coordinates: point.map(rounded) });
     const own = Object.fromEntries(row.map((cell, index) => [names[index] ?? '', cell]));
     return { type: 'Feature' as const, properties: { ...own, ...added(each) }, geometry };

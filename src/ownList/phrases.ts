@@ -27,7 +27,7 @@ export function columnNames(
 }
 
 /** The text of a row's cell that has a role; empty where the list lacks the column. */
-function cellOf(
+export function cellOf(
   row: readonly string[],
   columns: Partial<Columns>,
   role: Exclude<keyof Columns, 'place'>,

@@ -44,19 +44,32 @@ export class Session {
     return (await this.#wire.send('ExecuteScript', { script, args })) as Awaited<T>;
   }
 
+  /** The same, or null where the page was left before it answered, as by one that loads itself anew. */
+  async #ask<Args extends readonly unknown[], T>(
+    code: (...args: Args) => T,
+    ...args: Args
+  ): Promise<Awaited<T> | null> {
+    try {
+      return await this.run(code, ...args);
+    } catch (error) {
+      if (error instanceof Error && /unload/i.test(error.message)) return null;
+      throw error;
+    }
+  }
+
   /** Waits until it is true in the page. */
   async until<Args extends readonly unknown[]>(
     what: string,
     isSo: (...args: Args) => boolean | Promise<boolean>,
     ...args: Args
   ): Promise<void> {
-    await until(what, () => this.run(isSo, ...args), 40);
+    await until(what, () => this.#ask(isSo, ...args), 40);
   }
 
   /** The words of the first element; waits until it is there. */
   async textOf(selector: string): Promise<string> {
     const read = (wanted: string) => document.querySelector(wanted)?.textContent ?? null;
-    return until(selector, () => this.run(read, selector));
+    return until(selector, () => this.#ask(read, selector));
   }
 
   /** Makes the page as large as told. */
@@ -92,7 +105,7 @@ export class Session {
       return before?.join() === after?.join() ? after : null;
     };
     const [x, y] = await until(selector, async () =>
-      v.parse(spot, await this.run(middle, selector)),
+      v.parse(spot, await this.#ask(middle, selector)),
     );
     // WebKit's driver takes a frame's spots for the window's.
     if (this.#isInFrame) return this.run(press, selector);

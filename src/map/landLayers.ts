@@ -57,8 +57,8 @@ export function landLayers(palette: Palette): LayerSpecification[] {
   ];
 }
 
-/** Zooms before `coastZoom` from which the whole coast is drawn too, so that its tiles are there when it stands alone. */
-const coastAhead = 0.5;
+/** Somewhat before `coastZoom` the whole coast is drawn too, so that its tiles are there when it stands alone. */
+export const coastMinZoom = coastZoom - 0.5;
 
 /**
  * The sea, over all that reaches out into it. In the cells that have been replaced it is that of the whole coast
@@ -85,8 +85,8 @@ export function seaLayers(palette: Palette, hasCoast: boolean): LayerSpecificati
     },
   };
   if (!hasCoast) return [sea];
-  const minzoom = coastZoom - coastAhead;
-  return [sea, { id: layerIds.coastSea, type: 'fill', source: sourceIds.coast, minzoom, paint }];
+  const coast = { source: sourceIds.coast, minzoom: coastMinZoom };
+  return [sea, { id: layerIds.coastSea, type: 'fill', ...coast, paint }];
 }
 
 /** The counties' borders, thinner further out. */

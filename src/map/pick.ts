@@ -3,6 +3,7 @@ import { coastZoom } from '../cartography/mapLimits.ts';
 import type { LngLat } from '../model/geo.ts';
 import { clusterOf, type Site } from '../model/site.ts';
 import { layerIds, regionLayerIds } from './ids.ts';
+import { isCoastDrawn } from './useReplacedSea.ts';
 
 /** CSS pixels to each side: a finger covers more than a point. */
 const fingerRadius = 10;
@@ -31,9 +32,12 @@ function drawnAt(map: MapLibre, layers: readonly string[], { x, y }: Point, radi
   );
 }
 
-/** Whether water is drawn there. Where the whole coast is, the sea of the other is invisible. */
+/**
+ * Whether there is water. Where the whole coast is drawn, the coarser sea is invisible; until its tiles have come,
+ * it says where land ends.
+ */
 function isSea(map: MapLibre, point: Point): boolean {
-  const whole = map.getZoom() >= coastZoom;
+  const whole = map.getZoom() >= coastZoom && isCoastDrawn(map);
   return drawnAt(map, [layerIds.sea, layerIds.coastSea], point, 0).some(
     ({ state }) => !(whole && state['replaced']),
   );

@@ -1,6 +1,7 @@
-import type { GeoJSONSource, Map as MapLibre, MapSourceDataEvent } from 'maplibre-gl';
+import type { GeoJSONSource, LngLatBounds, Map as MapLibre, MapSourceDataEvent } from 'maplibre-gl';
 import { useEffect } from 'react';
 import { sourceIds } from './ids.ts';
+import { coastMinZoom } from './landLayers.ts';
 import type { LoadedData } from './sourceAddress.ts';
 
 /**
@@ -10,23 +11,51 @@ import type { LoadedData } from './sourceAddress.ts';
 export function useReplacedSea(map: MapLibre): void {
   useEffect(() => {
     const replaced = new Set<string>();
-    const update = ({ sourceId }: Pick<MapSourceDataEvent, 'sourceId'>) => {
-      if (sourceId !== sourceIds.coast || !map.isSourceLoaded(sourceIds.coast)) return;
+    /** What was in view when all of it was drawn. */
+    let drawn: LngLatBounds | null = null;
+    const update = () => {
+      if (!isCoastDrawn(map)) return;
+      drawn = map.getBounds();
       for (const cell of loadedCells(map)) {
         if (replaced.has(cell)) continue;
         replaced.add(cell);
         map.setFeatureState({ source: sourceIds.land, id: cell }, { replaced: true });
       }
     };
+    const onSourceData = ({ sourceId, tile }: MapSourceDataEvent) => {
+      // Before the first tile of new data is here, none is missed.
+      if (sourceId === sourceIds.coast && tile) update();
+    };
+    // Elsewhere, as after a jump, the tiles are still to come: until then the coarser coast stands again.
+    const onMove = () => {
+      const stays = map.getZoom() >= coastMinZoom && drawn?.contains(map.getCenter());
+      if (stays || replaced.size === 0) return;
+      replaced.clear();
+      map.removeFeatureState({ source: sourceIds.land });
+    };
     // A new style, as after a lost WebGL context, has no feature-state.
     const forget = () => replaced.clear();
-    map.on('sourcedata', update);
+    map.on('sourcedata', onSourceData);
+    // Tiles that MapLibre has kept come without an event.
+    map.on('idle', update);
+    map.on('move', onMove);
     map.on('style.load', forget);
     return () => {
-      map.off('sourcedata', update);
+      map.off('sourcedata', onSourceData);
+      map.off('idle', update);
+      map.off('move', onMove);
       map.off('style.load', forget);
     };
   }, [map]);
+}
+
+/** Whether all of the whole coast that is in view is drawn. */
+export function isCoastDrawn(map: MapLibre): boolean {
+  return (
+    map.getZoom() >= coastMinZoom &&
+    map.getSource(sourceIds.coast) !== undefined &&
+    map.isSourceLoaded(sourceIds.coast)
+  );
 }
 
 function loadedCells(map: MapLibre): readonly string[] {

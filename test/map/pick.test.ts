@@ -16,11 +16,17 @@ test('of regions that overlap the smallest is meant, in whatever order they come
   expect(smallest(builtSite, ['no-such-cluster'])).toBeNull();
 });
 
-/** A map with one region, from x = 100 to 200, of which the sea covers what is beyond x = 180. */
-function mapWithRegion(id: string) {
+/**
+ * A map with one region, from x = 100 to 200, of which the sea covers what is beyond x = 180.
+ *
+ * @param isSourceLoaded whether the tiles of the whole coast have come
+ */
+function mapWithRegion(id: string, isSourceLoaded = true) {
   return {
     getLayer: () => ({}),
     getZoom: () => 9,
+    getSource: () => ({}),
+    isSourceLoaded: () => isSourceLoaded,
     queryRenderedFeatures: (
       [[left], [right]]: [[number, number], [number, number]],
       { layers }: { layers: readonly string[] },
@@ -49,4 +55,9 @@ test('what a region has under the sea is not hit', () => {
   const map = mapWithRegion(little.id);
   expect(regionAt(map, builtSite, at(190), false)).toBeNull();
   expect(regionAt(map, builtSite, at(190), true)).toBeNull();
+});
+
+test('until the whole coast is drawn, the coarser one says where the sea is', () => {
+  const map = mapWithRegion(little.id, false);
+  expect(regionAt(map, builtSite, at(150), false)).toBeNull();
 });

@@ -65,6 +65,10 @@ test('after one visit every address opens without a network', async ({ page, con
     await page.goto(`${host.origin}/${path}`);
     await expect(page.getByRole('heading')).toHaveText('Vedlikehold');
   }
+  // Nor does it become a file that is kept once it has been asked for.
+  const asset = '/assets/of-another-version.js';
+  await page.evaluate((address) => fetch(address), asset);
+  expect(await keptPaths(page)).not.toContain(asset);
   await takeNetworkAway(page);
 
   const { id = '', name = '' } = site.clusters[0] ?? {};

@@ -209,7 +209,11 @@ test.describe('with a finger', () => {
     const field = page.getByRole('searchbox');
     await field.tap();
     await field.fill('sand');
-    // As the keyboard leaves the page: the window is what it does not cover.
+    // As the keyboard leaves the page: the window is what it does not cover, where the page asks for that.
+    await expect(page.locator('meta[name="viewport"]')).toHaveAttribute(
+      'content',
+      /\binteractive-widget=resizes-content\b/,
+    );
     await page.setViewportSize({ width: 360, height: 380 });
     const hits = page.locator('.places button');
     await expect(hits.nth(3)).toBeVisible();

@@ -35,7 +35,8 @@ export function openEngine(): { readonly session: () => Session; readonly front:
   beforeAll(async () => {
     await front.open();
     started = await startEngine();
-    await started.session.resize(1440, 900);
+    // Maps are drawn in software: a small window.
+    await started.session.resize(1000, 640);
   });
   afterAll(async () => {
     await started?.end();

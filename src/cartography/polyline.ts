@@ -26,6 +26,7 @@ function crossing(a: XY, b: XY, { axis, at }: Edge): XY {
 export function clipRing(ring: readonly XY[], box: WorldBox): readonly XY[] {
   let points = ring;
   for (const edge of edges(box)) {
+    if (points.every((point) => inside(point, edge))) continue;
     const kept: XY[] = [];
     points.forEach((point, index) => {
       const before = points.at(index - 1) ?? point;
@@ -63,14 +64,18 @@ function cutLine(line: readonly XY[], edge: Edge): readonly (readonly XY[])[] {
   return pieces.filter(({ length }) => length > 1);
 }
 
-/** From a point to the nearest of the line between two others, squared. */
-function offLine([x, y]: XY, [fromX, fromY]: XY, [toX, toY]: XY): number {
-  const right = toX - fromX;
-  const down = toY - fromY;
+/** From a point to the nearest of the line between two others, squared. Without destructuring: it is asked for every point of a coast. */
+function offLine(point: XY, from: XY, to: XY): number {
+  const right = to[0] - from[0];
+  const down = to[1] - from[1];
+  const x = point[0] - from[0];
+  const y = point[1] - from[1];
   const length = right * right + down * down;
-  const along = length === 0 ? 0 : ((x - fromX) * right + (y - fromY) * down) / length;
+  const along = length === 0 ? 0 : (x * right + y * down) / length;
   const share = Math.min(1, Math.max(0, along));
-  return (x - fromX - share * right) ** 2 + (y - fromY - share * down) ** 2;
+  const offX = x - share * right;
+  const offY = y - share * down;
+  return offX * offX + offY * offY;
 }
 
 /**

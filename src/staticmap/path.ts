@@ -15,6 +15,15 @@ function quantise(points: readonly XY[], { box, scale }: Viewport): readonly XY[
   return points.map(([x, y]) => [Math.round((x - box.x) * scale), Math.round((y - box.y) * scale)]);
 }
 
+/** The ring in whole units; of points that fall together only the first. */
+function quantisedRing(ring: readonly Position[], viewport: Viewport): readonly XY[] {
+  const points = quantise(clipRing(projectAll(ring.slice(0, -1)), viewport.clip), viewport);
+  return points.filter(([x, y], index) => {
+    const before = points[index - 1];
+    return !before || before[0] !== x || before[1] !== y;
+  });
+}
+
 /** In relative steps, which are short and compress well. */
 function draw(points: readonly XY[]): string {
   return points
@@ -51,7 +60,7 @@ export function coastPath(
       type === 'Polygon' ? coordinates : coordinates.flat(),
     )
     .map((ring) => {
-      const points = quantise(clipRing(projectAll(ring.slice(0, -1)), viewport.clip), viewport);
+      const points = quantisedRing(ring, viewport);
       const closed = [...points, ...points.slice(0, 1)];
       const coarse = new Set(simplify(closed, beyond));
       const near = closed.some(isInside);
@@ -66,7 +75,7 @@ export function coastPath(
 }
 
 function ringPath(ring: readonly Position[], viewport: Viewport): string {
-  const points = quantise(clipRing(projectAll(ring.slice(0, -1)), viewport.clip), viewport);
+  const points = quantisedRing(ring, viewport);
   const drawn = simplify([...points, ...points.slice(0, 1)], tolerance).slice(0, -1);
   // Fewer than three points make no area.
   return drawn.length > 2 && !isSpeck(drawn, tolerance) ? `${draw(drawn)}z` : '';

@@ -38,6 +38,8 @@ describe('means one thing', () => {
     ['Møre og Romsdal', 'county Møre og Romsdal 15'],
     ['More and Romsdal', 'county Møre og Romsdal 15'],
     ['Innlandet', 'county-today Innlandet 04 05'],
+    ['Oslo-Akershus', 'union Oslo og Akershus 02 03'],
+    ['Nordland–Troms', 'union Nordland og Troms 18 19'],
     ['Finnmark i dag', 'county-today Finnmark 20'],
     ['dagens Agder', 'county-today Agder 09 10'],
     ['Sørlandet', 'part Sørlandet 09 10'],

@@ -82,6 +82,14 @@ export function parsePhrase(
     return members === null ? null : { tag: 'union', members };
   }
 
+  /** "Oslo-Akershus" is two whole counties; between towns a hyphen means the way from one to the other. */
+  function readHyphened(written: string): Phrase | null {
+    const names = written.split('-');
+    const isCounty = (name: string) => knows(name).some((kind) => wholeCounties.includes(kind));
+    if (names.length !== 2 || !names.every(isCounty) || knows(written).length > 0) return null;
+    return readUnion(names.join('/'));
+  }
+
   /** Words around a whole list: "fylkene A og B", "hele A og B". */
   function readAround(
     written: string,
@@ -99,6 +107,7 @@ export function parsePhrase(
     if (depth > maxDepth || written === '') return null;
     const inner = depth + 1;
     return (
+      readHyphened(written) ??
       member(written) ??
       readPair(written) ??
       readAround(written, listQualifierPatterns, inner) ??

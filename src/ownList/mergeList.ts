@@ -65,13 +65,9 @@ export function mergeList(
     changed: compared.flatMap(({ row, cells }) =>
       cells.length > 0 ? [{ name: nameOf(row, columns), cells }] : [],
     ),
-    gone: [...known].flatMap(([key, row]) =>
-      fresh.has(key) ? [] : [nameOf(row, before.columns)],
-    ),
+    gone: [...known].flatMap(([key, row]) => (fresh.has(key) ? [] : [nameOf(row, before.columns)])),
     same: compared.filter(({ cells }) => cells.length === 0).length,
-    duplicates: [
-      ...new Set([...repeated(known, before.columns), ...repeated(fresh, columns)]),
-    ],
+    duplicates: [...new Set([...repeated(known, before.columns), ...repeated(fresh, columns)])],
     columnsGone: names.filter((_, index) => at.get(index) === undefined),
   };
 }

@@ -101,7 +101,13 @@ test('without headings columns are where they were; what has no place any more i
   expect(same).toBe(5);
   expect(work.columns).toEqual(before.columns);
   const { work: other } = merge(
-    version([['Firma', 'By'], ['Alfa', 'Bø']], { columns: { name: 0, place: [1] } }),
+    version(
+      [
+        ['Firma', 'By'],
+        ['Alfa', 'Bø'],
+      ],
+      { columns: { name: 0, place: [1] } },
+    ),
   );
   expect(other.columns).toEqual({ name: 0, place: [1] });
 });

@@ -7,6 +7,7 @@ import { useSite } from '../../state/site.ts';
 import { useApp } from '../../state/store.ts';
 import { readList } from './listActions.ts';
 import { listStore, type Trouble, useList } from './listStore.ts';
+import { MergeSection } from './MergeSection.tsx';
 import { useOwnListWords } from './OwnListWords.ts';
 import { startWorker } from './startWorker.ts';
 import type { OwnListMessages } from './words/nb.ts';
@@ -22,6 +23,8 @@ export function InputSection() {
   const words = useOwnListWords();
   const hasWork = useList(({ work }) => work !== null);
   const [again, setAgain] = useState(false);
+  const offered = useList((state) => state.offered);
+  if (offered) return <MergeSection offered={offered} />;
   if (hasWork && !again) {
     return (
       <section aria-labelledby="own-list-input">

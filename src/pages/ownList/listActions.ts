@@ -1,12 +1,13 @@
 import type { Input, ReadOptions } from '../../ownList/input/reading.ts';
+import type { Merge } from '../../ownList/mergeList.ts';
 import type { Heading } from '../../ownList/work.ts';
 import { parseWork } from '../../ownList/workFile.ts';
 import { unpackWork } from '../../ownList/workLink.ts';
 import { takeFragment } from '../../state/history.ts';
 import { forgetKept, keep, readKept } from './keptWork.ts';
-import { emptyList, listStore, type Source } from './listStore.ts';
+import { emptyList, listStore, type ReadList } from './listStore.ts';
 import { startWorker } from './startWorker.ts';
-import { startWork } from './workChanges.ts';
+import { changeWork, startWork } from './workChanges.ts';
 
 const { getState, setState } = listStore;
 
@@ -19,9 +20,27 @@ const emptyHeading: Heading = {
   language: '',
 };
 
-/** Reads what was pasted, dropped or chosen; what was there before is kept until this has been read. */
-export async function readList(input: Input, options: ReadOptions = {}): Promise<void> {
-  setState({ busy: { tag: 'reading' }, trouble: null });
+/** Reads what was pasted, dropped or chosen; of a list that is open it may be a new version. */
+export function readList(input: Input): Promise<void> {
+  return read(input, {}, (list) => {
+    if (getState().work) setState({ offered: list });
+    else beginWith(list);
+  });
+}
+
+/** Reads the same once more, in another way. */
+export function readAgain(options: ReadOptions): void {
+  const { source } = getState();
+  if (source) void read(source.input, { ...source.options, ...options }, beginWith);
+}
+
+/** What was there before is kept until this has been read. */
+async function read(
+  input: Input,
+  options: ReadOptions,
+  take: (list: ReadList) => void,
+): Promise<void> {
+  setState({ busy: { tag: 'reading' }, trouble: null, offered: null });
   try {
     const worker = await startWorker();
     const reading = await worker.read(input, options);
@@ -31,7 +50,10 @@ export async function readList(input: Input, options: ReadOptions = {}): Promise
       openWork(reading.value);
     } else {
       const { table, notes } = reading;
-      await beginWith({ input, options, table, notes });
+      const { titleRows, hasHeader, ...guess } = await worker.guess(table.rows);
+      const rows = table.rows.slice(titleRows);
+      const source = { input, options, table, notes, rows };
+      take({ source, above: table.rows.slice(0, titleRows), hasHeader, guess });
     }
   } catch {
     setState({ trouble: { tag: 'offline' } });
@@ -41,24 +63,32 @@ export async function readList(input: Input, options: ReadOptions = {}): Promise
 }
 
 /** What the reader has decided and written so far holds for another list, or the same read in another way, too. */
-async function beginWith(source: Omit<Source, 'rows'>): Promise<void> {
-  const worker = await startWorker();
-  const { titleRows, hasHeader, columns, notes } = await worker.guess(source.table.rows);
-  const rows = source.table.rows.slice(titleRows);
+function beginWith({ source, above, hasHeader, guess }: ReadList): void {
   // What stands above a list is most often what it is called.
-  const [title = '', subtitle = ''] = source.table.rows
-    .slice(0, titleRows)
-    .map((row) => row.filter((cell) => cell !== '').join(' '));
+  const [title = '', subtitle = ''] = above.map((row) =>
+    row.filter((cell) => cell !== '').join(' '),
+  );
   const before = getState().work;
   const heading = before?.heading.title ? before.heading : { ...emptyHeading, title, subtitle };
-  startWork({ rows, hasHeader, columns, settled: before?.settled ?? {}, heading });
-  setState({ source: { ...source, rows }, columnNotes: notes });
+  const { columns, notes } = guess;
+  startWork({ rows: source.rows, hasHeader, columns, settled: before?.settled ?? {}, heading });
+  setState({ source, columnNotes: notes });
 }
 
-/** Reads the same once more, in another way. */
-export function readAgain(options: ReadOptions): void {
-  const { source } = getState();
-  if (source) void readList(source.input, { ...source.options, ...options });
+/** Takes the list that is offered in the place of the one that is open. */
+export function takeAsNew(): void {
+  const { offered } = getState();
+  if (offered) beginWith(offered);
+}
+
+/** Takes the list that is offered as the new version of the one that is open: one step to go back. */
+export function takeVersion({ work }: Merge): void {
+  setState({ offered: null, source: null, columnNotes: [] });
+  changeWork(() => work);
+}
+
+export function dropOffered(): void {
+  setState({ offered: null });
 }
 
 /** Goes on with earlier work, which may come from anywhere. */

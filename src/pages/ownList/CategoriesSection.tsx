@@ -38,7 +38,7 @@ export function CategoriesSection() {
         {words.heading}
       </h2>
       <p>{words.hint}</p>
-      <ol className="own-list-categories plain">
+      <ol className="own-list-categories">
         {signed.map((category, index) => (
           <li key={category.key}>
             <CategoryLine category={category} sign={category.sign}>
@@ -92,7 +92,7 @@ function Others({ others }: { others: readonly Category[] }) {
       <h3 id={id} className="own-list-others">
         <SignOf {...otherSign} /> {words.othersHeading}
       </h3>
-      <ul className="own-list-categories plain" aria-labelledby={id}>
+      <ul className="own-list-categories" aria-labelledby={id}>
         {others.slice(0, shown).map((category) => (
           <li key={category.key}>
             <CategoryLine category={category}>
@@ -130,7 +130,7 @@ function CategoryLine({ category, sign, children }: LineProps) {
       <span className="own-list-written">
         <bdi>{category.label}</bdi> <span className="muted">{places.rows(category.rows)}</span>
       </span>
-      {children}
+      <span className="own-list-category-actions">{children}</span>
     </div>
   );
 }

@@ -45,6 +45,7 @@ export function CategoryForm({ category, sign, onGroup }: Props) {
         signOf={(shape) => ({ ...sign, shape })}
         onChange={(shape) => choose({ shape })}
       />
+      <p className="muted">{words.shapeHint}</p>
       <SignChoice
         legend={words.color}
         options={signColorNames}
@@ -53,7 +54,6 @@ export function CategoryForm({ category, sign, onGroup }: Props) {
         signOf={(color) => ({ ...sign, color })}
         onChange={(color) => choose({ color })}
       />
-      <p className="muted">{words.shapeHint}</p>
       <Button variant="secondary" data-size="sm" onClick={onGroup}>
         {words.toOther}
       </Button>

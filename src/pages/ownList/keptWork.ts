@@ -1,10 +1,11 @@
-import { del, get, set } from 'idb-keyval';
+import { del, get, set, update } from 'idb-keyval';
 import type { Work } from '../../ownList/work.ts';
 import { parseWork, workText } from '../../ownList/workFile.ts';
 import { listStore } from './listStore.ts';
 
 /*
- * The one list that this device keeps. Where storage is forbidden, the page says so and goes on without.
+ * The one list that this device keeps. Where storage is forbidden or full, the page says so and goes on without.
+ * Two tabs may have the same list: neither writes over what it has not seen, and each hears of the other's.
  */
 
 const keptUnder = 'klyngekart-list';
@@ -12,30 +13,115 @@ const keptUnder = 'klyngekart-list';
 /** Milliseconds: every letter of a title need not be written down. */
 const keepAfter = 300;
 
-let timer: ReturnType<typeof setTimeout> | undefined;
+/** What this tab has last read or written; anything else is another tab's. */
+let seen: string | undefined;
+let pending: { readonly work: Work; readonly timer: ReturnType<typeof setTimeout> } | null = null;
+let channel: BroadcastChannel | null = null;
 
-/** Keeps the work on this device, where that is allowed; not in the place of another list. */
+/** Keeps the work on this device, where that is allowed; not in the place of what the reader has not given up. */
 export function keep(work: Work): void {
-  clearTimeout(timer);
-  if (listStore.getState().kept === 'other') return;
-  timer = setTimeout(() => {
-    set(keptUnder, workText(work)).then(
-      () => listStore.setState({ kept: 'yes' }),
-      () => listStore.setState({ kept: 'refused' }),
-    );
-  }, keepAfter);
+  drop();
+  const { kept } = listStore.getState();
+  if (kept === 'other' || kept === 'changed' || kept === 'deleted') return;
+  pending = { work, timer: setTimeout(() => void keepNow(), keepAfter) };
+}
+
+function drop(): void {
+  clearTimeout(pending?.timer);
+  pending = null;
+}
+
+/** Writes what waits to be kept. */
+async function keepNow(): Promise<void> {
+  if (!pending) return;
+  const text = workText(pending.work);
+  drop();
+  if (text !== seen) await writeOver(text);
+}
+
+/** Writes in the place of what this tab knows of, and of nothing else. */
+async function writeOver(text: string): Promise<void> {
+  let found: string | undefined;
+  try {
+    await update<string | undefined>(keptUnder, (before) => {
+      found = before;
+      return before === seen ? text : before;
+    });
+  } catch (error) {
+    failed(error);
+    return;
+  }
+  if (found === seen) written(text);
+  else listStore.setState({ kept: found === undefined ? 'deleted' : 'changed' });
+}
+
+function written(text: string): void {
+  seen = text;
+  listStore.setState({ kept: 'yes' });
+  channel?.postMessage(null);
+}
+
+function failed(error: unknown): void {
+  const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
+  listStore.setState({ kept: isFull ? 'full' : 'refused' });
 }
 
 /** Null where there is none, or it can't be read any more. */
 export async function readKept(): Promise<Work | null> {
   try {
-    return parseWork(JSON.parse((await get<string>(keptUnder)) ?? 'null'));
+    seen = await get<string>(keptUnder);
+    return parseWork(JSON.parse(seen ?? 'null'));
   } catch {
     return null;
   }
 }
 
+/** Keeps the work in the place of whatever there is. */
+export function keepInPlaceOfAny(work: Work): Promise<void> {
+  drop();
+  const text = workText(work);
+  return set(keptUnder, text).then(() => written(text), failed);
+}
+
 export async function forgetKept(): Promise<void> {
-  clearTimeout(timer);
+  drop();
   await del(keptUnder).catch(() => {});
+  seen = undefined;
+  channel?.postMessage(null);
+}
+
+/** Hears of other tabs; writes what waits when the page is left. Gives back what ends that. */
+export function watchKept(): () => void {
+  channel = new BroadcastChannel(keptUnder);
+  channel.onmessage = () => void look();
+  const onHide = () => void keepNow();
+  const onVisibility = () => {
+    if (document.visibilityState === 'hidden') onHide();
+  };
+  window.addEventListener('pagehide', onHide);
+  document.addEventListener('visibilitychange', onVisibility);
+  return () => {
+    onHide();
+    channel?.close();
+    channel = null;
+    window.removeEventListener('pagehide', onHide);
+    document.removeEventListener('visibilitychange', onVisibility);
+  };
+}
+
+/** Another tab has written: what waits here must not follow it unasked. */
+async function look(): Promise<void> {
+  const { work, kept } = listStore.getState();
+  if (!work || kept === 'other') return;
+  const now = await get<string>(keptUnder).catch(() => seen);
+  const own = pending ? workText(pending.work) : workText(work);
+  if (now === own) {
+    // The same list on both sides: nothing to choose.
+    drop();
+    seen = now;
+    listStore.setState({ kept: 'yes' });
+  } else if (now !== seen) {
+    drop();
+    listStore.setState({ kept: now === undefined ? 'deleted' : 'changed' });
+  }
 }

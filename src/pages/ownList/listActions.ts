@@ -4,7 +4,7 @@ import type { Heading } from '../../ownList/work.ts';
 import { parseWork } from '../../ownList/workFile.ts';
 import { unpackWork } from '../../ownList/workLink.ts';
 import { takeFragment } from '../../state/history.ts';
-import { forgetKept, keep, readKept } from './keptWork.ts';
+import { forgetKept, keepInPlaceOfAny, readKept } from './keptWork.ts';
 import { emptyList, listStore, type ReadList } from './listStore.ts';
 import { startWorker } from './startWorker.ts';
 import { changeWork, startWork } from './workChanges.ts';
@@ -119,7 +119,12 @@ export async function beginList(): Promise<void> {
     }
     setState({ trouble: { tag: 'broken-link' } });
   }
-  if (!kept || getState().work) return;
+  if (!kept) return;
+  if (getState().work) {
+    // The reader was faster with a list than the device with its own.
+    setState({ kept: 'other' });
+    return;
+  }
   setState({ kept: 'yes' });
   startWork(kept);
 }
@@ -127,8 +132,15 @@ export async function beginList(): Promise<void> {
 /** Keeps this list in the place of the one that the device has. */
 export function keepInstead(): void {
   const { work } = getState();
-  setState({ kept: 'no' });
-  if (work) keep(work);
+  if (work) void keepInPlaceOfAny(work);
+}
+
+/** Goes on with the list that another tab has kept; a step back brings this one again. */
+export async function takeKept(): Promise<void> {
+  const kept = await readKept();
+  if (!kept) return;
+  setState({ kept: 'yes' });
+  startWork(kept);
 }
 
 /** Starts from nothing, and takes what was kept from the device. */

@@ -52,8 +52,11 @@ export type ListState = {
   readonly offered: ReadList | null;
   /** The phrase that is open for a decision. */
   readonly open: string | null;
-  /** Whether this device keeps the work. `other`: it keeps another list, which a link must not replace. */
-  readonly kept: 'no' | 'yes' | 'refused' | 'other';
+  /**
+   * Whether this device keeps the work. `full`: there is no room for it. `other`: it keeps another list, which a
+   * link must not replace. `changed`, `deleted`: another tab did so, and the reader has not chosen yet.
+   */
+  readonly kept: 'no' | 'yes' | 'refused' | 'full' | 'other' | 'changed' | 'deleted';
 };
 
 export const emptyList: ListState = {

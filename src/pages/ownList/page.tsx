@@ -10,6 +10,8 @@ import { CategoriesSection } from './CategoriesSection.tsx';
 import { ColumnsSection } from './ColumnsSection.tsx';
 import { HeadingSection } from './HeadingSection.tsx';
 import { InputSection } from './InputSection.tsx';
+import { KeptNote } from './KeptNote.tsx';
+import { watchKept } from './keptWork.ts';
 import { beginList } from './listActions.ts';
 import { useList } from './listStore.ts';
 import { OutSection } from './OutSection.tsx';
@@ -34,7 +36,9 @@ export function OwnListPage({ words }: { words: OwnListMessages }) {
   const scripted = useScripted();
   const hasWork = useList(({ work }) => work !== null);
   useEffect(() => {
+    const unwatch = watchKept();
     void beginList();
+    return unwatch;
   }, []);
   useShownPlaces();
   return (
@@ -50,6 +54,7 @@ export function OwnListPage({ words }: { words: OwnListMessages }) {
             <dd>{words.needs}</dd>
           </dl>
         )}
+        <KeptNote />
         {scripted ? <InputSection /> : <p className="no-script">{words.noScript}</p>}
         {hasWork && (
           <>

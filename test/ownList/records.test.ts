@@ -190,6 +190,58 @@ describe('a site', () => {
     expect(rest).toEqual([]);
   });
 
+  test.each<[string, number, readonly (readonly string[])[]]>([
+    [
+      'rows all in one place or one area, with script, marks and emoji',
+      6,
+      [
+        ['Navn', 'Sted', 'Kategori'],
+        ['<script>alert(1)</script>', 'Oslo', '<b>'],
+        ['A', 'Oslo', '\u202eabc'],
+        ['A', 'Oslo', ''],
+        ['🚀', 'Hallingdal', ''],
+        ['A', 'Hallingdal', ''],
+        ['B', 'Hallingdal', ''],
+      ],
+    ],
+    [
+      'places that are all unknown',
+      0,
+      [
+        ['Navn', 'Sted'],
+        ['A', 'Reykjavik'],
+        ['B', 'Lyon'],
+      ],
+    ],
+    [
+      'positions alone, some abroad, one missing',
+      4,
+      [
+        ['Navn', 'Breddegrad', 'Lengdegrad'],
+        ['A', '59,91', '10,75'],
+        ['B', '69,65', '18,96'],
+        ['C', '', ''],
+        ['D', '48.8566', '2.3522'],
+        ['E', '-33.87', '151.21'],
+      ],
+    ],
+    [
+      'positions the wrong way round',
+      2,
+      [
+        ['Navn', 'Breddegrad', 'Lengdegrad'],
+        ['A', '10,75', '59,91'],
+        ['B', '18,96', '69,65'],
+      ],
+    ],
+  ])('is built of %s', { timeout: 60_000 }, (_, placed, rows) => {
+    const { columns } = guessColumns(rows, true, geocoder.isPlacePhrase);
+    const work = workOf(rows, { hasHeader: true, columns });
+    const { sites } = buildSite(checked(work, placedOf(work)), country);
+    const { clusters, unplaced: rest = [] } = sites.nb;
+    expect([clusters.length, rest.length]).toEqual([placed, rows.length - 1 - placed]);
+  });
+
   test('has a place that was chosen of the second column', { timeout: 60_000 }, () => {
     const work = workOf([['A', 'Nowhereville', 'Nordland']], {
       columns: { name: 0, place: [1], within: 2 },

@@ -7,24 +7,27 @@ import { useOwnListWords } from './OwnListWords.ts';
 export function KeptNote() {
   const { out } = useOwnListWords();
   const kept = useList((state) => state.kept);
+  if (kept === 'full') {
+    return (
+      <p role="alert" className="own-list-trouble">
+        {out.full}
+      </p>
+    );
+  }
+  if (kept !== 'changed' && kept !== 'deleted') return null;
   return (
     <div role="alert" className="own-list-trouble">
-      {kept === 'full' && out.full}
-      {(kept === 'changed' || kept === 'deleted') && (
-        <>
-          <p>{kept === 'changed' ? out.keptChanged : out.keptDeleted}</p>
-          <div className="own-list-actions">
-            {kept === 'changed' && (
-              <Button variant="secondary" data-size="sm" onClick={() => void takeKept()}>
-                {out.takeOther}
-              </Button>
-            )}
-            <Button variant="secondary" data-size="sm" onClick={keepInstead}>
-              {out.keepInstead}
-            </Button>
-          </div>
-        </>
-      )}
+      <p>{kept === 'changed' ? out.keptChanged : out.keptDeleted}</p>
+      <div className="own-list-actions">
+        {kept === 'changed' && (
+          <Button variant="secondary" data-size="sm" onClick={() => void takeKept()}>
+            {out.takeOther}
+          </Button>
+        )}
+        <Button variant="secondary" data-size="sm" onClick={keepInstead}>
+          {out.keepInstead}
+        </Button>
+      </div>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { del, get, set, update } from 'idb-keyval';
+import { createStore, del, get, promisifyRequest, set, update } from 'idb-keyval';
 import type { Work } from '../../ownList/work.ts';
 import { parseWork, workText } from '../../ownList/workFile.ts';
 import { listStore } from './listStore.ts';
@@ -9,6 +9,9 @@ import { listStore } from './listStore.ts';
  */
 
 const keptUnder = 'klyngekart-list';
+
+/** The one that `idb-keyval` takes by itself. */
+const device = createStore('keyval-store', 'keyval');
 
 /** Milliseconds: every letter of a title need not be written down. */
 const keepAfter = 300;
@@ -55,6 +58,22 @@ async function writeOver(text: string): Promise<void> {
   else listStore.setState({ kept: found === undefined ? 'deleted' : 'changed' });
 }
 
+/**
+ * Writes what waits as the page is left. There is no time to look first: only what is committed at once is sure to be
+ * written.
+ */
+function keepLast(): void {
+  if (!pending) return;
+  const text = workText(pending.work);
+  drop();
+  if (text === seen) return;
+  device('readwrite', (store) => {
+    store.put(text, keptUnder);
+    store.transaction.commit();
+    return promisifyRequest(store.transaction);
+  }).then(() => written(text), failed);
+}
+
 function written(text: string): void {
   seen = text;
   listStore.setState({ kept: 'yes' });
@@ -94,17 +113,16 @@ export async function forgetKept(): Promise<void> {
 export function watchKept(): () => void {
   channel = new BroadcastChannel(keptUnder);
   channel.onmessage = () => void look();
-  const onHide = () => void keepNow();
   const onVisibility = () => {
-    if (document.visibilityState === 'hidden') onHide();
+    if (document.visibilityState === 'hidden') void keepNow();
   };
-  window.addEventListener('pagehide', onHide);
+  window.addEventListener('pagehide', keepLast);
   document.addEventListener('visibilitychange', onVisibility);
   return () => {
-    onHide();
+    void keepNow();
     channel?.close();
     channel = null;
-    window.removeEventListener('pagehide', onHide);
+    window.removeEventListener('pagehide', keepLast);
     document.removeEventListener('visibilitychange', onVisibility);
   };
 }

@@ -46,7 +46,7 @@ export const list = <const Item extends v.GenericSchema>(item: Item) =>
 export const localized = fields(v.entriesFromList(languages, text));
 
 /** What readers read: in each of the languages, or as a list has it, in its own. */
-const words = v.lazy((input) => (typeof input === 'string' ? text : localized));
+export const words = v.lazy((input) => (typeof input === 'string' ? text : localized));
 
 export const webAddress = v.pipe(
   v.string('must be text'),

@@ -180,8 +180,8 @@ describe('says which field of which record is wrong, and how', () => {
     ],
     [
       ['sectors', 0, 'shape'],
-      'star',
-      `${sector}, field shape: must be one of circle, square, triangle, diamond, hexagon, cross, inverted-triangle`,
+      'skull',
+      `${sector}, field shape: must be one of circle, square, triangle, diamond, hexagon, cross, inverted-triangle, star, bar, hourglass, half-circle, saltire, ring`,
     ],
     [
       ['sectors', 0, 'icon'],

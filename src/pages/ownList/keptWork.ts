@@ -85,11 +85,20 @@ function failed(error: unknown): void {
   listStore.setState({ kept: isFull ? 'full' : 'refused' });
 }
 
-/** Null where there is none, or it can't be read any more. */
+/** What this device keeps; null where there is none, or it can't be read any more. */
 export async function readKept(): Promise<Work | null> {
+  return parsed(await get<string>(keptUnder).catch(() => undefined));
+}
+
+/** The same, for this tab to go on with: what it keeps from here on may take its place. */
+export async function openKept(): Promise<Work | null> {
+  seen = await get<string>(keptUnder).catch(() => undefined);
+  return parsed(seen);
+}
+
+function parsed(text: string | undefined): Work | null {
   try {
-    seen = await get<string>(keptUnder);
-    return parseWork(JSON.parse(seen ?? 'null'));
+    return parseWork(JSON.parse(text ?? 'null'));
   } catch {
     return null;
   }

@@ -4,7 +4,7 @@ import type { Heading } from '../../ownList/work.ts';
 import { parseWork } from '../../ownList/workFile.ts';
 import { unpackWork } from '../../ownList/workLink.ts';
 import { takeFragment } from '../../state/history.ts';
-import { forgetKept, keepInPlaceOfAny, readKept } from './keptWork.ts';
+import { forgetKept, keepInPlaceOfAny, openKept } from './keptWork.ts';
 import { emptyList, listStore, type ReadList } from './listStore.ts';
 import { startWorker } from './startWorker.ts';
 import { changeWork, startWork } from './workChanges.ts';
@@ -108,7 +108,7 @@ export const listFragment = 'liste=';
 export async function beginList(): Promise<void> {
   if (getState().work) return;
   const packed = takeFragment(listFragment);
-  const kept = await readKept();
+  const kept = await openKept();
   if (packed !== null) {
     const work = await unpackWork(packed);
     if (work) {
@@ -137,7 +137,7 @@ export function keepInstead(): void {
 
 /** Goes on with the list that another tab has kept; a step back brings this one again. */
 export async function takeKept(): Promise<void> {
-  const kept = await readKept();
+  const kept = await openKept();
   if (!kept) return;
   setState({ kept: 'yes' });
   startWork(kept);

@@ -32,7 +32,11 @@ export function stepCount(site: DeckSite): number {
 /** Every step that the deck of a site may have, in the order that they have by themselves. */
 export function possibleSteps(
   clusters: DeckSite['clusters'],
-  { programme: { amounts, evaluation, owners } }: Pick<DeckSite, 'programme'>,
+  {
+    programme: { amounts, evaluation, owners },
+  }: {
+    readonly programme: Pick<Site['programme'], 'amounts' | 'evaluation' | 'owners'>;
+  },
 ): readonly Step[] {
   const isTold = amounts.length > 0 || owners.length > 0 || evaluation !== undefined;
   return [

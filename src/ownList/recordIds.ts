@@ -1,4 +1,6 @@
 import { foldLetters } from '../model/foldLetters.ts';
+import { cellOf, recordRows } from './phrases.ts';
+import type { Work } from './work.ts';
 
 /** Letters of an id: addresses stay readable. */
 const idLength = 60;
@@ -28,4 +30,9 @@ export function uniqueIds(texts: readonly string[]): readonly string[] {
     taken.add(id);
     return id;
   });
+}
+
+/** The id of each row's record, by its name. */
+export function recordIds(work: Work): readonly string[] {
+  return uniqueIds(recordRows(work).map((row) => cellOf(row, work.columns, 'name')));
 }

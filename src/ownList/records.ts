@@ -2,10 +2,11 @@ import * as v from 'valibot';
 import type { Records } from '../model/records.ts';
 import { type Cluster, email, type Programme, phone, webAddress } from '../model/schema.ts';
 import type { OptionalRole } from './columns/columns.ts';
+import { deckOf } from './listDeck.ts';
 import { cellOf, phraseOf, plainCell } from './phrases.ts';
 import { type PlacedRow, placeRows } from './placedRows.ts';
 import type { Placement } from './placement.ts';
-import { uniqueIds } from './recordIds.ts';
+import { recordIds } from './recordIds.ts';
 import { sectorsOf } from './recordSectors.ts';
 import type { Work } from './work.ts';
 
@@ -27,10 +28,12 @@ export function recordsOf(
   const placed = placeRows(work, placements);
   const { sectors, sectorOf } = sectorsOf(work, words);
   const nameOf = ({ row }: PlacedRow) => textOf(row, work, 'name') || words.title;
-  const ids = uniqueIds(placed.map(nameOf));
+  const ids = recordIds(work);
+  const deck = deckOf(work);
   return {
     sectors,
     programme: programmeOf(work, words),
+    ...(deck && { deck }),
     clusters: placed.map(
       (each, index): Cluster => ({
         id: ids[index] ?? 'x',

@@ -1,3 +1,4 @@
+import type { Step } from '../model/deckSchema.ts';
 import type { LngLat } from '../model/geo.ts';
 import type { PlaceKind } from '../model/kinds.ts';
 import type { Columns } from './columns/columns.ts';
@@ -44,6 +45,9 @@ export type CategoryChoice = {
   readonly other?: true;
 };
 
+/** A step of the deck in the reader's order. `off`: it is left out, and may come back where it was. */
+export type StepChoice = { readonly step: Step; readonly heading?: string; readonly off?: true };
+
 /** All that makes a reader's list: it is saved, opened again, undone and put into links. */
 export type Work = {
   readonly rows: readonly (readonly string[])[];
@@ -55,4 +59,6 @@ export type Work = {
   readonly heading: Heading;
   /** In the reader's order, once the reader has changed anything about them. */
   readonly categories?: readonly CategoryChoice[];
+  /** The steps of the deck, once the reader has chosen; a step that no row has any more is passed over. */
+  readonly deck?: readonly StepChoice[];
 };

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { DeckChoiceSchema } from '../model/deckSchema.ts';
 import { optionalRoles } from './columns/columns.ts';
 import { readLimits } from './input/reading.ts';
 import { signColorNames, signShapes } from './signs.ts';
@@ -55,6 +56,18 @@ const WorkSchema = v.object({
         }),
       ),
       v.maxLength(readLimits.rows),
+    ),
+  ),
+  deck: v.exactOptional(
+    v.pipe(
+      v.array(
+        v.object({
+          step: DeckChoiceSchema.entries.step,
+          heading: v.exactOptional(text),
+          off: v.exactOptional(v.literal(true)),
+        }),
+      ),
+      v.maxLength(readLimits.rows * 2),
     ),
   ),
 });

@@ -79,7 +79,7 @@ describe('records of a list', () => {
       source: 'Avisa',
     });
     const least = { sector: 'alle', phrases: [], facts: [], aims: [] };
-    expect(bare).toEqual({ id: 'min-liste', name: 'Min liste', ...least });
+    expect(bare).toEqual({ id: 'x', name: 'Min liste', ...least });
     expect(odd).toEqual({ id: 'c', name: 'C', ...least });
   });
 

@@ -8,6 +8,7 @@ import { PageHeader } from '../PageHeader.tsx';
 import { AsRead } from './AsRead.tsx';
 import { CategoriesSection } from './CategoriesSection.tsx';
 import { ColumnsSection } from './ColumnsSection.tsx';
+import { DeckSection } from './DeckSection.tsx';
 import { HeadingSection } from './HeadingSection.tsx';
 import { InputSection } from './InputSection.tsx';
 import { KeptNote } from './KeptNote.tsx';
@@ -63,6 +64,7 @@ export function OwnListPage({ words }: { words: OwnListMessages }) {
             <PlacesSection />
             <CategoriesSection />
             <HeadingSection />
+            <DeckSection />
             <OutSection />
           </>
         )}

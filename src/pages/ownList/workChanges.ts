@@ -1,6 +1,13 @@
 import type { Columns } from '../../ownList/columns/columns.ts';
 import { distinctPhrases } from '../../ownList/phrases.ts';
-import type { CategoryChoice, Decision, Heading, Settled, Work } from '../../ownList/work.ts';
+import type {
+  CategoryChoice,
+  Decision,
+  Heading,
+  Settled,
+  StepChoice,
+  Work,
+} from '../../ownList/work.ts';
 import { keep } from './keptWork.ts';
 import { emptyList, listStore } from './listStore.ts';
 import { place } from './placing.ts';
@@ -51,6 +58,11 @@ export function setHeading(heading: Partial<Heading>): void {
 /** Says something of the categories (`categories.ts`). */
 export function setCategories(choose: (work: Work) => readonly CategoryChoice[]): void {
   changeWork((work) => ({ categories: choose(work) }));
+}
+
+/** Chooses, orders and rewords the steps of the deck. */
+export function setDeck(deck: readonly StepChoice[]): void {
+  changeWork(() => ({ deck }));
 }
 
 /** Settles a phrase, for all rows that say the same of their place. Null: as if nothing had been said. */

@@ -51,7 +51,6 @@ export const shaping: ShapingMessages = {
   categories: {
     heading: 'The categories',
     hint: 'Up to twelve have a sign of their own on the map, in this order. The rest are shown as “other”.',
-    other: 'Other',
     changeShort: 'Change',
     change: (name) => `Change ${name}`,
     up: (name) => `Move ${name} up`,
@@ -116,6 +115,5 @@ export const shaping: ShapingMessages = {
     up: (step) => `Move ${step} up`,
     down: (step) => `Move ${step} down`,
     moved: (step, place) => `${step} is now step ${format.number(place)}.`,
-    reset: 'Back to the steps from the start',
   },
 };

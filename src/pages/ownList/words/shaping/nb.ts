@@ -54,7 +54,6 @@ export const shaping = {
   categories: {
     heading: 'Kategoriene',
     hint: 'Opptil tolv har sitt eget tegn på kartet, i denne rekkefølgen. Resten vises som «annet».',
-    other: 'Annet',
     changeShort: 'Endre',
     change: (name: string) => `Endre ${name}`,
     up: (name: string) => `Flytt ${name} opp`,
@@ -122,7 +121,6 @@ export const shaping = {
     up: (step: string) => `Flytt ${step} opp`,
     down: (step: string) => `Flytt ${step} ned`,
     moved: (step: string, place: number) => `${step} er nå steg ${format.number(place)}.`,
-    reset: 'Tilbake til stegene fra start',
   },
 };
 

@@ -51,7 +51,6 @@ export const shaping: ShapingMessages = {
   categories: {
     heading: 'Kategoriane',
     hint: 'Opptil tolv har sitt eige teikn på kartet, i denne rekkjefølgja. Resten blir viste som «anna».',
-    other: 'Anna',
     changeShort: 'Endre',
     change: (name) => `Endre ${name}`,
     up: (name) => `Flytt ${name} opp`,
@@ -117,6 +116,5 @@ export const shaping: ShapingMessages = {
     up: (step) => `Flytt ${step} opp`,
     down: (step) => `Flytt ${step} ned`,
     moved: (step, place) => `${step} er no steg ${format.number(place)}.`,
-    reset: 'Tilbake til stega frå start',
   },
 };

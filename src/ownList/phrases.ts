@@ -2,6 +2,7 @@ import { plainText } from '../model/plainText.ts';
 import type { Columns } from './columns/columns.ts';
 import { joinPlace } from './columns/joinPlace.ts';
 import { parsePosition } from './columns/position.ts';
+import { remember } from './remember.ts';
 import type { Work } from './work.ts';
 
 /** What a row says of its place; rows that say the same share one phrase and one decision. */
@@ -57,8 +58,17 @@ export function positionOf(row: readonly string[], columns: Partial<Columns>) {
 /** A phrase, and how many rows say it. */
 export type CountedPhrase = PlacePhrase & { readonly rows: number };
 
+const rememberPhrases = remember<readonly CountedPhrase[]>();
+
 /** Every phrase once, in the order of the list; rows that have a position of their own need none. */
 export function distinctPhrases(
+  work: Pick<Work, 'rows' | 'hasHeader' | 'columns'>,
+): readonly CountedPhrase[] {
+  const { rows, hasHeader, columns } = work;
+  return rememberPhrases(rows, [hasHeader, columns], () => countPhrases(work));
+}
+
+function countPhrases(
   work: Pick<Work, 'rows' | 'hasHeader' | 'columns'>,
 ): readonly CountedPhrase[] {
   const counted = new Map<string, CountedPhrase>();

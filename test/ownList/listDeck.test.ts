@@ -6,7 +6,11 @@ import { parseWork, workText } from '../../src/ownList/workFile.ts';
 /** A list of so many rows, from south to north. */
 function listOf(count: number): Work {
   return {
-    rows: Array.from({ length: count }, (_, index) => [`N${index}`, String(58 + index / 200), '10']),
+    rows: Array.from({ length: count }, (_, index) => [
+      `N${index}`,
+      String(58 + index / 200),
+      '10',
+    ]),
     hasHeader: false,
     columns: { name: 0, place: [], lat: 1, lng: 2 },
     settled: {},
@@ -64,7 +68,10 @@ test('a step about a row that is gone is passed over', () => {
   const work = listOf(3);
   const decided = { ...work, deck: choicesOfLines(linesOf(work)), rows: work.rows.slice(1) };
   expect(chosenKeys(decided)).not.toContain('cluster n0');
-  expect(deckOf(decided)?.map(({ step }) => step)).not.toContainEqual({ kind: 'cluster', id: 'n0' });
+  expect(deckOf(decided)?.map(({ step }) => step)).not.toContainEqual({
+    kind: 'cluster',
+    id: 'n0',
+  });
   expect(deckOf({ ...work, deck: [{ step: { kind: 'cluster', id: 'x' } }] })).toBeUndefined();
 });
 

@@ -119,6 +119,19 @@ describe('records of a list', () => {
     ]);
   });
 
+  test('have the deck that was chosen, of steps that there are', () => {
+    const deck: Work['deck'] = [
+      { step: { kind: 'cluster', id: 'a' }, heading: ' Om A ' },
+      { step: { kind: 'whole' }, off: true },
+      { step: { kind: 'cluster', id: 'gone' } },
+      { step: { kind: 'source' }, heading: '\u202e' },
+    ];
+    expect(checked(workOf([['A', '', '']], { deck })).deck).toEqual([
+      { step: { kind: 'cluster', id: 'a' }, heading: 'Om A' },
+      { step: { kind: 'source' } },
+    ]);
+  });
+
   const cell = fc.oneof(
     fc.string({ unit: 'binary' }),
     fc.constantFrom(

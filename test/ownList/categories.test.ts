@@ -59,6 +59,13 @@ describe('categories', () => {
     const shapes = signed(changed).map(({ sign }) => sign?.shape);
     expect(new Set(shapes).size).toBe(12);
     expect(categoriesOf(changed)[7]?.sign).toMatchObject({ shape: 'circle' });
+    const few = listOf('A', 'B', 'C');
+    const last = withChoices(few, signCategory(few, 'c', { shape: 'circle', color: 'teal' }));
+    expect(categoriesOf(last).map(({ sign }) => sign?.shape)).toEqual([
+      'triangle',
+      'square',
+      'circle',
+    ]);
   });
 
   test('of "other" make room for the next, and come back as the last with a sign', () => {
@@ -92,5 +99,6 @@ describe('categories', () => {
     ]);
     const shapes = signed(alike).map(({ sign }) => sign?.shape);
     expect(new Set(shapes).size).toBe(12);
+    expect(shapes[0]).toBe('star');
   });
 });

@@ -1,4 +1,5 @@
 import { cellOf, recordRows } from './phrases.ts';
+import { remember } from './remember.ts';
 import { type SignColor, type SignShape, signColorNames, signShapes } from './signs.ts';
 import type { CategoryChoice, Work } from './work.ts';
 
@@ -52,8 +53,16 @@ export function categoriesOf(work: Work): readonly Category[] {
   ];
 }
 
+type Counted = ReadonlyMap<string, { readonly label: string; readonly rows: number }>;
+const rememberCategories = remember<Counted>();
+
 /** By key, with the spelling that comes first. */
-function countCategories(work: Work) {
+function countCategories(work: Work): Counted {
+  const { rows, hasHeader, columns } = work;
+  return rememberCategories(rows, [hasHeader, columns], () => categoriesOfRows(work));
+}
+
+function categoriesOfRows(work: Work): Counted {
   const counted = new Map<string, { readonly label: string; readonly rows: number }>();
   for (const row of recordRows(work)) {
     const cell = cellOf(row, work.columns, 'category').trim();

@@ -1,5 +1,6 @@
 import { foldLetters } from '../model/foldLetters.ts';
 import { cellOf, recordRows } from './phrases.ts';
+import { remember } from './remember.ts';
 import type { Work } from './work.ts';
 
 /** Letters of an id: addresses stay readable. */
@@ -32,7 +33,12 @@ export function uniqueIds(texts: readonly string[]): readonly string[] {
   });
 }
 
+const rememberIds = remember<readonly string[]>();
+
 /** The id of each row's record, by its name. */
 export function recordIds(work: Work): readonly string[] {
-  return uniqueIds(recordRows(work).map((row) => cellOf(row, work.columns, 'name')));
+  const { rows, hasHeader, columns } = work;
+  return rememberIds(rows, [hasHeader, columns], () =>
+    uniqueIds(recordRows(work).map((row) => cellOf(row, columns, 'name'))),
+  );
 }

@@ -12,6 +12,22 @@ const pageSize = 40;
 
 /** Which steps the deck of the list has, in which order and under which headings. */
 export function DeckSection() {
+  const { deck: words } = useOwnListWords();
+  const [open, setOpen] = useState(false);
+  return (
+    <section aria-labelledby="own-list-deck">
+      <h2 id="own-list-deck">{words.heading}</h2>
+      <p>{words.hint}</p>
+      <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+        <summary>{words.choose}</summary>
+        {/* Of thousands of rows the steps take a while to work out. */}
+        {open && <Lines />}
+      </details>
+    </section>
+  );
+}
+
+function Lines() {
   const { deck: words, places } = useOwnListWords();
   const work = useList((state) => state.work);
   const placements = useList((state) => state.placements);
@@ -29,54 +45,48 @@ export function DeckSection() {
     setMoved(words.moved(titleOf(line), to + 1));
   };
   return (
-    <section aria-labelledby="own-list-deck">
-      <h2 id="own-list-deck">{words.heading}</h2>
-      <p>{words.hint}</p>
-      <details>
-        <summary>
-          {words.count(lines.filter(({ isChosen }) => isChosen).length, lines.length)}
-        </summary>
-        <ol className="own-list-deck">
-          {lines.slice(0, shown).map((line, index) => (
-            <li key={line.key}>
-              <label>
-                <input
-                  type="checkbox"
-                  checked={line.isChosen}
-                  onChange={({ target }) => change(line.key, { isChosen: target.checked })}
-                />
-                <bdi>{titleOf(line)}</bdi>
-              </label>
-              {line.isChosen && (
-                <Input
-                  value={line.heading}
-                  placeholder={titleOf(line)}
-                  aria-label={words.ownHeading(titleOf(line))}
-                  onChange={({ target }) => change(line.key, { heading: target.value })}
-                />
-              )}
-              {line.isOrdered && (
-                <OrderButtons
-                  index={index}
-                  count={ordered}
-                  up={words.up(titleOf(line))}
-                  down={words.down(titleOf(line))}
-                  onMove={(to) => move(line, to)}
-                />
-              )}
-            </li>
-          ))}
-        </ol>
-        {lines.length > shown && (
-          <Button variant="secondary" onClick={() => setShown(shown + pageSize)}>
-            {places.more(Math.min(pageSize, lines.length - shown))}
-          </Button>
-        )}
-      </details>
+    <>
+      <p>{words.count(lines.filter(({ isChosen }) => isChosen).length, lines.length)}</p>
+      <ol className="own-list-deck">
+        {lines.slice(0, shown).map((line, index) => (
+          <li key={line.key}>
+            <label>
+              <input
+                type="checkbox"
+                checked={line.isChosen}
+                onChange={({ target }) => change(line.key, { isChosen: target.checked })}
+              />
+              <bdi>{titleOf(line)}</bdi>
+            </label>
+            {line.isChosen && (
+              <Input
+                value={line.heading}
+                placeholder={titleOf(line)}
+                aria-label={words.ownHeading(titleOf(line))}
+                onChange={({ target }) => change(line.key, { heading: target.value })}
+              />
+            )}
+            {line.isOrdered && (
+              <OrderButtons
+                index={index}
+                count={ordered}
+                up={words.up(titleOf(line))}
+                down={words.down(titleOf(line))}
+                onMove={(to) => move(line, to)}
+              />
+            )}
+          </li>
+        ))}
+      </ol>
+      {lines.length > shown && (
+        <Button variant="secondary" onClick={() => setShown(shown + pageSize)}>
+          {places.more(Math.min(pageSize, lines.length - shown))}
+        </Button>
+      )}
       <p role="status" className="visually-hidden">
         {moved}
       </p>
-    </section>
+    </>
   );
 }
 

@@ -111,6 +111,7 @@ export const shaping: ShapingMessages = {
     heading: 'The presentation',
     hint: 'Choose which steps the presentation has, and in which order. A step may have a heading of your own.',
     count: (chosen, of) => `${format.number(chosen)} of ${format.number(of)} steps are in it.`,
+    choose: 'Choose the steps',
     ownHeading: (step) => `Own heading for ${step}`,
     up: (step) => `Move ${step} up`,
     down: (step) => `Move ${step} down`,

@@ -117,6 +117,7 @@ export const shaping = {
     hint: 'Velg hvilke steg presentasjonen skal ha, og i hvilken rekkefølge. Et steg kan få din egen overskrift.',
     count: (chosen: number, of: number) =>
       `${format.number(chosen)} av ${format.number(of)} steg er med.`,
+    choose: 'Velg stegene',
     ownHeading: (step: string) => `Egen overskrift for ${step}`,
     up: (step: string) => `Flytt ${step} opp`,
     down: (step: string) => `Flytt ${step} ned`,

@@ -112,6 +112,7 @@ export const shaping: ShapingMessages = {
     heading: 'Presentasjonen',
     hint: 'Vel kva steg presentasjonen skal ha, og i kva rekkjefølgje. Eit steg kan få di eiga overskrift.',
     count: (chosen, of) => `${format.number(chosen)} av ${format.number(of)} steg er med.`,
+    choose: 'Vel stega',
     ownHeading: (step) => `Eiga overskrift for ${step}`,
     up: (step) => `Flytt ${step} opp`,
     down: (step) => `Flytt ${step} ned`,

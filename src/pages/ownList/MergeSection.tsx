@@ -41,7 +41,7 @@ export function MergeSection({ offered }: { offered: ReadList }) {
         <Button variant="secondary" onClick={takeAsNew}>
           {words.asNew}
         </Button>
-        <Button variant="tertiary" onClick={dropOffered}>
+        <Button variant="secondary" onClick={dropOffered}>
           {words.cancel}
         </Button>
       </div>

@@ -1,5 +1,5 @@
 import './ownList.css';
-import { useEffect, useMemo } from 'react';
+import { useDeferredValue, useEffect, useMemo } from 'react';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { placedPoints } from '../../ownList/placedRows.ts';
 import { showListPoints } from '../../state/actions.ts';
@@ -36,6 +36,8 @@ export function OwnListPage({ words }: { words: OwnListMessages }) {
   const { ownList } = useMessages();
   const scripted = useScripted();
   const hasWork = useList(({ work }) => work !== null);
+  // All of it at once would hold up the page for as long as it takes to make.
+  const showsWork = useDeferredValue(hasWork);
   useEffect(() => {
     const unwatch = watchKept();
     void beginList();
@@ -57,7 +59,7 @@ export function OwnListPage({ words }: { words: OwnListMessages }) {
         )}
         <KeptNote />
         {scripted ? <InputSection /> : <p className="no-script">{words.noScript}</p>}
-        {hasWork && (
+        {showsWork && (
           <>
             <AsRead />
             <ColumnsSection />

@@ -1,4 +1,4 @@
-import { createStore, del, get, promisifyRequest, set, update } from 'idb-keyval';
+import { del, get, set, update } from 'idb-keyval';
 import type { Work } from '../../ownList/work.ts';
 import { parseWork, workText } from '../../ownList/workFile.ts';
 import { listStore } from './listStore.ts';
@@ -10,15 +10,14 @@ import { listStore } from './listStore.ts';
 
 const keptUnder = 'klyngekart-list';
 
-/** The one that `idb-keyval` takes by itself. */
-const device = createStore('keyval-store', 'keyval');
-
 /** Milliseconds: every letter of a title need not be written down. */
 const keepAfter = 300;
 
 /** What this tab has last read or written; anything else is another tab's. */
 let seen: string | undefined;
 let pending: { readonly work: Work; readonly timer: ReturnType<typeof setTimeout> } | null = null;
+/** On its way to the device. */
+let writing: string | null = null;
 let channel: BroadcastChannel | null = null;
 
 /** Keeps the work on this device, where that is allowed; not in the place of what the reader has not given up. */
@@ -39,11 +38,18 @@ async function keepNow(): Promise<void> {
   if (!pending) return;
   const text = workText(pending.work);
   drop();
-  if (text !== seen) await writeOver(text);
+  if (text === seen) return;
+  writing = text;
+  await writeOver(text);
+  if (writing === text) writing = null;
 }
 
 /** Writes in the place of what this tab knows of, and of nothing else. */
 async function writeOver(text: string): Promise<void> {
+  if (lastWord() !== knownLast) {
+    listStore.setState({ kept: 'changed' });
+    return;
+  }
   let found: string | undefined;
   try {
     await update<string | undefined>(keptUnder, (before) => {
@@ -58,24 +64,47 @@ async function writeOver(text: string): Promise<void> {
   else listStore.setState({ kept: found === undefined ? 'deleted' : 'changed' });
 }
 
-/**
- * Writes what waits as the page is left. There is no time to look first: only what is committed at once is sure to be
- * written.
+/*
+ * What waits as the page is left has no time to get into IndexedDB, not surely. It goes where writing is done at once,
+ * and is the device's last word until it has been written.
  */
+
+/** The last word that this tab knows of: its own, or the one it went on with. */
+let knownLast: string | null = null;
+
+function lastWord(): string | null {
+  try {
+    return localStorage.getItem(keptUnder);
+  } catch {
+    return null;
+  }
+}
+
+function forgetLastWord(): void {
+  knownLast = null;
+  try {
+    localStorage.removeItem(keptUnder);
+  } catch {
+    // Forbidden: there is none.
+  }
+}
+
 function keepLast(): void {
-  if (!pending) return;
-  const text = workText(pending.work);
-  drop();
-  if (text === seen) return;
-  device('readwrite', (store) => {
-    store.put(text, keptUnder);
-    store.transaction.commit();
-    return promisifyRequest(store.transaction);
-  }).then(() => written(text), failed);
+  const text = pending ? workText(pending.work) : writing;
+  if (text === null || text === seen) return;
+  try {
+    localStorage.setItem(keptUnder, text);
+    knownLast = text;
+    drop();
+  } catch {
+    // Forbidden, or too long for it: with luck there is time for the other way.
+    void keepNow();
+  }
 }
 
 function written(text: string): void {
   seen = text;
+  forgetLastWord();
   listStore.setState({ kept: 'yes' });
   channel?.postMessage(null);
 }
@@ -87,13 +116,16 @@ function failed(error: unknown): void {
 
 /** What this device keeps; null where there is none, or it can't be read any more. */
 export async function readKept(): Promise<Work | null> {
-  return parsed(await get<string>(keptUnder).catch(() => undefined));
+  return parsed(lastWord() ?? (await get<string>(keptUnder).catch(() => undefined)));
 }
 
 /** The same, for this tab to go on with: what it keeps from here on may take its place. */
 export async function openKept(): Promise<Work | null> {
+  knownLast = lastWord();
   seen = await get<string>(keptUnder).catch(() => undefined);
-  return parsed(seen);
+  const text = knownLast ?? seen;
+  if (knownLast === seen) forgetLastWord();
+  return parsed(text);
 }
 
 function parsed(text: string | undefined): Work | null {
@@ -113,6 +145,7 @@ export function keepInPlaceOfAny(work: Work): Promise<void> {
 
 export async function forgetKept(): Promise<void> {
   drop();
+  forgetLastWord();
   await del(keptUnder).catch(() => {});
   seen = undefined;
   channel?.postMessage(null);
@@ -125,13 +158,20 @@ export function watchKept(): () => void {
   const onVisibility = () => {
     if (document.visibilityState === 'hidden') void keepNow();
   };
+  // A page that comes back as it was left.
+  const onShow = () => {
+    const { work } = listStore.getState();
+    if (work) keep(work);
+  };
   window.addEventListener('pagehide', keepLast);
+  window.addEventListener('pageshow', onShow);
   document.addEventListener('visibilitychange', onVisibility);
   return () => {
     void keepNow();
     channel?.close();
     channel = null;
     window.removeEventListener('pagehide', keepLast);
+    window.removeEventListener('pageshow', onShow);
     document.removeEventListener('visibilitychange', onVisibility);
   };
 }
@@ -140,7 +180,7 @@ export function watchKept(): () => void {
 async function look(): Promise<void> {
   const { work, kept } = listStore.getState();
   if (!work || kept === 'other') return;
-  const now = await get<string>(keptUnder).catch(() => seen);
+  const now = lastWord() ?? (await get<string>(keptUnder).catch(() => seen));
   const own = pending ? workText(pending.work) : workText(work);
   if (now === own) {
     // The same list on both sides: nothing to choose.

@@ -54,6 +54,7 @@ export function siteIn({ records, clusters, parts, home }: SiteInput, language: 
       .filter(({ primary }) => primary)
       .map(({ id, names }) => ({ id, name: names[language] })),
     home,
+    ...(records.deck && { deck: localize(records.deck, language) }),
     ...(records.after && { after: localize(programmeAfter(records.after), language) }),
   };
 }

@@ -1,28 +1,27 @@
+import type { Step } from './deckSchema.ts';
 import type { ClusterState, SpreadLayer } from './kinds.ts';
-import { isSpread, northToSouth, type Site, type SiteCluster } from './site.ts';
-
-/** What one step of the deck shows; its camera, map and text follow from it. */
-export type Step =
-  | { readonly kind: 'title' }
-  | { readonly kind: 'whole' }
-  | { readonly kind: 'cluster'; readonly id: string }
-  | { readonly kind: 'spread'; readonly layer: SpreadLayer }
-  | { readonly kind: 'programme' }
-  | { readonly kind: 'after' }
-  | { readonly kind: 'source' };
+import { isSpread, type Site, type SiteCluster } from './site.ts';
 
 /** What the steps follow from. */
-export type DeckSite = Pick<Site, 'clusters' | 'programme'>;
+export type DeckSite = Pick<Site, 'programme' | 'deck'> & {
+  readonly clusters: readonly (Pick<SiteCluster, 'id' | 'after'> & {
+    readonly region: Pick<SiteCluster['region'], 'marker'>;
+  })[];
+};
 
 /** The layers of the spread in the order of the deck: counties without a cluster, then the distances. */
 const spreadOrder: readonly SpreadLayer[] = ['uncovered', 'distance', 'nearest'];
 
+/** Of more clusters than an audience sits through, only the first and the last have a step unless it is chosen. */
+const mostClusterSteps = 30;
+
 /**
- * The steps in order: title, all clusters, each cluster from north to south, their spread, the programme and what
- * became of them where anything is known, and the source.
+ * The steps in order, as they are chosen, or else: title, all clusters, each cluster from north to south, their
+ * spread, the programme and what became of them where anything is known, and the source.
  */
 export function deckSteps(site: DeckSite): readonly Step[] {
-  return stepsAbout(northToSouth(site), site);
+  const clusters = site.clusters.toSorted((a, b) => b.region.marker[1] - a.region.marker[1]);
+  return stepsAbout(clusters, site);
 }
 
 /** The number of steps. Clusters may be without their regions, as they are when an address is read. */
@@ -30,9 +29,14 @@ export function stepCount(site: DeckSite): number {
   return stepsAbout(site.clusters, site).length;
 }
 
-function stepsAbout(
-  clusters: readonly Pick<SiteCluster, 'id' | 'after'>[],
-  { programme: { amounts, evaluation, owners } }: DeckSite,
+/** Every step that the deck of a site may have, in the order that they have by themselves. */
+export function possibleSteps(
+  clusters: DeckSite['clusters'],
+  {
+    programme: { amounts, evaluation, owners },
+  }: {
+    readonly programme: Pick<Site['programme'], 'amounts' | 'evaluation' | 'owners'>;
+  },
 ): readonly Step[] {
   const isTold = amounts.length > 0 || owners.length > 0 || evaluation !== undefined;
   return [
@@ -46,6 +50,40 @@ function stepsAbout(
     ...(clusters.some(({ after }) => after) ? [{ kind: 'after' } as const] : []),
     { kind: 'source' },
   ];
+}
+
+function stepsAbout(clusters: DeckSite['clusters'], site: DeckSite): readonly Step[] {
+  const possible = possibleSteps(clusters, site);
+  const keys = new Set(possible.map(stepKey));
+  const chosen = (site.deck ?? [])
+    .map(({ step }) => step)
+    .filter((step) => keys.has(stepKey(step)));
+  return chosen.length > 0 ? chosen : stepsByThemselves(possible);
+}
+
+/** The steps of a deck that nobody has chosen. */
+export function stepsByThemselves(possible: readonly Step[]): readonly Step[] {
+  const about = possible.filter(({ kind }) => kind === 'cluster');
+  if (about.length <= mostClusterSteps) return possible;
+  const ends = [about.at(0), about.at(-1)];
+  return possible.filter((step) => step.kind !== 'cluster' || ends.includes(step));
+}
+
+/** The same for two steps that show the same. */
+export function stepKey(step: Step): string {
+  switch (step.kind) {
+    case 'cluster':
+      return `cluster ${step.id}`;
+    case 'spread':
+      return `spread ${step.layer}`;
+    default:
+      return step.kind;
+  }
+}
+
+/** The heading that a step was given in the place of its own. */
+export function ownHeading({ deck = [] }: Pick<Site, 'deck'>, step: Step): string | undefined {
+  return deck.find((choice) => stepKey(choice.step) === stepKey(step))?.heading;
 }
 
 /** @param number from 1; the title for a number that no step has */

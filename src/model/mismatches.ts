@@ -3,6 +3,7 @@ import type { Cluster, Programme, Sector } from './schema.ts';
 
 type SoundRecords = Pick<Records, 'clusters' | 'sectors'> & {
   readonly programme: Programme | undefined;
+  readonly deck: Records['deck'] | undefined;
 };
 
 /**
@@ -11,7 +12,7 @@ type SoundRecords = Pick<Records, 'clusters' | 'sectors'> & {
  * @param sectorIds ids of all sectors in the file, those left out of `records` for other faults too.
  */
 export function findMismatches(
-  { clusters, programme, sectors }: SoundRecords,
+  { clusters, programme, sectors, deck = [] }: SoundRecords,
   sectorIds: ReadonlySet<string | undefined>,
 ): readonly string[] {
   return [
@@ -21,6 +22,7 @@ export function findMismatches(
     ...(programme ? unknownSections(programme, clusters) : []),
     ...repeatedIds(sectors).map(sharedId('sectors.json')),
     ...sharedShapes(sectors),
+    ...unknownSteps(deck, clusters),
   ];
 }
 
@@ -83,6 +85,18 @@ function sharedShapes(sectors: readonly Sector[]): readonly string[] {
       ? [`sectors.json: record "${id}", field shape: "${shape}" is also the shape of "${other.id}"`]
       : [];
   });
+}
+
+function unknownSteps(
+  deck: NonNullable<Records['deck']>,
+  clusters: Records['clusters'],
+): readonly string[] {
+  const known = new Set(clusters.map(({ id }) => id));
+  return deck.flatMap(({ step }, index) =>
+    step.kind === 'cluster' && !known.has(step.id)
+      ? [`deck.json: record number ${index + 1}, field step.id: no cluster has the id "${step.id}"`]
+      : [],
+  );
 }
 
 type Citation = { readonly field: string; readonly section: string };

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { findAfterMismatches } from './afterMismatches.ts';
 import { type After, AfterSchema } from './afterSchema.ts';
+import { DeckChoiceSchema } from './deckSchema.ts';
 import { findMismatches } from './mismatches.ts';
 import type { Records } from './records.ts';
 import { ClusterSchema, ProgrammeSchema, SectorSchema } from './schema.ts';
@@ -28,14 +29,18 @@ export function parseRecords(raw: { readonly [File in keyof Records]: unknown })
   const clusters = parseList('clusters.json', ClusterSchema, raw.clusters, problems);
   const programme = parseRecord('programme.json', ProgrammeSchema, raw.programme, '', problems);
   const sectors = parseList('sectors.json', SectorSchema, raw.sectors, problems);
-  problems.push(...findMismatches({ clusters, programme, sectors }, idsOf(raw.sectors)));
+  const deck =
+    raw.deck === undefined
+      ? undefined
+      : parseList('deck.json', DeckChoiceSchema, raw.deck, problems);
+  problems.push(...findMismatches({ clusters, programme, sectors, deck }, idsOf(raw.sectors)));
   const after = raw.after === undefined ? undefined : parseAfter(raw.after, problems);
   if (after && programme && programme.year === undefined) {
     problems.push('after.json: tells of the years since, and the programme has no year');
   }
   if (after) problems.push(...findAfterMismatches(after, idsOf(raw.clusters)));
   if (programme === undefined || problems.length > 0) throw new RecordsError(problems);
-  return { clusters, programme, sectors, ...(after && { after }) };
+  return { clusters, programme, sectors, ...(after && { after }), ...(deck && { deck }) };
 }
 
 type Schema = v.GenericSchema<unknown, unknown>;

@@ -2,6 +2,7 @@ import clusters from '../../data/clusters.json' with { type: 'json' };
 import programme from '../../data/programme.json' with { type: 'json' };
 import sectors from '../../data/sectors.json' with { type: 'json' };
 import type { After } from './afterSchema.ts';
+import type { DeckChoice } from './deckSchema.ts';
 import type { Cluster, Programme, Sector } from './schema.ts';
 
 /** One programme's facts: the records in `data/`, by the name of their file. */
@@ -12,6 +13,8 @@ export type Records = {
   readonly sectors: readonly Sector[];
   /** What other sources say of the years since. A programme may be without. */
   readonly after?: After;
+  /** The steps of the deck, where they are chosen. */
+  readonly deck?: readonly DeckChoice[];
 };
 
 /**

@@ -1,4 +1,5 @@
 import type { After, AfterCluster, AfterStatement } from './afterSchema.ts';
+import type { DeckChoice } from './deckSchema.ts';
 import type { Bounds, CompassPoint } from './geo.ts';
 import type { Localize } from './localize.ts';
 import type { ClusterRegion } from './region.ts';
@@ -48,6 +49,8 @@ export type Site = {
   readonly parts: readonly { readonly id: string; readonly name: string }[];
   /** What the first view fits: the mainland. */
   readonly home: Bounds;
+  /** The steps of the deck, where they are chosen. */
+  readonly deck?: readonly Localize<DeckChoice>[];
   /** What those sources are, and what they say of the programme. */
   readonly after?: Localize<Omit<After, 'clusters'>>;
 };

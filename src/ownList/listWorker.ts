@@ -1,4 +1,4 @@
-import { expose } from 'comlink';
+import { expose, transfer } from 'comlink';
 import type { Country } from '../build/buildSite.ts';
 import { type CountryFile, openCountry } from '../build/countryFile.ts';
 import { type MapTopology, mapPart } from '../cartography/mapGeometry.ts';
@@ -13,6 +13,7 @@ import { readInput } from './input/readInput.ts';
 import type { PlacePhrase } from './phrases.ts';
 import { areaOfPhrase, createPlacer, type Placement } from './placement.ts';
 import type { Settled } from './work.ts';
+import { xlsxFile } from './xlsxFile.ts';
 
 /*
  * What takes long of a reader's list, off the main thread. The page gives it the two files that it works with, by
@@ -117,6 +118,12 @@ const listWorker = {
       const area = areaOfPhrase(geocoder, country.atlas, phrase, settled[phrase.key] ?? {});
       return area ? [[phrase.key, area] as const] : [];
     });
+  },
+
+  /** An Excel workbook of rows. */
+  xlsx(rows: Parameters<typeof xlsxFile>[0]): Uint8Array<ArrayBuffer> {
+    const bytes = xlsxFile(rows);
+    return transfer(bytes, [bytes.buffer]);
   },
 
   cancel(): void {

@@ -1,6 +1,8 @@
+import { plainText } from '../model/plainText.ts';
 import type { Columns } from './columns/columns.ts';
 import { joinPlace } from './columns/joinPlace.ts';
 import { parsePosition } from './columns/position.ts';
+import { remember } from './remember.ts';
 import type { Work } from './work.ts';
 
 /** What a row says of its place; rows that say the same share one phrase and one decision. */
@@ -36,6 +38,11 @@ export function cellOf(
   return index === undefined ? '' : (row[index] ?? '');
 }
 
+/** What the list says, with nothing unseen and no spaces around it: an opened work may have both. */
+export function plainCell(cell: string): string {
+  return plainText(cell).trim();
+}
+
 export function phraseOf(row: readonly string[], columns: Partial<Columns>): PlacePhrase {
   const place = joinPlace(row, columns.place ?? []);
   const within = cellOf(row, columns, 'within');
@@ -51,8 +58,17 @@ export function positionOf(row: readonly string[], columns: Partial<Columns>) {
 /** A phrase, and how many rows say it. */
 export type CountedPhrase = PlacePhrase & { readonly rows: number };
 
+const rememberPhrases = remember<readonly CountedPhrase[]>();
+
 /** Every phrase once, in the order of the list; rows that have a position of their own need none. */
 export function distinctPhrases(
+  work: Pick<Work, 'rows' | 'hasHeader' | 'columns'>,
+): readonly CountedPhrase[] {
+  const { rows, hasHeader, columns } = work;
+  return rememberPhrases(rows, [hasHeader, columns], () => countPhrases(work));
+}
+
+function countPhrases(
   work: Pick<Work, 'rows' | 'hasHeader' | 'columns'>,
 ): readonly CountedPhrase[] {
   const counted = new Map<string, CountedPhrase>();

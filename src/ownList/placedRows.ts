@@ -1,6 +1,7 @@
 import type { LngLat } from '../model/geo.ts';
 import { phraseOf, positionOf, recordRows } from './phrases.ts';
 import type { Placement } from './placement.ts';
+import { remember } from './remember.ts';
 import type { Work } from './work.ts';
 
 type Rows = Pick<Work, 'rows' | 'hasHeader' | 'columns'>;
@@ -25,14 +26,19 @@ export type PlacedRow = {
   readonly placement: Placement | undefined;
 };
 
+const rememberPlaced = remember<readonly PlacedRow[]>();
+
 /** Every row of the list, in its order. */
 export function placeRows(work: Rows, placements: Placements): readonly PlacedRow[] {
-  return recordRows(work).map((row) => {
-    const own = positionOf(row, work.columns);
-    if (own) return { row, point: [own.lng, own.lat], placement: undefined };
-    const placement = placements.get(phraseOf(row, work.columns).key);
-    return { row, point: pointOf(placement), placement };
-  });
+  const { rows, hasHeader, columns } = work;
+  return rememberPlaced(rows, [hasHeader, columns, placements], () =>
+    recordRows(work).map((row) => {
+      const own = positionOf(row, columns);
+      if (own) return { row, point: [own.lng, own.lat], placement: undefined };
+      const placement = placements.get(phraseOf(row, columns).key);
+      return { row, point: pointOf(placement), placement };
+    }),
+  );
 }
 
 /** Where each row is that is on the map. */

@@ -1,5 +1,6 @@
 import type { Messages } from '../i18n/messages.ts';
-import { clusterOfStep, deckSteps, type Step, stepAt } from '../model/deck.ts';
+import { clusterOfStep, deckSteps, ownHeading, stepAt } from '../model/deck.ts';
+import type { Step } from '../model/deckSchema.ts';
 import { type SpreadLayer, spreadLayers } from '../model/kinds.ts';
 import { oneOf } from '../model/parameters.ts';
 import { clusterOf, isSpread, type Site, sectorAndArea } from '../model/site.ts';
@@ -194,6 +195,8 @@ function readSpreadLayer(value: string | null): SpreadPage {
 
 /** What a step of the deck is called where it is one of many. */
 export function stepTitle(site: Site, messages: Messages, step: Step): string {
+  const own = ownHeading(site, step);
+  if (own !== undefined) return own;
   const names = messages.present.steps;
   if (step.kind === 'spread') return names[step.layer];
   if (step.kind !== 'cluster') return names[step.kind];

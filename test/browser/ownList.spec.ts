@@ -168,7 +168,84 @@ test('what is no list is refused in words, and what was there stays', async ({ p
     mimeType: '',
     buffer: bytes('Navn;Sted\nA;Molde\nB;Moss'),
   });
+  await page.getByRole('button', { name: texts.merge.asNew }).click();
   await expectPlaced(page, 2, 2);
   await page.getByRole('button', { name: texts.places.undo, exact: true }).click();
   await expectPlaced(page, 1, 1);
+});
+
+test('a new version is shown before it is taken in, and one step goes back', async ({ page }) => {
+  await open(page, address);
+  await page.getByRole('button', { name: texts.input.fromSite }).click();
+  await expectPlaced(page, 7, 7);
+  const industry = page.getByRole('button', { name: texts.categories.change('Industri') });
+  await industry.click();
+  await page.getByRole('radio', { name: texts.categories.shapes.star }).check({ force: true });
+  await page.getByRole('button', { name: texts.categories.up('Industri') }).press('Enter');
+  await expect(
+    page.getByRole('button', { name: texts.categories.up('Industri') }),
+    'the button that was pressed keeps the focus',
+  ).toBeFocused();
+  await expectAccessible(page);
+
+  await page.getByRole('button', { name: texts.input.replace }).click();
+  await paste(page, 'Navn;Sted;Kategori\nNy;Hamar;Industri\nArena Heidner;Gjøvik;\n');
+  await expect(page.getByRole('heading', { name: texts.merge.heading })).toBeFocused();
+  await expect(page.getByText(texts.merge.added(1))).toBeVisible();
+  await expect(page.getByText(texts.merge.gone(6))).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: texts.merge.apply }).click();
+  await expectPlaced(page, 2, 2);
+  await expect(industry).toBeVisible();
+  expect(await page.locator('.own-list-categories li').count()).toBe(1);
+  const xlsx = await saved(page, texts.out.xlsx);
+  expect(xlsx.slice(0, 2)).toBe('PK');
+  await page.getByRole('button', { name: texts.places.undo, exact: true }).click();
+  await expectPlaced(page, 7, 7);
+});
+
+test('of two tabs neither writes over the other unasked', async ({ page, context }) => {
+  await open(page, address);
+  await paste(page, 'Navn;Sted\nÉn;Hamar\n');
+  await expectPlaced(page, 1, 1);
+  const title = (tab: Page) => tab.getByLabel(texts.heading.title, { exact: true });
+  await title(page).fill('Først');
+  await expect.poll(() => keptText(page)).toContain('Først');
+  const other = await context.newPage();
+  await open(other, address);
+  await expect(title(other)).toHaveValue('Først');
+
+  await title(other).fill('Den andre');
+  await expect(page.getByRole('alert').first()).toContainText(texts.out.keptChanged);
+  await title(page).fill('Min egen');
+  await page.waitForTimeout(500);
+  expect(await keptText(page)).toContain('Den andre');
+  await page.getByRole('button', { name: texts.out.keepInstead }).click();
+  await expect.poll(() => keptText(page)).toContain('Min egen');
+
+  await other.getByRole('button', { name: texts.out.takeOther }).click();
+  await expect(title(other)).toHaveValue('Min egen');
+  await other.getByRole('button', { name: texts.places.undo, exact: true }).click();
+  await expect(title(other)).toHaveValue('Den andre');
+});
+
+test('what was written last is kept when the tab is left at once', async ({ page }) => {
+  await open(page, address);
+  await paste(page, 'Navn;Sted\nÉn;Hamar\n');
+  await expectPlaced(page, 1, 1);
+  await page.getByLabel(texts.heading.title, { exact: true }).fill('Siste ord');
+  await page.goto('about:blank');
+  await page.goBack();
+  await expect(page.getByLabel(texts.heading.title, { exact: true })).toHaveValue('Siste ord');
+});
+
+test('a full device is told apart from a forbidden one', async ({ page }) => {
+  await page.addInitScript(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    };
+  });
+  await open(page, address);
+  await paste(page, 'Navn;Sted\nÉn;Hamar\n');
+  await expect(page.getByRole('alert').first()).toHaveText(texts.out.full);
 });

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { clusterStateInStep, deckSteps, stepAt } from '../../src/model/deck.ts';
+import {
+  clusterStateInStep,
+  deckSteps,
+  ownHeading,
+  stepAt,
+  stepCount,
+} from '../../src/model/deck.ts';
 import { stepPage } from '../../src/pages/deck/useDeck.ts';
 import { presentPage } from '../../src/pages/registry.ts';
 import { clusterState } from '../../src/state/clusterState.ts';
@@ -49,6 +55,43 @@ describe('the deck', () => {
     expect(stepAt(site, 0)).toEqual({ kind: 'title' });
     expect(stepAt(site, steps.length + 1)).toEqual({ kind: 'title' });
   });
+});
+
+describe('a deck that is chosen', () => {
+  const [first = ''] = clusterSteps;
+  const deck = [
+    { step: { kind: 'source' } as const, heading: 'Hvor vi har det fra' },
+    { step: { kind: 'cluster', id: first } as const },
+    { step: { kind: 'cluster', id: 'gone' } as const },
+  ];
+  const chosen = { ...site, deck };
+
+  test('has those steps in that order, and none that the site has not', () => {
+    expect(deckSteps(chosen)).toEqual([{ kind: 'source' }, { kind: 'cluster', id: first }]);
+    expect(stepCount(chosen)).toBe(2);
+    expect(deckSteps({ ...site, deck: deck.slice(2) })).toEqual(steps);
+  });
+
+  test('gives a step its heading', () => {
+    expect(ownHeading(chosen, { kind: 'source' })).toBe('Hvor vi har det fra');
+    expect(ownHeading(chosen, { kind: 'cluster', id: first })).toBeUndefined();
+    expect(ownHeading(site, { kind: 'source' })).toBeUndefined();
+  });
+});
+
+test('of more clusters than an audience sits through, the ends alone have steps', () => {
+  const [one] = site.clusters;
+  if (!one) throw new Error('no cluster');
+  const clusters = Array.from({ length: 31 }, (_, index) => ({
+    ...one,
+    id: `c${index}`,
+    region: { ...one.region, marker: [10, 60 + index / 10] as const },
+  }));
+  const ends = deckSteps({ ...site, clusters }).flatMap((step) =>
+    step.kind === 'cluster' ? step.id : [],
+  );
+  expect(ends).toEqual(['c30', 'c0']);
+  expect(stepCount({ ...site, clusters })).toBe(deckSteps({ ...site, clusters }).length);
 });
 
 describe('what the map shows in a step', () => {

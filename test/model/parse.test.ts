@@ -56,6 +56,22 @@ it('takes records that say less, in one language', () => {
   expect(parseRecords(bare)).toEqual(bare);
 });
 
+it('checks a deck that is chosen', () => {
+  const deck = [{ step: { kind: 'cluster', id: 'kystvind' }, heading: 'Vind' }];
+  const raw = JSON.parse(JSON.stringify(sampleRecords())) as ReturnType<typeof broken>;
+  expect(parseRecords({ ...raw, deck }).deck).toEqual(deck);
+  const odd = [
+    { step: { kind: 'cluster', id: 'ukjent' } },
+    { step: { kind: 'spread', layer: 'x' } },
+    { step: { kind: 'script' } },
+  ];
+  expect(problemsOf({ ...raw, deck: odd } as typeof raw)).toEqual([
+    'deck.json: record number 2, field step.layer: must be one of distance, nearest, uncovered',
+    'deck.json: record number 3, field step.kind: must be a step of the deck',
+    'deck.json: record number 1, field step.id: no cluster has the id "ukjent"',
+  ]);
+});
+
 describe('says which field of which record is wrong, and how', () => {
   it.each<[readonly Step[], unknown, string]>([
     [
@@ -180,8 +196,8 @@ describe('says which field of which record is wrong, and how', () => {
     ],
     [
       ['sectors', 0, 'shape'],
-      'star',
-      `${sector}, field shape: must be one of circle, square, triangle, diamond, hexagon, cross, inverted-triangle`,
+      'skull',
+      `${sector}, field shape: must be one of circle, square, triangle, diamond, hexagon, cross, inverted-triangle, star, bar, hourglass, half-circle, saltire, ring`,
     ],
     [
       ['sectors', 0, 'icon'],

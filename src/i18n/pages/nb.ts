@@ -1,4 +1,4 @@
-import type { Step } from '../../model/deck.ts';
+import type { Step } from '../../model/deckSchema.ts';
 import type { SpreadLayer } from '../../model/kinds.ts';
 import type { NamedSource } from '../../model/schema.ts';
 

@@ -3,6 +3,7 @@ import { byStatus, lastName, lastOf, newestYear, withYear } from '../../model/af
 import { yearOf } from '../../model/site.ts';
 import { useSite } from '../../state/site.ts';
 import { useDeckWords } from './DeckWords.ts';
+import { StepHeading } from './StepHeading.tsx';
 
 /** How many clusters were last known with which status, and of how many none is known. */
 export function AfterText() {
@@ -18,7 +19,7 @@ export function AfterText() {
   );
   return (
     <>
-      <h1>{messages.after.heading(yearOf(site))}</h1>
+      <StepHeading step={{ kind: 'after' }}>{messages.after.heading(yearOf(site))}</StepHeading>
       <p className="deck-lead">{after.known(known, clusters.length)}</p>
       <ul className="deck-statuses">
         {groups.map(({ label, clusters: those }) => (

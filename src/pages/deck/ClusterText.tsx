@@ -3,6 +3,7 @@ import { drawnAs, northToSouth, type SiteCluster, sectorOf } from '../../model/s
 import { useSite } from '../../state/site.ts';
 import { SectorSign } from '../../ui/SectorSign.tsx';
 import { useDeckWords } from './DeckWords.ts';
+import { StepHeading } from './StepHeading.tsx';
 
 type Told = Pick<SiteCluster, 'facts' | 'aims'>;
 
@@ -38,7 +39,7 @@ export function ClusterText({ id }: { id: string }) {
           )}
         </span>
       </p>
-      <h1>{cluster.name}</h1>
+      <StepHeading step={{ kind: 'cluster', id: cluster.id }}>{cluster.name}</StepHeading>
       {cluster.summary && <p className="deck-lead">{cluster.summary.text}</p>}
       {cluster.facts.length + cluster.aims.length > 0 && (
         <ul className="deck-facts">

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
-import { clusterOfStep, type Step } from '../../model/deck.ts';
+import { clusterOfStep } from '../../model/deck.ts';
+import type { Step } from '../../model/deckSchema.ts';
 import { clusterOf, sectorOf } from '../../model/site.ts';
 import { useSite } from '../../state/site.ts';
 import { SectorSign } from '../../ui/SectorSign.tsx';

@@ -1,6 +1,7 @@
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { awards, lastName, lastOf, sourceOf, withYear } from '../../model/after.ts';
-import { clusterOfStep, type Step } from '../../model/deck.ts';
+import { clusterOfStep } from '../../model/deck.ts';
+import type { Step } from '../../model/deckSchema.ts';
 import type { SpreadLayer } from '../../model/kinds.ts';
 import { formatPhone } from '../../model/phone.ts';
 import {

@@ -7,6 +7,7 @@ import { useSite } from '../../state/site.ts';
 import { useSpread } from '../spread/SpreadContext.ts';
 import { SpreadKey } from '../spread/SpreadKey.tsx';
 import { useDeckWords } from './DeckWords.ts';
+import { StepHeading } from './StepHeading.tsx';
 
 /** The figures on the spread that go with a layer of the map. */
 export function SpreadText({ layer }: { layer: SpreadLayer }) {
@@ -33,7 +34,9 @@ function GroundText() {
     );
   return (
     <>
-      <h1>{spread.counties(some(figures.counties))}</h1>
+      <StepHeading step={{ kind: 'spread', layer: 'uncovered' }}>
+        {spread.counties(some(figures.counties))}
+      </StepHeading>
       <p className="deck-lead">{spread.parts(some(figures.parts))}</p>
       {without.length > 0 && (
         <section className="deck-without">
@@ -62,7 +65,7 @@ function ReachText() {
   const { farthestInCounty: far, within } = toRegion;
   return (
     <>
-      <h1>{words.reach.heading}</h1>
+      <StepHeading step={{ kind: 'spread', layer: 'distance' }}>{words.reach.heading}</StepHeading>
       <dl className="deck-bars">
         {within.map((reach) => {
           const share = reach.people / people;
@@ -102,7 +105,7 @@ function ApartText() {
     format.list([clusterName(site, from), clusterName(site, to)]);
   return (
     <>
-      <h1>{words.apart.heading}</h1>
+      <StepHeading step={{ kind: 'spread', layer: 'nearest' }}>{words.apart.heading}</StepHeading>
       <dl className="deck-figures">
         <div>
           <dt>{spread.longest(pair(longest))}</dt>

@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import type { MapGeometry } from '../../cartography/mapGeometry.ts';
 import type { Scheme } from '../../cartography/palette.ts';
-import { clusterOfStep, type Step } from '../../model/deck.ts';
+import { clusterOfStep } from '../../model/deck.ts';
+import type { Step } from '../../model/deckSchema.ts';
 import { useSite } from '../../state/site.ts';
 import { targetBounds } from '../../state/target.ts';
 import { mapPictureMarkup } from '../../staticmap/mapPicture.ts';

@@ -1,5 +1,5 @@
 import { useMessages } from '../../i18n/MessagesContext.tsx';
-import type { Step } from '../../model/deck.ts';
+import type { Step } from '../../model/deckSchema.ts';
 import { formatPhone } from '../../model/phone.ts';
 import { drawnAs, listedClusters, northToSouth, sectorOf } from '../../model/site.ts';
 import { useSite } from '../../state/site.ts';
@@ -10,6 +10,7 @@ import { AfterText } from './AfterText.tsx';
 import { ClusterText } from './ClusterText.tsx';
 import { useDeckWords } from './DeckWords.ts';
 import { SpreadText } from './SpreadText.tsx';
+import { StepHeading } from './StepHeading.tsx';
 
 /** What the audience reads beside the map of a step. */
 export function StepText({ step }: { step: Step }) {
@@ -36,7 +37,9 @@ function TitleText() {
   const { namedBy } = useDeckWords();
   return (
     <>
-      <h1 className="deck-title">{programme.title}</h1>
+      <StepHeading step={{ kind: 'title' }} className="deck-title">
+        {programme.title}
+      </StepHeading>
       {programme.subtitle && <p className="deck-lead">{programme.subtitle}</p>}
       {programme.namedBy.length > 0 && (
         <section className="deck-named">
@@ -62,7 +65,7 @@ function WholeText() {
   const drawn = site.clusters.map(({ region }) => drawnAs(region));
   return (
     <>
-      <h1>{whole(site.clusters.length)}</h1>
+      <StepHeading step={{ kind: 'whole' }}>{whole(site.clusters.length)}</StepHeading>
       <ol className="deck-list">
         {northToSouth(site).map((cluster) => (
           <li key={cluster.id} data-sector={cluster.sector}>
@@ -88,7 +91,7 @@ function ProgrammeText() {
   const { amounts, evaluation, owners } = programme;
   return (
     <>
-      <h1>{present.steps.programme}</h1>
+      <StepHeading step={{ kind: 'programme' }}>{present.steps.programme}</StepHeading>
       <dl className="deck-figures">
         {programme.year !== undefined && (
           <div>
@@ -136,7 +139,7 @@ function SourceText() {
   return (
     <div className="deck-sources">
       <header>
-        <h1>{present.steps.source}</h1>
+        <StepHeading step={{ kind: 'source' }}>{present.steps.source}</StepHeading>
         <p className="deck-lead">
           <cite lang="nb">{source.title}</cite>
         </p>

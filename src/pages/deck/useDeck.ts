@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { deckSteps, type Step } from '../../model/deck.ts';
+import { deckSteps } from '../../model/deck.ts';
+import type { Step } from '../../model/deckSchema.ts';
 import { goToStep } from '../../state/actions.ts';
 import { useSite } from '../../state/site.ts';
 import { store, useApp } from '../../state/store.ts';

@@ -7,19 +7,21 @@ import { LinkSection } from './LinkSection.tsx';
 import { deleteList, keepInstead } from './listActions.ts';
 import { listStore, useList } from './listStore.ts';
 import { useOwnListWords } from './OwnListWords.ts';
-import { listCsv, listGeojson } from './outFiles.ts';
+import { listCsv, listGeojson, listTable } from './outFiles.ts';
 import { startWorker } from './startWorker.ts';
 
-const files = ['work', 'csv', 'excel', 'geojson'] as const;
+const files = ['work', 'xlsx', 'csv', 'excel', 'geojson'] as const;
 type OutFile = (typeof files)[number];
 
-/** A file's text, or null while there is no list. */
-async function contentOf(file: OutFile): Promise<string | null> {
+/** What is in a file, or null while there is no list. */
+async function contentOf(file: OutFile): Promise<BlobPart | null> {
   const { work, placements } = listStore.getState();
   if (!work) return null;
   switch (file) {
     case 'work':
       return workText(work);
+    case 'xlsx':
+      return (await startWorker()).xlsx(listTable(work, placements));
     case 'csv':
       return listCsv(work, placements, false);
     case 'excel':
@@ -34,6 +36,7 @@ async function contentOf(file: OutFile): Promise<string | null> {
 
 const forms: Readonly<Record<OutFile, readonly [name: string, type: string]>> = {
   work: ['klyngekart-list.json', 'application/json'],
+  xlsx: ['list.xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
   csv: ['list.csv', 'text/csv'],
   excel: ['list-excel.csv', 'text/csv'],
   geojson: ['list.geojson', 'application/geo+json'],

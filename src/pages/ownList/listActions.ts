@@ -1,18 +1,13 @@
-import { proxy } from 'comlink';
-import type { Columns } from '../../ownList/columns/columns.ts';
 import type { Input, ReadOptions } from '../../ownList/input/reading.ts';
-import { distinctPhrases, type PlacePhrase } from '../../ownList/phrases.ts';
-import type { Decision, Heading, Settled, Work } from '../../ownList/work.ts';
+import type { Merge } from '../../ownList/mergeList.ts';
+import type { Heading } from '../../ownList/work.ts';
 import { parseWork } from '../../ownList/workFile.ts';
 import { unpackWork } from '../../ownList/workLink.ts';
 import { takeFragment } from '../../state/history.ts';
-import { store } from '../../state/store.ts';
-import { forgetKept, keep, readKept } from './keptWork.ts';
-import { emptyList, listStore, type Source } from './listStore.ts';
+import { forgetKept, keepInPlaceOfAny, openKept } from './keptWork.ts';
+import { emptyList, listStore, type ReadList } from './listStore.ts';
 import { startWorker } from './startWorker.ts';
-
-/** More steps than anybody goes back. */
-const mostUndone = 200;
+import { changeWork, startWork } from './workChanges.ts';
 
 const { getState, setState } = listStore;
 
@@ -25,9 +20,27 @@ const emptyHeading: Heading = {
   language: '',
 };
 
-/** Reads what was pasted, dropped or chosen; what was there before is kept until this has been read. */
-export async function readList(input: Input, options: ReadOptions = {}): Promise<void> {
-  setState({ busy: { tag: 'reading' }, trouble: null });
+/** Reads what was pasted, dropped or chosen; of a list that is open it may be a new version. */
+export function readList(input: Input): Promise<void> {
+  return read(input, {}, (list) => {
+    if (getState().work) setState({ offered: list });
+    else beginWith(list);
+  });
+}
+
+/** Reads the same once more, in another way. */
+export function readAgain(options: ReadOptions): void {
+  const { source } = getState();
+  if (source) void read(source.input, { ...source.options, ...options }, beginWith);
+}
+
+/** What was there before is kept until this has been read. */
+async function read(
+  input: Input,
+  options: ReadOptions,
+  take: (list: ReadList) => void,
+): Promise<void> {
+  setState({ busy: { tag: 'reading' }, trouble: null, offered: null });
   try {
     const worker = await startWorker();
     const reading = await worker.read(input, options);
@@ -37,7 +50,10 @@ export async function readList(input: Input, options: ReadOptions = {}): Promise
       openWork(reading.value);
     } else {
       const { table, notes } = reading;
-      await beginWith({ input, options, table, notes });
+      const { titleRows, hasHeader, ...guess } = await worker.guess(table.rows);
+      const rows = table.rows.slice(titleRows);
+      const source = { input, options, table, notes, rows };
+      take({ source, above: table.rows.slice(0, titleRows), hasHeader, guess });
     }
   } catch {
     setState({ trouble: { tag: 'offline' } });
@@ -47,24 +63,32 @@ export async function readList(input: Input, options: ReadOptions = {}): Promise
 }
 
 /** What the reader has decided and written so far holds for another list, or the same read in another way, too. */
-async function beginWith(source: Omit<Source, 'rows'>): Promise<void> {
-  const worker = await startWorker();
-  const { titleRows, hasHeader, columns, notes } = await worker.guess(source.table.rows);
-  const rows = source.table.rows.slice(titleRows);
+function beginWith({ source, above, hasHeader, guess }: ReadList): void {
   // What stands above a list is most often what it is called.
-  const [title = '', subtitle = ''] = source.table.rows
-    .slice(0, titleRows)
-    .map((row) => row.filter((cell) => cell !== '').join(' '));
+  const [title = '', subtitle = ''] = above.map((row) =>
+    row.filter((cell) => cell !== '').join(' '),
+  );
   const before = getState().work;
   const heading = before?.heading.title ? before.heading : { ...emptyHeading, title, subtitle };
-  startWork({ rows, hasHeader, columns, settled: before?.settled ?? {}, heading });
-  setState({ source: { ...source, rows }, columnNotes: notes });
+  const { columns, notes } = guess;
+  startWork({ rows: source.rows, hasHeader, columns, settled: before?.settled ?? {}, heading });
+  setState({ source, columnNotes: notes });
 }
 
-/** Reads the same once more, in another way. */
-export function readAgain(options: ReadOptions): void {
-  const { source } = getState();
-  if (source) void readList(source.input, { ...source.options, ...options });
+/** Takes the list that is offered in the place of the one that is open. */
+export function takeAsNew(): void {
+  const { offered } = getState();
+  if (offered) beginWith(offered);
+}
+
+/** Takes the list that is offered as the new version of the one that is open: one step to go back. */
+export function takeVersion({ work }: Merge): void {
+  setState({ offered: null, source: null, columnNotes: [] });
+  changeWork(() => work);
+}
+
+export function dropOffered(): void {
+  setState({ offered: null });
 }
 
 /** Goes on with earlier work, which may come from anywhere. */
@@ -77,133 +101,6 @@ function openWork(value: unknown): void {
   startWork(work);
 }
 
-/** A list in the place of the one before, which a step back brings again. */
-function startWork(work: Work): void {
-  const { work: before, past, kept } = getState();
-  setState({ ...emptyList, work, kept, past: before ? [...past, before] : past });
-  void place(distinctPhrases(work), work);
-  keep(work);
-}
-
-function changeWork(change: (work: Work) => Partial<Work>): void {
-  const { work, past } = getState();
-  if (!work) return;
-  const next = { ...work, ...change(work) };
-  setState({ work: next, past: [...past, work].slice(-mostUndone), future: [] });
-  follow(work, next);
-}
-
-/** Places anew what a change may have moved. */
-function follow(before: Work, after: Work): void {
-  const moved = distinctPhrases(after).filter(
-    ({ key }) => !getState().placements.has(key) || before.settled[key] !== after.settled[key],
-  );
-  if (moved.length > 0) void place(moved, after);
-  keep(after);
-}
-
-/** Counts orders to the worker: what an earlier one still says is of no interest. */
-let order = 0;
-
-async function place(phrases: readonly PlacePhrase[], work: Work): Promise<void> {
-  order += 1;
-  const own = order;
-  const of = phrases.length;
-  const say = (done: number) => {
-    if (own === order) setState({ busy: { tag: 'placing', done, of } });
-  };
-  say(0);
-  try {
-    const worker = await startWorker();
-    const { language } = store.getState().view;
-    const placed = await worker.place(phrases, work.settled, language, proxy(say));
-    if (!placed || own !== order) return;
-    setState(({ placements }) => ({ placements: new Map([...placements, ...placed]), busy: null }));
-  } catch {
-    if (own === order) setState({ busy: null, trouble: { tag: 'offline' } });
-  }
-}
-
-/** Places what has no place yet: after a stop, or when the site's files could not be had. */
-export function placeRest(): void {
-  const { work, placements } = getState();
-  if (!work) return;
-  setState({ trouble: null });
-  void place(
-    distinctPhrases(work).filter(({ key }) => !placements.has(key)),
-    work,
-  );
-}
-
-/** Stops placing; `placeRest` goes on. */
-export async function stopPlacing(): Promise<void> {
-  order += 1;
-  setState({ busy: null });
-  (await startWorker()).cancel();
-}
-
-export function setHeader(hasHeader: boolean): void {
-  changeWork(() => ({ hasHeader }));
-}
-
-export function setColumns(columns: Partial<Columns>): void {
-  changeWork(() => ({ columns }));
-}
-
-export function setHeading(heading: Partial<Heading>): void {
-  changeWork((work) => ({ heading: { ...work.heading, ...heading } }));
-}
-
-/** Settles a phrase, for all rows that say the same of their place. Null: as if nothing had been said. */
-export function decide(key: string, decision: Decision | null): void {
-  changeWork(({ settled }) => ({
-    settled: withSettled(settled, key, (before) => {
-      const { decision: _, ...rest } = before;
-      return decision ? { ...rest, decision } : rest;
-    }),
-  }));
-}
-
-/** Shows an area by its sign alone, or as an area again. */
-export function showAsPoint(key: string, asPoint: boolean): void {
-  changeWork(({ settled }) => ({
-    settled: withSettled(settled, key, (before) => {
-      const { asPoint: _, ...rest } = before;
-      return asPoint ? { ...rest, asPoint } : rest;
-    }),
-  }));
-}
-
-function withSettled(
-  settled: Work['settled'],
-  key: string,
-  change: (before: Settled) => Settled,
-): Work['settled'] {
-  const { [key]: before = {}, ...others } = settled;
-  const after = change(before);
-  return Object.keys(after).length > 0 ? { ...others, [key]: after } : others;
-}
-
-export function openPhrase(open: string | null): void {
-  setState({ open });
-}
-
-export function undo(): void {
-  const { past, work, future } = getState();
-  const before = past.at(-1);
-  if (!work || !before) return;
-  setState({ work: before, past: past.slice(0, -1), future: [work, ...future] });
-  follow(work, before);
-}
-
-export function redo(): void {
-  const { past, work, future } = getState();
-  const [next, ...rest] = future;
-  if (!work || !next) return;
-  setState({ work: next, past: [...past, work], future: rest });
-  follow(work, next);
-}
-
 /** What stands before a list in the fragment of an address. */
 export const listFragment = 'liste=';
 
@@ -211,7 +108,7 @@ export const listFragment = 'liste=';
 export async function beginList(): Promise<void> {
   if (getState().work) return;
   const packed = takeFragment(listFragment);
-  const kept = await readKept();
+  const kept = await openKept();
   if (packed !== null) {
     const work = await unpackWork(packed);
     if (work) {
@@ -222,7 +119,12 @@ export async function beginList(): Promise<void> {
     }
     setState({ trouble: { tag: 'broken-link' } });
   }
-  if (!kept || getState().work) return;
+  if (!kept) return;
+  if (getState().work) {
+    // The reader was faster with a list than the device with its own.
+    setState({ kept: 'other' });
+    return;
+  }
   setState({ kept: 'yes' });
   startWork(kept);
 }
@@ -230,8 +132,15 @@ export async function beginList(): Promise<void> {
 /** Keeps this list in the place of the one that the device has. */
 export function keepInstead(): void {
   const { work } = getState();
-  setState({ kept: 'no' });
-  if (work) keep(work);
+  if (work) void keepInPlaceOfAny(work);
+}
+
+/** Goes on with the list that another tab has kept; a step back brings this one again. */
+export async function takeKept(): Promise<void> {
+  const kept = await openKept();
+  if (!kept) return;
+  setState({ kept: 'yes' });
+  startWork(kept);
 }
 
 /** Starts from nothing, and takes what was kept from the device. */

@@ -1,6 +1,6 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
-import type { ColumnNote } from '../../ownList/columns/columns.ts';
+import type { ColumnNote, ColumnsGuess } from '../../ownList/columns/columns.ts';
 import type { Input, InputProblem, ReadOptions } from '../../ownList/input/reading.ts';
 import type { Notes, Table } from '../../ownList/input/table.ts';
 import type { Placement } from '../../ownList/placement.ts';
@@ -14,6 +14,15 @@ export type Source = {
   readonly notes: Notes;
   /** Of the table, without what stands above the list: a work with other rows is not made of it. */
   readonly rows: Table['rows'];
+};
+
+/** A list as it was read, and which of its columns is what as it seems to be. */
+export type ReadList = {
+  readonly source: Source;
+  /** What stands above the list. */
+  readonly above: Table['rows'];
+  readonly hasHeader: boolean;
+  readonly guess: ColumnsGuess;
 };
 
 export type Trouble =
@@ -39,10 +48,15 @@ export type ListState = {
     | { readonly tag: 'reading' }
     | { readonly tag: 'placing'; readonly done: number; readonly of: number };
   readonly trouble: Trouble | null;
+  /** A list that was brought while another is open: a new one, or a new version of it. */
+  readonly offered: ReadList | null;
   /** The phrase that is open for a decision. */
   readonly open: string | null;
-  /** Whether this device keeps the work. `other`: it keeps another list, which a link must not replace. */
-  readonly kept: 'no' | 'yes' | 'refused' | 'other';
+  /**
+   * Whether this device keeps the work. `full`: there is no room for it. `other`: it keeps another list, which a
+   * link must not replace. `changed`, `deleted`: another tab did so, and the reader has not chosen yet.
+   */
+  readonly kept: 'no' | 'yes' | 'refused' | 'full' | 'other' | 'changed' | 'deleted';
 };
 
 export const emptyList: ListState = {
@@ -54,6 +68,7 @@ export const emptyList: ListState = {
   placements: new Map(),
   busy: null,
   trouble: null,
+  offered: null,
   open: null,
   kept: 'no',
 };

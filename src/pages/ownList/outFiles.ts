@@ -48,17 +48,25 @@ function placedBy(point: LngLat | null, placement: Placement | undefined): strin
 
 const headings = (work: Work) => columnNames(work, (number) => `column_${number}`);
 
-/** The list with what was found, for a spreadsheet: semicolons and decimal commas where `forExcel`. */
+/** The list with what was found, for a table: the headings, then every row. */
+export function listTable(
+  work: Work,
+  placements: ReadonlyMap<string, Placement>,
+): readonly (readonly Cell[])[] {
+  const rows = placeRows(work, placements).map((each) => {
+    const values = added(each);
+    return [...each.row, ...addedColumns.map((name) => values[name])];
+  });
+  return [[...headings(work), ...addedColumns], ...rows];
+}
+
+/** As text for a spreadsheet: semicolons and decimal commas where `forExcel`. */
 export function listCsv(
   work: Work,
   placements: ReadonlyMap<string, Placement>,
   forExcel: boolean,
 ): string {
-  const rows = placeRows(work, placements).map((each) => {
-    const values = added(each);
-    return [...each.row, ...addedColumns.map((name) => values[name])];
-  });
-  return csv([[...headings(work), ...addedColumns], ...rows], {
+  return csv(listTable(work, placements), {
     separator: forExcel ? ';' : ',',
     mark: forExcel,
     decimalComma: forExcel,

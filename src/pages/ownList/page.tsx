@@ -1,14 +1,18 @@
 import './ownList.css';
-import { useEffect, useMemo } from 'react';
+import { useDeferredValue, useEffect, useMemo } from 'react';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { placedPoints } from '../../ownList/placedRows.ts';
 import { showListPoints } from '../../state/actions.ts';
 import { useScripted } from '../../ui/useScripted.ts';
 import { PageHeader } from '../PageHeader.tsx';
 import { AsRead } from './AsRead.tsx';
+import { CategoriesSection } from './CategoriesSection.tsx';
 import { ColumnsSection } from './ColumnsSection.tsx';
+import { DeckSection } from './DeckSection.tsx';
 import { HeadingSection } from './HeadingSection.tsx';
 import { InputSection } from './InputSection.tsx';
+import { KeptNote } from './KeptNote.tsx';
+import { watchKept } from './keptWork.ts';
 import { beginList } from './listActions.ts';
 import { useList } from './listStore.ts';
 import { OutSection } from './OutSection.tsx';
@@ -32,8 +36,12 @@ export function OwnListPage({ words }: { words: OwnListMessages }) {
   const { ownList } = useMessages();
   const scripted = useScripted();
   const hasWork = useList(({ work }) => work !== null);
+  // All of it at once would hold up the page for as long as it takes to make.
+  const showsWork = useDeferredValue(hasWork);
   useEffect(() => {
+    const unwatch = watchKept();
     void beginList();
+    return unwatch;
   }, []);
   useShownPlaces();
   return (
@@ -49,13 +57,16 @@ export function OwnListPage({ words }: { words: OwnListMessages }) {
             <dd>{words.needs}</dd>
           </dl>
         )}
+        <KeptNote />
         {scripted ? <InputSection /> : <p className="no-script">{words.noScript}</p>}
-        {hasWork && (
+        {showsWork && (
           <>
             <AsRead />
             <ColumnsSection />
             <PlacesSection />
+            <CategoriesSection />
             <HeadingSection />
+            <DeckSection />
             <OutSection />
           </>
         )}

@@ -1,6 +1,6 @@
 import { createFormats } from '../../../i18n/format.ts';
 import type { Catalogue } from '../../../i18n/messages.ts';
-import type { Step } from '../../../model/deck.ts';
+import type { Step } from '../../../model/deckSchema.ts';
 
 const format = createFormats('nb');
 

@@ -1,5 +1,6 @@
 import { createFormats } from '../../../i18n/format.ts';
 import type { OwnListMessages } from './nb.ts';
+import { shaping } from './shaping/en.ts';
 
 const format = createFormats('en');
 const rows = (count: number) => `${format.number(count)} ${format.plural(count, 'row', 'rows')}`;
@@ -25,6 +26,7 @@ export const words: OwnListMessages = {
     file: 'Choose a file',
     fileHint: 'CSV, TSV, Excel (.xlsx), LibreOffice (.ods) or work that you have saved (.json).',
     example: 'Try an example',
+    fromSite: 'Start from this site’s clusters',
     reading: 'Reading …',
     replace: 'Read another list',
   },
@@ -113,48 +115,7 @@ export const words: OwnListMessages = {
     },
   },
 
-  places: {
-    heading: 'The places',
-    placing: (done, of) => `Finding the places: ${format.number(done)} of ${format.number(of)}.`,
-    rest: 'Find the rest',
-    stop: 'Stop',
-    filter: 'Show',
-    found: 'Found',
-    choose: 'Choose',
-    unknown: 'Unknown',
-    summary: (placed, of) => `${format.number(placed)} of ${rows(of)} placed.`,
-    rows,
-    nowhere: 'No place in words',
-    nextOpen: 'Next open one',
-    mayBe: 'It may be:',
-    area: 'Area',
-    candidate: (kind, county) => (county ? `${kind}, ${county}` : kind),
-    keysHint: 'Keys 1–9 choose.',
-    near: 'Did you mean:',
-    readInstead: 'Read as',
-    readInsteadHint: 'Another place in words, or coordinates',
-    apply: 'Use',
-    onMap: 'Point on the map',
-    picking: 'Press on the map where it is. Escape cancels.',
-    noPlace: 'No place',
-    undecide: 'Undo the choice',
-    asPoint: 'Show as a point',
-    asArea: 'Show as an area',
-    change: 'Change',
-    position: (where) => `A point on the map, ${where}`,
-    by: {
-      words: 'read from the words',
-      within: 'settled by municipality or county',
-      meaning: 'chosen by you',
-    },
-    byWords: (written) => `read as “${written}”`,
-    leftOut: 'In the list, but not on the map',
-    exact: 'exact',
-    approximate: 'approximate',
-    more: (count) => `Show ${format.number(count)} more`,
-    undo: 'Undo',
-    redo: 'Redo',
-  },
+  ...shaping,
 
   heading: {
     heading: 'Words',
@@ -173,6 +134,13 @@ export const words: OwnListMessages = {
     csv: 'CSV with places',
     excel: 'CSV for Excel',
     geojson: 'GeoJSON',
+    xlsx: 'Excel (.xlsx)',
+    full: 'There is no room for more on this device. Save the work as a file before you close the page.',
+    keptChanged:
+      'Another tab has changed the list that is kept on this device. What you do in this tab is not kept until you have chosen.',
+    keptDeleted:
+      'The list was deleted from this device in another tab. What you do in this tab is not kept until you have chosen.',
+    takeOther: 'Take the list of the other tab',
     kept: 'The work is kept on this device.',
     notKept:
       'The browser does not let us keep anything here. Save the work as a file before you close the page.',

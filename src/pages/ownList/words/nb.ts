@@ -3,6 +3,7 @@ import type { Catalogue } from '../../../i18n/messages.ts';
 import type { ColumnNote, OptionalRole } from '../../../ownList/columns/columns.ts';
 import type { InputProblem } from '../../../ownList/input/reading.ts';
 import type { Delimiter, Encoding, NoteKind } from '../../../ownList/input/table.ts';
+import { shaping } from './shaping/nb.ts';
 
 const format = createFormats('nb');
 const rows = (count: number) => `${format.number(count)} ${format.plural(count, 'rad', 'rader')}`;
@@ -30,6 +31,7 @@ export const words = {
     file: 'Velg en fil',
     fileHint: 'CSV, TSV, Excel (.xlsx), LibreOffice (.ods) eller arbeid du har lagret (.json).',
     example: 'Prøv et eksempel',
+    fromSite: 'Begynn med klyngene her på nettstedet',
     reading: 'Leser …',
     replace: 'Les inn en annen liste',
   },
@@ -125,49 +127,7 @@ export const words = {
     } satisfies Record<ColumnNote['tag'], string>,
   },
 
-  places: {
-    heading: 'Stedene',
-    placing: (done: number, of: number) =>
-      `Finner stedene: ${format.number(done)} av ${format.number(of)}.`,
-    rest: 'Finn resten',
-    stop: 'Stopp',
-    filter: 'Vis',
-    found: 'Funnet',
-    choose: 'Velg',
-    unknown: 'Ukjent',
-    summary: (placed: number, of: number) => `${format.number(placed)} av ${rows(of)} er plassert.`,
-    rows: (count: number) => rows(count),
-    nowhere: 'Uten stedsord',
-    nextOpen: 'Neste uavgjorte',
-    mayBe: 'Det kan være:',
-    area: 'Område',
-    candidate: (kind: string, county: string | null) => (county ? `${kind}, ${county}` : kind),
-    keysHint: 'Tastene 1–9 velger.',
-    near: 'Mente du:',
-    readInstead: 'Les som',
-    readInsteadHint: 'Et annet sted i ord, eller koordinater',
-    apply: 'Bruk',
-    onMap: 'Pek på kartet',
-    picking: 'Trykk i kartet der det er. Escape avbryter.',
-    noPlace: 'Uten sted',
-    undecide: 'Angre valget',
-    asPoint: 'Vis som punkt',
-    asArea: 'Vis som område',
-    change: 'Endre',
-    position: (where: string) => `Punkt på kartet, ${where}`,
-    by: {
-      words: 'lest av ordene',
-      within: 'avgjort av kommune eller fylke',
-      meaning: 'valgt av deg',
-    },
-    byWords: (written: string) => `lest som «${written}»`,
-    leftOut: 'Står i listen, men ikke på kartet',
-    exact: 'nøyaktig',
-    approximate: 'omtrentlig',
-    more: (count: number) => `Vis ${format.number(count)} til`,
-    undo: 'Angre',
-    redo: 'Gjør om igjen',
-  },
+  ...shaping,
 
   heading: {
     heading: 'Ord',
@@ -186,6 +146,13 @@ export const words = {
     csv: 'CSV med steder',
     excel: 'CSV for Excel',
     geojson: 'GeoJSON',
+    xlsx: 'Excel (.xlsx)',
+    full: 'Det er ikke plass til mer på denne enheten. Lagre arbeidet som fil før du lukker siden.',
+    keptChanged:
+      'En annen fane har endret listen som er lagret på denne enheten. Det du gjør i denne fanen, blir ikke lagret før du har valgt.',
+    keptDeleted:
+      'Listen er slettet fra denne enheten i en annen fane. Det du gjør i denne fanen, blir ikke lagret før du har valgt.',
+    takeOther: 'Hent listen fra den andre fanen',
     kept: 'Arbeidet er lagret på denne enheten.',
     notKept: 'Nettleseren lar oss ikke lagre her. Lagre arbeidet som fil før du lukker siden.',
     keptOther: 'Denne enheten har en annen liste. Den er ikke endret.',

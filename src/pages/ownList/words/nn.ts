@@ -1,5 +1,6 @@
 import { createFormats } from '../../../i18n/format.ts';
 import type { OwnListMessages } from './nb.ts';
+import { shaping } from './shaping/nn.ts';
 
 const format = createFormats('nn');
 const rows = (count: number) => `${format.number(count)} ${format.plural(count, 'rad', 'rader')}`;
@@ -26,6 +27,7 @@ export const words: OwnListMessages = {
     file: 'Vel ei fil',
     fileHint: 'CSV, TSV, Excel (.xlsx), LibreOffice (.ods) eller arbeid du har lagra (.json).',
     example: 'Prøv eit døme',
+    fromSite: 'Byrj med klyngjene her på nettstaden',
     reading: 'Les …',
     replace: 'Les inn ei anna liste',
   },
@@ -112,48 +114,7 @@ export const words: OwnListMessages = {
     },
   },
 
-  places: {
-    heading: 'Stadene',
-    placing: (done, of) => `Finn stadene: ${format.number(done)} av ${format.number(of)}.`,
-    rest: 'Finn resten',
-    stop: 'Stopp',
-    filter: 'Vis',
-    found: 'Funne',
-    choose: 'Vel',
-    unknown: 'Ukjend',
-    summary: (placed, of) => `${format.number(placed)} av ${rows(of)} er plasserte.`,
-    rows,
-    nowhere: 'Utan stadord',
-    nextOpen: 'Neste uavgjorde',
-    mayBe: 'Det kan vere:',
-    area: 'Område',
-    candidate: (kind, county) => (county ? `${kind}, ${county}` : kind),
-    keysHint: 'Tastane 1–9 vel.',
-    near: 'Meinte du:',
-    readInstead: 'Les som',
-    readInsteadHint: 'Ein annan stad i ord, eller koordinatar',
-    apply: 'Bruk',
-    onMap: 'Peik på kartet',
-    picking: 'Trykk i kartet der det er. Escape avbryt.',
-    noPlace: 'Utan stad',
-    undecide: 'Angre valet',
-    asPoint: 'Vis som punkt',
-    asArea: 'Vis som område',
-    change: 'Endre',
-    position: (where) => `Punkt på kartet, ${where}`,
-    by: {
-      words: 'lese av orda',
-      within: 'avgjort av kommune eller fylke',
-      meaning: 'valt av deg',
-    },
-    byWords: (written) => `lese som «${written}»`,
-    leftOut: 'Står i lista, men ikkje på kartet',
-    exact: 'nøyaktig',
-    approximate: 'omtrentleg',
-    more: (count) => `Vis ${format.number(count)} til`,
-    undo: 'Angre',
-    redo: 'Gjer om igjen',
-  },
+  ...shaping,
 
   heading: {
     heading: 'Ord',
@@ -172,6 +133,13 @@ export const words: OwnListMessages = {
     csv: 'CSV med stader',
     excel: 'CSV for Excel',
     geojson: 'GeoJSON',
+    xlsx: 'Excel (.xlsx)',
+    full: 'Det er ikkje plass til meir på denne eininga. Lagre arbeidet som fil før du lukkar sida.',
+    keptChanged:
+      'Ei anna fane har endra lista som er lagra på denne eininga. Det du gjer i denne fana, blir ikkje lagra før du har valt.',
+    keptDeleted:
+      'Lista er sletta frå denne eininga i ei anna fane. Det du gjer i denne fana, blir ikkje lagra før du har valt.',
+    takeOther: 'Hent lista frå den andre fana',
     kept: 'Arbeidet er lagra på denne eininga.',
     notKept: 'Nettlesaren lèt oss ikkje lagre her. Lagre arbeidet som fil før du lukkar sida.',
     keptOther: 'Denne eininga har ei anna liste. Ho er ikkje endra.',

@@ -1,0 +1,12 @@
+import type { ReactNode } from 'react';
+import { ownHeading } from '../../model/deck.ts';
+import type { Step } from '../../model/deckSchema.ts';
+import { useSite } from '../../state/site.ts';
+
+type Props = { readonly step: Step; readonly className?: string; readonly children: ReactNode };
+
+/** A step's heading: its own, or the one that the deck gives it. */
+export function StepHeading({ step, className, children }: Props) {
+  const own = ownHeading(useSite(), step);
+  return <h1 className={className}>{own ?? children}</h1>;
+}

@@ -3,6 +3,7 @@ import { usesPoints } from '../cartography/mapLimits.ts';
 import { useMessages } from '../i18n/MessagesContext.tsx';
 import { LiveMapSlot } from '../map/LiveMapSlot.tsx';
 import { namesNorthToSouth } from '../model/site.ts';
+import { OwnMapBar } from '../pages/OwnMapBar.tsx';
 import { PartBoundary } from '../pages/PartBoundary.tsx';
 import { leavePage } from '../state/actions.ts';
 import { pagePath } from '../state/address.ts';
@@ -31,6 +32,7 @@ export function ExploreShell() {
       </a>
       <Sheet>
         <VersionNote />
+        <OwnMapBar />
         <DeckReturn />
         <PartBoundary about={page}>
           <Panel />

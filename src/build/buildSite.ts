@@ -10,7 +10,12 @@ import type { Records } from '../model/records.ts';
 import { isSpread, type Site } from '../model/site.ts';
 import type { SpreadAreas } from '../spread/areas.ts';
 import type { SpreadFigures } from '../spread/figures.ts';
-import { locateClusters, type RegionFeatures, regionFeatures } from './clusterRegions.ts';
+import {
+  locateClusters,
+  type RegionFeatures,
+  regionFeatures,
+  type Unreadable,
+} from './clusterRegions.ts';
 import { onDrawnLand } from './drawnCoast.ts';
 import { labelSides } from './labelSide.ts';
 import { declutter, townsBySize } from './labels.ts';
@@ -44,11 +49,16 @@ export type BuiltSite = {
  *
  * A record without region or position is unplaced.
  *
- * @throws where a record's phrase means nothing, or several things and the record does not say which
+ * @param unreadable what becomes of a record whose phrase means nothing, or several things and it does not say which
+ * @throws at such a record, if not told to leave it unplaced
  */
-export function buildSite(records: Records, { atlas, atlasToSea, isOnLand }: Country): BuiltSite {
-  const drawn = locateClusters(records.clusters, atlasToSea);
-  const located = onDrawnLand(locateClusters(records.clusters, atlas), drawn, isOnLand);
+export function buildSite(
+  records: Records,
+  { atlas, atlasToSea, isOnLand }: Country,
+  unreadable: Unreadable = 'throw',
+): BuiltSite {
+  const [onLand, drawn] = locateClusters(records.clusters, [atlas, atlasToSea], unreadable);
+  const located = onDrawnLand(onLand, drawn, isOnLand);
   const counties = countiesOf(atlas);
   const mainland = unite(counties.map(({ geometry }) => geometry));
   if (!mainland) throw new Error('the gazetteer has no counties');

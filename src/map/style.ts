@@ -3,6 +3,7 @@ import { palettes, type Scheme } from '../cartography/palette.ts';
 import type { LngLat } from '../model/geo.ts';
 import type { Layer, SpreadLayer } from '../model/kinds.ts';
 import type { Site } from '../model/site.ts';
+import type { OwnList } from '../state/ownList.ts';
 import { askedFeatures, askedLayers } from './askedLayers.ts';
 import { labelLayers } from './labelLayers.ts';
 import { countyBorderLayer, landLayers, seaLayers } from './landLayers.ts';
@@ -26,12 +27,24 @@ export type StyleOptions = {
   readonly detailed: boolean;
   /** The cells whose whole coast is drawn. */
   readonly coast: readonly string[];
+  readonly ownList?: OwnList | null;
 };
 
 /** The live map without its pins. No glyphs, so that names are drawn in the page's own font. */
 export function mapStyle(
   site: Site,
-  { scheme, layers, asked, nearest, placed, spread, pointMode, detailed, coast }: StyleOptions,
+  {
+    scheme,
+    layers,
+    asked,
+    nearest,
+    placed,
+    spread,
+    pointMode,
+    detailed,
+    coast,
+    ownList = null,
+  }: StyleOptions,
 ): StyleSpecification {
   const palette = palettes[scheme];
   const hasPlaced = placed.length > 0;
@@ -53,6 +66,7 @@ export function mapStyle(
       needsAreas(spread),
       detailed,
       coast,
+      ownList,
     ),
     layers: [
       ...landLayers(palette),

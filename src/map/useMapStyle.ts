@@ -34,6 +34,7 @@ function useStyle(detailed: boolean, coast: readonly string[]): StyleSpecificati
   const placed = useApp(shownPlaced);
   const spread = useApp(({ view }) => shownSpread(site, view));
   const pointMode = usePointMode(site);
+  const ownList = useApp((state) => state.ownList);
   return useMemo(
     () =>
       mapStyle(site, {
@@ -46,8 +47,9 @@ function useStyle(detailed: boolean, coast: readonly string[]): StyleSpecificati
         pointMode,
         detailed,
         coast,
+        ownList,
       }),
-    [site, scheme, layers, asked, nearest, placed, spread, pointMode, detailed, coast],
+    [site, scheme, layers, asked, nearest, placed, spread, pointMode, detailed, coast, ownList],
   );
 }
 

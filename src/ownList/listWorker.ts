@@ -1,5 +1,5 @@
 import { expose } from 'comlink';
-import type { Country } from '../build/buildSite.ts';
+import { type BuiltSite, buildSite, type Country } from '../build/buildSite.ts';
 import { type CountryFile, openCountry } from '../build/countryFile.ts';
 import { type MapTopology, mapPart } from '../cartography/mapGeometry.ts';
 import type { Area } from '../geocoder/area/area.ts';
@@ -10,9 +10,10 @@ import { countTitleRows } from './columns/countTitleRows.ts';
 import { guessColumns } from './columns/guessColumns.ts';
 import { guessHeader } from './columns/guessHeader.ts';
 import { readInput } from './input/readInput.ts';
-import type { PlacePhrase } from './phrases.ts';
+import { distinctPhrases, type PlacePhrase } from './phrases.ts';
 import { areaOfPhrase, createPlacer, type Placement } from './placement.ts';
-import type { Settled } from './work.ts';
+import { type RecordWords, recordsOf } from './records.ts';
+import type { Settled, Work } from './work.ts';
 
 /*
  * What takes long of a reader's list, off the main thread. The page gives it the two files that it works with, by
@@ -117,6 +118,26 @@ const listWorker = {
       const area = areaOfPhrase(geocoder, country.atlas, phrase, settled[phrase.key] ?? {});
       return area ? [[phrase.key, area] as const] : [];
     });
+  },
+
+  /**
+   * All that pages and maps show of a list; null as `place`. A row that can't be placed is unplaced.
+   *
+   * @param onProgress is told how many phrases are placed, the last time before all else is worked out
+   */
+  async build(
+    work: Work,
+    language: Language,
+    words: RecordWords,
+    onProgress: (done: number) => void,
+  ): Promise<BuiltSite | null> {
+    const { country } = await ready();
+    const phrases = distinctPhrases(work);
+    const placed = await listWorker.place(phrases, work.settled, language, onProgress);
+    if (!placed) return null;
+    onProgress(phrases.length);
+    await pause();
+    return buildSite(recordsOf(work, new Map(placed), words), country, 'unplaced');
   },
 
   cancel(): void {

@@ -2,8 +2,8 @@ import { foldLetters } from '../model/foldLetters.ts';
 import type { Records } from '../model/records.ts';
 import type { Cluster, Sector } from '../model/schema.ts';
 import type { Columns } from './columns/columns.ts';
-import { type PlacedRow, placeRows } from './placedRows.ts';
 import { cellOf, phraseOf } from './phrases.ts';
+import { type PlacedRow, placeRows } from './placedRows.ts';
 import type { Placement } from './placement.ts';
 import type { Work } from './work.ts';
 

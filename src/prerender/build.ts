@@ -74,6 +74,7 @@ async function main() {
     if (preview) await write(preview.path, png(preview.svg));
     if (oembed) await write(oembed.path, oembed.content);
   }
+  for (const page of site.ownMaps) await write(`${page.path}index.html`, template.page(page));
   const preloads = await Preloads.read(out, base);
   const embedFiles = {
     script: await embedPageScript(),
@@ -96,10 +97,11 @@ async function main() {
   await write('robots.txt', robots(address));
   if (address) await write('sitemap.xml', sitemap(site.pages, address));
   await rm(join(out, '.vite'), { recursive: true });
-  await write('sw.js', await serviceWorkerScript(await precacheManifest(out, site.pages)));
+  const kept = [...site.pages, ...site.ownMaps];
+  await write('sw.js', await serviceWorkerScript(await precacheManifest(out, kept)));
   await writeHosting(out, base, address);
   if (process.argv.includes('--compress')) await compressFolder(out);
-  console.log(`Wrote ${site.pages.length + site.embeds.length} pages to ${out}/.`);
+  console.log(`Wrote ${kept.length + site.embeds.length} pages to ${out}/.`);
 }
 
 await main();

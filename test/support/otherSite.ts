@@ -1,8 +1,8 @@
 import { loadBaseMap, loadCountry } from '../../data/build/generate/atlas.ts';
 import { mapGrid, onGrid } from '../../data/build/generate/mapTopology.ts';
-import { paletteCss } from '../../data/build/generate/paletteCss.ts';
 import { type BuiltSite, buildSite } from '../../src/build/buildSite.ts';
 import { type MapGeometry, mapGeometry } from '../../src/cartography/mapGeometry.ts';
+import { paletteCss } from '../../src/cartography/paletteCss.ts';
 import { parseRecords } from '../../src/model/parse.ts';
 import type { Records } from '../../src/model/records.ts';
 

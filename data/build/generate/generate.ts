@@ -12,7 +12,7 @@ import { coastFiles } from './coastFiles.ts';
 import { mapStyleCss } from './mapStyleCss.ts';
 import { landTopology, mapGrid, onGrid } from './mapTopology.ts';
 import { overviewOf } from './overview.ts';
-import { paletteCss } from './paletteCss.ts';
+import { paletteCss } from '../../../src/cartography/paletteCss.ts';
 
 /*
  * `npm run generate`: checks the records, and writes to data/generated what the site is built from.

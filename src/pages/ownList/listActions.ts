@@ -6,6 +6,7 @@ import type { Decision, Heading, Settled, Work } from '../../ownList/work.ts';
 import { parseWork } from '../../ownList/workFile.ts';
 import { unpackWork } from '../../ownList/workLink.ts';
 import { takeFragment } from '../../state/history.ts';
+import { listFragment } from '../../state/ownMapAddress.ts';
 import { store } from '../../state/store.ts';
 import { forgetKept, keep, readKept } from './keptWork.ts';
 import { emptyList, listStore, type Source } from './listStore.ts';
@@ -203,9 +204,6 @@ export function redo(): void {
   setState({ work: next, past: [...past, work], future: rest });
   follow(work, next);
 }
-
-/** What stands before a list in the fragment of an address. */
-export const listFragment = 'liste=';
 
 /** Begins with the list that the address brings, else with what this device has kept. */
 export async function beginList(): Promise<void> {

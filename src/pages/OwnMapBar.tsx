@@ -1,0 +1,16 @@
+import { PencilIcon } from '@navikt/aksel-icons';
+import { useMessages } from '../i18n/MessagesContext.tsx';
+import { ownListAddress, ownMap } from '../state/history.ts';
+
+/** On the map of a reader's own list, the way to where it is made. */
+export function OwnMapBar() {
+  const { ownList } = useMessages();
+  if (ownMap === null) return null;
+  return (
+    <p className="own-map-bar">
+      <a href={ownListAddress(ownMap)}>
+        <PencilIcon aria-hidden /> {ownList.edit}
+      </a>
+    </p>
+  );
+}

@@ -21,11 +21,11 @@ const color = v.pipe(
   v.regex(/^#[0-9a-f]{6}$/, 'must be a colour such as #0b6e8a'),
 );
 /** E.164, as `tel:` links want it; shown grouped by the language's habit. */
-const phone = v.pipe(
+export const phone = v.pipe(
   v.string('must be text'),
   v.regex(/^\+[1-9]\d{6,14}$/, 'must be + and 7 to 15 digits'),
 );
-const email = v.pipe(v.string('must be text'), v.email('must be an e-mail address'));
+export const email = v.pipe(v.string('must be text'), v.email('must be an e-mail address'));
 const year = v.pipe(v.number('must be a number'), v.integer('must be a whole year'));
 const kroner = v.pipe(
   v.number('must be a number'),
@@ -69,7 +69,7 @@ const degrees = (most: number) =>
   );
 const lngLat = v.strictTuple([degrees(180), degrees(90)], 'must be longitude and latitude');
 
-const sectorShapes = [
+export const sectorShapes = [
   'circle',
   'square',
   'triangle',
@@ -77,6 +77,12 @@ const sectorShapes = [
   'hexagon',
   'cross',
   'inverted-triangle',
+  'star',
+  'bar',
+  'hourglass',
+  'half-circle',
+  'saltire',
+  'ring',
 ] as const;
 
 const sectorIcons = [
@@ -93,7 +99,8 @@ export const SectorSchema = fields({
   id,
   label: words,
   shape: v.picklist(sectorShapes, `must be one of ${sectorShapes.join(', ')}`),
-  icon: v.picklist(sectorIcons, `must be one of ${sectorIcons.join(', ')}`),
+  /** Beside its name, on a cluster's own page. */
+  icon: v.optional(v.picklist(sectorIcons, `must be one of ${sectorIcons.join(', ')}`)),
   /** For signs and outlines: at least 3:1 against land and sea of its theme. */
   color: fields({ light: color, dark: color }),
 });

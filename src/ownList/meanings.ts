@@ -11,7 +11,7 @@ export type PlacedBy = 'words' | 'within' | 'meaning';
 
 /** What a phrase may mean, with the geometry. */
 export type Meanings =
-  | { readonly tag: 'one'; readonly hit: Hit; readonly by: PlacedBy }
+  | { readonly tag: 'one'; readonly hit: Hit; readonly by: PlacedBy; readonly words: string }
   | { readonly tag: 'several'; readonly hits: readonly Hit[] }
   | { readonly tag: 'unknown'; readonly suggestions: readonly string[] };
 
@@ -41,31 +41,28 @@ export function meaningsOf(
   };
   const { place, within } =
     decision?.tag === 'words' ? { place: decision.words, within: '' } : phrase;
-  const hits = read(place);
   if (decision?.tag === 'meaning') {
-    const chosen = [...hits, ...read(within)].find((hit) => isChosen(hit, decision));
-    if (chosen) return { tag: 'one', hit: chosen, by: 'meaning' };
+    for (const words of [place, within]) {
+      const chosen = read(words).find((hit) => isChosen(hit, decision));
+      if (chosen) return { tag: 'one', hit: chosen, by: 'meaning', words };
+    }
   }
   return (
-    fitting(hits, within, read, countyOf) ?? {
+    fitting(place, within, read, countyOf) ?? {
       tag: 'unknown',
       suggestions: suggestionsFor(geocoder.geocode(place, { language })),
     }
   );
 }
 
-/** Those of the hits that lie within; where that leaves none, all that is known, for the reader to decide. */
-function fitting(
-  hits: readonly Hit[],
-  within: string,
-  read: Read,
-  countyOf: CountyOf,
-): Meanings | null {
+/** What the words mean that lies within; where that leaves none, all that is known, for the reader to decide. */
+function fitting(words: string, within: string, read: Read, countyOf: CountyOf): Meanings | null {
+  const hits = read(words);
   const isInside = within === '' ? null : insideTest(within, read, countyOf);
   const inside = isInside ? hits.filter(isInside) : hits;
   const [only, ...others] = inside;
   if (only && others.length === 0) {
-    return { tag: 'one', hit: only, by: hits.length > 1 ? 'within' : 'words' };
+    return { tag: 'one', hit: only, by: hits.length > 1 ? 'within' : 'words', words };
   }
   const doubtful = inside.length > 0 ? inside : [...hits, ...(isInside ? read(within) : [])];
   return doubtful.length > 0 ? { tag: 'several', hits: doubtful } : null;

@@ -1,3 +1,4 @@
+import { plainText } from '../model/plainText.ts';
 import type { Columns } from './columns/columns.ts';
 import { joinPlace } from './columns/joinPlace.ts';
 import { parsePosition } from './columns/position.ts';
@@ -34,6 +35,11 @@ export function cellOf(
 ): string {
   const index = columns[role];
   return index === undefined ? '' : (row[index] ?? '');
+}
+
+/** What the list says, with nothing unseen and no spaces around it: an opened work may have both. */
+export function plainCell(cell: string): string {
+  return plainText(cell).trim();
 }
 
 export function phraseOf(row: readonly string[], columns: Partial<Columns>): PlacePhrase {

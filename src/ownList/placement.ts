@@ -23,7 +23,13 @@ export type PlacedHit = {
 };
 
 export type Placement =
-  | { readonly tag: 'found'; readonly hit: PlacedHit; readonly by: PlacedBy }
+  | {
+      readonly tag: 'found';
+      readonly hit: PlacedHit;
+      readonly by: PlacedBy;
+      /** Those that mean it: the place's, the second column's or the reader's. */
+      readonly words: string;
+    }
   | { readonly tag: 'position'; readonly lngLat: LngLat }
   /** Nothing ambiguous is settled by itself. */
   | { readonly tag: 'choose'; readonly candidates: readonly PlacedHit[] }
@@ -76,7 +82,12 @@ export function createPlacer(geocoder: Geocoder, atlas: Atlas, language: Languag
     const meanings = meaningsOf(geocoder, countyOf, phrase, decision, language);
     switch (meanings.tag) {
       case 'one':
-        return { tag: 'found', hit: placed(meanings.hit), by: meanings.by };
+        return {
+          tag: 'found',
+          hit: placed(meanings.hit),
+          by: meanings.by,
+          words: meanings.words,
+        };
       case 'several':
         return { tag: 'choose', candidates: meanings.hits.map(placed) };
       case 'unknown':

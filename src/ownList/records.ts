@@ -1,10 +1,12 @@
-import { foldLetters } from '../model/foldLetters.ts';
+import * as v from 'valibot';
 import type { Records } from '../model/records.ts';
-import type { Cluster, Sector } from '../model/schema.ts';
-import type { Columns } from './columns/columns.ts';
-import { cellOf, phraseOf } from './phrases.ts';
+import { type Cluster, email, type Programme, phone, webAddress } from '../model/schema.ts';
+import type { OptionalRole } from './columns/columns.ts';
+import { cellOf, phraseOf, plainCell } from './phrases.ts';
 import { type PlacedRow, placeRows } from './placedRows.ts';
 import type { Placement } from './placement.ts';
+import { uniqueIds } from './recordIds.ts';
+import { sectorsOf } from './recordSectors.ts';
 import type { Work } from './work.ts';
 
 /** What a list is given where it says nothing itself. */
@@ -12,105 +14,9 @@ export type RecordWords = {
   readonly title: string;
   /** The one category of a list that has none. */
   readonly all: string;
-  /** What the smallest of too many categories are put together as. */
+  /** What rows without a category, and those of too many, are put together as. */
   readonly other: string;
 };
-
-/** Categories that have a sign and a colour of their own, the rest counted as one. */
-const mostCategories = 12;
-
-const shapes: readonly Sector['shape'][] = [
-  'circle',
-  'square',
-  'triangle',
-  'diamond',
-  'hexagon',
-  'cross',
-  'inverted-triangle',
-];
-
-/** Of the site's own sectors first: each at least 3:1 against land and sea, and told apart by colour-blind readers. */
-const colors: readonly Sector['color'][] = [
-  { light: '#008790', dark: '#5dacbe' },
-  { light: '#7d5000', dark: '#b9943d' },
-  { light: '#7153bb', dark: '#d2b9ff' },
-  { light: '#b02c4f', dark: '#f77f8b' },
-];
-
-function slugOf(text: string): string {
-  return (
-    foldLetters(text)
-      .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-|-$/g, '') || 'x'
-  );
-}
-
-/** Ids for texts that may be alike: the second of a kind is `-2`. */
-function uniqueIds(texts: readonly string[]): readonly string[] {
-  const taken = new Map<string, number>();
-  return texts.map((text) => {
-    const slug = slugOf(text);
-    const count = (taken.get(slug) ?? 0) + 1;
-    taken.set(slug, count);
-    return count === 1 ? slug : `${slug}-${count}`;
-  });
-}
-
-/** The list's categories, the largest first, each with how it looks. */
-function sectorsOf(
-  rows: readonly (readonly string[])[],
-  columns: Partial<Columns>,
-  words: RecordWords,
-): { readonly sectors: readonly Sector[]; readonly sectorOf: (category: string) => string } {
-  const counts = new Map<string, number>();
-  for (const row of rows) {
-    const category = cellOf(row, columns, 'category');
-    counts.set(category, (counts.get(category) ?? 0) + 1);
-  }
-  const named = [...counts]
-    .filter(([category]) => category !== '')
-    .toSorted((a, b) => b[1] - a[1])
-    .map(([category]) => category);
-  const own = named.length > mostCategories ? named.slice(0, mostCategories - 1) : named;
-  const hasRest = named.length > own.length || (own.length > 0 && counts.has(''));
-  const labels = [...own, ...(hasRest ? [words.other] : own.length === 0 ? [words.all] : [])];
-  const ids = uniqueIds(labels);
-  const last = ids.at(-1) ?? 'x';
-  return {
-    sectors: labels.map((label, index) => ({
-      id: ids[index] ?? last,
-      label,
-      shape: shapes[index % shapes.length] ?? 'circle',
-      icon: 'cog',
-      color: colors[index % colors.length] ?? { light: '#008790', dark: '#5dacbe' },
-    })),
-    sectorOf: (category) => ids[own.indexOf(category)] ?? last,
-  };
-}
-
-/** Where the record is, for `resolveCluster`: what was decided, or nothing for a row that is not placed. */
-function placeOf(
-  { row, point, placement }: PlacedRow,
-  work: Work,
-): Partial<Pick<Cluster, 'area' | 'region' | 'meaning' | 'asPoint' | 'position' | 'phrases'>> {
-  const { key, place } = phraseOf(row, work.columns);
-  const area = place === '' ? {} : { area: place };
-  if (placement?.tag !== 'found') {
-    return point ? { ...area, position: [point[0], point[1]] } : area;
-  }
-  const settled = work.settled[key];
-  const words = settled?.decision?.tag === 'words' ? settled.decision.words : place;
-  const { kind, name, marker } = placement.hit;
-  return {
-    ...area,
-    phrases: [words],
-    region: words,
-    meaning: { kind, name, marker: [marker[0], marker[1]] },
-    ...(settled?.asPoint ? { asPoint: true as const } : {}),
-  };
-}
-
-const text = (value: string) => (value === '' ? null : value);
 
 /** The records of a list, for `buildSite`: rows that are not placed have no region. */
 export function recordsOf(
@@ -119,53 +25,116 @@ export function recordsOf(
   words: RecordWords,
 ): Records {
   const placed = placeRows(work, placements);
-  const { columns, heading } = work;
-  const { sectors, sectorOf } = sectorsOf(
-    placed.map(({ row }) => row),
-    columns,
-    words,
-  );
-  const ids = uniqueIds(placed.map(({ row }) => cellOf(row, columns, 'name')));
-  const clusters = placed.map((each, index): Cluster => {
-    const cell = (role: Parameters<typeof cellOf>[2]) => text(cellOf(each.row, columns, role));
-    const [summary, web, source] = [cell('text'), cell('web'), cell('source')];
-    const [name, phone, email] = [cell('contactName'), cell('phone'), cell('email')];
-    const contact = { ...(name && { name }), ...(phone && { phone }), ...(email && { email }) };
-    return {
-      id: ids[index] ?? 'x',
-      name: cell('name') ?? words.title,
-      sector: sectorOf(cellOf(each.row, columns, 'category')),
-      phrases: [],
-      facts: [],
-      aims: [],
-      ...placeOf(each, work),
-      ...(summary && { summary: { text: summary } }),
-      ...(Object.keys(contact).length > 0 && { contact }),
-      ...(web && { web }),
-      ...(source && { source }),
-    };
-  });
-  const title = heading.title || words.title;
-  const year = Number(heading.year);
+  const { sectors, sectorOf } = sectorsOf(work, words);
+  const nameOf = ({ row }: PlacedRow) => textOf(row, work, 'name') || words.title;
+  const ids = uniqueIds(placed.map(nameOf));
   return {
     sectors,
-    clusters,
-    programme: {
-      id: 'list',
-      name: title,
-      title,
-      ...(heading.subtitle && { subtitle: heading.subtitle }),
-      ...(Number.isInteger(year) && year > 0 && { year }),
-      amounts: [],
-      facts: [],
-      owners: [],
-      namedBy: [],
-      contacts: [],
-      source: {
-        title: heading.source || title,
-        ...(heading.sourceAddress && { url: heading.sourceAddress }),
-        sections: [],
-      },
+    programme: programmeOf(work, words),
+    clusters: placed.map(
+      (each, index): Cluster => ({
+        id: ids[index] ?? 'x',
+        name: nameOf(each),
+        sector: sectorOf(cellOf(each.row, work.columns, 'category')),
+        phrases: [],
+        facts: [],
+        aims: [],
+        ...placeOf(each, work),
+        ...detailsOf(each.row, work),
+      }),
+    ),
+  };
+}
+
+/** The plain text of a row's cell that has a role; undefined where there is none. */
+function textOf(row: readonly string[], { columns }: Work, role: OptionalRole | 'name') {
+  return plainCell(cellOf(row, columns, role)) || undefined;
+}
+
+/** Where the record is, for `resolveCluster`: what was decided, or nothing for a row that is not placed. */
+function placeOf(
+  { row, point, placement }: PlacedRow,
+  work: Work,
+): Partial<Pick<Cluster, 'area' | 'region' | 'meaning' | 'asPoint' | 'position' | 'phrases'>> {
+  const { key, place } = phraseOf(row, work.columns);
+  const written = plainCell(place);
+  const area = written === '' ? {} : { area: written };
+  if (placement?.tag !== 'found') {
+    return point ? { ...area, position: [point[0], point[1]] } : area;
+  }
+  const { kind, name, marker } = placement.hit;
+  const words = plainCell(placement.words);
+  return {
+    ...area,
+    phrases: [words],
+    region: words,
+    meaning: { kind, name, marker: [marker[0], marker[1]] },
+    ...(work.settled[key]?.asPoint && { asPoint: true as const }),
+  };
+}
+
+/** What else the row says; what a record can't have, as a phone number that is none, is left out. */
+function detailsOf(
+  row: readonly string[],
+  work: Work,
+): Pick<Cluster, 'summary' | 'contact' | 'web' | 'source'> {
+  const cell = (role: OptionalRole) => textOf(row, work, role);
+  const [summary, source] = [cell('text'), cell('source')];
+  const web = webOf(cell('web'));
+  const contact = definedOnly({
+    name: cell('contactName'),
+    phone: phoneOf(cell('phone')),
+    email: v.is(email, cell('email')) ? cell('email') : undefined,
+  });
+  return {
+    ...(summary && { summary: { text: summary } }),
+    ...(Object.keys(contact).length > 0 && { contact }),
+    ...(web && { web }),
+    ...(source && { source }),
+  };
+}
+
+/** As records have it (E.164): a number without a country is Norwegian. */
+function phoneOf(written = ''): string | undefined {
+  const digits = written.replace(/[\s().-]/g, '').replace(/^00/, '+');
+  const number = /^\d{8}$/.test(digits) ? `+47${digits}` : digits;
+  return v.is(phone, number) ? number : undefined;
+}
+
+/** A whole address; what begins like one without its `https://` gets that. */
+function webOf(written = ''): string | undefined {
+  const whole = /^[\w-]+(\.[\w-]+)+(\/\S*)?$/.test(written) ? `https://${written}` : written;
+  return v.is(webAddress, whole) ? whole : undefined;
+}
+
+type Defined<T> = { [Key in keyof T]?: NonNullable<T[Key]> };
+
+function definedOnly<T extends object>(value: T): Defined<T> {
+  return Object.fromEntries(
+    Object.entries(value).filter(([, each]) => each !== undefined),
+  ) as Defined<T>;
+}
+
+function programmeOf({ heading }: Work, words: RecordWords): Programme {
+  const title = plainCell(heading.title) || words.title;
+  const subtitle = plainCell(heading.subtitle);
+  const url = webOf(plainCell(heading.sourceAddress));
+  const year = /^\d{4}$/.test(heading.year.trim()) ? Number(heading.year) : null;
+  return {
+    id: 'list',
+    name: title,
+    title,
+    ...(subtitle && { subtitle }),
+    ...(year && { year }),
+    amounts: [],
+    facts: [],
+    owners: [],
+    namedBy: [],
+    contacts: [],
+    source: {
+      title: plainCell(heading.source) || title,
+      ...(url && { url }),
+      sections: [],
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { LngLat } from '../model/geo.ts';
 import type { PlaceKind } from '../model/kinds.ts';
 import type { Columns } from './columns/columns.ts';
+import type { SignColor, SignShape } from './signs.ts';
 
 /** How the reader has settled a place, where the words alone do not or where they are to be read otherwise. */
 export type Decision =
@@ -32,6 +33,17 @@ export type Heading = {
   readonly language: string;
 };
 
+/** What the reader has said of a category; what is not said follows from the list (`categories.ts`). */
+export type CategoryChoice = {
+  /** The category as the rows have it, by `categoryKey`. */
+  readonly key: string;
+  readonly label?: string;
+  readonly shape?: SignShape;
+  readonly color?: SignColor;
+  /** Its rows are shown under "other". */
+  readonly other?: true;
+};
+
 /** All that makes a reader's list: it is saved, opened again, undone and put into links. */
 export type Work = {
   readonly rows: readonly (readonly string[])[];
@@ -41,4 +53,6 @@ export type Work = {
   /** By `phraseKey`. */
   readonly settled: Readonly<Record<string, Settled>>;
   readonly heading: Heading;
+  /** In the reader's order, once the reader has changed anything about them. */
+  readonly categories?: readonly CategoryChoice[];
 };

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { optionalRoles } from './columns/columns.ts';
 import { readLimits } from './input/reading.ts';
+import { signColorNames, signShapes } from './signs.ts';
 import type { Work } from './work.ts';
 
 /** Raised when older files can no longer be read as they are. */
@@ -41,6 +42,21 @@ const WorkSchema = v.object({
     sourceAddress: text,
     language: text,
   }),
+  // Older files have none.
+  categories: v.exactOptional(
+    v.pipe(
+      v.array(
+        v.object({
+          key: text,
+          label: v.exactOptional(text),
+          shape: v.exactOptional(v.picklist(signShapes)),
+          color: v.exactOptional(v.picklist(signColorNames)),
+          other: v.exactOptional(v.literal(true)),
+        }),
+      ),
+      v.maxLength(readLimits.rows),
+    ),
+  ),
 });
 
 /** The work as a file and in a link: what `parseWork` reads. */

@@ -9,7 +9,9 @@ import {
 } from '@navikt/aksel-icons';
 import type { Sector } from '../model/schema.ts';
 
-const icons: Readonly<Record<Sector['icon'], typeof CarIcon>> = {
+type Icon = NonNullable<Sector['icon']>;
+
+const icons: Readonly<Record<Icon, typeof CarIcon>> = {
   broadcast: BroadcastIcon,
   car: CarIcon,
   cog: CogIcon,
@@ -20,7 +22,7 @@ const icons: Readonly<Record<Sector['icon'], typeof CarIcon>> = {
 };
 
 /** A picture of what a sector does, beside its name. */
-export function SectorIcon({ name }: { name: Sector['icon'] }) {
-  const Icon = icons[name];
-  return <Icon aria-hidden />;
+export function SectorIcon({ name }: { name: Icon }) {
+  const Drawing = icons[name];
+  return <Drawing aria-hidden />;
 }

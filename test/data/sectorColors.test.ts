@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { palettes, type Scheme } from '../../src/cartography/palette.ts';
 import { records } from '../../src/model/records.ts';
+import { otherSign, signColors } from '../../src/ownList/signs.ts';
 import { ciede2000, contrast, lab, linearRgb } from '../support/color.ts';
 import { seenBy, type Vision, visions } from '../support/colorVision.ts';
 
@@ -27,8 +28,16 @@ function nearest(colors: readonly string[], vision: Vision): Pair {
 const leastDifference = Math.min(...visions.map((vision) => nearest(okabeIto, vision).difference));
 const schemes: readonly Scheme[] = ['light', 'dark'];
 
-describe.each(schemes)('sector colours, %s', (scheme) => {
-  const colors = records.sectors.map(({ color }) => color[scheme]);
+const sets = {
+  'the sectors': records.sectors.map(({ color }) => color),
+  "a list's categories": Object.values(signColors),
+};
+const cases = schemes.flatMap((scheme) =>
+  Object.entries(sets).map(([of, set]) => ({ of, scheme, set })),
+);
+
+describe.each(cases)('colours of $of, $scheme', ({ scheme, set }) => {
+  const colors = set.map((color) => color[scheme]);
   const least = { light: 3, dark: 4.5 }[scheme];
 
   it.each(colors)(`%s stands out from sea, land and neighbours, at least ${least}:1`, (color) => {
@@ -42,6 +51,13 @@ describe.each(schemes)('sector colours, %s', (scheme) => {
     const pair = nearest(colors, vision);
     expect(pair.difference, pair.colors).toBeGreaterThanOrEqual(leastDifference);
   });
+});
+
+it.each(schemes)('what is "other" stands out, too, %s', (scheme) => {
+  const { sea, land } = palettes[scheme];
+  for (const ground of [sea, land]) {
+    expect(contrast(otherSign.color[scheme], ground)).toBeGreaterThanOrEqual(3);
+  }
 });
 
 it('measures by a palette that is itself no easy mark', () => {

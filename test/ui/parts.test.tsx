@@ -2,22 +2,12 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import type { Sector } from '../../src/model/schema.ts';
+import { sectorShapes } from '../../src/model/schema.ts';
 import { escapeHtml } from '../../src/ui/escapeHtml.ts';
 import { MapPin } from '../../src/ui/MapPin.tsx';
 import { SectorIcon } from '../../src/ui/SectorIcon.tsx';
 import { SectorSign, signPath } from '../../src/ui/SectorSign.tsx';
 import { builtSite } from '../map/builtSite.ts';
-
-const shapes: readonly Sector['shape'][] = [
-  'circle',
-  'square',
-  'triangle',
-  'diamond',
-  'hexagon',
-  'cross',
-  'inverted-triangle',
-];
 
 describe('escaped text', () => {
   test('comes out of HTML as it went in, as text and as an attribute', () => {
@@ -40,8 +30,8 @@ describe('escaped text', () => {
 
 describe('the signs', () => {
   test('are all different, and each stays in its box', () => {
-    expect(new Set(shapes.map(signPath)).size).toBe(shapes.length);
-    for (const shape of shapes) {
+    expect(new Set(sectorShapes.map(signPath)).size).toBe(sectorShapes.length);
+    for (const shape of sectorShapes) {
       const { container, unmount } = render(<SectorSign shape={shape} size={40} />);
       const svg = container.querySelector('svg');
       expect(svg).toHaveAttribute('width', '40');
@@ -55,6 +45,7 @@ describe('the signs', () => {
 
 test('every sector of the records has a picture, hidden from those who listen', () => {
   const drawings = builtSite.sectors.map(({ icon }) => {
+    if (!icon) throw new Error('a sector of the records without a picture');
     const { container, unmount } = render(<SectorIcon name={icon} />);
     expect(container.querySelector('svg')).toHaveAttribute('aria-hidden', 'true');
     const drawing = container.querySelector('path')?.getAttribute('d');

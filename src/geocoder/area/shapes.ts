@@ -19,6 +19,9 @@ export function bufferAround(line: readonly LngLat[], metres: number): Area | nu
   return buffer(drawn, metres, { units: 'meters', steps: 16 })?.geometry ?? null;
 }
 
+/** Units of the plane are stretched by this: d3's Voronoi takes for one what is nearer than a millionth. */
+const stretch = 1e7;
+
 /**
  * The Voronoi cell of each point of a plane, as a closed clockwise ring, within a box that reaches
  * `margin` beyond the points. Null for a point on the same spot as an earlier one, which has their cell.
@@ -28,8 +31,22 @@ export function voronoiCells(
   margin: number,
 ): readonly (Position[] | null)[] {
   const [west, south, east, north] = boundsOf({ type: 'MultiPoint', coordinates: [...points] });
-  const { features } = voronoi(featureCollection(points.map((position) => point([...position]))), {
-    bbox: [west - margin, south - margin, east + margin, north + margin],
+  // Whole units: what is on the same spot but for how it was reckoned is so to the last digit.
+  const stretched = points.map((position) =>
+    point(position.map((along) => Math.round(along * stretch))),
+  );
+  const { features } = voronoi(featureCollection(stretched), {
+    bbox: [
+      (west - margin) * stretch,
+      (south - margin) * stretch,
+      (east + margin) * stretch,
+      (north + margin) * stretch,
+    ],
   });
-  return points.map((_, index) => features[index]?.geometry.coordinates[0] ?? null);
+  return points.map(
+    (_, index) =>
+      features[index]?.geometry.coordinates[0]?.map((corner) =>
+        corner.map((along) => along / stretch),
+      ) ?? null,
+  );
 }

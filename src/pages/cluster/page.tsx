@@ -43,7 +43,7 @@ function Detail({ cluster }: { cluster: SiteCluster }) {
         </h1>
         <Later cluster={cluster} />
         <Tag className="sector-tag" data-size="sm">
-          <SectorIcon name={sector.icon} /> {sector.label}
+          {sector.icon && <SectorIcon name={sector.icon} />} {sector.label}
         </Tag>
       </header>
       {cluster.summary && (

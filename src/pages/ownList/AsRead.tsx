@@ -1,8 +1,9 @@
 import { delimiters, encodings, type NoteKind } from '../../ownList/input/table.ts';
 import { Check, Choice } from '../Choice.tsx';
-import { readAgain, setHeader } from './listActions.ts';
+import { readAgain } from './listActions.ts';
 import { type Source, useList } from './listStore.ts';
 import { useOwnListWords } from './OwnListWords.ts';
+import { setHeader } from './workChanges.ts';
 
 /** So many rows show whether a list was read right. */
 const shownRows = 4;

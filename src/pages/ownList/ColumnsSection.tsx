@@ -1,9 +1,9 @@
 import { type Columns, optionalRoles } from '../../ownList/columns/columns.ts';
 import { columnNames } from '../../ownList/phrases.ts';
 import { Choice } from '../Choice.tsx';
-import { setColumns } from './listActions.ts';
 import { useList } from './listStore.ts';
 import { useOwnListWords } from './OwnListWords.ts';
+import { setColumns } from './workChanges.ts';
 
 /** A column's index as a choice; empty for none. */
 type Pick = string;

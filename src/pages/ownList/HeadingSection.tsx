@@ -1,9 +1,9 @@
 import { Input, Label } from '@digdir/designsystemet-react';
 import { useId } from 'react';
 import type { Heading } from '../../ownList/work.ts';
-import { setHeading } from './listActions.ts';
 import { useList } from './listStore.ts';
 import { useOwnListWords } from './OwnListWords.ts';
+import { setHeading } from './workChanges.ts';
 
 const fields = ['title', 'subtitle', 'year', 'source', 'sourceAddress', 'language'] as const;
 

@@ -2,11 +2,15 @@ import { Button } from '@digdir/designsystemet-react';
 import { type ClipboardEvent, type DragEvent, useId, useRef, useState } from 'react';
 import example from '../../../data/example-list.csv?raw';
 import type { InputProblem } from '../../ownList/input/reading.ts';
+import { workOfSite } from '../../ownList/siteWork.ts';
+import { useSite } from '../../state/site.ts';
+import { useApp } from '../../state/store.ts';
 import { readList } from './listActions.ts';
 import { listStore, type Trouble, useList } from './listStore.ts';
 import { useOwnListWords } from './OwnListWords.ts';
 import { startWorker } from './startWorker.ts';
 import type { OwnListMessages } from './words/nb.ts';
+import { startWork } from './workChanges.ts';
 
 async function readFile(file: File): Promise<void> {
   const bytes = new Uint8Array(await file.arrayBuffer());
@@ -111,6 +115,7 @@ function PasteBox({ onRead }: { onRead: () => void }) {
         >
           {input.example}
         </Button>
+        <FromSite onBegun={onRead} />
       </div>
       <input
         ref={file}
@@ -127,6 +132,24 @@ function PasteBox({ onRead }: { onRead: () => void }) {
       <p className="muted">{input.fileHint}</p>
       <p role="status">{reading && input.reading}</p>
     </div>
+  );
+}
+
+/** The site's own clusters as a list to go on with. */
+function FromSite({ onBegun }: { onBegun: () => void }) {
+  const { input, columns } = useOwnListWords();
+  const site = useSite();
+  const language = useApp(({ view }) => view.language);
+  const begin = () => {
+    startWork(
+      workOfSite(site, language, { ...columns.roles, name: columns.name, place: columns.place }),
+    );
+    onBegun();
+  };
+  return (
+    <Button variant="secondary" onClick={begin}>
+      {input.fromSite}
+    </Button>
   );
 }
 

@@ -7,8 +7,8 @@ import type { PlacedHit, Placement } from '../../ownList/placement.ts';
 import type { Decision, Settled } from '../../ownList/work.ts';
 import { showListPoints } from '../../state/actions.ts';
 import { useHitText } from './hitText.ts';
-import { decide, showAsPoint } from './listActions.ts';
 import { useOwnListWords } from './OwnListWords.ts';
+import { decide, showAsPoint } from './workChanges.ts';
 
 type Props = {
   readonly phrase: CountedPhrase;

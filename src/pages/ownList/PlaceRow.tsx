@@ -5,10 +5,10 @@ import type { Placement } from '../../ownList/placement.ts';
 import type { Settled } from '../../ownList/work.ts';
 import { formatLatLng } from '../../state/camera.ts';
 import { useHitText } from './hitText.ts';
-import { decide, openPhrase } from './listActions.ts';
 import { useList } from './listStore.ts';
 import { useOwnListWords } from './OwnListWords.ts';
 import { PlaceChoices } from './PlaceChoices.tsx';
+import { decide, openPhrase } from './workChanges.ts';
 
 type Props = {
   readonly phrase: CountedPhrase;

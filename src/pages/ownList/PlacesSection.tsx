@@ -4,10 +4,11 @@ import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { type CountedPhrase, distinctPhrases } from '../../ownList/phrases.ts';
 import { placedRows } from '../../ownList/placedRows.ts';
 import type { Placement } from '../../ownList/placement.ts';
-import { openPhrase, placeRest, redo, stopPlacing, undo } from './listActions.ts';
 import { useList } from './listStore.ts';
 import { useOwnListWords } from './OwnListWords.ts';
 import { PlaceRow } from './PlaceRow.tsx';
+import { placeRest, stopPlacing } from './placing.ts';
+import { openPhrase, redo, undo } from './workChanges.ts';
 
 const groups = ['found', 'choose', 'unknown'] as const;
 type Group = (typeof groups)[number];

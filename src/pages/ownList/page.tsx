@@ -6,6 +6,7 @@ import { showListPoints } from '../../state/actions.ts';
 import { useScripted } from '../../ui/useScripted.ts';
 import { PageHeader } from '../PageHeader.tsx';
 import { AsRead } from './AsRead.tsx';
+import { CategoriesSection } from './CategoriesSection.tsx';
 import { ColumnsSection } from './ColumnsSection.tsx';
 import { HeadingSection } from './HeadingSection.tsx';
 import { InputSection } from './InputSection.tsx';
@@ -55,6 +56,7 @@ export function OwnListPage({ words }: { words: OwnListMessages }) {
             <AsRead />
             <ColumnsSection />
             <PlacesSection />
+            <CategoriesSection />
             <HeadingSection />
             <OutSection />
           </>

@@ -16,6 +16,7 @@ const work: Work = {
 const found: Placement = {
   tag: 'found',
   by: 'words',
+  words: 'Hallingdal',
   hit: {
     kind: 'district',
     name: 'Hallingdal',

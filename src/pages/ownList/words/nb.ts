@@ -3,6 +3,7 @@ import type { Catalogue } from '../../../i18n/messages.ts';
 import type { ColumnNote, OptionalRole } from '../../../ownList/columns/columns.ts';
 import type { InputProblem } from '../../../ownList/input/reading.ts';
 import type { Delimiter, Encoding, NoteKind } from '../../../ownList/input/table.ts';
+import type { SignColor, SignShape } from '../../../ownList/signs.ts';
 
 const format = createFormats('nb');
 const rows = (count: number) => `${format.number(count)} ${format.plural(count, 'rad', 'rader')}`;
@@ -30,6 +31,7 @@ export const words = {
     file: 'Velg en fil',
     fileHint: 'CSV, TSV, Excel (.xlsx), LibreOffice (.ods) eller arbeid du har lagret (.json).',
     example: 'Prøv et eksempel',
+    fromSite: 'Begynn med klyngene her på nettstedet',
     reading: 'Leser …',
     replace: 'Les inn en annen liste',
   },
@@ -169,6 +171,68 @@ export const words = {
     redo: 'Gjør om igjen',
   },
 
+  categories: {
+    heading: 'Kategoriene',
+    hint: 'Opptil tolv har sitt eget tegn på kartet, i denne rekkefølgen. Resten vises som «annet».',
+    other: 'Annet',
+    changeShort: 'Endre',
+    change: (name: string) => `Endre ${name}`,
+    up: (name: string) => `Flytt ${name} opp`,
+    down: (name: string) => `Flytt ${name} ned`,
+    moved: (name: string, place: number, of: number) =>
+      `${name} er nummer ${format.number(place)} av ${format.number(of)}.`,
+    name: 'Navn',
+    shape: 'Form',
+    shapeHint:
+      'Hver form brukes én gang: velger du en som er i bruk, bytter de to kategoriene form.',
+    shapes: {
+      circle: 'Sirkel',
+      square: 'Kvadrat',
+      triangle: 'Trekant',
+      diamond: 'Rute',
+      hexagon: 'Sekskant',
+      cross: 'Kors',
+      'inverted-triangle': 'Trekant på spissen',
+      star: 'Stjerne',
+      bar: 'Stav',
+      hourglass: 'Timeglass',
+      'half-circle': 'Halvsirkel',
+      saltire: 'Kryss',
+    } satisfies Record<SignShape, string>,
+    color: 'Farge',
+    colors: {
+      teal: 'Blågrønn',
+      brown: 'Brun',
+      violet: 'Fiolett',
+      red: 'Rød',
+      blue: 'Blå',
+      orange: 'Oransje',
+      green: 'Grønn',
+    } satisfies Record<SignColor, string>,
+    toOther: 'Vis som «annet»',
+    othersHeading: 'Vises som «annet»',
+    ownSignShort: 'Eget tegn',
+    ownSign: (name: string) => `Gi ${name} eget tegn`,
+  },
+
+  merge: {
+    heading: 'Er dette en ny utgave av listen din?',
+    hint: 'Radene er sammenlignet navn for navn. Tar du inn den nye utgaven, gjelder valgene, kolonnene, kategoriene og ordene dine fortsatt.',
+    same: (count: number) => `${rows(count)} er uendret.`,
+    added: (count: number) => `Nye: ${format.number(count)}`,
+    changed: (count: number) => `Endret: ${format.number(count)}`,
+    gone: (count: number) => `Borte: ${format.number(count)}`,
+    change: (column: string, before: string, after: string) =>
+      `${column}: ${before || '–'} → ${after || '–'}`,
+    more: (count: number) => `og ${format.number(count)} til`,
+    duplicates: (names: string) =>
+      `Flere rader har samme navn. De er sammenlignet i den rekkefølgen de står: ${names}.`,
+    columnsGone: (names: string) => `Kolonner som ikke er med lenger: ${names}.`,
+    apply: 'Ta inn den nye utgaven',
+    asNew: 'Det er en ny liste',
+    cancel: 'Avbryt',
+  },
+
   heading: {
     heading: 'Ord',
     title: 'Tittel',
@@ -186,6 +250,13 @@ export const words = {
     csv: 'CSV med steder',
     excel: 'CSV for Excel',
     geojson: 'GeoJSON',
+    xlsx: 'Excel (.xlsx)',
+    full: 'Det er ikke plass til mer på denne enheten. Lagre arbeidet som fil før du lukker siden.',
+    keptChanged:
+      'En annen fane har endret listen som er lagret på denne enheten. Det du gjør i denne fanen, blir ikke lagret før du har valgt.',
+    keptDeleted:
+      'Listen er slettet fra denne enheten i en annen fane. Det du gjør i denne fanen, blir ikke lagret før du har valgt.',
+    takeOther: 'Hent listen fra den andre fanen',
     kept: 'Arbeidet er lagret på denne enheten.',
     notKept: 'Nettleseren lar oss ikke lagre her. Lagre arbeidet som fil før du lukker siden.',
     keptOther: 'Denne enheten har en annen liste. Den er ikke endret.',

@@ -1,0 +1,208 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { loadCountry } from '../../data/build/generate/atlas.ts';
+import { buildSite } from '../../src/build/buildSite.ts';
+import { createGeocoder } from '../../src/geocoder/geocoder.ts';
+import { parseRecords } from '../../src/model/parse.ts';
+import { guessColumns } from '../../src/ownList/columns/guessColumns.ts';
+import { distinctPhrases, phraseOf } from '../../src/ownList/phrases.ts';
+import { createPlacer, type Placement } from '../../src/ownList/placement.ts';
+import { recordsOf } from '../../src/ownList/records.ts';
+import type { Work } from '../../src/ownList/work.ts';
+import { file, rowsOf } from './read.ts';
+
+const words = { title: 'Min liste', all: 'Alle', other: 'Andre' };
+const heading = {
+  title: '',
+  subtitle: '',
+  year: '',
+  source: '',
+  sourceAddress: '',
+  language: '',
+};
+const unplaced: ReadonlyMap<string, Placement> = new Map();
+
+/** A list of names, places and whatever else it is given. */
+function workOf(rows: Work['rows'], more: Partial<Work> = {}): Work {
+  return {
+    rows,
+    hasHeader: false,
+    columns: { name: 0, place: [1], category: 2 },
+    settled: {},
+    heading,
+    ...more,
+  };
+}
+
+function checked(work: Work, placements = unplaced) {
+  const records = recordsOf(work, placements, words);
+  expect(parseRecords(JSON.parse(JSON.stringify(records)))).toEqual(records);
+  return records;
+}
+
+describe('records of a list', () => {
+  test('have ids of their own, in lower case, whatever the names', () => {
+    const names = ['Ås', 'As', 'AS 2', 'as-2', 'å s', '!', '株式会社', 'x', `${'a'.repeat(80)} b`];
+    const { clusters } = checked(workOf(names.map((name) => [name, '', ''])));
+    const ids = clusters.map(({ id }) => id);
+    expect(ids.slice(0, 8)).toEqual(['as', 'as-2', 'as-2-2', 'as-2-3', 'a-s', 'x', 'x-2', 'x-3']);
+    expect(clusters.map(({ name }) => name)).toEqual(names);
+  });
+
+  test('lack what the row lacks, and what a record cannot have', () => {
+    const columns = {
+      name: 0,
+      place: [1],
+      text: 2,
+      contactName: 3,
+      phone: 4,
+      email: 5,
+      web: 6,
+      source: 7,
+    };
+    const [whole, bare, odd] = checked(
+      workOf(
+        [
+          ['A', 'Oslo', 'Om A', 'Kari', '22 24 25 00', 'a@b.no', 'www.a.no/om', 'Avisa'],
+          ['', '', '', '', '', '', '', ''],
+          ['C', '', ' ', '', 'sentralbordet', 'a at b', 'javascript:alert(1)', ''],
+        ],
+        { columns },
+      ),
+    ).clusters;
+    expect(whole).toMatchObject({
+      area: 'Oslo',
+      summary: { text: 'Om A' },
+      contact: { name: 'Kari', phone: '+4722242500', email: 'a@b.no' },
+      web: 'https://www.a.no/om',
+      source: 'Avisa',
+    });
+    const least = { sector: 'alle', phrases: [], facts: [], aims: [] };
+    expect(bare).toEqual({ id: 'min-liste', name: 'Min liste', ...least });
+    expect(odd).toEqual({ id: 'c', name: 'C', ...least });
+  });
+
+  test('have twelve categories at most, the largest, and the rest as other', () => {
+    const rows = Array.from({ length: 15 }, (_, index) =>
+      Array.from({ length: index + 1 }, () => [`N${index}`, '', `Kategori ${index}`]),
+    ).flat();
+    const { sectors, clusters } = checked(workOf([...rows, ['Uten', '', '']]));
+    expect(sectors).toHaveLength(13);
+    expect(sectors[0]).toMatchObject({ label: 'Kategori 14', shape: 'circle' });
+    expect(sectors.at(-1)).toMatchObject({ id: 'andre', label: 'Andre', shape: 'ring' });
+    expect(clusters.filter(({ sector }) => sector === 'andre')).toHaveLength(1 + 2 + 3 + 1);
+  });
+
+  test('have a category for all where the list has none', () => {
+    const { sectors } = checked(workOf([['A', 'Oslo']], { columns: { name: 0, place: [1] } }));
+    expect(sectors).toMatchObject([{ id: 'alle', label: 'Alle' }]);
+  });
+
+  test('keep rows that are nowhere, and a position whatever the words say', () => {
+    const work = workOf(
+      [
+        ['A', 'Nowhereville', '', ''],
+        ['B', 'Oslo', '60.4', '5.3'],
+        ['C', 'Oslo', '', ''],
+      ],
+      { columns: { name: 0, place: [1], lat: 2, lng: 3 } },
+    );
+    const placements = new Map<string, Placement>([
+      ['Nowhereville\n', { tag: 'unknown', suggestions: [] }],
+      ['Oslo\n', { tag: 'position', lngLat: [10.7, 59.9] }],
+    ]);
+    expect(checked(work, placements).clusters.map(({ position }) => position)).toEqual([
+      undefined,
+      [5.3, 60.4],
+      [10.7, 59.9],
+    ]);
+  });
+
+  const cell = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.constantFrom(
+      '',
+      ' ',
+      '\u202e',
+      '\ud800',
+      '=1+1',
+      '<script>',
+      '__proto__',
+      'constructor',
+      '+47 1',
+      '2012',
+      'https://',
+    ),
+  );
+  test('pass the check of records, whatever the cells', () => {
+    const text = fc.record({
+      title: cell,
+      subtitle: cell,
+      year: cell,
+      source: cell,
+      sourceAddress: cell,
+      language: cell,
+    });
+    const rows = fc.array(fc.array(cell, { minLength: 9, maxLength: 9 }), { minLength: 1 });
+    const columns = {
+      name: 0,
+      place: [1, 2],
+      category: 3,
+      text: 4,
+      contactName: 5,
+      phone: 6,
+      email: 7,
+      web: 8,
+      source: 4,
+    };
+    fc.assert(
+      fc.property(rows, text, (drawn, said) => {
+        checked(workOf(drawn, { columns, heading: said }));
+      }),
+    );
+  });
+});
+
+const country = loadCountry();
+const geocoder = createGeocoder(country.atlas);
+const place = createPlacer(geocoder, country.atlas, 'nn');
+
+function placedOf(work: Work): ReadonlyMap<string, Placement> {
+  return new Map(
+    distinctPhrases(work).map((phrase) => [phrase.key, place(phrase, work.settled[phrase.key])]),
+  );
+}
+
+describe('a site', () => {
+  test.each([
+    'test/ownList/lists/namesakes.csv',
+    'test/ownList/lists/districts.csv',
+    'data/example-list.csv',
+  ])('is built of %s', { timeout: 60_000 }, (path) => {
+    const rows = rowsOf(file(readFileSync(path), path));
+    const { columns } = guessColumns(rows, true, geocoder.isPlacePhrase);
+    const work = workOf(rows, { hasHeader: true, columns });
+    const placements = placedOf(work);
+    const { sites } = buildSite(checked(work, placements), country);
+    const { clusters, unplaced: rest = [] } = sites.nb;
+    expect(clusters.length + rest.length).toBe(rows.length - 1);
+    expect(rest).toEqual([]);
+  });
+
+  test('has a place that was chosen of the second column', { timeout: 60_000 }, () => {
+    const work = workOf([['A', 'Nowhereville', 'Nordland']], {
+      columns: { name: 0, place: [1], within: 2 },
+    });
+    const { key } = phraseOf(work.rows[0] ?? [], work.columns);
+    const offered = placedOf(work).get(key);
+    if (offered?.tag !== 'choose') throw new Error('nothing to choose');
+    const [hit] = offered.candidates;
+    if (!hit) throw new Error('no candidate');
+    const { kind, name, marker } = hit;
+    const settled = { [key]: { decision: { tag: 'meaning' as const, kind, name, marker } } };
+    const decided = { ...work, settled };
+    const { sites } = buildSite(checked(decided, placedOf(decided)), country);
+    expect(sites.nb.clusters).toMatchObject([{ region: { phrase: 'Nordland' } }]);
+  });
+});

@@ -1,6 +1,7 @@
 import { PencilIcon } from '@navikt/aksel-icons';
 import { useMessages } from '../i18n/MessagesContext.tsx';
-import { ownListAddress, ownMap } from '../state/history.ts';
+import { ownMap, packedList } from '../state/history.ts';
+import { ownListAddress } from '../state/ownMapAddress.ts';
 
 /** On the map of a reader's own list, the way to where it is made. */
 export function OwnMapBar() {
@@ -8,7 +9,7 @@ export function OwnMapBar() {
   if (ownMap === null) return null;
   return (
     <p className="own-map-bar">
-      <a href={ownListAddress(ownMap)}>
+      <a href={ownListAddress(ownMap, packedList)}>
         <PencilIcon aria-hidden /> {ownList.edit}
       </a>
     </p>

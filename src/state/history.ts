@@ -10,13 +10,7 @@ import {
   type SplitQuery,
   splitQuery,
 } from './address.ts';
-import {
-  fragmentBase,
-  listFragment,
-  ownMapLanguage,
-  ownMapPath,
-  packedIn,
-} from './ownMapAddress.ts';
+import { fragmentBase, ownMapLanguage, ownMapPath, packedIn } from './ownMapAddress.ts';
 import { type State, store } from './store.ts';
 import type { View } from './view.ts';
 
@@ -36,13 +30,8 @@ const siteBase = import.meta.env.BASE_URL;
 /** The language of this document, where it is the map of a reader's own list; null where it is not. */
 export const ownMap = typeof window === 'undefined' ? null : ownMapLanguage(ownMapDocument());
 const usesFragment = isSingleFile || ownMap !== null;
-/** The start of every address: of the map of an own list as the document was opened, for a step on the page takes it away. */
-const base = addressBase();
-
-function addressBase(): string {
-  if (isSingleFile) return '#/';
-  return ownMap === null ? siteBase : fragmentBase(window.location.hash);
-}
+/** The start of every address. On the map of an own list as it was opened: a step to a note takes it away. */
+const base = ownMap !== null ? fragmentBase(window.location.hash) : isSingleFile ? '#/' : siteBase;
 
 /** The path below the site's base that tells whether the document is one of those. */
 function ownMapDocument(): string {
@@ -125,17 +114,6 @@ export function hrefOf(view: View): string {
   return document + base + formatAddress({ ...view, language: 'nb' });
 }
 
-/** Where a reader's own list is shown as a map: the one that this device keeps, or that is packed into the address. */
-export function ownMapAddress(language: Language, packed: string | null): string {
-  return `${siteBase}${ownMapPath(language)}#${packed === null ? '' : listFragment + packed}/`;
-}
-
-/** Where the list of this map is made. */
-export function ownListAddress(language: Language): string {
-  const page = siteBase + pagePath(language, { kind: 'ownList' });
-  return packedList === null ? page : `${page}#${listFragment}${packedList}`;
-}
-
 /** What is not a page: a file or a frame of the site, by its path below the base. */
 export function hrefBelow(path: string): string {
   return (isSingleFile ? import.meta.env.PUBLISHED_AT : siteBase) + path;
@@ -186,6 +164,11 @@ export function takeFragment(start: string): string | null {
 export function sharedOrigin(): string | null {
   const { origin, protocol } = window.location;
   return protocol === 'file:' ? null : origin;
+}
+
+/** Another document in this window. */
+export function openDocument(address: string): void {
+  window.location.assign(address);
 }
 
 /** The same page as a new document: a browser asks again for the files that it could not read. */

@@ -30,3 +30,15 @@ export function packedIn(base: string): string | null {
   const start = `#${listFragment}`;
   return base.startsWith(start) ? base.slice(start.length, -1) : null;
 }
+
+/** Where a list is shown as a map: the one that this device keeps, or one that is packed into the address. */
+export function ownMapAddress(language: Language, packed: string | null): string {
+  const list = packed === null ? '' : listFragment + packed;
+  return `${import.meta.env.BASE_URL}${ownMapPath(language)}#${list}/`;
+}
+
+/** Where the same list is made. */
+export function ownListAddress(language: Language, packed: string | null): string {
+  const page = import.meta.env.BASE_URL + pagePath(language, { kind: 'ownList' });
+  return packed === null ? page : `${page}#${listFragment}${packed}`;
+}

@@ -8,6 +8,7 @@ import { deleteList, keepInstead } from './listActions.ts';
 import { listStore, useList } from './listStore.ts';
 import { useOwnListWords } from './OwnListWords.ts';
 import { listCsv, listGeojson } from './outFiles.ts';
+import { SeeIt } from './SeeIt.tsx';
 import { startWorker } from './startWorker.ts';
 
 const files = ['work', 'csv', 'excel', 'geojson'] as const;
@@ -52,6 +53,7 @@ export function OutSection() {
   return (
     <section aria-labelledby="own-list-out">
       <h2 id="own-list-out">{out.heading}</h2>
+      <SeeIt />
       <div className="own-list-actions">
         {files.map((file) => (
           <Button key={file} variant="secondary" onClick={() => void save(file)}>

@@ -229,6 +229,9 @@ export const words: OwnListMessages = {
 
   out: {
     heading: 'Take it with you',
+    see: 'See the map',
+    seeHint:
+      'See the whole map with your list: a panel for each row, filters, search, table, spread, presentation and pictures.',
     work: 'Save the work',
     workHint: 'One file with the list, the choices and the words. Open it here to go on.',
     csv: 'CSV with places',

@@ -245,6 +245,9 @@ export const words = {
 
   out: {
     heading: 'Ta med deg',
+    see: 'Se kartet',
+    seeHint:
+      'Se hele kartet med din liste: panel for hver rad, filtre, søk, tabell, spredning, presentasjon og bilder.',
     work: 'Lagre arbeidet',
     workHint: 'Én fil med listen, valgene og ordene. Åpne den her, så fortsetter du.',
     csv: 'CSV med steder',

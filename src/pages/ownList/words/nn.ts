@@ -229,6 +229,9 @@ export const words: OwnListMessages = {
 
   out: {
     heading: 'Ta med deg',
+    see: 'Sjå kartet',
+    seeHint:
+      'Sjå heile kartet med di liste: panel for kvar rad, filter, søk, tabell, spreiing, presentasjon og bilete.',
     work: 'Lagre arbeidet',
     workHint: 'Éi fil med lista, vala og orda. Opne ho her, så held du fram.',
     csv: 'CSV med stader',

@@ -1,13 +1,17 @@
 import { loadLanguage } from '../i18n/loadLanguage.ts';
-import { ownMap, readLanguage } from '../state/history.ts';
-import { type Opened, startSite } from './startSite.tsx';
+import { isSingleFile, openIn, ownMap, readLanguage } from '../state/history.ts';
+import { readListBlock } from '../state/listBlock.ts';
+import { type Opened, startSite, withOwnList } from './startSite.tsx';
 
+const block = isSingleFile ? readListBlock() : null;
+if (block) openIn(block.language);
 const language = readLanguage();
 // Right in a built page already, and to say it again has the browser style all of it anew; while developing,
 // every page is the one index.html.
 if (document.documentElement.lang !== language) document.documentElement.lang = language;
 
 async function opened(): Promise<Opened | null> {
+  if (block) return withOwnList(block.ownList, language);
   if (ownMap === null) return { ...(await loadLanguage(language)), ownList: null };
   const { openOwnMapDocument } = await import('./openOwnMap.ts');
   return openOwnMapDocument(language);

@@ -1,11 +1,12 @@
 import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import type { LoadedLanguage } from '../i18n/loadLanguage.ts';
+import { sectorCss } from '../cartography/paletteCss.ts';
+import { type LoadedLanguage, loadMessages } from '../i18n/loadLanguage.ts';
 import type { Language } from '../model/language.ts';
 import { plainText } from '../model/plainText.ts';
 import { keepOffline } from '../offline/keepOffline.ts';
 import { pathView } from '../state/address.ts';
-import { isDrawn, mirrorAddress, readAddress } from '../state/history.ts';
+import { isDrawn, isSingleFile, mirrorAddress, readAddress } from '../state/history.ts';
 import { keepLetterKeys } from '../state/letterKeys.ts';
 import { watchVersion } from '../state/newVersion.ts';
 import type { OwnList } from '../state/ownList.ts';
@@ -18,6 +19,7 @@ import type { Backdrop } from '../staticmap/useBackdrop.ts';
 import { keepFocusInSight } from '../ui/focusInSight.ts';
 import { followMovedNodes } from '../ui/movedNodes.ts';
 import { App } from './App.tsx';
+import { tellFrameHeight } from './frameHeight.ts';
 import { loadInitialPage } from './LazyPage.tsx';
 
 /** What a document starts with. */
@@ -25,6 +27,16 @@ export type Opened = LoadedLanguage & {
   /** Null where the site's own list is shown. */
   readonly ownList: OwnList | null;
 };
+
+/** A start with a reader's own list, whose sectors have their colours in a style sheet that no policy forbids. */
+export async function withOwnList(ownList: OwnList, language: Language): Promise<Opened> {
+  const messages = await loadMessages(language);
+  const site = ownList.sites[language];
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(sectorCss(site.sectors));
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  return { site, messages, ownList };
+}
 
 /** Draws the page that the address asks for, or hydrates it, and keeps address, theme and version in step with it. */
 export async function startSite(
@@ -69,5 +81,6 @@ export async function startSite(
   keepFocusInSight();
   mirrorAddress(ids);
   keepOffline();
+  if (isSingleFile) tellFrameHeight();
   watchVersion();
 }

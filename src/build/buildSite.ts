@@ -40,8 +40,11 @@ export type BuiltSite = {
   /** They reach out into the sea: what maps draw, with the sea over it. */
   readonly drawnRegions: RegionFeatures;
   readonly labels: MapGeometry['labels'];
-  /** Null where fewer than two clusters have a place. */
-  readonly spread: { readonly figures: SpreadFigures; readonly areas: SpreadAreas } | null;
+  /** Works out how they are spread, which takes longer than all the rest; null where fewer than two have a place. */
+  readonly spread: () => {
+    readonly figures: SpreadFigures;
+    readonly areas: SpreadAreas;
+  } | null;
 };
 
 /**
@@ -93,7 +96,7 @@ export function buildSite(
     regions: regionFeatures(located),
     drawnRegions: regionFeatures(drawnClusters),
     labels,
-    spread: isSpread({ clusters }) ? spreadOf(located, atlas) : null,
+    spread: () => (isSpread({ clusters }) ? spreadOf(located, atlas) : null),
   };
 }
 

@@ -4,11 +4,17 @@ import mapUrl from '../../data/generated/map.json?url';
 import overviewUrl from '../../data/generated/map-overview.json?url';
 import spreadAreasUrl from '../../data/generated/spread-areas.json?url';
 import { zoomRange } from '../cartography/mapLimits.ts';
+import type { SpreadAreas } from '../spread/areas.ts';
 import { coastFile } from '../state/coastCells.ts';
 import type { OwnList } from '../state/ownList.ts';
 import type { sourceIds } from './ids.ts';
 import { clusterPoints, type PointMode } from './pointLayers.ts';
 import { filesAddress, partAddress, type SourcePart } from './sourceAddress.ts';
+
+/** What maps draw of a reader's own list; the areas of its spread where a layer of it is shown. */
+export type MapList = Pick<OwnList, 'drawnRegions' | 'labels'> & {
+  readonly spreadAreas: SpreadAreas | null;
+};
 
 type SourceId = (typeof sourceIds)[keyof typeof sourceIds];
 type Sources = Record<'land' | 'regions' | 'labels', SourceSpecification> &
@@ -43,7 +49,7 @@ function points({ shown }: PointMode): GeoJSONSourceSpecification {
 function regions(
   url: string,
   pointMode: PointMode | null,
-  ownList: OwnList | null,
+  ownList: MapList | null,
 ): string | FeatureCollection {
   if (pointMode?.drawn === null) return { type: 'FeatureCollection', features: [] };
   const drawn = pointMode?.drawn;
@@ -74,14 +80,14 @@ export function mapSources(
   spread: boolean,
   detailed: boolean,
   coast: readonly string[],
-  ownList: OwnList | null,
+  ownList: MapList | null,
 ): Sources {
   const url = detailed || ownList ? mapUrl : overviewUrl;
   const part = (name: SourcePart) => fetched(partAddress(url, name));
   return {
     ...(asked ? { asked: { type: 'geojson', data: asked, maxzoom: zoomRange[1] } } : {}),
     ...(placed ? { placed: { type: 'geojson', data: placed, maxzoom: zoomRange[1] } } : {}),
-    ...(spread ? { spread: fetched(ownList?.spread?.areas ?? spreadAreasUrl) } : {}),
+    ...(spread ? { spread: fetched(ownList?.spreadAreas ?? spreadAreasUrl) } : {}),
     ...(pointMode ? { points: points(pointMode) } : {}),
     // Feature-state needs ids.
     land: { ...part('land'), promoteId: 'cell' },

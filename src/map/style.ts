@@ -3,14 +3,13 @@ import { palettes, type Scheme } from '../cartography/palette.ts';
 import type { LngLat } from '../model/geo.ts';
 import type { Layer, SpreadLayer } from '../model/kinds.ts';
 import type { Site } from '../model/site.ts';
-import type { OwnList } from '../state/ownList.ts';
 import { askedFeatures, askedLayers } from './askedLayers.ts';
 import { labelLayers } from './labelLayers.ts';
 import { countyBorderLayer, landLayers, seaLayers } from './landLayers.ts';
 import { placedFeatures, placedLayer } from './placedLayer.ts';
 import { type PointMode, pointLayers } from './pointLayers.ts';
 import { regionLayers } from './regionLayers.ts';
-import { mapSources } from './sources.ts';
+import { type MapList, mapSources } from './sources.ts';
 import { needsAreas, spreadMapLayers } from './spreadLayers.ts';
 
 export type StyleOptions = {
@@ -27,7 +26,8 @@ export type StyleOptions = {
   readonly detailed: boolean;
   /** The cells whose whole coast is drawn. */
   readonly coast: readonly string[];
-  readonly ownList?: OwnList | null;
+  /** In the place of the site's own list. */
+  readonly ownList?: MapList | null;
 };
 
 /** The live map without its pins. No glyphs, so that names are drawn in the page's own font. */

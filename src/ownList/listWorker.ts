@@ -23,6 +23,7 @@ import type { Settled, Work } from './work.ts';
 type Opened = { readonly country: Country; readonly geocoder: Geocoder };
 
 let opened: Promise<Opened> | null = null;
+let spreadOfBuilt: BuiltSite['spread'] = () => null;
 /** Raised by each order that makes the one before it useless. */
 let turn = 0;
 
@@ -130,14 +131,25 @@ const listWorker = {
     language: Language,
     words: RecordWords,
     onProgress: (done: number) => void,
-  ): Promise<BuiltSite | null> {
+  ): Promise<Omit<BuiltSite, 'spread'> | null> {
     const { country } = await ready();
     const phrases = distinctPhrases(work);
     const placed = await listWorker.place(phrases, work.settled, language, onProgress);
     if (!placed) return null;
     onProgress(phrases.length);
     await pause();
-    return buildSite(recordsOf(work, new Map(placed), words), country, 'unplaced');
+    const { spread, ...site } = buildSite(
+      recordsOf(work, new Map(placed), words),
+      country,
+      'unplaced',
+    );
+    spreadOfBuilt = spread;
+    return site;
+  },
+
+  /** How the list that was built last is spread. */
+  async spread(): Promise<ReturnType<BuiltSite['spread']>> {
+    return spreadOfBuilt();
   },
 
   cancel(): void {

@@ -9,7 +9,7 @@ export function OwnMapBar() {
   if (ownMap === null) return null;
   return (
     <p className="own-map-bar">
-      <a href={ownListAddress(ownMap, packedList)}>
+      <a className="nav-link" href={ownListAddress(ownMap, packedList)}>
         <PencilIcon aria-hidden /> {ownList.edit}
       </a>
     </p>

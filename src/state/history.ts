@@ -92,6 +92,12 @@ export function readLanguage(): Language {
   return parsePath(path, { clusters: [], sectors: [], parts: [], steps: 0 }).language;
 }
 
+/** In one file: opens it in a language, unless its address asks for a page. */
+export function openIn(language: Language): void {
+  if (window.location.hash === '')
+    window.history.replaceState(null, '', `#/${pagePath(language, { kind: 'explore' })}`);
+}
+
 /** The view that the window's address asks for. */
 export function readAddress(ids: ValidIds): View {
   const view = parseAddress(sitePath(ids).path, windowAddress().query.own, ids);

@@ -6,7 +6,7 @@ import { store } from '../state/store.ts';
 /** The geometry of the spread's layers, fetched where the site's own is shown: needed only where a map shows one. */
 export async function fetchSpreadAreas(): Promise<SpreadAreas> {
   const { ownList } = store.getState();
-  if (ownList?.spread) return ownList.spread.areas;
+  if (ownList) return (await ownList.loadSpread()).areas;
   // The build made this file, and its tests check it.
   return (await fetchJson(spreadAreasUrl)) as SpreadAreas;
 }

@@ -7,17 +7,21 @@ import { parseRecords } from '../../src/model/parse.ts';
 import type { Records } from '../../src/model/records.ts';
 
 export type OtherSite = Pick<BuiltSite, 'sites' | 'regions'> & {
-  readonly spread: NonNullable<BuiltSite['spread']>;
+  readonly spread: NonNullable<ReturnType<BuiltSite['spread']>>;
   readonly mapData: MapGeometry;
   readonly paletteCss: string;
 };
 
 /** What the build makes of other records. */
 export function makeOtherSite(records: Records): OtherSite {
-  const { sites, drawnRegions, labels, spread, regions } = buildSite(
-    parseRecords(records),
-    loadCountry(),
-  );
+  const {
+    sites,
+    drawnRegions,
+    labels,
+    spread: spreadOf,
+    regions,
+  } = buildSite(parseRecords(records), loadCountry());
+  const spread = spreadOf();
   if (!spread) throw new Error('it takes two clusters');
   const map = onGrid({ ...loadBaseMap(), regions: drawnRegions, labels }, mapGrid);
   return {

@@ -6,6 +6,7 @@ import { saveBlob } from '../../ui/saveBlob.ts';
 import { LinkSection } from './LinkSection.tsx';
 import { deleteList, keepInstead } from './listActions.ts';
 import { listStore, useList } from './listStore.ts';
+import { OneFile } from './OneFile.tsx';
 import { useOwnListWords } from './OwnListWords.ts';
 import { listCsv, listGeojson } from './outFiles.ts';
 import { SeeIt } from './SeeIt.tsx';
@@ -54,6 +55,7 @@ export function OutSection() {
     <section aria-labelledby="own-list-out">
       <h2 id="own-list-out">{out.heading}</h2>
       <SeeIt />
+      <OneFile />
       <div className="own-list-actions">
         {files.map((file) => (
           <Button key={file} variant="secondary" onClick={() => void save(file)}>

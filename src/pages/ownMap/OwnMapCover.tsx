@@ -6,9 +6,6 @@ import { useApp } from '../../state/store.ts';
 import { StaticMap } from '../../staticmap/StaticMap.tsx';
 import type { OwnMapMessages } from './words/nb.ts';
 
-/** Id of the line that says how far the map has come. */
-export const progressId = 'own-map-progress';
-
 /** What the document of an own map shows until the list is drawn, and without script: a country without clusters. */
 export function OwnMapCover({ words }: { words: OwnMapMessages }) {
   const { home } = useSite();
@@ -24,7 +21,8 @@ export function OwnMapCover({ words }: { words: OwnMapMessages }) {
           <noscript>
             <p>{words.noScript}</p>
           </noscript>
-          <p id={progressId} role="status" />
+          {/* Says how far the map has come. */}
+          <p role="status" />
           <p>
             <a href={hrefBelow(pagePath(language, { kind: 'ownList' }))}>{words.edit}</a>
           </p>

@@ -3,7 +3,7 @@ import type { Language } from '../../model/language.ts';
 import { distinctPhrases } from '../../ownList/phrases.ts';
 import type { Work } from '../../ownList/work.ts';
 import { unpackWork } from '../../ownList/workLink.ts';
-import type { OwnList } from '../../state/ownList.ts';
+import type { OwnList, OwnSpread } from '../../state/ownList.ts';
 import { readKept } from '../ownList/keptWork.ts';
 import { startWorker } from '../ownList/startWorker.ts';
 import type { OwnMapMessages } from './words/nb.ts';
@@ -14,6 +14,24 @@ export type OwnMapTrouble = keyof OwnMapMessages['trouble'];
 type Outcome =
   | { readonly tag: 'built'; readonly ownList: OwnList }
   | { readonly tag: 'trouble'; readonly trouble: OwnMapTrouble };
+
+/** The same promise for all who ask; after a failure the next who asks tries again. */
+function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let pending: Promise<T> | null = null;
+  return () => {
+    pending ??= load().catch((error: unknown) => {
+      pending = null;
+      throw error;
+    });
+    return pending;
+  };
+}
+
+async function spreadIn(worker: Awaited<ReturnType<typeof startWorker>>): Promise<OwnSpread> {
+  const spread = await worker.spread();
+  if (!spread) throw new Error('it takes two places to be spread');
+  return spread;
+}
 
 const trouble = (why: OwnMapTrouble): Outcome => ({ tag: 'trouble', trouble: why });
 
@@ -33,9 +51,10 @@ export async function buildOwnMap(
   const of = distinctPhrases(work).length;
   const say = (done: number) => onProgress(done < of ? words.placing(done, of) : words.drawing);
   try {
-    const ownList = await worker.build(work, language, words.record, proxy(say));
-    if (!ownList) return trouble('failed');
-    return ownList.sites[language].clusters.length === 0
+    const built = await worker.build(work, language, words.record, proxy(say));
+    if (!built) return trouble('failed');
+    const ownList = { ...built, loadSpread: once(() => spreadIn(worker)) };
+    return built.sites[language].clusters.length === 0
       ? trouble('nowhere')
       : { tag: 'built', ownList };
   } catch (error) {

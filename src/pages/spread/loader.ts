@@ -11,7 +11,7 @@ export const spreadWords = {
 
 export async function loadFigures(): Promise<SpreadFigures> {
   const { ownList } = store.getState();
-  if (ownList?.spread) return ownList.spread.figures;
+  if (ownList) return (await ownList.loadSpread()).figures;
   const { default: figures } = await import('../../../data/generated/spread.json');
   // TypeScript widens JSON's literals and tuples; tests check the file.
   return figures as unknown as SpreadFigures;

@@ -93,7 +93,7 @@ const projects: Readonly<Record<string, TestProjectConfiguration[]>> = {
 
 /** Not in the shared files: MapLibre, what only a search, a question about a place or an own list loads, and the coast's addresses. */
 const ownChunk =
-  /maplibre-gl|@turf|robust-predicates|point-in-polygon|valibot|comlink|idb-keyval|src\/ownList|src\/geocoder|data\/gazetteer|state\/(?:coastCells|loadMapGeometry)|data\/generated\/(?:coast|map\.json)/;
+  /maplibre-gl|@turf|robust-predicates|point-in-polygon|valibot|comlink|idb-keyval|src\/model\/\w*[sS]chema|src\/(?:pages\/)?own(?:List|Map)\/|src\/geocoder|data\/gazetteer|state\/(?:coastCells|loadMapGeometry)|data\/generated\/(?:coast|map\.json)/;
 
 /**
  * What a file of script is called: a lazy page and its words by their folder. The builder's own names list

@@ -2,7 +2,7 @@ import type { Language } from '../model/language.ts';
 import { openOwnMap } from '../pages/ownMap/buildOwnMap.ts';
 import type { OwnMapMessages } from '../pages/ownMap/words/nb.ts';
 import { packedList } from '../state/history.ts';
-import { type Opened, withOwnList } from './startSite.tsx';
+import type { OwnList } from '../state/ownList.ts';
 
 const loadWords: Readonly<Record<Language, () => Promise<{ readonly words: OwnMapMessages }>>> = {
   nb: () => import('../pages/ownMap/words/nb.ts'),
@@ -16,8 +16,8 @@ function say(text: string): void {
   if (line) line.textContent = text;
 }
 
-/** What the document of an own map starts with; null where there is no map, which it says by then. */
-export async function openOwnMapDocument(language: Language): Promise<Opened | null> {
+/** The list that the document of an own map shows; null where there is none to show, which it says by then. */
+export async function openOwnMapDocument(language: Language): Promise<OwnList | null> {
   const { words } = await loadWords[language]();
   say(words.reading);
   const outcome = await openOwnMap(packedList, language, words, say);
@@ -25,5 +25,5 @@ export async function openOwnMapDocument(language: Language): Promise<Opened | n
     say(words.trouble[outcome.trouble]);
     return null;
   }
-  return withOwnList(outcome.ownList, language);
+  return outcome.ownList;
 }

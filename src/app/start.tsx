@@ -10,11 +10,13 @@ const language = readLanguage();
 // every page is the one index.html.
 if (document.documentElement.lang !== language) document.documentElement.lang = language;
 
+/** Null where there is no list to show on a map of one's own, which the page says by then. */
 async function opened(): Promise<Opened | null> {
   if (block) return withOwnList(block.ownList, language);
   if (ownMap === null) return { ...(await loadLanguage(language)), ownList: null };
   const { openOwnMapDocument } = await import('./openOwnMap.ts');
-  return openOwnMapDocument(language);
+  const ownList = await openOwnMapDocument(language);
+  return ownList && withOwnList(ownList, language);
 }
 
 const found = await opened();

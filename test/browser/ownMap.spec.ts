@@ -16,7 +16,7 @@ import { words as messages, wordsOf } from './site.ts';
 test.describe.configure({ timeout: 240_000 });
 
 const rows = [
-  'Navn;Sted;Type',
+  'Navn;Sted;Kategori',
   'Fjordbruket;Hardanger;Havbruk',
   'Skogeierne;Hedmark;Skog',
   'Mjøsverftet;Hamar;Havbruk',
@@ -68,7 +68,7 @@ test('a list is seen as the whole site, kept through reload and Back, in every l
   await expect(page.getByText(messages.list.placed(5, 6))).toBeVisible();
   await expect(page.locator('.map-box .region')).toHaveCount(3);
   const colors = await page
-    .locator('.cluster-item[data-sector]')
+    .locator('.cluster-list [data-sector]')
     .evaluateAll((items) =>
       items.map((item) => getComputedStyle(item).getPropertyValue('--sector')),
     );

@@ -13,13 +13,23 @@ import { useOwnListWords } from './OwnListWords.ts';
 /** As it comes back from where it is kept. */
 const keptText = (work: Work) => workText(parseWork(JSON.parse(workText(work))) ?? work);
 
+/** Milliseconds: a change is written down within so long. */
+const keptAfter = 500;
+
+/** Whether this device keeps just this list. */
+async function isKept(work: Work, waits: readonly number[] = [0, keptAfter]): Promise<boolean> {
+  const [wait, ...rest] = waits;
+  if (wait === undefined || listStore.getState().kept === 'other') return false;
+  await new Promise((resolve) => setTimeout(resolve, wait));
+  const kept = await readKept();
+  return (kept !== null && workText(kept) === keptText(work)) || isKept(work, rest);
+}
+
 /** Opens the list's map: of what this device keeps if that is just this list, else with the list in the address. */
 async function seeMap(): Promise<void> {
   const { work } = listStore.getState();
   if (!work) return;
-  const kept = await readKept();
-  const isKept = kept !== null && workText(kept) === keptText(work);
-  const packed = isKept ? null : await packWork(work);
+  const packed = (await isKept(work)) ? null : await packWork(work);
   openDocument(ownMapAddress(store.getState().view.language, packed));
 }
 

@@ -4,21 +4,15 @@ import type { Language } from '../../model/language.ts';
 import { placedPoints } from '../../ownList/placedRows.ts';
 import { useApp } from '../../state/store.ts';
 import { saveBlob } from '../../ui/saveBlob.ts';
-import type { OwnMapMessages } from '../ownMap/words/nb.ts';
 import { listStore, useList } from './listStore.ts';
+import { loadOwnMapWords } from './map/loadWords.ts';
 import { useOwnListWords } from './OwnListWords.ts';
 
-const loadWords: Readonly<Record<Language, () => Promise<{ readonly words: OwnMapMessages }>>> = {
-  nb: () => import('../ownMap/words/nb.ts'),
-  nn: () => import('../ownMap/words/nn.ts'),
-  en: () => import('../ownMap/words/en.ts'),
-};
-
-/** Makes the file and saves it. Null, or in words why there is none. */
+/** Makes the file and saves it. Says in words why there is none, else nothing. */
 async function save(language: Language, onProgress: (text: string) => void): Promise<string> {
   const { work } = listStore.getState();
-  const { words } = await loadWords[language]();
-  const { oneFile } = await import('../ownMap/oneFile.ts');
+  const words = await loadOwnMapWords(language);
+  const { oneFile } = await import('./map/oneFile.ts');
   const made = work ? await oneFile(work, language, words, onProgress) : 'none';
   if (typeof made === 'string') return words.trouble[made];
   saveBlob(new Blob([made.html], { type: 'text/html' }), 'klyngekart.html');

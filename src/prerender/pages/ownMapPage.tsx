@@ -3,11 +3,11 @@ import type { MapGeometry } from '../../cartography/mapGeometry.ts';
 import type { LoadedLanguage } from '../../i18n/loadLanguage.ts';
 import { MessagesProvider } from '../../i18n/MessagesContext.tsx';
 import type { Language, Localized } from '../../model/language.ts';
-import { OwnMapCover } from '../../pages/ownMap/OwnMapCover.tsx';
-import { words as en } from '../../pages/ownMap/words/en.ts';
-import type { OwnMapMessages } from '../../pages/ownMap/words/nb.ts';
-import { words as nb } from '../../pages/ownMap/words/nb.ts';
-import { words as nn } from '../../pages/ownMap/words/nn.ts';
+import { OwnMapCover } from '../../pages/ownList/map/OwnMapCover.tsx';
+import { words as en } from '../../pages/ownList/map/words/en.ts';
+import type { OwnMapMessages } from '../../pages/ownList/map/words/nb.ts';
+import { words as nb } from '../../pages/ownList/map/words/nb.ts';
+import { words as nn } from '../../pages/ownList/map/words/nn.ts';
 import { ownMapPath } from '../../state/ownMapAddress.ts';
 import { SiteProvider } from '../../state/site.ts';
 import { startStore } from '../../state/store.ts';
@@ -33,7 +33,7 @@ export function ownMapPage(
   return {
     language,
     path: ownMapPath(language),
-    lazyFiles: ['src/app/openOwnMap.ts', `src/pages/ownMap/words/${language}.ts`],
+    lazyFiles: ['src/app/openOwnMap.ts', `src/pages/ownList/map/words/${language}.ts`],
     startsDetailed: true,
     head: [
       `<title>${escapeHtml(`${own.heading} | ${messages.siteName}`)}</title>`,

@@ -1,9 +1,9 @@
-import { useMessages } from '../../i18n/MessagesContext.tsx';
-import { pagePath } from '../../state/address.ts';
-import { hrefBelow } from '../../state/history.ts';
-import { useSite } from '../../state/site.ts';
-import { useApp } from '../../state/store.ts';
-import { StaticMap } from '../../staticmap/StaticMap.tsx';
+import { useMessages } from '../../../i18n/MessagesContext.tsx';
+import { pagePath } from '../../../state/address.ts';
+import { hrefBelow } from '../../../state/history.ts';
+import { useSite } from '../../../state/site.ts';
+import { useApp } from '../../../state/store.ts';
+import { StaticMap } from '../../../staticmap/StaticMap.tsx';
 import type { OwnMapMessages } from './words/nb.ts';
 
 /** What the document of an own map shows until the list is drawn, and without script: a country without clusters. */

@@ -1,8 +1,8 @@
-import type { Language } from '../../model/language.ts';
-import type { Work } from '../../ownList/work.ts';
-import { hrefBelow } from '../../state/history.ts';
-import { withListBlock } from '../../state/listBlock.ts';
-import { escapeHtml } from '../../ui/escapeHtml.ts';
+import type { Language } from '../../../model/language.ts';
+import type { Work } from '../../../ownList/work.ts';
+import { hrefBelow } from '../../../state/history.ts';
+import { withListBlock } from '../../../state/listBlock.ts';
+import { escapeHtml } from '../../../ui/escapeHtml.ts';
 import { buildOwnMap, type OwnMapTrouble } from './buildOwnMap.ts';
 import type { OwnMapMessages } from './words/nb.ts';
 

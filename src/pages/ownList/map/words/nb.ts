@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../../i18n/messages.ts';
+import type { Catalogue } from '../../../../i18n/messages.ts';
 
 /** The words of a reader's own map until it is drawn. */
 export const words = {

@@ -1,11 +1,11 @@
 import { proxy } from 'comlink';
-import type { Language } from '../../model/language.ts';
-import { distinctPhrases } from '../../ownList/phrases.ts';
-import type { Work } from '../../ownList/work.ts';
-import { unpackWork } from '../../ownList/workLink.ts';
-import type { OwnList, OwnSpread } from '../../state/ownList.ts';
-import { readKept } from '../ownList/keptWork.ts';
-import { startWorker } from '../ownList/startWorker.ts';
+import type { Language } from '../../../model/language.ts';
+import { distinctPhrases } from '../../../ownList/phrases.ts';
+import type { Work } from '../../../ownList/work.ts';
+import { unpackWork } from '../../../ownList/workLink.ts';
+import type { OwnList, OwnSpread } from '../../../state/ownList.ts';
+import { readKept } from '../keptWork.ts';
+import { startWorker } from '../startWorker.ts';
 import type { OwnMapMessages } from './words/nb.ts';
 
 /** Why there is no map. */

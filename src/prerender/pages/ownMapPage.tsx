@@ -28,7 +28,12 @@ export function ownMapPage(
   base: string,
 ) {
   startStore(startView(language, { kind: 'explore' }));
-  const backdrop = { bounds: site.home, markup: backdropMarkup(data, site.home, [], windowDetail) };
+  // Names stand where the signs of the site's own list leave room.
+  const unnamed = { ...data, labels: { ...data.labels, features: [] } };
+  const backdrop = {
+    bounds: site.home,
+    markup: backdropMarkup(unnamed, site.home, [], windowDetail),
+  };
   const own = words[language];
   return {
     language,

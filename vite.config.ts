@@ -91,9 +91,9 @@ const projects: Readonly<Record<string, TestProjectConfiguration[]>> = {
   engines: engineProjects,
 };
 
-/** Not in the shared files: MapLibre, what only a search or a question about a place loads, and the coast's addresses. */
+/** Not in the shared files: MapLibre, what only a search, a question about a place or an own list loads, and the coast's addresses. */
 const ownChunk =
-  /maplibre-gl|@turf|robust-predicates|point-in-polygon|src\/geocoder|data\/gazetteer|state\/(?:coastCells|loadMapGeometry)|data\/generated\/(?:coast|map\.json)/;
+  /maplibre-gl|@turf|robust-predicates|point-in-polygon|valibot|comlink|idb-keyval|src\/model\/\w*[sS]chema|src\/(?:pages\/)?own(?:List|Map)\/|src\/geocoder|data\/gazetteer|state\/(?:coastCells|loadMapGeometry)|data\/generated\/(?:coast|map\.json)/;
 
 /**
  * What a file of script is called: a lazy page and its words by their folder. The builder's own names list
@@ -111,6 +111,7 @@ export default defineConfig(({ mode }) => ({
   define: {
     'import.meta.env.PUBLISHED_AT': JSON.stringify(siteUrl(process.env['SITE_URL']) ?? ''),
     'import.meta.env.SINGLE_FILE': JSON.stringify(''),
+    'import.meta.env.ONE_FILE': JSON.stringify(''),
     'import.meta.env.PUBLISHER': JSON.stringify(process.env['SITE_PUBLISHER']?.trim() ?? ''),
     'import.meta.env.CONTACT': JSON.stringify(siteContact(process.env['SITE_CONTACT'])),
   },

@@ -1,8 +1,9 @@
 import { useEffect, useMemo, useRef } from 'react';
-import { usesPoints } from '../cartography/mapLimits.ts';
+import { namesWhenAsked, usesPoints } from '../cartography/mapLimits.ts';
 import { useMessages } from '../i18n/MessagesContext.tsx';
 import { LiveMapSlot } from '../map/LiveMapSlot.tsx';
 import { namesNorthToSouth } from '../model/site.ts';
+import { OwnMapBar } from '../pages/OwnMapBar.tsx';
 import { PartBoundary } from '../pages/PartBoundary.tsx';
 import { leavePage } from '../state/actions.ts';
 import { pagePath } from '../state/address.ts';
@@ -23,14 +24,21 @@ export function ExploreShell() {
   const sheet = useApp((state) => state.sheet);
   const kind = useApp(({ view }) => view.page.kind);
   const page = useApp(({ view }) => pagePath(view.language, view.page));
+  const { clusters } = useSite();
   useEscape();
   return (
-    <div className="explore" data-sheet={sheet} data-page={kind}>
+    <div
+      className="explore"
+      data-sheet={sheet}
+      data-page={kind}
+      data-names={namesWhenAsked(clusters.length) ? 'asked' : undefined}
+    >
       <a className="skip-link" href="#panel">
         {skipToContent}
       </a>
       <Sheet>
         <VersionNote />
+        <OwnMapBar />
         <DeckReturn />
         <PartBoundary about={page}>
           <Panel />

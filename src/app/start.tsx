@@ -1,63 +1,23 @@
-import { flushSync } from 'react-dom';
-import { createRoot, hydrateRoot } from 'react-dom/client';
 import { loadLanguage } from '../i18n/loadLanguage.ts';
-import { plainText } from '../model/plainText.ts';
-import { keepOffline } from '../offline/keepOffline.ts';
-import { pathView } from '../state/address.ts';
-import { isDrawn, mirrorAddress, readAddress, readLanguage } from '../state/history.ts';
-import { keepLetterKeys } from '../state/letterKeys.ts';
-import { watchVersion } from '../state/newVersion.ts';
-import { validIds } from '../state/site.ts';
-import { startStore, store } from '../state/store.ts';
-import { targetBounds } from '../state/target.ts';
-import { keepTheme } from '../state/theme.ts';
-import { shownSpread } from '../state/view.ts';
-import type { Backdrop } from '../staticmap/useBackdrop.ts';
-import { keepFocusInSight } from '../ui/focusInSight.ts';
-import { followMovedNodes } from '../ui/movedNodes.ts';
-import { App } from './App.tsx';
-import { loadInitialPage } from './LazyPage.tsx';
+import { isSingleFile, openIn, ownMap, readLanguage } from '../state/history.ts';
+import { readListBlock } from '../state/listBlock.ts';
+import { type Opened, startSite, withOwnList } from './startSite.tsx';
 
-const root = document.getElementById('root');
-if (!root) throw new Error('the page has no #root');
-
+const block = isSingleFile ? readListBlock() : null;
+if (block) openIn(block.language);
 const language = readLanguage();
 // Right in a built page already, and to say it again has the browser style all of it anew; while developing,
 // every page is the one index.html.
 if (document.documentElement.lang !== language) document.documentElement.lang = language;
-const { site, messages } = await loadLanguage(language);
-const ids = validIds(site);
-const view = readAddress(ids);
-// The HTML shows the page as its path alone says; what the query adds comes with the first update.
-const drawnView = pathView(view, ids);
-startStore(drawnView);
-// What a reader has written before the page was alive is a search like any other.
-const written = root.querySelector<HTMLInputElement>('input[type="search"]')?.value ?? '';
-store.setState({ view: written === '' ? view : { ...view, query: plainText(written) } });
 
-// What is here of another page is no use, nor what a browser has translated by now.
-const drawn = isDrawn(view) && !root.querySelector('font') ? root.querySelector('.backdrop') : null;
-const backdrop: Backdrop | null = drawn && {
-  bounds: targetBounds(site, drawnView, null, []),
-  markup: drawn.innerHTML,
-  spread: shownSpread(site, drawnView) !== null,
-};
-// Without it the page says that it could not be had.
-const initialPage = await loadInitialPage(view.page, language).catch(() => null);
-const app = <App {...{ site, messages, backdrop, initialPage }} />;
-// Should all of it fail, the page is as it came: words, static map and links need no script.
-const sent = root.cloneNode(true);
-const onUncaughtError = (error: unknown) => {
-  reportError(error);
-  root.replaceChildren(...sent.childNodes);
-};
-followMovedNodes(root);
-// At once and whole: in pieces, a step Back in between would have it draw another page than the one that came.
-if (drawn) flushSync(() => hydrateRoot(root, app, { onUncaughtError }));
-else flushSync(() => createRoot(root).render(app));
-keepTheme();
-keepLetterKeys();
-keepFocusInSight();
-mirrorAddress(ids);
-keepOffline();
-watchVersion();
+/** Null where there is no list to show on a map of one's own, which the page says by then. */
+async function opened(): Promise<Opened | null> {
+  if (block) return withOwnList(block.ownList, language);
+  if (ownMap === null) return { ...(await loadLanguage(language)), ownList: null };
+  const { openOwnMapDocument } = await import('./openOwnMap.ts');
+  const ownList = await openOwnMapDocument(language);
+  return ownList && withOwnList(ownList, language);
+}
+
+const found = await opened();
+if (found) await startSite(found, language);

@@ -10,7 +10,12 @@ import type { Records } from '../model/records.ts';
 import { isSpread, type Site } from '../model/site.ts';
 import type { SpreadAreas } from '../spread/areas.ts';
 import type { SpreadFigures } from '../spread/figures.ts';
-import { locateClusters, type RegionFeatures, regionFeatures } from './clusterRegions.ts';
+import {
+  locateClusters,
+  type RegionFeatures,
+  regionFeatures,
+  type Unreadable,
+} from './clusterRegions.ts';
 import { onDrawnLand } from './drawnCoast.ts';
 import { labelSides } from './labelSide.ts';
 import { declutter, townsBySize } from './labels.ts';
@@ -35,8 +40,11 @@ export type BuiltSite = {
   /** They reach out into the sea: what maps draw, with the sea over it. */
   readonly drawnRegions: RegionFeatures;
   readonly labels: MapGeometry['labels'];
-  /** Null where fewer than two clusters have a place. */
-  readonly spread: { readonly figures: SpreadFigures; readonly areas: SpreadAreas } | null;
+  /** Works out how they are spread, which takes longer than all the rest; null where fewer than two have a place. */
+  readonly spread: () => {
+    readonly figures: SpreadFigures;
+    readonly areas: SpreadAreas;
+  } | null;
 };
 
 /**
@@ -44,11 +52,16 @@ export type BuiltSite = {
  *
  * A record without region or position is unplaced.
  *
- * @throws where a record's phrase means nothing, or several things and the record does not say which
+ * @param unreadable what becomes of a record whose phrase means nothing, or several things and it does not say which
+ * @throws at such a record, if not told to leave it unplaced
  */
-export function buildSite(records: Records, { atlas, atlasToSea, isOnLand }: Country): BuiltSite {
-  const drawn = locateClusters(records.clusters, atlasToSea);
-  const located = onDrawnLand(locateClusters(records.clusters, atlas), drawn, isOnLand);
+export function buildSite(
+  records: Records,
+  { atlas, atlasToSea, isOnLand }: Country,
+  unreadable: Unreadable = 'throw',
+): BuiltSite {
+  const [onLand, drawn] = locateClusters(records.clusters, [atlas, atlasToSea], unreadable);
+  const located = onDrawnLand(onLand, drawn, isOnLand);
   const counties = countiesOf(atlas);
   const mainland = unite(counties.map(({ geometry }) => geometry));
   if (!mainland) throw new Error('the gazetteer has no counties');
@@ -83,7 +96,7 @@ export function buildSite(records: Records, { atlas, atlasToSea, isOnLand }: Cou
     regions: regionFeatures(located),
     drawnRegions: regionFeatures(drawnClusters),
     labels,
-    spread: isSpread({ clusters }) ? spreadOf(located, atlas) : null,
+    spread: () => (isSpread({ clusters }) ? spreadOf(located, atlas) : null),
   };
 }
 

@@ -19,28 +19,48 @@ export type LocatedCluster = {
   readonly geometry: Area | null;
 };
 
-/**
- * Works out where each cluster is that says so, from its record and the gazetteer.
- *
- * @throws as `resolveCluster` does, naming cluster and phrase
- */
-export function locateClusters(
-  clusters: readonly Cluster[],
-  atlas: Atlas,
-): readonly LocatedCluster[] {
+/** A record whose phrase can't be placed: the build tells of it, and a reader's own list goes on without its place. */
+export type Unreadable = 'throw' | 'unplaced';
+
+/** Places records by one atlas; null for a record that says nothing of where it is. */
+function locator(atlas: Atlas): (record: Cluster) => LocatedCluster | null {
   const geocoder = createGeocoder(atlas);
-  return clusters.flatMap((record): LocatedCluster[] => {
+  return (record) => {
     const resolved = resolveCluster(record, geocoder, atlas);
-    if (!resolved) return [];
+    if (!resolved) return null;
     const { region, geometry } = resolved;
     const sign = roundedPoint(region.marker, regionDecimals);
     if (!geometry) {
-      return [{ record, region: { ...region, marker: sign, bounds: pointBounds(sign) }, geometry }];
+      return { record, region: { ...region, marker: sign, bounds: pointBounds(sign) }, geometry };
     }
     const drawn = roundedArea(geometry, regionDecimals);
     const marker = moveInside(drawn, sign);
-    return [{ record, region: { ...region, marker, bounds: boundsOf(drawn) }, geometry: drawn }];
+    return { record, region: { ...region, marker, bounds: boundsOf(drawn) }, geometry: drawn };
+  };
+}
+
+/**
+ * Works out where each cluster is that says so, from its record and the gazetteer: by each atlas, for the same
+ * clusters.
+ *
+ * @throws as `resolveCluster` does, naming cluster and phrase, if told to
+ */
+export function locateClusters(
+  clusters: readonly Cluster[],
+  atlases: readonly [Atlas, Atlas],
+  unreadable: Unreadable,
+): readonly [readonly LocatedCluster[], readonly LocatedCluster[]] {
+  const [first, second] = [locator(atlases[0]), locator(atlases[1])];
+  const both = clusters.flatMap((record): (readonly [LocatedCluster, LocatedCluster])[] => {
+    try {
+      const [one, other] = [first(record), second(record)];
+      return one && other ? [[one, other]] : [];
+    } catch (error) {
+      if (unreadable === 'throw') throw error;
+      return [];
+    }
   });
+  return [both.map(([one]) => one), both.map(([, other]) => other)];
 }
 
 export type RegionFeatures = FeatureCollection<Area, { readonly cluster: string }>;

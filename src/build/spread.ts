@@ -29,18 +29,22 @@ export function spreadOf(
   const input = { clusters, atlas };
   const land = outsideLand(input);
   const regions = clusters.map(({ region }) => region);
-  const features: SpreadAreas['features'] = [
-    ...distanceBands(land, regions).map(({ from, to, area }) => ({
-      type: 'Feature' as const,
-      properties: { show: 'distance' as const, from, to },
-      geometry: roundedArea(area, decimals),
-    })),
-    ...catchments(land, clusters).map(({ cluster, area }) => ({
-      type: 'Feature' as const,
-      properties: { show: 'nearest' as const, cluster },
-      geometry: roundedArea(area, decimals),
-    })),
-  ];
+  // A cluster may have the whole country: then no land is away from any.
+  const features: SpreadAreas['features'] =
+    land.length === 0
+      ? []
+      : [
+          ...distanceBands(land, regions).map(({ from, to, area }) => ({
+            type: 'Feature' as const,
+            properties: { show: 'distance' as const, from, to },
+            geometry: roundedArea(area, decimals),
+          })),
+          ...catchments(land, clusters).map(({ cluster, area }) => ({
+            type: 'Feature' as const,
+            properties: { show: 'nearest' as const, cluster },
+            geometry: roundedArea(area, decimals),
+          })),
+        ];
   return {
     figures: spreadFigures(input, placeDistances(input)),
     areas: { type: 'FeatureCollection', features },

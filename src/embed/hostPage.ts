@@ -26,7 +26,7 @@ const answerTime = 1000;
  * Tells the host the height of `content` now, at each change and when asked, in all languages that hosts
  * speak. Height is no secret, so it goes to whoever frames the page.
  */
-export function reportHeight(content: Element, { id }: EmbedOptions): void {
+export function reportHeight(content: Element, { id }: Pick<EmbedOptions, 'id'>): void {
   let names = frameNames(frameHref(), id);
   const post = (message: unknown) => window.parent.postMessage(message, '*');
   let told = '';

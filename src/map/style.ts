@@ -9,7 +9,7 @@ import { countyBorderLayer, landLayers, seaLayers } from './landLayers.ts';
 import { placedFeatures, placedLayer } from './placedLayer.ts';
 import { type PointMode, pointLayers } from './pointLayers.ts';
 import { regionLayers } from './regionLayers.ts';
-import { mapSources } from './sources.ts';
+import { type MapList, mapSources } from './sources.ts';
 import { needsAreas, spreadMapLayers } from './spreadLayers.ts';
 
 export type StyleOptions = {
@@ -26,12 +26,25 @@ export type StyleOptions = {
   readonly detailed: boolean;
   /** The cells whose whole coast is drawn. */
   readonly coast: readonly string[];
+  /** In the place of the site's own list. */
+  readonly ownList?: MapList | null;
 };
 
 /** The live map without its pins. No glyphs, so that names are drawn in the page's own font. */
 export function mapStyle(
   site: Site,
-  { scheme, layers, asked, nearest, placed, spread, pointMode, detailed, coast }: StyleOptions,
+  {
+    scheme,
+    layers,
+    asked,
+    nearest,
+    placed,
+    spread,
+    pointMode,
+    detailed,
+    coast,
+    ownList = null,
+  }: StyleOptions,
 ): StyleSpecification {
   const palette = palettes[scheme];
   const hasPlaced = placed.length > 0;
@@ -53,6 +66,7 @@ export function mapStyle(
       needsAreas(spread),
       detailed,
       coast,
+      ownList,
     ),
     layers: [
       ...landLayers(palette),

@@ -3,13 +3,16 @@ import { useMemo, useState } from 'react';
 import { usesPoints } from '../cartography/mapLimits.ts';
 import { numberLocales } from '../i18n/format.ts';
 import type { LngLat } from '../model/geo.ts';
+import type { SpreadLayer } from '../model/kinds.ts';
 import type { Site } from '../model/site.ts';
 import { filterClusters } from '../state/filter.ts';
 import { useSite } from '../state/site.ts';
 import { askedPoint, type State, useApp } from '../state/store.ts';
 import { useScheme } from '../state/theme.ts';
 import { shownCluster, shownSpread } from '../state/view.ts';
+import { useLoaded } from '../ui/useLoaded.ts';
 import type { PointMode } from './pointLayers.ts';
+import type { MapList } from './sources.ts';
 import { mapStyle } from './style.ts';
 import type { Detail } from './useDetail.ts';
 
@@ -32,7 +35,7 @@ function useStyle(detailed: boolean, coast: readonly string[]): StyleSpecificati
   const asked = useApp(askedPoint);
   const nearest = useApp((state) => state.nearest);
   const placed = useApp(shownPlaced);
-  const spread = useApp(({ view }) => shownSpread(site, view));
+  const { ownList, spread } = useOwnList(useApp(({ view }) => shownSpread(site, view)));
   const pointMode = usePointMode(site);
   return useMemo(
     () =>
@@ -46,9 +49,25 @@ function useStyle(detailed: boolean, coast: readonly string[]): StyleSpecificati
         pointMode,
         detailed,
         coast,
+        ownList,
       }),
-    [site, scheme, layers, asked, nearest, placed, spread, pointMode, detailed, coast],
+    [site, scheme, layers, asked, nearest, placed, spread, pointMode, detailed, coast, ownList],
   );
+}
+
+/**
+ * What the map draws of a reader's own list, if it is one, and the layer of the spread: of an own list not before
+ * its areas have been worked out.
+ */
+function useOwnList(asked: SpreadLayer | null): {
+  readonly ownList: MapList | null;
+  readonly spread: SpreadLayer | null;
+} {
+  const own = useApp(({ ownList }) => ownList);
+  const loaded = useLoaded(asked === null ? null : (own?.loadSpread ?? null));
+  const spreadAreas = loaded.tag === 'loaded' ? loaded.value.areas : null;
+  const ownList = useMemo(() => own && { ...own, spreadAreas }, [own, spreadAreas]);
+  return { ownList, spread: own && !spreadAreas ? null : asked };
 }
 
 const none: readonly LngLat[] = [];

@@ -1,5 +1,5 @@
 import { expose, transfer } from 'comlink';
-import type { Country } from '../build/buildSite.ts';
+import { type BuiltSite, buildSite, type Country } from '../build/buildSite.ts';
 import { type CountryFile, openCountry } from '../build/countryFile.ts';
 import { type MapTopology, mapPart } from '../cartography/mapGeometry.ts';
 import type { Area } from '../geocoder/area/area.ts';
@@ -10,9 +10,10 @@ import { countTitleRows } from './columns/countTitleRows.ts';
 import { guessColumns } from './columns/guessColumns.ts';
 import { guessHeader } from './columns/guessHeader.ts';
 import { readInput } from './input/readInput.ts';
-import type { PlacePhrase } from './phrases.ts';
+import { distinctPhrases, type PlacePhrase } from './phrases.ts';
 import { areaOfPhrase, createPlacer, type Placement } from './placement.ts';
-import type { Settled } from './work.ts';
+import { type RecordWords, recordsOf } from './records.ts';
+import type { Settled, Work } from './work.ts';
 import { xlsxFile } from './xlsxFile.ts';
 
 /*
@@ -23,6 +24,7 @@ import { xlsxFile } from './xlsxFile.ts';
 type Opened = { readonly country: Country; readonly geocoder: Geocoder };
 
 let opened: Promise<Opened> | null = null;
+let spreadOfBuilt: BuiltSite['spread'] = () => null;
 /** Raised by each order that makes the one before it useless. */
 let turn = 0;
 
@@ -124,6 +126,37 @@ const listWorker = {
   xlsx(rows: Parameters<typeof xlsxFile>[0]): Uint8Array<ArrayBuffer> {
     const bytes = xlsxFile(rows);
     return transfer(bytes, [bytes.buffer]);
+  },
+
+  /**
+   * All that pages and maps show of a list; null as `place`. A row that can't be placed is unplaced.
+   *
+   * @param onProgress is told how many phrases are placed, the last time before all else is worked out
+   */
+  async build(
+    work: Work,
+    language: Language,
+    words: RecordWords,
+    onProgress: (done: number) => void,
+  ): Promise<Omit<BuiltSite, 'spread'> | null> {
+    const { country } = await ready();
+    const phrases = distinctPhrases(work);
+    const placed = await listWorker.place(phrases, work.settled, language, onProgress);
+    if (!placed) return null;
+    onProgress(phrases.length);
+    await pause();
+    const { spread, ...site } = buildSite(
+      recordsOf(work, new Map(placed), words),
+      country,
+      'unplaced',
+    );
+    spreadOfBuilt = spread;
+    return site;
+  },
+
+  /** How the list that was built last is spread. */
+  async spread(): Promise<ReturnType<BuiltSite['spread']>> {
+    return spreadOfBuilt();
   },
 
   cancel(): void {

@@ -8,7 +8,14 @@ import {
   mapGeometry,
 } from '../cartography/mapGeometry.ts';
 import type { SpreadAreas } from '../spread/areas.ts';
-import { bundleSite, embedLive, embedPageScript, embedStyle, hostScript } from './bundle.ts';
+import {
+  bundleServer,
+  bundleSite,
+  embedLive,
+  embedPageScript,
+  embedStyle,
+  hostScript,
+} from './bundle.ts';
 import { licensesText } from './licenses.ts';
 import { inlineStyles } from './pages/inlineStyle.ts';
 import { drawIcons } from './pages/installable.ts';
@@ -18,8 +25,9 @@ import { pageTemplate } from './pages/template.ts';
 import { pngRenderer } from './png.ts';
 import { compressFolder } from './serve/compress.ts';
 import { writeHosting } from './serve/hosting.ts';
-import { precacheManifest, serviceWorkerScript } from './serviceWorker.ts';
+import { hash, oneFileName, precacheManifest, serviceWorkerScript } from './serviceWorker.ts';
 import { basePath, siteUrl } from './settings.ts';
+import { singleFile } from './singleFile.ts';
 
 /*
  * Builds the whole site into dist/, from data/generated. `--compress` also writes what hosts send compressed, which
@@ -55,7 +63,12 @@ async function main() {
       'SITE_URL is not set: no sitemap and no oEmbed, and addresses in the heads begin at the root of the host.',
     );
   }
-  const server = await bundleSite(out);
+  const server = await bundleServer();
+  const { messages } = await server.loadLanguage('nb');
+  const oneFile = await singleFile(messages.siteName, server.earlyTheme, false);
+  const oneFilePath = `assets/${oneFileName}-${hash(oneFile)}.txt`;
+  await bundleSite(out, oneFilePath);
+  await write(oneFilePath, oneFile);
   // What is in data/generated is made and checked by `npm run generate`.
   const map = (await readJson('data/generated/map.json')) as MapTopology;
   const spreadAreas = (await readJson('data/generated/spread-areas.json')) as SpreadAreas;
@@ -74,6 +87,7 @@ async function main() {
     if (preview) await write(preview.path, png(preview.svg));
     if (oembed) await write(oembed.path, oembed.content);
   }
+  for (const page of site.ownMaps) await write(`${page.path}index.html`, template.page(page));
   const preloads = await Preloads.read(out, base);
   const embedFiles = {
     script: await embedPageScript(),
@@ -96,10 +110,11 @@ async function main() {
   await write('robots.txt', robots(address));
   if (address) await write('sitemap.xml', sitemap(site.pages, address));
   await rm(join(out, '.vite'), { recursive: true });
-  await write('sw.js', await serviceWorkerScript(await precacheManifest(out, site.pages)));
+  const kept = [...site.pages, ...site.ownMaps];
+  await write('sw.js', await serviceWorkerScript(await precacheManifest(out, kept)));
   await writeHosting(out, base, address);
   if (process.argv.includes('--compress')) await compressFolder(out);
-  console.log(`Wrote ${site.pages.length + site.embeds.length} pages to ${out}/.`);
+  console.log(`Wrote ${kept.length + site.embeds.length} pages to ${out}/.`);
 }
 
 await main();

@@ -9,13 +9,14 @@ export const embedStyle = 'src/embed/embed.css';
 const serverOut = 'node_modules/.cache/klyngekart/server';
 
 /**
- * Bundles the browser's code into the folder `out`, then the components once more for Node.
+ * Bundles the browser's code into the folder `out`.
  *
- * @returns the module that renders pages
+ * @param oneFile where the file for a reader's own list is, below the site's base
  */
-export async function bundleSite(out: string): Promise<typeof EntryServer> {
+export async function bundleSite(out: string, oneFile: string): Promise<void> {
   await build({
     logLevel: 'warn',
+    define: { 'import.meta.env.ONE_FILE': JSON.stringify(oneFile) },
     build: {
       outDir: out,
       manifest: true,
@@ -27,6 +28,10 @@ export async function bundleSite(out: string): Promise<typeof EntryServer> {
       },
     },
   });
+}
+
+/** Bundles the components for Node: the module that renders pages. */
+export async function bundleServer(): Promise<typeof EntryServer> {
   await build({
     logLevel: 'warn',
     build: { ssr: 'src/prerender/pages/entry-server.tsx', outDir: serverOut, emptyOutDir: true },

@@ -8,12 +8,15 @@ import { classicScript } from './bundle.ts';
 import { listFiles } from './listFiles.ts';
 import type { RenderedPage } from './pages/entry-server.tsx';
 
+/** What the file for a reader's own list is called: no page, as it is only read, and put together with a list. */
+export const oneFileName = 'one-file';
+
 /**
  * All files but pages that the site itself asks for. Previews are for the crawlers of networks, and what a reader's
  * own list takes is as much as all the rest: it is kept once it has been fetched.
  */
 const precached =
-  /^(?!assets\/(?:country|listWorker)-)(?:assets\/|data\/|icons\/|favicon\.svg$|.*\.webmanifest$|licenses\.txt$)/;
+  /^(?!assets\/(?:country|listWorker|one-file)-)(?:assets\/|data\/|icons\/|favicon\.svg$|.*\.webmanifest$|licenses\.txt$)/;
 
 /** What the service worker is to keep of the finished site in `folder`, whose HTML files are `pages`. */
 export async function precacheManifest(
@@ -48,7 +51,7 @@ export async function precacheManifest(
   };
 }
 
-function hash(content: string | Uint8Array): string {
+export function hash(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex').slice(0, 16);
 }
 

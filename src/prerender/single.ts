@@ -1,101 +1,14 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build, type Plugin } from 'vite';
 import { loadLanguage } from '../i18n/loadLanguage.ts';
-import { escapeHtml } from '../ui/escapeHtml.ts';
-import { classicScript } from './bundle.ts';
 import { earlyTheme } from './pages/head.ts';
-import { inlineHash } from './serve/contentPolicy.ts';
+import { singleFile } from './singleFile.ts';
 
-/** MapLibre's worker as a data: URL: a page opened from disk may load no other file. */
-const inlineWorker: Plugin = {
-  name: 'klyngekart:inline-worker',
-  enforce: 'pre',
-  async load(id) {
-    if (!/mapWorker\.ts\?worker&url$/.test(id)) return null;
-    const script = await classicScript('src/map/mapWorker.ts');
-    const address = `data:text/javascript;base64,${Buffer.from(script).toString('base64')}`;
-    return `export default ${JSON.stringify(address)}`;
-  },
-};
-
-/** A list of the reader's own needs a worker and the whole gazetteer, more than all the rest: it stays on the site. */
-const withoutOwnList: Plugin = {
-  name: 'klyngekart:without-own-list',
-  enforce: 'pre',
-  load: (id) =>
-    /ownList\/startWorker\.ts$/.test(id)
-      ? "export const startWorker = () => Promise.reject(new Error('not in one file'));"
-      : null,
-};
-
-/** The whole site's script and style; fonts and data are in them. */
-async function bundle(): Promise<{ readonly script: string; readonly style: string }> {
-  const result = await build({
-    logLevel: 'warn',
-    define: { 'import.meta.env.SINGLE_FILE': JSON.stringify('yes') },
-    plugins: [inlineWorker, withoutOwnList],
-    build: {
-      write: false,
-      modulePreload: false,
-      copyPublicDir: false,
-      cssCodeSplit: false,
-      assetsInlineLimit: Number.POSITIVE_INFINITY,
-      chunkSizeWarningLimit: Number.POSITIVE_INFINITY,
-      rolldownOptions: { input: 'src/app/main.ts', output: { codeSplitting: false } },
-    },
-  });
-  const outputs = (Array.isArray(result) ? result : [result]).flatMap((each) =>
-    'output' in each ? each.output : [],
-  );
-  const [script, ...scripts] = outputs.filter((output) => output.type === 'chunk');
-  const [style, ...others] = outputs.filter((output) => output.type === 'asset');
-  if (!script || !style || scripts.length > 0 || others.length > 0) {
-    throw new Error(`more than one file: ${outputs.map(({ fileName }) => fileName).join(', ')}`);
-  }
-  return { script: script.code.trim(), style: String(style.source).trim() };
-}
-
-/** The page in one HTML file. Its policy lets it load nothing from anywhere. */
-async function singleFile(): Promise<string> {
-  const { messages } = await loadLanguage('nb');
-  const { script, style } = await bundle();
-  // Inside HTML these would end the script element, or hide its end.
-  const safe = script.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
-  const icon = `data:image/svg+xml;base64,${(await readFile('public/favicon.svg')).toString('base64')}`;
-  const policy = [
-    "default-src 'none'",
-    `script-src ${[earlyTheme, safe].map(inlineHash).join(' ')}`,
-    `style-src ${inlineHash(style)}`,
-    "style-src-attr 'unsafe-inline'",
-    'img-src data: blob:',
-    'font-src data:',
-    'connect-src data:',
-    'worker-src data:',
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
-  return `<!doctype html>
-<html lang="nb" data-color-scheme="auto" data-color="accent">
-  <head>
-    <meta charset="utf-8">
-    <meta http-equiv="Content-Security-Policy" content="${policy}">
-    <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover, interactive-widget=resizes-content">
-    <link rel="icon" href="${icon}">
-    <title>${escapeHtml(messages.siteName)}</title>
-    <script>${earlyTheme}</script>
-    <style>${style}</style>
-  </head>
-  <body>
-    <div id="root"></div>
-    <script type="module">${safe}</script>
-  </body>
-</html>
-`;
-}
+/* `npm run build:single`: the whole site as one file, into the folder that is named, or dist-single/. */
 
 const folder = process.argv[2] ?? 'dist-single';
 await mkdir(folder, { recursive: true });
 const file = join(folder, 'klyngekart.html');
-await writeFile(file, await singleFile());
+const { messages } = await loadLanguage('nb');
+await writeFile(file, await singleFile(messages.siteName, earlyTheme, true));
 console.log(`Wrote ${file}.`);

@@ -10,6 +10,7 @@ import {
   type SplitQuery,
   splitQuery,
 } from './address.ts';
+import { fragmentBase, ownMapLanguage, ownMapPath, packedIn } from './ownMapAddress.ts';
 import { type State, store } from './store.ts';
 import type { View } from './view.ts';
 
@@ -24,7 +25,23 @@ declare global {
 
 /** One file has no paths below it: there an address is all behind the #, and the page around it none. */
 export const isSingleFile = import.meta.env.SINGLE_FILE === 'yes';
-const base = isSingleFile ? '#/' : import.meta.env.BASE_URL;
+const siteBase = import.meta.env.BASE_URL;
+
+/** The language of this document, where it is the map of a reader's own list; null where it is not. */
+export const ownMap = typeof window === 'undefined' ? null : ownMapLanguage(ownMapDocument());
+const usesFragment = isSingleFile || ownMap !== null;
+/** The start of every address. On the map of an own list as it was opened: a step to a note takes it away. */
+const base = ownMap !== null ? fragmentBase(window.location.hash) : isSingleFile ? '#/' : siteBase;
+
+/** The path below the site's base that tells whether the document is one of those. */
+function ownMapDocument(): string {
+  const { pathname } = window.location;
+  const below = pathname.startsWith(siteBase) ? pathname.slice(siteBase.length) : '';
+  return documentPath() ?? below.replace(/index\.html$/, '');
+}
+
+/** The list that stands in the addresses of its map; null where this device keeps it, or this is no such map. */
+export const packedList = ownMap === null ? null : packedIn(base);
 
 /** The window's address, taken apart. */
 type WindowAddress = {
@@ -37,13 +54,13 @@ type WindowAddress = {
 
 function windowAddress(): WindowAddress {
   const { pathname, search, hash } = window.location;
-  const whole = isSingleFile ? hash : pathname + search;
+  const whole = usesFragment ? hash : pathname + search;
   const isBelow = whole.startsWith(base);
   const [path = '', ...rest] = isBelow ? whole.slice(base.length).split('?') : [];
   return {
     path: isBelow ? path : null,
-    query: splitQuery(isSingleFile ? rest.join('?') : search),
-    fragment: isSingleFile ? '' : hash,
+    query: splitQuery(usesFragment ? rest.join('?') : search),
+    fragment: usesFragment ? '' : hash,
   };
 }
 
@@ -61,7 +78,7 @@ const withoutEnds = (path: string) => path.replace(/(?:^|\/)index\.html$/, '').r
 function sitePath(ids: ValidIds): { readonly path: string; readonly isOwn: boolean } {
   const { path } = windowAddress();
   const made = documentPath();
-  if (made === null) return { path: path ?? '', isOwn: true };
+  if (made === null || usesFragment) return { path: path ?? '', isOwn: true };
   const named = parsePath(path ?? '', ids);
   const isOwn =
     path !== null && withoutEnds(path) === withoutEnds(pagePath(named.language, named.page));
@@ -70,13 +87,24 @@ function sitePath(ids: ValidIds): { readonly path: string; readonly isOwn: boole
 
 /** The language of the document, else the one that the window's address asks for: what an address may name depends on it. */
 export function readLanguage(): Language {
+  if (ownMap !== null) return ownMap;
   const path = documentPath() ?? windowAddress().path ?? '';
   return parsePath(path, { clusters: [], sectors: [], parts: [], steps: 0 }).language;
 }
 
+/** In one file: opens it in a language, unless its address asks for a page. */
+export function openIn(language: Language): void {
+  if (window.location.hash === '')
+    window.history.replaceState(null, '', `#/${pagePath(language, { kind: 'explore' })}`);
+}
+
 /** The view that the window's address asks for. */
 export function readAddress(ids: ValidIds): View {
-  return parseAddress(sitePath(ids).path, windowAddress().query.own, ids);
+  const view = parseAddress(sitePath(ids).path, windowAddress().query.own, ids);
+  if (ownMap === null) return view;
+  // A list is not made within its own map.
+  const page = view.page.kind === 'ownList' ? ({ kind: 'explore' } as const) : view.page;
+  return { ...view, page, language: ownMap };
 }
 
 /** Whether the document's HTML shows a view's page: a step Back may have been taken before any script ran. */
@@ -86,12 +114,15 @@ export function isDrawn({ language, page }: View): boolean {
 
 /** The address of a view as links need it: from the root of the origin, base path included. */
 export function hrefOf(view: View): string {
-  return base + formatAddress(view);
+  if (ownMap === null) return base + formatAddress(view);
+  // The document says the language, and what is behind the # the page.
+  const document = view.language === ownMap ? '' : siteBase + ownMapPath(view.language);
+  return document + base + formatAddress({ ...view, language: 'nb' });
 }
 
 /** What is not a page: a file or a frame of the site, by its path below the base. */
 export function hrefBelow(path: string): string {
-  return (isSingleFile ? import.meta.env.PUBLISHED_AT : base) + path;
+  return (isSingleFile ? import.meta.env.PUBLISHED_AT : siteBase) + path;
 }
 
 /**
@@ -99,7 +130,7 @@ export function hrefBelow(path: string): string {
  * the root of the origin. What prerendered pages give others.
  */
 export function publishedRoot(): string {
-  return import.meta.env.PUBLISHED_AT || base;
+  return import.meta.env.PUBLISHED_AT || (isSingleFile ? base : siteBase);
 }
 
 /** The address made absolute; as it is where the window has an address that none can be relative to. */
@@ -139,6 +170,11 @@ export function takeFragment(start: string): string | null {
 export function sharedOrigin(): string | null {
   const { origin, protocol } = window.location;
   return protocol === 'file:' ? null : origin;
+}
+
+/** Another document in this window. */
+export function openDocument(address: string): void {
+  window.location.assign(address);
 }
 
 /** The same page as a new document: a browser asks again for the files that it could not read. */
@@ -214,15 +250,21 @@ export function mirrorAddress(ids: ValidIds): () => void {
     if (path === null || hrefOf(store.getState().view) !== shown) writer.write(false);
   };
   let fromHistory = false;
+  const leaveNote = () => {
+    if (ownMap === null) return;
+    // Another list is another document. A note takes the list out of the address, which must come back.
+    if (/^#(?:\/|liste=)/.test(window.location.hash)) reloadPage();
+    else writer.write(false);
+  };
   const onPopState = () => {
     const { view } = store.getState();
     // A step to a note on the page, where that takes the place of the address.
-    if (isSingleFile && windowAddress().path === null) return;
+    if (usesFragment && windowAddress().path === null) return leaveNote();
     writer.drop();
     // A theme chosen since is not undone by going back.
     const next = { ...readAddress(ids), theme: view.theme };
     // A language is a document.
-    if (next.language !== view.language) return window.location.reload();
+    if (next.language !== view.language) return reloadPage();
     // A step to another place on the same page is none of ours.
     if (formatAddress(next) !== formatAddress(view)) {
       fromHistory = true;

@@ -4,6 +4,7 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import landAreasUrl from '../../data/generated/land-areas.json?url';
 import type { Area } from '../geocoder/area/area.ts';
 import { fetchJson } from './fetchJson.ts';
+import { store } from './store.ts';
 
 /** Areas that end at the coast, by which questions are answered; those that maps draw reach out into the sea. */
 export type LandAreas = {
@@ -23,12 +24,17 @@ let pending: Promise<LandAreas> | null = null;
 export function loadLandAreas(): Promise<LandAreas> {
   pending ??= fetchJson(landAreasUrl)
     // The build made the file, and its tests check it.
-    .then((land) => landAreas(land as LandTopology))
+    .then((land) => ({ ...landAreas(land as LandTopology), ...ownRegions() }))
     .catch((error: unknown) => {
       pending = null;
       throw error;
     });
   return pending;
+}
+
+function ownRegions(): Partial<LandAreas> {
+  const { ownList } = store.getState();
+  return ownList ? { regions: ownList.regions } : {};
 }
 
 export function landAreas(land: LandTopology): LandAreas {

@@ -8,6 +8,7 @@ import {
 import type { Bounds } from '../model/geo.ts';
 import { coastCellsIn, coastFile } from './coastCells.ts';
 import { fetchJsonOnce } from './fetchJson.ts';
+import { store } from './store.ts';
 
 let whole: MapGeometry | null = null;
 
@@ -15,8 +16,17 @@ let whole: MapGeometry | null = null;
 export async function loadMapGeometry(): Promise<MapGeometry> {
   // The build made the files, and its tests check them.
   const map = (await fetchJsonOnce(mapUrl)) as MapTopology;
-  whole ??= mapGeometry(map);
+  whole ??= withOwnList(mapGeometry(map));
   return whole;
+}
+
+/** The country with the reader's own list, where there is one, in the place of the site's. */
+function withOwnList(geometry: MapGeometry): MapGeometry {
+  const { ownList } = store.getState();
+  if (!ownList) return geometry;
+  const { drawnRegions: regions, labels } = ownList;
+  const { counties, svalbard, borders, nationalBorders, sea } = geometry;
+  return { counties, svalbard, borders, nationalBorders, sea, regions, labels };
 }
 
 /** What has more cells in it is too far away for the whole coast to be seen. */
@@ -34,5 +44,5 @@ export async function loadGeometryIn(bounds: Bounds): Promise<MapGeometry> {
     }),
   ]);
   const coast = new Map(coasts.flat());
-  return coast.size === 0 ? loadMapGeometry() : mapGeometry(map as MapTopology, coast);
+  return coast.size === 0 ? loadMapGeometry() : withOwnList(mapGeometry(map as MapTopology, coast));
 }

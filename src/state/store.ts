@@ -3,6 +3,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { LngLat } from '../model/geo.ts';
 import type { Theme } from '../model/kinds.ts';
 import type { Page } from '../pages/registry.ts';
+import type { OwnList } from './ownList.ts';
 import { startView, type View } from './view.ts';
 
 /** Where the live map stands; the static map is shown until `ready`, and instead of it when `failed`. */
@@ -31,6 +32,8 @@ export type ListPoints = {
 
 export type State = {
   readonly view: View;
+  /** What the page shows in the place of the site's own list. It never changes. */
+  readonly ownList: OwnList | null;
   readonly hovered: string | null;
   /** The cluster whose sign last had the focus. */
   readonly lastPin: string | null;
@@ -55,9 +58,10 @@ export type State = {
 
 const noListPoints: ListPoints = { placed: [], candidates: [], onPick: null };
 
-function startState(view: View): State {
+function startState(view: View, ownList: OwnList | null): State {
   return {
     view,
+    ownList,
     hovered: null,
     lastPin: null,
     sheet: 'half',
@@ -72,7 +76,7 @@ function startState(view: View): State {
   };
 }
 
-let initialState = startState(startView('nb', { kind: 'explore' }));
+let initialState = startState(startView('nb', { kind: 'explore' }), null);
 const { getState, setState, subscribe } = createStore<State>(() => initialState);
 
 /** The page's one store. Until `startStore` it shows the list. */
@@ -88,8 +92,8 @@ export const store: StoreApi<State> = {
  * Starts over from `view`, which must be what the prerendered HTML shows. A page is one document: the browser
  * does so once, the prerender once a file.
  */
-export function startStore(view: View): void {
-  initialState = startState(view);
+export function startStore(view: View, ownList: OwnList | null = null): void {
+  initialState = startState(view, ownList);
   setState(initialState, true);
 }
 

@@ -12,7 +12,8 @@ const read = (name: string): unknown => JSON.parse(readFileSync(`data/generated/
 
 test('a browser builds the same site of the same records as the build does', () => {
   const country = openCountry(read('country.json') as CountryFile, mapData.sea);
-  const { sites, regions, spread } = buildSite(records, country);
+  const { sites, regions, spread: spreadOf } = buildSite(records, country);
+  const spread = spreadOf();
   const places = ({ clusters }: Pick<Site, 'clusters'>) =>
     clusters.map(({ region, neighbours, labelSide }) => ({ region, neighbours, labelSide }));
   expect(places(sites.nb)).toEqual(places(read('site.nb.json') as Site));

@@ -17,6 +17,6 @@ test.each([
   expect(placedCount(sites.nb)).toEqual({ placed, of: clusters.length });
   expect(listedClusters(sites.nb)).toHaveLength(clusters.length);
   expect(regions.features).toHaveLength(placed);
-  expect(spread).toBeNull();
+  expect(spread()).toBeNull();
   expect(deckSteps(sites.nb).map(({ kind }) => kind)).not.toContain('spread');
 });

@@ -4,7 +4,6 @@ import { describe, expect, test } from 'vitest';
 import { landTest } from '../../data/build/gazetteer/landSource.ts';
 import { readSources } from '../../data/build/gazetteer/sources.ts';
 import { mapStyleCss } from '../../data/build/generate/mapStyleCss.ts';
-import { paletteCss } from '../../data/build/generate/paletteCss.ts';
 import places from '../../data/gazetteer/places.json' with { type: 'json' };
 import {
   type MapGeometry,
@@ -12,6 +11,7 @@ import {
   mapGeometry,
 } from '../../src/cartography/mapGeometry.ts';
 import { project } from '../../src/cartography/mercator.ts';
+import { paletteCss } from '../../src/cartography/paletteCss.ts';
 import { type Area, boundsOf, holds } from '../../src/geocoder/area/area.ts';
 import { languages } from '../../src/model/language.ts';
 import { localize } from '../../src/model/localize.ts';

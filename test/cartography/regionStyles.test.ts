@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createExpression } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, test } from 'vitest';
 import { mapStyleCss } from '../../data/build/generate/mapStyleCss.ts';
-import { paletteCss } from '../../data/build/generate/paletteCss.ts';
 import type { Scheme } from '../../src/cartography/palette.ts';
+import { paletteCss } from '../../src/cartography/paletteCss.ts';
 import {
   approximateStyles,
   exactStyles,

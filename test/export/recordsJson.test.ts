@@ -17,7 +17,9 @@ test('holds every record, in every language, and where it is', () => {
     licence: { name: 'CC BY 4.0' },
     programme: { amounts: programme.amounts, facts: programme.facts },
   });
-  const regions = locateClusters(records.clusters, loadAtlas()).map(
+  const atlas = loadAtlas();
+  const [located] = locateClusters(records.clusters, [atlas, atlas], 'throw');
+  const regions = located.map(
     // Where a sign is moved to drawn land is tested with the site.
     ({ region: { phrase: _, marker: __, ...region } }) => region,
   );

@@ -38,6 +38,7 @@ const view = () => store.getState().view;
 test('a page starts with nothing chosen, the static map and half a sheet', () => {
   expect(state()).toEqual({
     view: start,
+    ownList: null,
     hovered: null,
     lastPin: null,
     outdated: false,

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { buildSite, countiesOf } from '../../../src/build/buildSite.ts';
 import { regionDecimals } from '../../../src/build/clusterRegions.ts';
+import { paletteCss } from '../../../src/cartography/paletteCss.ts';
 import { roundedPoint } from '../../../src/geocoder/area/roundedArea.ts';
 import { type AreaBounds, areaBounds } from '../../../src/geocoder/feature/entryFeature.ts';
 import { namedEntries } from '../../../src/geocoder/gazetteer/entry.ts';
@@ -12,7 +13,6 @@ import { coastFiles } from './coastFiles.ts';
 import { mapStyleCss } from './mapStyleCss.ts';
 import { landTopology, mapGrid, onGrid } from './mapTopology.ts';
 import { overviewOf } from './overview.ts';
-import { paletteCss } from './paletteCss.ts';
 
 /*
  * `npm run generate`: checks the records, and writes to data/generated what the site is built from.
@@ -30,7 +30,8 @@ function readAfter(): unknown {
 
 const checked = parseRecords({ ...records, after: readAfter() });
 const country = loadCountry();
-const { sites, regions, drawnRegions, labels, spread } = buildSite(checked, country);
+const { sites, regions, drawnRegions, labels, spread: spreadOf } = buildSite(checked, country);
+const spread = spreadOf();
 if (!spread) throw new Error('the spread of the clusters is a page of the site: it takes two');
 const map = onGrid({ ...loadBaseMap(), regions: drawnRegions, labels }, mapGrid);
 

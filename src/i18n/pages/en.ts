@@ -139,6 +139,7 @@ export const pages: Catalogue<typeof nb> = {
   ownList: {
     heading: 'Your own map',
     description: 'Make the same map of your own list, without an account or a server.',
+    edit: 'Edit the list',
     loading: 'Loading the page …',
     failed: 'The page could not be loaded.',
   },

@@ -161,6 +161,8 @@ export const pages = {
   ownList: {
     heading: 'Ditt eget kart',
     description: 'Lag det samme kartet av din egen liste, uten konto og uten tjener.',
+    /** On the map of a list, the way to where it is made. */
+    edit: 'Rediger listen',
     loading: 'Henter siden …',
     failed: 'Kunne ikke hente siden.',
   },

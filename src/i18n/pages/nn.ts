@@ -139,6 +139,7 @@ export const pages: Catalogue<typeof nb> = {
   ownList: {
     heading: 'Ditt eige kart',
     description: 'Lag det same kartet av di eiga liste, utan konto og utan tenar.',
+    edit: 'Rediger lista',
     loading: 'Hentar sida …',
     failed: 'Kunne ikkje hente sida.',
   },

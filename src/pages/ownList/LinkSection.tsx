@@ -2,8 +2,8 @@ import { Button, Input, Label } from '@digdir/designsystemet-react';
 import { useId, useState } from 'react';
 import { linkLimits, packWork } from '../../ownList/workLink.ts';
 import { addressWithFragment } from '../../state/history.ts';
+import { listFragment } from '../../state/ownMapAddress.ts';
 import { useCopy } from '../../ui/useCopy.ts';
-import { listFragment } from './listActions.ts';
 import { listStore, useList } from './listStore.ts';
 import { useOwnListWords } from './OwnListWords.ts';
 

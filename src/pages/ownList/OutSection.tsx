@@ -6,8 +6,10 @@ import { saveBlob } from '../../ui/saveBlob.ts';
 import { LinkSection } from './LinkSection.tsx';
 import { deleteList, keepInstead } from './listActions.ts';
 import { listStore, useList } from './listStore.ts';
+import { OneFile } from './OneFile.tsx';
 import { useOwnListWords } from './OwnListWords.ts';
 import { listCsv, listGeojson, listTable } from './outFiles.ts';
+import { SeeIt } from './SeeIt.tsx';
 import { startWorker } from './startWorker.ts';
 
 const files = ['work', 'xlsx', 'csv', 'excel', 'geojson'] as const;
@@ -55,6 +57,8 @@ export function OutSection() {
   return (
     <section aria-labelledby="own-list-out">
       <h2 id="own-list-out">{out.heading}</h2>
+      <SeeIt />
+      <OneFile />
       <div className="own-list-actions">
         {files.map((file) => (
           <Button key={file} variant="secondary" onClick={() => void save(file)}>

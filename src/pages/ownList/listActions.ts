@@ -4,6 +4,7 @@ import type { Heading } from '../../ownList/work.ts';
 import { parseWork } from '../../ownList/workFile.ts';
 import { unpackWork } from '../../ownList/workLink.ts';
 import { takeFragment } from '../../state/history.ts';
+import { listFragment } from '../../state/ownMapAddress.ts';
 import { forgetKept, keepInPlaceOfAny, openKept } from './keptWork.ts';
 import { emptyList, listStore, type ReadList } from './listStore.ts';
 import { startWorker } from './startWorker.ts';
@@ -100,9 +101,6 @@ function openWork(value: unknown): void {
   }
   startWork(work);
 }
-
-/** What stands before a list in the fragment of an address. */
-export const listFragment = 'liste=';
 
 /** Begins with the list that the address brings, else with what this device has kept. */
 export async function beginList(): Promise<void> {

@@ -21,6 +21,8 @@ import type { ShareMessages } from './words/nb.ts';
 export function SharePage({ words }: { words: ShareMessages }) {
   const { share } = useMessages();
   const page = useApp(({ view }) => view.page);
+  const isOwn = useApp(({ ownList }) => ownList !== null);
+  if (isOwn) return <OwnSharePage words={words} />;
   return (
     <ShareWordsProvider value={words}>
       <article className="share">
@@ -34,6 +36,21 @@ export function SharePage({ words }: { words: ShareMessages }) {
         <p>
           <OwnListLink />
         </p>
+      </article>
+    </ShareWordsProvider>
+  );
+}
+
+/** Of a reader's own list: frames, data and citation of this site would be of another. */
+function OwnSharePage({ words }: { words: ShareMessages }) {
+  const { share } = useMessages();
+  const page = useApp(({ view }) => view.page);
+  return (
+    <ShareWordsProvider value={words}>
+      <article className="share">
+        <PageHeader page={page} heading={share.heading} back={words.back} />
+        <p className="lead">{words.ownList}</p>
+        <PictureSection />
       </article>
     </ShareWordsProvider>
   );

@@ -1,4 +1,5 @@
 import type { SpreadFigures } from '../../spread/figures.ts';
+import { store } from '../../state/store.ts';
 import { pageLoader } from '../pageLoader.ts';
 
 /** The deck shows the figures with these words too. */
@@ -9,6 +10,8 @@ export const spreadWords = {
 };
 
 export async function loadFigures(): Promise<SpreadFigures> {
+  const { ownList } = store.getState();
+  if (ownList) return (await ownList.loadSpread()).figures;
   const { default: figures } = await import('../../../data/generated/spread.json');
   // TypeScript widens JSON's literals and tuples; tests check the file.
   return figures as unknown as SpreadFigures;

@@ -20,6 +20,7 @@ import { notFoundMarkup, shellHead } from './fallbackPages.ts';
 import { earlyTheme, headMarkup } from './head.ts';
 import { webManifest } from './installable.ts';
 import { oembedFile } from './oembed.ts';
+import { ownMapPage } from './ownMapPage.tsx';
 import { alternates, lazyFiles, pageViews } from './pages.ts';
 import { type Preview, previewOf, previewPath, sharesPreview } from './preview.ts';
 
@@ -46,6 +47,8 @@ export type RenderedPage = {
 export type RenderedSite = {
   readonly pages: readonly RenderedPage[];
   readonly embeds: readonly RenderedEmbed[];
+  /** The documents that a reader's own list is shown in. */
+  readonly ownMaps: readonly ReturnType<typeof ownMapPage>[];
   readonly dataFiles: Awaited<ReturnType<typeof renderDataFiles>>;
   readonly manifests: readonly ReturnType<typeof webManifest>[];
   /** Of the page that draws any address by script, for the service worker. */
@@ -99,6 +102,7 @@ export async function renderPage(
 export async function renderSite(data: MapGeometry, options: Options): Promise<RenderedSite> {
   const pages: RenderedPage[] = [];
   const embeds: RenderedEmbed[] = [];
+  const ownMaps: ReturnType<typeof ownMapPage>[] = [];
   const manifests: ReturnType<typeof webManifest>[] = [];
   for (const language of languages) {
     const loaded = await loadLanguage(language);
@@ -118,12 +122,14 @@ export async function renderSite(data: MapGeometry, options: Options): Promise<R
         ),
       });
     }
+    ownMaps.push(ownMapPage(loaded, data, language, options.base));
     manifests.push(webManifest(site, messages, language, options.base));
     embeds.push(...renderEmbeds(site, messages, language, data, options));
   }
   return {
     pages,
     embeds,
+    ownMaps,
     dataFiles: await renderDataFiles(options.regions, options.siteUrl ?? options.base),
     manifests,
     shellHead: await shellHead(),

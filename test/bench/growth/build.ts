@@ -3,7 +3,7 @@ import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import { overviewOf } from '../../../data/build/generate/overview.ts';
 import { type MapTopology, mapGeometry } from '../../../src/cartography/mapGeometry.ts';
 import type { Site } from '../../../src/model/site.ts';
-import { bundleSite } from '../../../src/prerender/bundle.ts';
+import { bundleServer, bundleSite } from '../../../src/prerender/bundle.ts';
 import { pageTemplate } from '../../../src/prerender/pages/template.ts';
 import type { SpreadAreas } from '../../../src/spread/areas.ts';
 import { startView } from '../../../src/state/view.ts';
@@ -32,7 +32,9 @@ const overview = overviewOf(
 );
 writeFileSync('data/generated/map-overview.json', JSON.stringify(overview));
 
-const server = await bundleSite('dist');
+const server = await bundleServer();
+// Nobody saves a list here.
+await bundleSite('dist', '');
 const options = {
   base: '/',
   siteUrl: null,

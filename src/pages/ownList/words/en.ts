@@ -129,6 +129,14 @@ export const words: OwnListMessages = {
 
   out: {
     heading: 'Take it with you',
+    see: 'See the map',
+    seeHint:
+      'See the whole map with your list: a panel for each row, filters, search, table, spread, presentation and pictures.',
+    oneFile: 'Save as one file',
+    oneFileHint:
+      'The whole map with your list in one HTML file of about 6 MB. It works from a disk, on any host and in an iframe, and asks for nothing from the net.',
+    oneFileFetching: 'Loading what it takes …',
+    oneFileFailed: 'The file could not be made.',
     work: 'Save the work',
     workHint: 'One file with the list, the choices and the words. Open it here to go on.',
     csv: 'CSV with places',

@@ -141,6 +141,14 @@ export const words = {
 
   out: {
     heading: 'Ta med deg',
+    see: 'Se kartet',
+    seeHint:
+      'Se hele kartet med din liste: panel for hver rad, filtre, søk, tabell, spredning, presentasjon og bilder.',
+    oneFile: 'Lagre som én fil',
+    oneFileHint:
+      'Hele kartet med din liste i én HTML-fil på omtrent 6 MB. Den virker fra en disk, fra en hvilken som helst nettplass og i en iframe, og ber ikke om noe fra nettet.',
+    oneFileFetching: 'Henter det som trengs …',
+    oneFileFailed: 'Filen kunne ikke lages.',
     work: 'Lagre arbeidet',
     workHint: 'Én fil med listen, valgene og ordene. Åpne den her, så fortsetter du.',
     csv: 'CSV med steder',

@@ -128,6 +128,14 @@ export const words: OwnListMessages = {
 
   out: {
     heading: 'Ta med deg',
+    see: 'Sjå kartet',
+    seeHint:
+      'Sjå heile kartet med di liste: panel for kvar rad, filter, søk, tabell, spreiing, presentasjon og bilete.',
+    oneFile: 'Lagre som éi fil',
+    oneFileHint:
+      'Heile kartet med di liste i éi HTML-fil på om lag 6 MB. Ho verkar frå ein disk, frå kva nettplass som helst og i ein iframe, og ber ikkje om noko frå nettet.',
+    oneFileFetching: 'Hentar det som trengst …',
+    oneFileFailed: 'Fila kunne ikkje lagast.',
     work: 'Lagre arbeidet',
     workHint: 'Éi fil med lista, vala og orda. Opne ho her, så held du fram.',
     csv: 'CSV med stader',

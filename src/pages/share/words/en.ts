@@ -4,6 +4,8 @@ export const words: ShareMessages = {
   intro:
     'Here you can embed the map in an article, make pictures of it for print and screen, and get the data. All of it is free to use as long as the source is named.',
   back: 'To the map',
+  ownList:
+    'Here you can save pictures of the map. To embed the map in a web page, save it as one file where the list is made. That is also where you save the list as CSV, Excel or GeoJSON, and make a link to it.',
   copy: 'Copy',
   copied: 'Copied.',
   copyFailed: 'Could not copy. Select the text and copy it yourself.',

@@ -7,6 +7,9 @@ export const words = {
   intro:
     'Her kan du bygge inn kartet i en artikkel, lage bilder av det til trykk og skjerm, og hente dataene. Alt er gratis å bruke når kilden er med.',
   back: 'Til kartet',
+  /** On the map of a reader's own list, in the place of the intro. */
+  ownList:
+    'Her kan du lagre bilder av kartet. Vil du bygge kartet inn på en nettside, lagrer du det som én fil der listen lages. Der lagrer du også listen som CSV, Excel eller GeoJSON, og lager en lenke til den.',
   copy: 'Kopier',
   copied: 'Kopiert.',
   copyFailed: 'Kunne ikke kopiere. Merk teksten og kopier den selv.',

@@ -4,6 +4,8 @@ export const words: ShareMessages = {
   intro:
     'Her kan du byggje inn kartet i ein artikkel, lage bilete av det til trykk og skjerm, og hente dataa. Alt er gratis å bruke når kjelda er med.',
   back: 'Til kartet',
+  ownList:
+    'Her kan du lagre bilete av kartet. Vil du byggje kartet inn på ei nettside, lagrar du det som éi fil der lista blir laga. Der lagrar du også lista som CSV, Excel eller GeoJSON, og lagar ei lenkje til ho.',
   copy: 'Kopier',
   copied: 'Kopiert.',
   copyFailed: 'Kunne ikkje kopiere. Merk teksten og kopier han sjølv.',

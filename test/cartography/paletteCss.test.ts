@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { paletteCss } from '../../data/build/generate/paletteCss.ts';
 import { palettes } from '../../src/cartography/palette.ts';
+import { paletteCss } from '../../src/cartography/paletteCss.ts';
 
 const css = paletteCss([
   { id: 'wind', color: { light: '#111111', dark: '#eeeeee' } },

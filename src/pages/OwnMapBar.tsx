@@ -1,0 +1,17 @@
+import { PencilIcon } from '@navikt/aksel-icons';
+import { useMessages } from '../i18n/MessagesContext.tsx';
+import { ownMap, packedList } from '../state/history.ts';
+import { ownListAddress } from '../state/ownMapAddress.ts';
+
+/** On the map of a reader's own list, the way to where it is made. */
+export function OwnMapBar() {
+  const { ownList } = useMessages();
+  if (ownMap === null) return null;
+  return (
+    <p className="own-map-bar">
+      <a className="nav-link" href={ownListAddress(ownMap, packedList)}>
+        <PencilIcon aria-hidden /> {ownList.edit}
+      </a>
+    </p>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Language } from '../../../model/language.ts';
+import type { Work } from '../../../ownList/work.ts';
+import { hrefBelow } from '../../../state/history.ts';
+import { withListBlock } from '../../../state/listBlock.ts';
+import { escapeHtml } from '../../../ui/escapeHtml.ts';
+import { buildOwnMap, type OwnMapTrouble } from './buildOwnMap.ts';
+import type { OwnMapMessages } from './words/nb.ts';
+
+declare global {
+  interface ImportMetaEnv {
+    /** From vite.config.ts: where the build writes the file without a list, below the site's base. */
+    readonly ONE_FILE: string;
+  }
+}
+
+async function template(): Promise<string | null> {
+  const response = await fetch(hrefBelow(import.meta.env.ONE_FILE)).catch(() => null);
+  return response?.ok ? response.text() : null;
+}
+
+/** The list's whole map as one HTML file, or why there is none. */
+export async function oneFile(
+  work: Work,
+  language: Language,
+  words: OwnMapMessages,
+  onProgress: (text: string) => void,
+): Promise<{ readonly html: string } | OwnMapTrouble> {
+  const [outcome, empty] = await Promise.all([
+    buildOwnMap(work, language, words, onProgress),
+    template(),
+  ]);
+  if (outcome.tag === 'trouble') return outcome.trouble;
+  if (empty === null) return 'offline';
+  const { loadSpread, ...list } = outcome.ownList;
+  const spread = await loadSpread().catch(() => null);
+  const title = escapeHtml(list.sites[language].programme.title);
+  return { html: withListBlock(empty, { language, list, spread }, title) };
+}

@@ -1,0 +1,47 @@
+import type { Language } from '../model/language.ts';
+import type { OwnList, OwnSpread } from './ownList.ts';
+
+/*
+ * A reader's own list in one file: as JSON in a script element that no browser runs. The file's policy names its
+ * scripts by their hashes, so that none is needed for the list.
+ */
+
+const blockId = 'klyngekart-list';
+
+/** All that the file has of the list. */
+export type ListBlock = {
+  /** The reader's who has saved it: the file opens in it. */
+  readonly language: Language;
+  readonly list: Omit<OwnList, 'loadSpread'>;
+  /** Null where fewer than two have a place. */
+  readonly spread: OwnSpread | null;
+};
+
+/** The list of this document; null where it has none. */
+export function readListBlock(): { readonly language: Language; readonly ownList: OwnList } | null {
+  const text = document.getElementById(blockId)?.textContent;
+  if (!text) return null;
+  // `withListBlock` has written it.
+  const { language, list, spread } = JSON.parse(text) as ListBlock;
+  const loadSpread = async () => {
+    if (!spread) throw new Error('it takes two places to be spread');
+    return spread;
+  };
+  return { language, ownList: { ...list, loadSpread } };
+}
+
+/** Where the list goes: before the script that reads it. */
+const place = '<script type="module">';
+
+/** The file of one list, of the one that the site serves without any. `title` is markup. */
+export function withListBlock(template: string, block: ListBlock, title: string): string {
+  if (!template.includes(place)) throw new Error('the file has no place for a list');
+  // Whatever a text holds, it can't end the element; as a string the replacement would be a pattern.
+  const json = JSON.stringify(block).replaceAll('<', '\\u003c');
+  return template
+    .replace(
+      place,
+      () => `<script type="application/json" id="${blockId}">${json}</script>\n    ${place}`,
+    )
+    .replace(/<title>[^<]*<\/title>/, () => `<title>${title}</title>`);
+}

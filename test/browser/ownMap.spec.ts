@@ -1,0 +1,216 @@
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { pathToFileURL } from 'node:url';
+import type { Page } from '@playwright/test';
+import { words as mapTexts } from '../../src/pages/ownList/map/words/nb.ts';
+import { words as texts } from '../../src/pages/ownList/words/nb.ts';
+import { expectAccessible } from './accessibility.ts';
+import { expect, open, test } from './fixtures.ts';
+import { words as messages, wordsOf } from './site.ts';
+
+/*
+ * The map of a reader's own list: as the whole site in a document of its own, and as one file.
+ */
+
+test.describe.configure({ timeout: 240_000 });
+
+const rows = [
+  'Navn;Sted;Kategori',
+  'Fjordbruket;Hardanger;Havbruk',
+  'Skogeierne;Hedmark;Skog',
+  'Mjøsverftet;Hamar;Havbruk',
+  'Nordlys AS;Tromsø-regionen;Energi',
+  '<img src=x onerror=alert(1)>;Bergen;Energi',
+  'Ukjent;Nowhereville;Energi',
+].join('\n');
+
+/** Pastes the list and waits until it is placed. */
+async function makeList(page: Page): Promise<void> {
+  await open(page, 'ditt-kart/');
+  const box = page.getByLabel(texts.input.paste);
+  await box.focus();
+  await box.evaluate((target, plain) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', plain);
+    target.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+    );
+  }, rows);
+  await expect(page.getByText(texts.places.summary(5, 6))).toBeVisible({ timeout: 60_000 });
+  await page.getByLabel(texts.heading.title, { exact: true }).fill('Bedriftene våre');
+}
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+
+/** Waits until the map of the list is there; it is worked out first. */
+async function expectMap(page: Page): Promise<void> {
+  await expect(heading(page)).toHaveText('Bedriftene våre', { timeout: 60_000 });
+  await expect(page.locator('.cluster-item')).toHaveCount(6);
+}
+
+test('a list is seen as the whole site, kept through reload and Back, in every language', async ({
+  page,
+}) => {
+  await makeList(page);
+  await page.getByText(texts.out.kept).waitFor();
+  const origin = new URL(page.url()).origin;
+  const foreign: string[] = [];
+  page.on('request', (request) => {
+    if (!/^(?:blob|data):/.test(request.url()) && new URL(request.url()).origin !== origin) {
+      foreign.push(request.url());
+    }
+  });
+  await page.getByRole('button', { name: texts.out.see, exact: true }).click();
+  await expectMap(page);
+  expect(new URL(page.url()).pathname).toBe('/ditt-kart/kart/');
+  await expect(page).toHaveTitle(/^Bedriftene våre/);
+  await expect(page.getByText(messages.list.placed(5, 6))).toBeVisible();
+  await expect(page.locator('.map-box .region')).toHaveCount(3);
+  const colors = await page
+    .locator('.cluster-list [data-sector]')
+    .evaluateAll((items) =>
+      items.map((item) => getComputedStyle(item).getPropertyValue('--sector')),
+    );
+  expect(new Set(colors).size).toBe(3);
+  expect(colors).not.toContain('');
+  await expectAccessible(page);
+
+  await page
+    .getByRole('link', { name: /^Skogeierne/ })
+    .first()
+    .click();
+  await expect(heading(page)).toHaveText('Skogeierne');
+  await expect(page).toHaveURL(/#\/klynge\/skogeierne\/$/);
+  await page.reload();
+  await expect(heading(page)).toHaveText('Skogeierne', { timeout: 60_000 });
+  // A link of this list is of no use to others: it is on this device only.
+  await expect(page.getByRole('button', { name: messages.detail.copyLink })).toHaveCount(0);
+  await page.goBack();
+  await expectMap(page);
+
+  await page.getByRole('link', { name: messages.table.link }).click();
+  await expect(page.locator('tbody tr')).toHaveCount(6);
+  await page.goBack();
+  await page.getByRole('link', { name: messages.spread.heading }).click();
+  await expect(page.locator('.spread table').first()).toBeVisible({ timeout: 60_000 });
+  await page.goBack();
+  await page.getByRole('link', { name: messages.share.heading }).first().click();
+  await expect(page.locator('.picture-preview')).toHaveAttribute('alt', /Bedriftene våre/);
+  await page.goBack();
+  await page.getByRole('link', { name: messages.present.heading }).click();
+  await expect(heading(page)).toHaveText('Bedriftene våre', { timeout: 60_000 });
+  await page.keyboard.press('ArrowRight');
+  await expect(page).toHaveURL(/#\/presentasjon\/2\/$/);
+
+  await page.goBack();
+  await page.goBack();
+  await expectMap(page);
+  await page.getByRole('link', { name: 'English' }).click();
+  await expect(page).toHaveURL(/\/en\/ditt-kart\/kart\/#\//);
+  await expectMap(page);
+  await expect(page.getByText(wordsOf('en').list.heading, { exact: true })).toBeVisible();
+  await page.getByRole('link', { name: wordsOf('en').ownList.edit }).click();
+  await expect(heading(page)).toHaveText(wordsOf('en').ownList.heading);
+  expect(foreign).toEqual([]);
+});
+
+test('a link has the map in it, also for who keeps nothing; a broken one says so', async ({
+  page,
+  browser,
+  baseURL,
+  faults,
+}) => {
+  await makeList(page);
+  await page.getByRole('button', { name: texts.out.link }).click();
+  const link = await page.getByLabel(texts.out.linkLabel).inputValue();
+  const packed = new URL(link).hash.slice('#liste='.length);
+
+  const context = await browser.newContext(baseURL === undefined ? {} : { baseURL });
+  await faults.watch(context);
+  const other = await context.newPage();
+  await other.goto(`ditt-kart/kart/#liste=${packed}`);
+  await expectMap(other);
+  expect(new URL(other.url()).hash).toBe(`#liste=${packed}/`);
+  await other
+    .getByRole('link', { name: /^Skogeierne/ })
+    .first()
+    .click();
+  expect(new URL(other.url()).hash).toBe(`#liste=${packed}/klynge/skogeierne/`);
+  await other.reload();
+  await expect(heading(other)).toHaveText('Skogeierne', { timeout: 60_000 });
+  // To skip to the content is a step to a note, which takes the place of the address for a moment.
+  await other.locator('.skip-link').focus();
+  await other.keyboard.press('Enter');
+  await expect(other).toHaveURL(new RegExp(`#liste=${packed}/klynge/skogeierne/$`));
+  await expect(other.locator('.own-map-bar a')).toHaveAttribute(
+    'href',
+    `/ditt-kart/#liste=${packed}`,
+  );
+
+  const status = other.getByRole('status');
+  await other.goto('about:blank');
+  await other.goto('ditt-kart/kart/#liste=avkuttet');
+  await expect(status.getByText(mapTexts.trouble['broken-link'])).toBeVisible();
+  await expectAccessible(other);
+  await other.goto('about:blank');
+  await other.goto('ditt-kart/kart/');
+  await expect(other.getByText(mapTexts.trouble.none)).toBeVisible();
+  await expect(other.getByRole('link', { name: mapTexts.edit })).toBeVisible();
+  await context.close();
+});
+
+/** A page of another origin with the file in a frame, which notes what it is told. */
+function hostOf(file: string): Promise<Server> {
+  const host = `<!doctype html><html lang="en"><title>Host</title><link rel="icon" href="data:,"><script>
+    addEventListener('message', ({ data }) => {
+      if (data.type === 'klyngekart:height') document.title = 'Height ' + data.height;
+    });
+  </script><iframe title="Map" src="/kart.html" width="640" height="420"></iframe>`;
+  const server = createServer(({ url }, response) => {
+    response.setHeader('Content-Type', 'text/html; charset=utf-8');
+    response.end(url === '/kart.html' ? file : host);
+  });
+  return new Promise((resolve) => {
+    server.listen(0, '127.0.0.1', () => resolve(server));
+  });
+}
+
+test('one file has the list and its map, from a disk and in a frame', async ({
+  page,
+  faults,
+}, info) => {
+  await makeList(page);
+  const [download] = await Promise.all([
+    page.waitForEvent('download', { timeout: 120_000 }),
+    page.getByRole('button', { name: texts.out.oneFile, exact: true }).click(),
+  ]);
+  const path = info.outputPath('kart.html');
+  await download.saveAs(path);
+
+  const address = pathToFileURL(path).href;
+  faults.addOrigin(address);
+  await page.goto(address);
+  await expectMap(page);
+  await expect(page).toHaveTitle(/^Bedriftene våre/);
+  await expect(page.locator('.map-box .region')).toHaveCount(3);
+  await page
+    .getByRole('link', { name: /^Skogeierne/ })
+    .first()
+    .click();
+  await expect(heading(page)).toHaveText('Skogeierne');
+  await page.goBack();
+  await page.getByRole('link', { name: messages.spread.heading }).click();
+  await expect(page.locator('.spread table').first()).toBeVisible();
+
+  const server = await hostOf(readFileSync(path, 'utf8'));
+  const { port } = server.address() as AddressInfo;
+  const host = `http://127.0.0.1:${port}/`;
+  faults.addOrigin(host);
+  await page.goto(host);
+  await expect(page).toHaveTitle(/^Height 4\d\d$/);
+  const frame = page.frameLocator('iframe');
+  await expect(frame.getByRole('heading', { level: 1 })).toHaveText('Bedriftene våre');
+  await expect(frame.locator('.map-box .region')).toHaveCount(3);
+  server.close();
+});

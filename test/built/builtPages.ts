@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Language, languages } from '../../src/model/language.ts';
+import { ownMapLanguage } from '../../src/state/ownMapAddress.ts';
 import { type ReadPage, readBody } from '../support/sitePages.ts';
 
 /** The files of a build, with slashes, as addresses have them. */
@@ -10,13 +11,13 @@ export function filesOf(folder: string): string[] {
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
 }
 
-/** The addresses of a build's pages, below its base: all but the frames. */
+/** The addresses of a build's pages, below its base: all but the frames, and the documents that wait for a reader's own list. */
 export function pagePaths(folder: string): string[] {
   return filesOf(folder)
     .filter((file) => /(?:^|\/)index\.html$/.test(file))
     .map((file) => dirname(file))
     .map((path) => (path === '.' ? '' : `${path}/`))
-    .filter((path) => !/(?:^|\/)embed\//.test(path));
+    .filter((path) => !/(?:^|\/)embed\//.test(path) && ownMapLanguage(path) === null);
 }
 
 export function htmlOf(folder: string, path: string): string {

@@ -30,14 +30,15 @@ export function DeckReturn() {
         goBack();
       } else if (!passing.includes(event.key)) forgetDeck();
     };
-    const onPointerDown = ({ target }: Event) => {
+    // Not when the pointer goes down: the panel would move up under it, and the click would miss.
+    const onClick = ({ target }: Event) => {
       if (!(target instanceof Element) || !target.closest('.deck-return')) forgetDeck();
     };
     document.addEventListener('keydown', onKeyDown);
-    document.addEventListener('pointerdown', onPointerDown);
+    document.addEventListener('click', onClick);
     return () => {
       document.removeEventListener('keydown', onKeyDown);
-      document.removeEventListener('pointerdown', onPointerDown);
+      document.removeEventListener('click', onClick);
     };
   }, [left]);
   return (

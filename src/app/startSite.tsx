@@ -5,6 +5,7 @@ import { type LoadedLanguage, loadMessages } from '../i18n/loadLanguage.ts';
 import type { Language } from '../model/language.ts';
 import { plainText } from '../model/plainText.ts';
 import { keepOffline } from '../offline/keepOffline.ts';
+import { listMessages } from '../pages/ownList/map/loadWords.ts';
 import { pathView } from '../state/address.ts';
 import { isDrawn, isSingleFile, mirrorAddress, readAddress } from '../state/history.ts';
 import { keepLetterKeys } from '../state/letterKeys.ts';
@@ -30,7 +31,7 @@ export type Opened = LoadedLanguage & {
 
 /** A start with a reader's own list, whose sectors have their colours in a style sheet that no policy forbids. */
 export async function withOwnList(ownList: OwnList, language: Language): Promise<Opened> {
-  const messages = await loadMessages(language);
+  const messages = await listMessages(await loadMessages(language), language);
   const site = ownList.sites[language];
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(sectorCss(site.sectors));

@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
+import { words as enTexts } from '../../src/pages/ownList/map/words/en.ts';
 import { words as mapTexts } from '../../src/pages/ownList/map/words/nb.ts';
 import { words as texts } from '../../src/pages/ownList/words/nb.ts';
 import { expectAccessible } from './accessibility.ts';
@@ -109,7 +110,7 @@ test('a list is seen as the whole site, kept through reload and Back, in every l
   await page.getByRole('link', { name: 'English' }).click();
   await expect(page).toHaveURL(/\/en\/ditt-kart\/kart\/#\//);
   await expectMap(page);
-  await expect(page.getByText(wordsOf('en').list.heading, { exact: true })).toBeVisible();
+  await expect(page.getByText(enTexts.entries.list.heading, { exact: true })).toBeVisible();
   await page.getByRole('link', { name: wordsOf('en').ownList.edit }).click();
   await expect(heading(page)).toHaveText(wordsOf('en').ownList.heading);
   expect(foreign).toEqual([]);

@@ -1,4 +1,7 @@
+import { createFormats } from '../../../../i18n/format.ts';
 import type { OwnMapMessages } from './nb.ts';
+
+const format = createFormats('nn');
 
 export const words: OwnMapMessages = {
   heading: 'Kartet av lista',
@@ -15,6 +18,39 @@ export const words: OwnMapMessages = {
     nowhere:
       'Ingen av radene har ein stad som kan visast på kartet. Rediger lista for å velje stader.',
     failed: 'Kartet kan ikkje lagast av denne lista.',
+  },
+  entries: {
+    list: {
+      heading: 'Lista',
+      search: 'Søk etter stad, postnummer eller namn',
+      searchHint: 'Stad, postnummer eller namn',
+      sector: 'Kategori',
+      allSectors: 'Alle kategoriar',
+      clearFilters: 'Vis heile lista',
+      count: (shown, all) =>
+        shown === all
+          ? `${format.number(all)} i lista`
+          : `${format.number(shown)} av ${format.number(all)} i lista`,
+      none: 'Ingenting i lista passar.',
+      searchFailed: 'Stadsøket verkar ikkje no. Du kan framleis søkje i lista.',
+    },
+    near: {
+      button: 'Finn det som er nær meg',
+      notCovered: 'Ingenting i lista dekkjer staden.',
+      nearest: 'Nærast i lista',
+    },
+    kinds: { cluster: 'I lista', sector: 'Kategori' },
+    detail: { navigation: 'Bla i lista', back: 'Heile lista', neighbours: 'Nærast i lista' },
+    keys: {
+      hint: 'Piltastane går til det næraste merket. Enter opnar det.',
+      noneThatWay: 'Ingenting i den retninga.',
+    },
+    table: { heading: 'Lista i ein tabell', cluster: 'Namn', nearest: 'Nærast' },
+    layers: {
+      distance: 'Avstand til det næraste i lista',
+      nearest: 'Nærast i lista',
+      uncovered: 'Fylke utan noko i lista',
+    },
   },
   record: { title: 'Liste utan namn', all: 'Alle', other: 'Andre' },
 };

@@ -1,7 +1,7 @@
 import { loadLanguage } from '../i18n/loadLanguage.ts';
 import { isSingleFile, openIn, ownMap, readLanguage } from '../state/history.ts';
 import { readListBlock } from '../state/listBlock.ts';
-import { type Opened, startSite, withOwnList } from './startSite.tsx';
+import { type Opened, startSite } from './startSite.tsx';
 
 const block = isSingleFile ? readListBlock() : null;
 if (block) openIn(block.language);
@@ -12,10 +12,9 @@ if (document.documentElement.lang !== language) document.documentElement.lang = 
 
 /** Null where there is no list to show on a map of one's own, which the page says by then. */
 async function opened(): Promise<Opened | null> {
-  if (block) return withOwnList(block.ownList, language);
-  if (ownMap === null) return { ...(await loadLanguage(language)), ownList: null };
-  const { openOwnMapDocument } = await import('./openOwnMap.ts');
-  const ownList = await openOwnMapDocument(language);
+  if (!block && ownMap === null) return { ...(await loadLanguage(language)), ownList: null };
+  const { openOwnMapDocument, withOwnList } = await import('./openOwnMap.ts');
+  const ownList = block ? block.ownList : await openOwnMapDocument(language);
   return ownList && withOwnList(ownList, language);
 }
 

@@ -1,11 +1,9 @@
 import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import { sectorCss } from '../cartography/paletteCss.ts';
-import { type LoadedLanguage, loadMessages } from '../i18n/loadLanguage.ts';
+import type { LoadedLanguage } from '../i18n/loadLanguage.ts';
 import type { Language } from '../model/language.ts';
 import { plainText } from '../model/plainText.ts';
 import { keepOffline } from '../offline/keepOffline.ts';
-import { listMessages } from '../pages/ownList/map/loadWords.ts';
 import { pathView } from '../state/address.ts';
 import { isDrawn, isSingleFile, mirrorAddress, readAddress } from '../state/history.ts';
 import { keepLetterKeys } from '../state/letterKeys.ts';
@@ -28,16 +26,6 @@ export type Opened = LoadedLanguage & {
   /** Null where the site's own list is shown. */
   readonly ownList: OwnList | null;
 };
-
-/** A start with a reader's own list, whose sectors have their colours in a style sheet that no policy forbids. */
-export async function withOwnList(ownList: OwnList, language: Language): Promise<Opened> {
-  const messages = await listMessages(await loadMessages(language), language);
-  const site = ownList.sites[language];
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(sectorCss(site.sectors));
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-  return { site, messages, ownList };
-}
 
 /** Draws the page that the address asks for, or hydrates it, and keeps address, theme and version in step with it. */
 export async function startSite(

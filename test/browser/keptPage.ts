@@ -86,16 +86,18 @@ export async function leavePage(origin: string, hasPassed: boolean): Promise<voi
     await page.removeAllListeners(event, {});
   }
   await page.unrouteAll();
-  await page.evaluate(() => {
-    localStorage.clear();
-    sessionStorage.clear();
-  });
   await context.clearCookies();
   await page.mouse.move(-1, -1);
   await page.goto(origin + quietAddress);
-  // Only now does no page have one of them open.
+  // Only now does no page write once more as it is left, and none has a database open.
   await page.evaluate(async () => {
-    for (const { name = '' } of await indexedDB.databases()) indexedDB.deleteDatabase(name);
+    localStorage.clear();
+    sessionStorage.clear();
+    for (const { name = '' } of await indexedDB.databases()) {
+      await new Promise((resolve) => {
+        Object.assign(indexedDB.deleteDatabase(name), { onsuccess: resolve, onerror: resolve });
+      });
+    }
   });
 }
 

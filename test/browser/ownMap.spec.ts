@@ -101,6 +101,7 @@ test('a list is seen as the whole site, kept through reload and Back, in every l
   await page.goBack();
   await page.getByRole('link', { name: messages.present.heading }).click();
   await expect(heading(page)).toHaveText('Bedriftene våre', { timeout: 60_000 });
+  await expect(page.locator('.deck-number')).toBeVisible({ timeout: 60_000 });
   await page.keyboard.press('ArrowRight');
   await expect(page).toHaveURL(/#\/presentasjon\/2\/$/);
 

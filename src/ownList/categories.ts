@@ -1,4 +1,4 @@
-import { cellOf, recordRows } from './phrases.ts';
+import { cellOf, foldCell, recordRows } from './phrases.ts';
 import { remember } from './remember.ts';
 import { type SignColor, type SignShape, signColorNames, signShapes } from './signs.ts';
 import type { CategoryChoice, Work } from './work.ts';
@@ -17,11 +17,6 @@ export type Category = {
   /** Null where its rows are shown under "other". */
   readonly sign: Sign | null;
 };
-
-/** Categories that differ in capitals or spaces alone are one. Empty for a row without. */
-export function categoryKey(cell: string): string {
-  return cell.toLowerCase().replace(/\s+/g, ' ').trim();
-}
 
 /**
  * The list's categories in the reader's order, then the largest first; those with a sign stand before the rest.
@@ -67,7 +62,7 @@ function categoriesOfRows(work: Work): Counted {
   for (const row of recordRows(work)) {
     const cell = cellOf(row, work.columns, 'category').trim();
     if (cell === '') continue;
-    const key = categoryKey(cell);
+    const key = foldCell(cell);
     const { label, rows } = counted.get(key) ?? { label: cell, rows: 0 };
     counted.set(key, { label, rows: rows + 1 });
   }

@@ -1,5 +1,5 @@
 import type { Columns } from './columns/columns.ts';
-import { cellOf, columnNames, phraseOf, recordRows } from './phrases.ts';
+import { cellOf, columnNames, foldCell, phraseOf, recordRows } from './phrases.ts';
 import type { Settled, Work } from './work.ts';
 
 /** What is read of the list's new version. */
@@ -34,8 +34,6 @@ export type Merge = {
 };
 
 type Row = readonly string[];
-
-const fold = (text: string) => text.toLowerCase().replace(/\s+/g, ' ').trim();
 
 /**
  * A new version of a list, row by row by name. Its rows take the place of those before; decisions, words and
@@ -81,12 +79,12 @@ function columnMap(before: Work, next: NewVersion): ReadonlyMap<number, number> 
   }
   const free = new Map<string, number[]>();
   for (const [index, heading] of fresh.entries()) {
-    const key = fold(heading);
+    const key = foldCell(heading);
     free.set(key, [...(free.get(key) ?? []), index]);
   }
   return new Map(
     old.flatMap((heading, index): [number, number][] => {
-      const found = free.get(fold(heading))?.shift();
+      const found = free.get(foldCell(heading))?.shift();
       return found === undefined ? [] : [[index, found]];
     }),
   );
@@ -120,7 +118,7 @@ function byName(rows: readonly Row[], columns: Partial<Columns>): ReadonlyMap<st
   const counts = new Map<string, number>();
   return new Map(
     rows.map((row) => {
-      const name = fold(cellOf(row, columns, 'name'));
+      const name = foldCell(cellOf(row, columns, 'name'));
       const count = counts.get(name) ?? 0;
       counts.set(name, count + 1);
       return [`${count}\n${name}`, row];

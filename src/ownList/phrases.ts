@@ -43,6 +43,11 @@ export function plainCell(cell: string): string {
   return plainText(cell).trim();
 }
 
+/** What cells that say the same share: they may differ in capitals and spaces. Empty for an empty cell. */
+export function foldCell(cell: string): string {
+  return cell.toLowerCase().replace(/\s+/g, ' ').trim();
+}
+
 export function phraseOf(row: readonly string[], columns: Partial<Columns>): PlacePhrase {
   const place = joinPlace(row, columns.place ?? []);
   const within = cellOf(row, columns, 'within');

@@ -1,6 +1,6 @@
 import type { Sector } from '../model/schema.ts';
-import { categoriesOf, categoryKey } from './categories.ts';
-import { plainCell, recordRows } from './phrases.ts';
+import { categoriesOf } from './categories.ts';
+import { foldCell, plainCell, recordRows } from './phrases.ts';
 import { uniqueIds } from './recordIds.ts';
 import { otherSign, signColors, signShapes } from './signs.ts';
 import type { Work } from './work.ts';
@@ -21,7 +21,7 @@ export function sectorsOf(
   const idOf = new Map(looks.map(({ key }, index) => [key, ids[index] ?? last]));
   return {
     sectors: looks.map(({ key: _, ...look }, index) => ({ id: ids[index] ?? last, ...look })),
-    sectorOf: (category) => idOf.get(categoryKey(category)) ?? last,
+    sectorOf: (category) => idOf.get(foldCell(category)) ?? last,
   };
 }
 

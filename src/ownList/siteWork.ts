@@ -1,8 +1,8 @@
 import type { Language } from '../model/language.ts';
 import { formatPhone } from '../model/phone.ts';
 import { type ListedCluster, listedClusters, type Site, sectorOf } from '../model/site.ts';
-import { categoryKey } from './categories.ts';
 import type { OptionalRole } from './columns/columns.ts';
+import { foldCell } from './phrases.ts';
 import { signColorNames, signColors, signShapes } from './signs.ts';
 import type { CategoryChoice, Work } from './work.ts';
 
@@ -73,7 +73,7 @@ function choiceOf({ label, shape, color }: Site['sectors'][number]): CategoryCho
   const ownShape = signShapes.find((each) => each === shape);
   const ownColor = signColorNames.find((name) => signColors[name].light === color.light);
   return {
-    key: categoryKey(label),
+    key: foldCell(label),
     ...(ownShape && { shape: ownShape }),
     ...(ownColor && { color: ownColor }),
   };

@@ -36,7 +36,7 @@ export type Heading = {
 
 /** What the reader has said of a category; what is not said follows from the list (`categories.ts`). */
 export type CategoryChoice = {
-  /** The category as the rows have it, by `categoryKey`. */
+  /** The category as the rows have it, by `foldCell`. */
   readonly key: string;
   readonly label?: string;
   readonly shape?: SignShape;

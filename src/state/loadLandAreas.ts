@@ -4,6 +4,7 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import landAreasUrl from '../../data/generated/land-areas.json?url';
 import type { Area } from '../geocoder/area/area.ts';
 import { fetchJson } from './fetchJson.ts';
+import { loadOnce } from './loadOnce.ts';
 import { store } from './store.ts';
 
 /** Areas that end at the coast, by which questions are answered; those that maps draw reach out into the sea. */
@@ -18,19 +19,11 @@ export type LandTopology = Topology<{
   readonly regions: GeometryCollection<{ readonly cluster: string }>;
 }>;
 
-let pending: Promise<LandAreas> | null = null;
-
-/** Loads once; a failure is forgotten, so that the next who asks tries again. */
-export function loadLandAreas(): Promise<LandAreas> {
-  pending ??= fetchJson(landAreasUrl)
-    // The build made the file, and its tests check it.
-    .then((land) => ({ ...landAreas(land as LandTopology), ...ownRegions() }))
-    .catch((error: unknown) => {
-      pending = null;
-      throw error;
-    });
-  return pending;
-}
+export const loadLandAreas = loadOnce(async (): Promise<LandAreas> => {
+  // The build made the file, and its tests check it.
+  const land = (await fetchJson(landAreasUrl)) as LandTopology;
+  return { ...landAreas(land), ...ownRegions() };
+});
 
 function ownRegions(): Partial<LandAreas> {
   const { ownList } = store.getState();

@@ -4,6 +4,7 @@ import type { FeatureCollection } from 'geojson';
 import { words as texts } from '../../src/pages/ownList/words/nb.ts';
 import { expectAccessible } from './accessibility.ts';
 import { expect, open, test } from './fixtures.ts';
+import { pasteList } from './pasteList.ts';
 
 /*
  * A reader's own list from paste to saved file, in the page as it is built.
@@ -11,19 +12,6 @@ import { expect, open, test } from './fixtures.ts';
 
 const address = 'ditt-kart/';
 const places = '.own-list-places > li';
-
-/** Text as it comes from a spreadsheet. */
-async function paste(page: Page, text: string): Promise<void> {
-  const box = page.getByLabel(texts.input.paste);
-  await box.focus();
-  await box.evaluate((target, plain) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', plain);
-    target.dispatchEvent(
-      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
-    );
-  }, text);
-}
 
 async function expectPlaced(page: Page, placed: number, of: number): Promise<void> {
   await expect(page.getByText(texts.places.summary(placed, of))).toBeVisible({ timeout: 60_000 });
@@ -76,7 +64,7 @@ test.describe('with the live map', () => {
     const requests: string[] = [];
     page.on('request', (request) => requests.push(request.url()));
 
-    await paste(page, rows);
+    await pasteList(page, rows);
     await expectPlaced(page, 3, 6);
     await expect(page.locator(`${places}[data-placed="choose"]`)).toHaveCount(1);
     await expect(page.locator(`${places}[data-placed="unknown"]`)).toHaveCount(2);
@@ -121,7 +109,7 @@ test('the work goes on after the page was closed, from a link, and is deleted wh
   context,
 }) => {
   await open(page, address);
-  await paste(page, 'Navn;Sted\nÉn;Hamar\nTo;Gjøvik\n');
+  await pasteList(page, 'Navn;Sted\nÉn;Hamar\nTo;Gjøvik\n');
   await expectPlaced(page, 2, 2);
   await page.getByLabel(texts.heading.title, { exact: true }).fill('Mjøsbyene');
   await expect.poll(() => keptText(page)).toContain('Mjøsbyene');
@@ -146,7 +134,7 @@ test('the work goes on after the page was closed, from a link, and is deleted wh
 
 test('what is no list is refused in words, and what was there stays', async ({ page }) => {
   await open(page, address);
-  await paste(page, 'Navn;Sted\nÉn;Hamar\n');
+  await pasteList(page, 'Navn;Sted\nÉn;Hamar\n');
   await expectPlaced(page, 1, 1);
   await page.getByRole('button', { name: texts.input.replace }).click();
   const file = page.locator('input[type="file"]');
@@ -189,7 +177,7 @@ test('a new version is shown before it is taken in, and one step goes back', asy
   await expectAccessible(page);
 
   await page.getByRole('button', { name: texts.input.replace }).click();
-  await paste(page, 'Navn;Sted;Kategori\nNy;Hamar;Industri\nArena Heidner;Gjøvik;\n');
+  await pasteList(page, 'Navn;Sted;Kategori\nNy;Hamar;Industri\nArena Heidner;Gjøvik;\n');
   await expect(page.getByRole('heading', { name: texts.merge.heading })).toBeFocused();
   await expect(page.getByText(texts.merge.added(1))).toBeVisible();
   await expect(page.getByText(texts.merge.gone(6))).toBeVisible();
@@ -206,7 +194,7 @@ test('a new version is shown before it is taken in, and one step goes back', asy
 
 test('of two tabs neither writes over the other unasked', async ({ page, context }) => {
   await open(page, address);
-  await paste(page, 'Navn;Sted\nÉn;Hamar\n');
+  await pasteList(page, 'Navn;Sted\nÉn;Hamar\n');
   await expectPlaced(page, 1, 1);
   const title = (tab: Page) => tab.getByLabel(texts.heading.title, { exact: true });
   await title(page).fill('Først');
@@ -231,7 +219,7 @@ test('of two tabs neither writes over the other unasked', async ({ page, context
 
 test('what was written last is kept when the tab is left at once', async ({ page }) => {
   await open(page, address);
-  await paste(page, 'Navn;Sted\nÉn;Hamar\n');
+  await pasteList(page, 'Navn;Sted\nÉn;Hamar\n');
   await expectPlaced(page, 1, 1);
   await page.getByLabel(texts.heading.title, { exact: true }).fill('Siste ord');
   await page.goto('about:blank');
@@ -246,6 +234,6 @@ test('a full device is told apart from a forbidden one', async ({ page }) => {
     };
   });
   await open(page, address);
-  await paste(page, 'Navn;Sted\nÉn;Hamar\n');
+  await pasteList(page, 'Navn;Sted\nÉn;Hamar\n');
   await expect(page.getByRole('alert').first()).toHaveText(texts.out.full);
 });

@@ -8,6 +8,7 @@ import { words as mapTexts } from '../../src/pages/ownList/map/words/nb.ts';
 import { words as texts } from '../../src/pages/ownList/words/nb.ts';
 import { expectAccessible } from './accessibility.ts';
 import { expect, open, test } from './fixtures.ts';
+import { pasteList } from './pasteList.ts';
 import { words as messages, wordsOf } from './site.ts';
 
 /*
@@ -29,15 +30,7 @@ const rows = [
 /** Pastes the list and waits until it is placed. */
 async function makeList(page: Page): Promise<void> {
   await open(page, 'ditt-kart/');
-  const box = page.getByLabel(texts.input.paste);
-  await box.focus();
-  await box.evaluate((target, plain) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', plain);
-    target.dispatchEvent(
-      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
-    );
-  }, rows);
+  await pasteList(page, rows);
   await expect(page.getByText(texts.places.summary(5, 6))).toBeVisible({ timeout: 60_000 });
   await page.getByLabel(texts.heading.title, { exact: true }).fill('Bedriftene våre');
 }

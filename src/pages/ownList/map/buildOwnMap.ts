@@ -3,6 +3,7 @@ import type { Language } from '../../../model/language.ts';
 import { distinctPhrases } from '../../../ownList/phrases.ts';
 import type { Work } from '../../../ownList/work.ts';
 import { unpackWork } from '../../../ownList/workLink.ts';
+import { loadOnce } from '../../../state/loadOnce.ts';
 import type { OwnList, OwnSpread } from '../../../state/ownList.ts';
 import { readKept } from '../keptWork.ts';
 import { startWorker } from '../startWorker.ts';
@@ -14,18 +15,6 @@ export type OwnMapTrouble = keyof OwnMapMessages['trouble'];
 type Outcome =
   | { readonly tag: 'built'; readonly ownList: OwnList }
   | { readonly tag: 'trouble'; readonly trouble: OwnMapTrouble };
-
-/** The same promise for all who ask; after a failure the next who asks tries again. */
-function once<T>(load: () => Promise<T>): () => Promise<T> {
-  let pending: Promise<T> | null = null;
-  return () => {
-    pending ??= load().catch((error: unknown) => {
-      pending = null;
-      throw error;
-    });
-    return pending;
-  };
-}
 
 async function spreadIn(worker: Awaited<ReturnType<typeof startWorker>>): Promise<OwnSpread> {
   const spread = await worker.spread();
@@ -53,7 +42,7 @@ export async function buildOwnMap(
   try {
     const built = await worker.build(work, language, words.record, proxy(say));
     if (!built) return trouble('failed');
-    const ownList = { ...built, loadSpread: once(() => spreadIn(worker)) };
+    const ownList = { ...built, loadSpread: loadOnce(() => spreadIn(worker)) };
     return built.sites[language].clusters.length === 0
       ? trouble('nowhere')
       : { tag: 'built', ownList };

@@ -19,7 +19,7 @@ import { keepFocusInSight } from '../ui/focusInSight.ts';
 import { followMovedNodes } from '../ui/movedNodes.ts';
 import { App } from './App.tsx';
 import { tellFrameHeight } from './frameHeight.ts';
-import { loadInitialPage } from './LazyPage.tsx';
+import { type InitialPage, loadInitialPage } from './LazyPage.tsx';
 
 /** What a document starts with. */
 export type Opened = LoadedLanguage & {
@@ -52,10 +52,16 @@ export async function startSite(
     markup: drawn.innerHTML,
     spread: shownSpread(site, drawnView) !== null,
   };
-  // Without it the page says that it could not be had.
-  const initialPage = await loadInitialPage(view.page, language).catch(() => null);
+  let initialPage: InitialPage | null = null;
+  try {
+    initialPage = await loadInitialPage(view.page, language);
+  } catch (error) {
+    reportError(error);
+    // The page stays as it came: words, static map and links need no script.
+    if (drawn) return;
+  }
   const app = <App {...{ site, messages, backdrop, initialPage }} />;
-  // Should all of it fail, the page is as it came: words, static map and links need no script.
+  // So it does where all of it fails.
   const sent = root.cloneNode(true);
   const onUncaughtError = (error: unknown) => {
     reportError(error);

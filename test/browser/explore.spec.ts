@@ -261,7 +261,7 @@ test('the pages of statements and their words come when they are opened', async 
   expect(asked.filter((url) => files.test(url))).toHaveLength(1);
 
   await page.route(files, (route) => route.fulfill({ status: 404, body: '' }));
-  await page.goto('kilder/');
+  await open(page, 'kilder/');
   await page.getByRole('link', { name: words.accessibility.heading }).click();
   await expect(page.getByText(words.policies.failed)).toBeVisible();
 });

@@ -146,6 +146,25 @@ test('a search that could not be had is tried again on demand, and keeps its wor
   await expect(page.getByRole('searchbox')).toHaveValue('Bodø');
 });
 
+test('a page whose own file cannot be had stays as it came', async ({ page, faults }) => {
+  faults.expect(/status 404/);
+  faults.expect(/console error/);
+  faults.expect(/uncaught: .*dynamically imported module/);
+  await page.route(/\/assets\/(?:policy|deck)-page-[^/]*\.js/, (route) =>
+    route.fulfill({ status: 404, body: '' }),
+  );
+  for (const [path, text] of [
+    ['personvern/', words.privacy.heading],
+    ['presentasjon/2/', clusterAt(0).name],
+  ] as const) {
+    const failed = page.waitForEvent('pageerror');
+    await page.goto(path);
+    await failed;
+    await expect(page.getByRole('main').getByText(text).first()).toBeVisible();
+    await expect(page.getByRole('link', { name: words.map.retry })).toHaveCount(0);
+  }
+});
+
 test('a page that an archive has kept, and a link from a newsletter, stay what they are', async ({
   page,
 }) => {

@@ -40,17 +40,21 @@ export class Session {
     code: (...args: Args) => T,
     ...args: Args
   ): Promise<Awaited<T>> {
-    const script = `return (${code}).apply(null, arguments)`;
-    return (await this.#wire.send('ExecuteScript', { script, args })) as Awaited<T>;
+    return (await this.#execute(`return (${code}).apply(null, arguments)`, args)) as Awaited<T>;
   }
 
-  /** The same, or null where the page was left before it answered, as by one that loads itself anew. */
+  #execute(script: string, args: readonly unknown[]): Promise<unknown> {
+    return this.#wire.send('ExecuteScript', { script, args });
+  }
+
+  /** The same, or null where the page is being left or has only just begun, as one that loads itself anew. */
   async #ask<Args extends readonly unknown[], T>(
     code: (...args: Args) => T,
     ...args: Args
   ): Promise<Awaited<T> | null> {
+    const script = `return document.documentElement && (${code}).apply(null, arguments)`;
     try {
-      return await this.run(code, ...args);
+      return (await this.#execute(script, args)) as Awaited<T> | null;
     } catch (error) {
       if (error instanceof Error && /unload/i.test(error.message)) return null;
       throw error;

@@ -11,7 +11,7 @@ export const zoomRange = [1, 11] as const;
 export const detailZoom = 5;
 
 /** From this zoom on the live map has the whole coast of what is in view, cell by cell as each is loaded. */
-export const coastZoom = 6.5;
+export const coastZoom = 7.5;
 
 /** Degrees east and north of the cells that the whole coast comes in. */
 export const coastCellSize = [2, 1] as const;

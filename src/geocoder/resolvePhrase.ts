@@ -120,6 +120,8 @@ export function createPhraseResolver(
   }
 
   function resolveHalf(whole: NamePhrase, side: Side): Meaning<GeocodedFeature> {
+    const ofCountry = index.find(whole.name).some(isCountry) && partOfCountry[side];
+    if (ofCountry) return resolveName({ ...whole, name: ofCountry, qualifier: 'part' });
     const found = resolveName({ ...whole, qualifier: whole.qualifier ?? 'area' });
     return found.tag === 'one' ? one(halfFeature(found.value, side, atlas)) : found;
   }
@@ -206,6 +208,19 @@ export function createPhraseResolver(
   }
 
   return resolve;
+}
+
+/** The part of the country that a side of it is. */
+const partOfCountry: Readonly<Partial<Record<Side, string>>> = {
+  north: 'Nord-Norge',
+  south: 'Sør-Norge',
+  west: 'Vestlandet',
+  east: 'Østlandet',
+  middle: 'Midt-Norge',
+};
+
+function isCountry({ kind, record }: Entry): boolean {
+  return kind === 'part' && 'id' in record && record.id === 'norge';
 }
 
 function largest(places: readonly Place[]): Place | null {

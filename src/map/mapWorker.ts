@@ -8,7 +8,7 @@ import {
   mapPart,
   regionOf,
 } from '../cartography/mapGeometry.ts';
-import { fetchJsonOnce } from '../state/fetchJson.ts';
+import { fetchTopologyOnce } from '../state/fetchJson.ts';
 import { landFeatures } from './landLayers.ts';
 import {
   type LoadedData,
@@ -46,11 +46,12 @@ function withoutCopy(
 
 /** What could be loaded of the coast: without a file, the coast that is seen from afar stays. */
 async function coastOf(wanted: readonly NamedFile[], address: string): Promise<FeatureCollection> {
-  const answers = await Promise.allSettled(wanted.map(({ url }) => fetchJsonOnce(url)));
+  const answers = await Promise.allSettled(
+    wanted.map(({ url }) => fetchTopologyOnce<CoastTopology>(url)),
+  );
   const loaded = answers.flatMap((answer, index) => {
     if (answer.status === 'rejected') return [];
-    // The build made the file, and its tests check it.
-    const { features } = coastFeatures(answer.value as CoastTopology);
+    const { features } = coastFeatures(answer.value);
     return [{ name: wanted[index]?.name ?? '', features }];
   });
   const features = loaded.flatMap((each) => each.features);
@@ -62,7 +63,7 @@ scope.addProtocol(partProtocol, async ({ url }) => {
   const wanted = readFilesAddress(url);
   if (wanted) return { data: await coastOf(wanted, url) };
   const { part, cluster, mapUrl } = readPartAddress(url);
-  const map = (await fetchJsonOnce(mapUrl)) as MapTopology;
+  const map = await fetchTopologyOnce<MapTopology>(mapUrl);
   const collection =
     part === 'land' ? landFeatures(map) : cluster ? regionOf(map, cluster) : mapPart(map, part);
   return { data: withoutCopy(collection, { address: url }) };

@@ -2,6 +2,7 @@ import { expose, transfer } from 'comlink';
 import { type BuiltSite, buildSite, type Country } from '../build/buildSite.ts';
 import { type CountryFile, openCountry } from '../build/countryFile.ts';
 import { type MapTopology, mapPart } from '../cartography/mapGeometry.ts';
+import { type PackedTopology, unpacked } from '../cartography/packedTopology.ts';
 import type { Area } from '../geocoder/area/area.ts';
 import { createGeocoder, type Geocoder } from '../geocoder/geocoder.ts';
 import type { Language } from '../model/language.ts';
@@ -38,9 +39,9 @@ async function openFiles(files: WorkerFiles): Promise<Opened> {
   // The build made the files, and its tests check them.
   const [country, map] = await Promise.all([
     readJson(files.country) as Promise<CountryFile>,
-    readJson(files.map) as Promise<MapTopology>,
+    readJson(files.map) as Promise<PackedTopology<MapTopology>>,
   ]);
-  const both = openCountry(country, mapPart(map, 'sea'));
+  const both = openCountry(country, mapPart(unpacked(map), 'sea'));
   return { country: both, geocoder: createGeocoder(both.atlas) };
 }
 

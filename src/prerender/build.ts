@@ -7,6 +7,7 @@ import {
   type MapTopology,
   mapGeometry,
 } from '../cartography/mapGeometry.ts';
+import { type PackedTopology, unpacked } from '../cartography/packedTopology.ts';
 import type { SpreadAreas } from '../spread/areas.ts';
 import {
   bundleServer,
@@ -49,8 +50,8 @@ async function write(path: string, content: string | Uint8Array): Promise<void> 
 async function wholeCoast(): Promise<Coast> {
   const files = await readdir('data/generated/coast');
   const cells = files.map(async (file) => {
-    const cell = (await readJson(`data/generated/coast/${file}`)) as CoastTopology;
-    return [file.replace('.json', ''), cell] as const;
+    const cell = (await readJson(`data/generated/coast/${file}`)) as PackedTopology<CoastTopology>;
+    return [file.replace('.json', ''), unpacked(cell)] as const;
   });
   return new Map(await Promise.all(cells));
 }
@@ -70,10 +71,10 @@ async function main() {
   await bundleSite(out, oneFilePath);
   await write(oneFilePath, oneFile);
   // What is in data/generated is made and checked by `npm run generate`.
-  const map = (await readJson('data/generated/map.json')) as MapTopology;
+  const map = (await readJson('data/generated/map.json')) as PackedTopology<MapTopology>;
   const spreadAreas = (await readJson('data/generated/spread-areas.json')) as SpreadAreas;
   const regions = (await readJson('data/generated/regions.json')) as FeatureCollection;
-  const site = await server.renderSite(mapGeometry(map, await wholeCoast()), {
+  const site = await server.renderSite(mapGeometry(unpacked(map), await wholeCoast()), {
     base,
     siteUrl: address,
     spreadAreas,

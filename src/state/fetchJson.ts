@@ -1,3 +1,6 @@
+import type { Topology } from 'topojson-specification';
+import { type PackedTopology, unpacked } from '../cartography/packedTopology.ts';
+
 /** The event on `self` that says that a file of this version of the site can't be had. */
 export const fileMissing = 'klyngekart:file-missing';
 
@@ -18,13 +21,14 @@ export async function fetchJson(url: string): Promise<unknown> {
   throw error;
 }
 
-const pending = new Map<string, Promise<unknown>>();
+const pending = new Map<string, Promise<Topology>>();
 
-/** The same, once for each address; a failure is forgotten, so that the next who asks tries again. */
-export function fetchJsonOnce(url: string): Promise<unknown> {
+/** A file of geometry, once for each address; a failure is forgotten, so that the next who asks tries again. */
+export function fetchTopologyOnce<T extends Topology>(url: string): Promise<T> {
   const known = pending.get(url);
-  if (known) return known;
-  const file = fetchJson(url);
+  // Each address has one kind of file.
+  if (known) return known as Promise<T>;
+  const file = fetchJson(url).then((json) => unpacked(json as PackedTopology<T>));
   pending.set(url, file);
   file.catch(() => pending.delete(url));
   return file;

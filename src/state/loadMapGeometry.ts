@@ -7,7 +7,7 @@ import {
 } from '../cartography/mapGeometry.ts';
 import type { Bounds } from '../model/geo.ts';
 import { coastCellsIn, coastFile } from './coastCells.ts';
-import { fetchJsonOnce } from './fetchJson.ts';
+import { fetchTopologyOnce } from './fetchJson.ts';
 import { store } from './store.ts';
 
 let whole: MapGeometry | null = null;
@@ -15,7 +15,7 @@ let whole: MapGeometry | null = null;
 /** What maps are drawn from. The live map's worker reads the same file by itself. */
 export async function loadMapGeometry(): Promise<MapGeometry> {
   // The build made the files, and its tests check them.
-  const map = (await fetchJsonOnce(mapUrl)) as MapTopology;
+  const map = await fetchTopologyOnce<MapTopology>(mapUrl);
   whole ??= withOwnList(mapGeometry(map));
   return whole;
 }
@@ -37,12 +37,12 @@ export async function loadGeometryIn(bounds: Bounds): Promise<MapGeometry> {
   const inBounds = coastCellsIn(bounds);
   const cells = inBounds.length > mostCells ? [] : inBounds;
   const [map, ...coasts] = await Promise.all([
-    fetchJsonOnce(mapUrl),
+    fetchTopologyOnce<MapTopology>(mapUrl),
     ...cells.map(async (cell) => {
-      const coast = await fetchJsonOnce(coastFile(cell) ?? '').catch(() => null);
-      return coast ? ([[cell, coast as CoastTopology]] as const) : [];
+      const coast = await fetchTopologyOnce<CoastTopology>(coastFile(cell) ?? '').catch(() => null);
+      return coast ? ([[cell, coast]] as const) : [];
     }),
   ]);
   const coast = new Map(coasts.flat());
-  return coast.size === 0 ? loadMapGeometry() : withOwnList(mapGeometry(map as MapTopology, coast));
+  return coast.size === 0 ? loadMapGeometry() : withOwnList(mapGeometry(map, coast));
 }

@@ -11,6 +11,7 @@ import {
   mapGeometry,
 } from '../../src/cartography/mapGeometry.ts';
 import { project } from '../../src/cartography/mercator.ts';
+import { type PackedTopology, unpacked } from '../../src/cartography/packedTopology.ts';
 import { paletteCss } from '../../src/cartography/paletteCss.ts';
 import { type Area, boundsOf, holds } from '../../src/geocoder/area/area.ts';
 import { languages } from '../../src/model/language.ts';
@@ -22,7 +23,7 @@ const text = (name: string) => readFileSync(`data/generated/${name}`, 'utf8');
 const json = (name: string): unknown => JSON.parse(text(name));
 const regions = json('regions.json') as FeatureCollection<Area, { cluster: string }>;
 const labels = json('labels.json') as MapGeometry['labels'];
-const map = mapGeometry(json('map.json') as MapTopology);
+const map = mapGeometry(unpacked(json('map.json') as PackedTopology<MapTopology>));
 const isOnLand = landTest(readSources());
 
 describe.each(languages)('what pages in %s are made of', (language) => {

@@ -8,10 +8,11 @@ import {
   mapGeometry,
   mapPart,
 } from '../../src/cartography/mapGeometry.ts';
+import { type PackedTopology, unpacked } from '../../src/cartography/packedTopology.ts';
 import { type LandTopology, landAreas } from '../../src/state/loadLandAreas.ts';
 
 const json = (path: string): unknown => JSON.parse(readFileSync(`data/${path}.json`, 'utf8'));
-const map = json('generated/map') as MapTopology;
+const map = unpacked(json('generated/map') as PackedTopology<MapTopology>);
 
 /** The points of a tree of coordinates, each once: where a ring begins does not matter. */
 function pointsOf(tree: unknown): ReadonlySet<string> {

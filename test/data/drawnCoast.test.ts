@@ -6,6 +6,7 @@ import type { Sea } from '../../data/build/gazetteer/sea.ts';
 import { readSources } from '../../data/build/gazetteer/sources.ts';
 import places from '../../data/gazetteer/places.json' with { type: 'json' };
 import { type CoastTopology, coastFeatures } from '../../src/cartography/mapGeometry.ts';
+import { type PackedTopology, unpacked } from '../../src/cartography/packedTopology.ts';
 import { type Area, holds, polygonsOf } from '../../src/geocoder/area/area.ts';
 import type { Bounds, LngLat } from '../../src/model/geo.ts';
 import { coastCellsIn } from '../../src/state/coastCells.ts';
@@ -16,7 +17,8 @@ const cells = readdirSync('data/generated/coast').map((file) => {
   const name = file.replace('.json', '');
   const [west = 0, south = 0] = name.split('_').map(Number);
   const bounds: Bounds = [west, south, west + 2, south + 1];
-  return { name, bounds, seas: coastFeatures(json(`generated/coast/${file}`) as CoastTopology) };
+  const coast = json(`generated/coast/${file}`) as PackedTopology<CoastTopology>;
+  return { name, bounds, seas: coastFeatures(unpacked(coast)) };
 });
 const sea = (json('map/sea.json') as { features: Sea[] }).features;
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { loadAtlas } from '../../data/build/generate/atlas.ts';
 import exceptions from '../../data/gazetteer/district-exceptions.json' with { type: 'json' };
+import { type PostalCodes, unpackPostalCodes } from '../../src/geocoder/gazetteer/gazetteer.ts';
 
 const { places, municipalities, counties, countiesToday, districts, parts, postalCodes } =
   loadAtlas().gazetteer;
@@ -213,15 +214,14 @@ describe('districts and parts', () => {
 });
 
 describe('postal codes', () => {
-  const codes = new Map<number, number>();
-  for (const [first = 0, index = -1, ...gaps] of postalCodes.runs) {
-    let code = first;
-    codes.set(code, index);
-    for (const gap of gaps) {
-      code += gap;
-      codes.set(code, index);
-    }
-  }
+  const codes = new Map(
+    unpackPostalCodes(postalCodes as unknown as PostalCodes).map(({ code, name, municipality }) => [
+      Number(code),
+      postalCodes.places.findIndex(
+        ([place, , , id]) => place === name && Number(id) === Number(municipality),
+      ),
+    ]),
+  );
   const at = (code: number) => postalCodes.places[codes.get(code) ?? -1];
 
   test('are all there, each with a postal place', () => {

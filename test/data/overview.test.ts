@@ -9,10 +9,13 @@ import {
 } from '../../src/cartography/mapGeometry.ts';
 import { detailZoom } from '../../src/cartography/mapLimits.ts';
 import { project, scaleAt } from '../../src/cartography/mercator.ts';
+import { type PackedTopology, unpacked } from '../../src/cartography/packedTopology.ts';
 import type { LngLat } from '../../src/model/geo.ts';
 
 const read = (name: string) =>
-  JSON.parse(readFileSync(`data/generated/${name}.json`, 'utf8')) as MapTopology;
+  unpacked(
+    JSON.parse(readFileSync(`data/generated/${name}.json`, 'utf8')) as PackedTopology<MapTopology>,
+  );
 const map = read('map');
 const overview = read('map-overview');
 

@@ -242,3 +242,48 @@ describe('two names of one thing', () => {
     expect(meant(phrase)).toBe(expected);
   });
 });
+
+describe('words around names, as texts have them', () => {
+  test.each([
+    ['mellom Hamar, Gjøvik og Lillehammer', 'corridor Hamar – Gjøvik – Lillehammer'],
+    ['triangelet Hamar–Gjøvik–Lillehammer', 'corridor Hamar – Gjøvik – Lillehammer'],
+    ['trekanten Oslo, Drammen og Hønefoss', 'corridor Oslo – Drammen – Hønefoss'],
+    ['begge trøndelagsfylkene', 'part Trøndelag'],
+    ['de tre nordligste fylkene', 'part Nord-Norge'],
+    ['i Noregs nordlegaste fylke', 'county Finnmark', 'nn'],
+    ['the northernmost county', 'county Finnmark', 'en'],
+    ['lengst nord i Norge', 'part Nord-Norge'],
+    ['heilt sør i Noreg', 'part Sør-Noreg', 'nn'],
+    ['the far north of Norway', 'part Northern Norway', 'en'],
+    ['Kristiansand kommune, Agder', 'municipality Kristiansand'],
+    ['Sør-Varangerregionen', 'surroundings Kirkenes-regionen'],
+    ['Bergens omland', 'surroundings Bergen-regionen'],
+    ['in and around Bergen', 'surroundings the Bergen region', 'en'],
+    ['indre strok av Hordaland', 'half den indre delen av Hordaland', 'nn'],
+    ['Finnmarks indre', 'half den indre delen av Finnmark'],
+    ['Troms fylkes nordlige del', 'half den nordlige delen av Troms'],
+    ['Nordlands kyst', 'coast Kysten i Nordland'],
+    ['Norway’s west coast', 'coast The coast in Western Norway', 'en'],
+    ['the western coast of Norway', 'coast The coast in Western Norway', 'en'],
+    ['E18-korridoren', 'corridor E18'],
+    ['langs Rauma-banen', 'corridor Raumabanen'],
+    ['Laksefjord', 'landscape Laksefjorden'],
+    ['Campus Ås', 'place Ås'],
+    ['Kr.sand', 'place Kristiansand'],
+    ['Tr.heim', 'place Trondheim'],
+    ['S&Fj', 'county Sogn og Fjordane'],
+    ['N-Tr.lag', 'county Nord-Trøndelag'],
+    ['Storfjord', 'municipality Storfjord'],
+  ] as const)('%s', (phrase, expected, language?: 'en' | 'nn') => {
+    expect(meant(phrase, language)).toBe(expected);
+  });
+  test.each([
+    'Flora og fauna',
+    'skiområdet',
+    'fjellområdet',
+    'landets største kommune',
+    'Norges største by',
+  ])('%s is nowhere', (phrase) => {
+    expect(meant(phrase)).toBeNull();
+  });
+});

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { loadAtlas } from '../../data/build/generate/atlas.ts';
 import { boundsOf, holds, metresBetween, nearestOnBorder } from '../../src/geocoder/area/area.ts';
+import { unpackPostalCodes } from '../../src/geocoder/gazetteer/gazetteer.ts';
 import { createGeocoder, type GeocodeResult, type Hit } from '../../src/geocoder/geocoder.ts';
 import type { LngLat } from '../../src/model/geo.ts';
 import { type Language, languages } from '../../src/model/language.ts';
@@ -91,8 +92,10 @@ describe('every name of the gazetteer finds itself', () => {
   });
 
   test('every postal code', { timeout: 60_000 }, () => {
-    for (const [first = 0] of gazetteer.postalCodes.runs) {
-      const code = String(first).padStart(4, '0');
+    const seen = new Set<string>();
+    for (const { code, name, municipality } of unpackPostalCodes(gazetteer.postalCodes)) {
+      if (seen.has(`${municipality} ${name}`)) continue;
+      seen.add(`${municipality} ${name}`);
       const [hit] = meantBy(code);
       expect(hit?.name.startsWith(`${code} `), code).toBe(true);
     }

@@ -17,8 +17,8 @@ import { thinned } from './thinning.ts';
 import { cellsToSea, countiesToSea, territoriesToSea } from './toSea.ts';
 import { markTownParts } from './townParts.ts';
 
-/** Below `coastZoom`, from which maps fetch the whole coast: off by no more than two pixels. */
-const seenFromAfar = { home: 750, abroad: 6000, smallest: 1000, smallestLake: 20 };
+/** Below `coastZoom`, from which maps fetch the whole coast: off by little more than two pixels. */
+const seenFromAfar = { home: 450, abroad: 6000, smallest: 700, smallestLake: 20 };
 /** Below `detailZoom`, where a pixel is 1,223 metres. */
 const seenFromFartherAfar = { home: 1000, abroad: 8000, smallest: 3500, smallestLake: 40 };
 

@@ -1,11 +1,23 @@
 import type { PostalName } from './postalMunicipalities.ts';
 
 /** The codes as `PostalCodes` has them, in order of their first code. */
-export function packedRuns(names: readonly PostalName[]): number[][] {
+export function packedRuns(names: readonly PostalName[]): string {
   const all = new Set(names.flatMap(({ codes }) => codes));
+  let last = 0;
+  let lastIndex = 0;
   return names
-    .flatMap(({ codes }, index) => runsOf(codes, all).map((run) => packRun(run, index)))
-    .sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
+    .flatMap(({ codes }, index) => runsOf(codes, all).map((run) => ({ run, index })))
+    .sort((a, b) => (a.run[0] ?? 0) - (b.run[0] ?? 0))
+    .map(({ run, index }) => {
+      const [first = 0, ...rest] = run;
+      const gaps = rest.map((code, at) => code - (run[at] ?? 0));
+      const text = gaps.map((gap) => (gap < 10 ? String(gap) : `,${gap},`)).join('');
+      const head = `${first - last},${index - lastIndex}`;
+      last = rest.at(-1) ?? first;
+      lastIndex = index;
+      return text === '' ? head : `${head},${text}`;
+    })
+    .join(';');
 }
 
 /** Splits the codes of a postal place where those of another come between. */
@@ -24,11 +36,6 @@ function runsOf(codes: readonly number[], all: ReadonlySet<number>): number[][] 
 function noneBetween(from: number, to: number, all: ReadonlySet<number>): boolean {
   for (let code = from + 1; code < to; code++) if (all.has(code)) return false;
   return true;
-}
-
-function packRun(codes: readonly number[], index: number): number[] {
-  const [first = 0, ...rest] = codes;
-  return [first, index, ...rest.map((code, i) => code - (codes[i] ?? 0))];
 }
 
 const smallWords = new Set(['i', 'på', 'og', 'av', 'ved', 'de']);

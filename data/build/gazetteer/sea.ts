@@ -1,6 +1,7 @@
 import { ClipType, getBounds, type Paths64, rectClip } from 'clipper2-ts';
 import type { Feature, Position } from 'geojson';
 import { type Area, areaOf, polygonsOf } from '../../../src/geocoder/area/area.ts';
+import { withoutSpikes } from '../../../src/geocoder/area/combine.ts';
 import { type Bounds, signedArea } from '../../../src/model/geo.ts';
 import { boxPath, clipped, pathsOf, unitsPerDegree } from './clipping.ts';
 import type { CoastCell } from './coastCells.ts';
@@ -17,7 +18,23 @@ const mostIslands = 300;
 export function allLand(coast: Paths64, neighbours: readonly Shape[]): Paths64 {
   const beyond = neighbours.flatMap(({ geometry }) => pathsOf(geometry));
   const far = clipped(ClipType.Difference, beyond, boxPath(landBox));
-  return far ? [...coast, ...pathsOf(far)] : [...coast];
+  const land = far ? [...coast, ...pathsOf(far)] : coast;
+  return land.map((ring) =>
+    ring.map(({ x, y }) => ({ x: onStep(x, seaStep[0]), y: onStep(y, seaStep[1]) })),
+  );
+}
+
+/**
+ * Units of the map's grid between the points of the sea that is seen from afar: 110 metres, half a pixel at `coastZoom`.
+ */
+export const seaStep = [20, 10] as const;
+
+function onStep(units: number, step: number): number {
+  return Math.round(units / step) * step;
+}
+
+function degreesOnStep(degrees: number, step: number): number {
+  return onStep(degrees * unitsPerDegree, step) / unitsPerDegree;
 }
 
 /** A part of the sea, the box that it was cut to, and the coast cell that it lies in, if any. */
@@ -26,15 +43,28 @@ export type Sea = Feature<Area, { readonly box: Bounds; readonly cell?: string }
 /** The sea as polygons that lie side by side, each with its islands as holes. */
 export function seaAround(land: Paths64, cells: readonly CoastCell[]): Sea[] {
   const elsewhere = [...land, ...cells.flatMap(({ bounds }) => boxPath(bounds))];
-  return withSharedCorners([
-    ...seaWithin(worldEdge, elsewhere),
-    ...cells.flatMap(({ name, bounds }) =>
-      seaWithin(bounds, land).map((sea) => ({
-        ...sea,
-        properties: { ...sea.properties, cell: name },
-      })),
+  return withSharedCorners(
+    [
+      ...seaWithin(worldEdge, elsewhere),
+      ...cells.flatMap(({ name, bounds }) =>
+        seaWithin(bounds, land).map((sea) => ({
+          ...sea,
+          properties: { ...sea.properties, cell: name },
+        })),
+      ),
+    ].flatMap(onSeaStep),
+  );
+}
+
+/** Of land on that step only points where the coast meets the side of a box are moved: along it, for both its boxes. */
+function onSeaStep(sea: Sea): readonly Sea[] {
+  const polygons = polygonsOf(sea.geometry).map((rings) =>
+    rings.map((ring) =>
+      ring.map(([x = 0, y = 0]) => [degreesOnStep(x, seaStep[0]), degreesOnStep(y, seaStep[1])]),
     ),
-  ]);
+  );
+  const geometry = withoutSpikes(areaOf(polygons));
+  return geometry ? [{ ...sea, geometry }] : [];
 }
 
 /**
@@ -82,12 +112,12 @@ export function seaWithin(box: Bounds, land: Paths64): Sea[] {
     const isWide = east - west > 2 * (north - south);
     const halves: readonly Bounds[] = isWide
       ? [
-          [west, south, middle(west, east), north],
-          [middle(west, east), south, east, north],
+          [west, south, middleEast(west, east), north],
+          [middleEast(west, east), south, east, north],
         ]
       : [
-          [west, south, east, middle(south, north)],
-          [west, middle(south, north), east, north],
+          [west, south, east, middleNorth(south, north)],
+          [west, middleNorth(south, north), east, north],
         ];
     return halves.flatMap((half) => seaWithin(half, inside));
   }
@@ -109,10 +139,10 @@ function hasWidth(ring: readonly Position[]): boolean {
   return Math.abs(signedArea(ring)) / length > leastWidth;
 }
 
-/** On the grid, so that the boxes' edges fit together. */
-function middle(low: number, high: number): number {
-  return Math.round(((low + high) / 2) * unitsPerDegree) / unitsPerDegree;
-}
+/** On the step of the sea, so that the boxes' edges fit together. */
+const middleEast = (west: number, east: number) => degreesOnStep((west + east) / 2, seaStep[0]);
+const middleNorth = (south: number, north: number) =>
+  degreesOnStep((south + north) / 2, seaStep[1]);
 
 /** The land in a box, cut to it. */
 export function landIn([west, south, east, north]: Bounds, land: Paths64): Paths64 {

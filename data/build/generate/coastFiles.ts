@@ -1,3 +1,4 @@
+import { packed } from '../../../src/cartography/packedTopology.ts';
 import { wholeCoast } from '../gazetteer/coastCells.ts';
 import { seaWithin } from '../gazetteer/sea.ts';
 import { readSources } from '../gazetteer/sources.ts';
@@ -9,6 +10,6 @@ export function coastFiles(): readonly (readonly [path: string, text: string])[]
   return cells.map(({ name, bounds }) => {
     const features = seaWithin(bounds, land).map((sea) => ({ ...sea, properties: {} }));
     const topology = onGrid({ coast: { type: 'FeatureCollection', features } }, mapGrid);
-    return [`coast/${name}.json`, JSON.stringify(topology)];
+    return [`coast/${name}.json`, JSON.stringify(packed(topology))];
   });
 }

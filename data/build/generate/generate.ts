@@ -2,12 +2,14 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { buildSite, countiesOf } from '../../../src/build/buildSite.ts';
 import { regionDecimals } from '../../../src/build/clusterRegions.ts';
+import { packed } from '../../../src/cartography/packedTopology.ts';
 import { paletteCss } from '../../../src/cartography/paletteCss.ts';
 import { roundedPoint } from '../../../src/geocoder/area/roundedArea.ts';
 import { type AreaBounds, areaBounds } from '../../../src/geocoder/feature/entryFeature.ts';
 import { namedEntries } from '../../../src/geocoder/gazetteer/entry.ts';
 import { parseRecords } from '../../../src/model/parse.ts';
 import { records } from '../../../src/model/records.ts';
+import { seaStep } from '../gazetteer/sea.ts';
 import { loadBaseMap, loadCountry, loadCountryFile, loadSeaOverview } from './atlas.ts';
 import { coastFiles } from './coastFiles.ts';
 import { mapStyleCss } from './mapStyleCss.ts';
@@ -71,8 +73,8 @@ const files = {
   'palette.css': paletteCss(records.sectors) + mapStyleCss(),
   'areas.json': line(areas),
   // What both maps are drawn from, as TopoJSON: each border once. The overview is enough from afar.
-  'map.json': JSON.stringify(map),
-  'map-overview.json': JSON.stringify(overviewOf(map, loadSeaOverview())),
+  'map.json': JSON.stringify(packed(map, [seaStep, [1, 1]])),
+  'map-overview.json': JSON.stringify(packed(overviewOf(map, loadSeaOverview()))),
   'land-areas.json': JSON.stringify(landTopology(countiesOf(country.atlas), regions)),
   'spread.json': line(spread.figures),
   'spread-areas.json': line(spread.areas),

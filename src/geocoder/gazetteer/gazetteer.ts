@@ -36,12 +36,14 @@ export type SmallPlaces = {
 };
 
 /**
- * Every postal code, packed so that the file is small. A run is `[first code, index into places, ...gaps]`: codes of one
- * postal place that follow one another, each a gap above the one before. `[137, 0, 2, 1]` is 0137, 0139 and 0140.
+ * Every postal code, packed so that the file is small. A run of `runs`, up to a semicolon, is codes of one postal place
+ * that follow one another: how far its first is above the last code of the run before, how far its index into `places`
+ * is from that of the run before, and for each more code how far it is above the one before, one to nine as a digit and
+ * else between commas. `137,0,21` at the beginning is 0137, 0139 and 0140.
  */
 export type PostalCodes = {
   readonly places: readonly PostalPlace[];
-  readonly runs: readonly (readonly number[])[];
+  readonly runs: string;
 };
 
 /**
@@ -164,12 +166,19 @@ export type PostalCode = {
 
 /** Unpacks the postal codes, in the order of their numbers. */
 export function unpackPostalCodes({ places, runs }: PostalCodes): readonly PostalCode[] {
+  let number = 0;
+  let index = 0;
   return runs
-    .flatMap(([first = 0, index = 0, ...gaps]) => {
+    .split(';')
+    .flatMap((run) => {
+      const [above = '', further = '', ...more] = run.split(',');
+      number += Number(above);
+      index += Number(further);
       const place = places[index];
       if (place === undefined) return [];
       const [name, lng, lat, municipality, error = 0] = place;
-      let number = first;
+      // Every other piece is digits, each a gap of its own.
+      const gaps = more.flatMap((piece, at) => (at % 2 === 0 ? [...piece] : [piece])).map(Number);
       return [0, ...gaps].map((gap): PostalCode => {
         number += gap;
         return {

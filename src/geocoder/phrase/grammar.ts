@@ -6,6 +6,7 @@ import {
   bareCodePattern,
   fillerPatterns,
   listQualifierPatterns,
+  ordinaryWords,
   qualifierPatterns,
   stretchWords,
   unionSeparator,
@@ -20,7 +21,8 @@ const stretchPatterns = [
   new RegExp(`^(?:the )?${stretchWords} (?:of )?(.+)$`, 'iu'),
   new RegExp(`^(?:the )?(.+?)[- ]${stretchWords}$`, 'iu'),
 ];
-const andSeparator = /( (?:og|and) )/iu;
+/** "mellom A, B og C" too. */
+const andSeparator = /( (?:og|and) |, ?)/iu;
 const toSeparator = /( (?:til|to) )/iu;
 const spacedDash = /( - )/u;
 const anyDash = /( ?- ?)/u;
@@ -43,7 +45,10 @@ function readCorridor(reader: NameReader, text: string): Phrase | null {
     firstOf(
       text,
       stretchPatterns,
-      (rest) => dashed(rest) ?? readStops(reader, rest, toSeparator),
+      (rest) =>
+        dashed(rest) ??
+        readStops(reader, rest, toSeparator) ??
+        readStops(reader, rest, andSeparator),
     ) ??
     dashed(text) ??
     readStops(reader, text, toSeparator)
@@ -71,7 +76,8 @@ export function parsePhrase(
       const kinds = knows(container);
       if (kinds.length === 0 || kinds.includes('place')) return null;
       // "Nordland, Troms og Finnmark" are two areas.
-      if (knows(place).every((kind) => wholeCounties.includes(kind))) return null;
+      const own = knows(place);
+      if (own.length > 0 && own.every((kind) => wholeCounties.includes(kind))) return null;
       return reader.within(place, container);
     });
   }
@@ -123,13 +129,6 @@ export function parsePhrase(
     read(tidied, 0)
   );
 }
-
-/** Names that are also words, as they are written in a text: "fjord og fjell" is no list of places. */
-const ordinaryWords: ReadonlySet<string> = new Set(
-  'ask bru by eid fjell fjord flora hav hol land lund moss nes sand ski strand sund time vik'.split(
-    ' ',
-  ),
-);
 
 const wholeCounties: readonly NameKind[] = ['county', 'county-today', 'part'];
 

@@ -6,7 +6,7 @@ import type { NamePhrase, Phrase } from './phrase.ts';
 const coastWords =
   'kysten|kystlinja|kystlinjen|kystlina|kyststrekningen|kyststrekninga|kyststripa|kystområdene|kystområda|norskekysten|the coast|the coastline|coastline|the norwegian coast';
 const roadWords =
-  'E ?\\d{1,3}|(?:riksvei|riksveg|rv\\.?) ?\\d{1,2}|\\p{L}+(?:banen|bana)|the \\p{L}+ (?:Line|Railway)';
+  'E ?\\d{1,3}|(?:riksvei|riksveg|rv\\.?) ?\\d{1,2}|\\p{L}+-?(?:banen|bana)|the \\p{L}+ (?:Line|Railway)';
 const line = `((?:${coastWords})|(?:${roadWords}))`;
 
 const fromPattern = new RegExp(`^${line} (?:fra|frå|from) (.+)$`, 'iu');
@@ -26,6 +26,23 @@ const compoundPattern = /^(.+?)-?kysten$/iu;
 /** "the Nordland coast". */
 const englishPattern = /^(?:the )?(.+) coast$/iu;
 
+/** "Nordlands kyst", "Norway's coast". */
+const genitivePattern =
+  /^(.+?)(?:s|'s|s'|') (?:kyst|kystlinje|kyststripe|kystlinja|kyststripa|coast|coastline)$/iu;
+/** The coast of a part of the country, by its side. */
+const norwegianCoast =
+  /^(?:the )?(?:(north|south|west)(?:ern)? coast of norway|norway's (north|south|west)(?:ern)? coast)$/iu;
+const coastParts: Readonly<Partial<Record<string, string>>> = {
+  north: 'Nord-Norge',
+  south: 'Sørlandet',
+  west: 'Vestlandet',
+};
+/** "E18-korridoren". */
+const corridorPattern = new RegExp(
+  `^(?:the )?(${roadWords})[- ](?:korridoren|aksen|corridor)$`,
+  'iu',
+);
+
 const stopSeparators = [/ (?:til|to) /iu, / (?:og|and) /iu, / - /u, / ?- ?/u];
 
 /** "fra Ålesund i sør til Kristiansund i nord" says no more than "fra Ålesund til Kristiansund". */
@@ -40,7 +57,10 @@ export function withoutDirection(stop: string): string {
 function nameOfLine(written: string): string {
   return new RegExp(`^(?:${coastWords})$`, 'iu').test(written)
     ? 'kysten'
-    : written.replace(/^E (?=\d)/iu, 'E').replace(/^(?:riksveg|rv\.?) ?/iu, 'riksvei ');
+    : written
+        .replace(/^E (?=\d)/iu, 'E')
+        .replace(/^(?:riksveg|rv\.?) ?/iu, 'riksvei ')
+        .replace(/-(?=ban(?:en|a)$)/iu, '');
 }
 
 /** Reads a phrase about a line. Null if the text is none, or names a line that `isLine` does not know. */
@@ -77,8 +97,12 @@ export function readLine(
   return (
     firstOf(text, [fromPattern, betweenPattern, dashedPattern], between) ??
     firstOf(text, [afterPattern], (rest, written) => between(written, rest)) ??
+    firstOf(text, [norwegianCoast], (side, other) =>
+      inside('kysten', coastParts[(side || other).toLowerCase()] ?? ''),
+    ) ??
     firstOf(text, [withinPattern], inside) ??
-    firstOf<Phrase>(text, [alonePattern], (written) => {
+    firstOf(text, [genitivePattern], (rest) => inside('kysten', rest)) ??
+    firstOf<Phrase>(text, [alonePattern, corridorPattern], (written) => {
       const name = known(written);
       return name === null ? null : { tag: 'line', line: name, between: null, within: null };
     }) ??

@@ -45,6 +45,9 @@ function tolerance(key: string): number {
   return key.length < 2 * minLengthForTypo ? 1 : 2;
 }
 
+/** A phrase in a sentence is looked for in many pieces, with the same names again and again. */
+const maxCached = 1000;
+
 /** The values by each key of their names. */
 type Keys<T> = Readonly<Record<'exact' | 'spelt' | 'folded', Map<string, T[]>>>;
 
@@ -54,11 +57,20 @@ export function createNameIndex<T>(items: readonly Named<T>[]): NameIndex<T> {
   for (const item of items) addNames(keys, item);
   const obscure = new Set(items.filter((item) => item.obscure).map(({ value }) => value));
   const { exact, spelt, folded } = keys;
+  const findAnew = (text: string): readonly T[] =>
+    exact.get(exactKey(text)) ??
+    spelt.get(letterKey(text)) ??
+    (folded.get(foldedKey(text)) ?? []).filter((value) => !obscure.has(value));
+  const cache = new Map<string, readonly T[]>();
   return {
-    find: (text) =>
-      exact.get(exactKey(text)) ??
-      spelt.get(letterKey(text)) ??
-      (folded.get(foldedKey(text)) ?? []).filter((value) => !obscure.has(value)),
+    find: (text) => {
+      const known = cache.get(text);
+      if (known !== undefined) return known;
+      const found = findAnew(text);
+      if (cache.size >= maxCached) cache.clear();
+      cache.set(text, found);
+      return found;
+    },
     near: (text, limit) => nearest(folded, text, limit),
     misspelt: (text) => {
       const written = foldedKey(text);

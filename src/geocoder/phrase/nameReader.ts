@@ -2,6 +2,7 @@ import { foldedKey } from './normalise.ts';
 import type { Knows, NamePhrase, Phrase, PostalPlaceOf, Qualifier } from './phrase.ts';
 import {
   fillerPatterns,
+  ordinaryWords,
   postalCodePatterns,
   qualifierPatterns,
   surroundingsPatterns,
@@ -63,7 +64,12 @@ export function createNameReader(knows: Knows, postalPlaceOf: PostalPlaceOf): Na
   const cache = new Map<string, Phrase | null>();
 
   function name(written: string): NamePhrase | null {
-    const forms = [written, written.replace(/'?s$|'$/iu, '')];
+    // Names of fjords and valleys are also written without their ending: "Laksefjord", "Gudbrandsdal".
+    const forms = [
+      written,
+      written.replace(/'?s$|'$/iu, ''),
+      written.replace(/(fjord|dal)$/iu, '$1en'),
+    ];
     for (const form of new Set(forms)) {
       if (form !== '' && knows(form).length > 0) {
         return { tag: 'name', name: form, qualifier: null, within: null };
@@ -80,6 +86,8 @@ export function createNameReader(knows: Knows, postalPlaceOf: PostalPlaceOf): Na
 
   function surroundings(rest: string, depth: number): Phrase | null {
     // "Mosseregionen" has a linking e; the s of "Trondheimsregionen" is a genitive, which `name` removes.
+    // "skiområdet" is no region around Ski.
+    if (ordinaryWords.has(rest)) return null;
     const inner = read(rest, depth) ?? name(rest.replace(/e$/iu, ''));
     if (inner?.tag === 'name') return { tag: 'surroundings', centre: inner };
     return inner?.tag === 'surroundings' ? inner : null;
@@ -99,8 +107,8 @@ export function createNameReader(knows: Knows, postalPlaceOf: PostalPlaceOf): Na
   }
 
   function within(written: string, container: string, depth: number): Phrase | null {
-    const inner = name(written);
-    if (inner === null) return null;
+    const inner = name(written) ?? withQualifier(written, depth);
+    if (inner?.tag !== 'name' || inner.within !== null) return null;
     const outer = read(container, depth);
     return outer?.tag === 'name' ? { ...inner, within: outer } : null;
   }
@@ -121,6 +129,10 @@ export function createNameReader(knows: Knows, postalPlaceOf: PostalPlaceOf): Na
       firstOf(written, fillerPatterns, name) ??
       firstOf(written, withinPatterns, (rest, container) => within(rest, container, depth)) ??
       withQualifier(written, depth) ??
+      // "Sør-Varangerregionen" is the region of Sør-Varanger.
+      firstOf(written, surroundingsPatterns, (rest) =>
+        name(rest) ? surroundings(rest, depth) : null,
+      ) ??
       half(written, depth) ??
       firstOf(written, surroundingsPatterns, (rest) => surroundings(rest, depth)) ??
       firstOf(written, fillerPatterns, (rest) => read(rest, depth))

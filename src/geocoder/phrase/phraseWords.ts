@@ -9,6 +9,13 @@ import type { Qualifier } from './phrase.ts';
 const before = (words: string): RegExp => new RegExp(`^(?:${words}) (.+)$`, 'iu');
 const after = (words: string): RegExp => new RegExp(`^(.+?) (?:${words})$`, 'iu');
 
+/** Names that are also words, as they are written in a text: "fjord og fjell" is no list of places. */
+export const ordinaryWords: ReadonlySet<string> = new Set(
+  'ask bru by eid fjell fjord flora hav hol land lund moss nes re sand ski skog strand sund time vik'.split(
+    ' ',
+  ),
+);
+
 /** A postal code and what follows it. Four digits alone are no code: "i 2013", "2000 bedrifter". */
 export const postalCodePatterns: readonly RegExp[] = [
   /^(?:(?:postnummer|postnr\.?|postcode|postal code|zip code) |NO?[- ])(\d{4})(?: (\D+))?$/iu,
@@ -20,8 +27,10 @@ export const bareCodePattern = /^(\d{4})$/u;
 
 /** Words that say nothing about which place is meant. */
 export const fillerPatterns: readonly RegExp[] = [
-  before('i|på|ved|fra|frå|til|innen|innenfor|innanfor|over|langs|både|rundt om i'),
-  before('in|on|at|from|to|within|along|across|both|the'),
+  before(
+    'i|på|ved|fra|frå|til|innen|innenfor|innanfor|over|langs|både|begge|de to|dei to|rundt om i',
+  ),
+  before('in|on|at|from|to|within|along|across|both|the two|the'),
 ];
 
 /** Words that say what kind of thing the name belongs to. */
@@ -83,10 +92,10 @@ export const listQualifierPatterns: typeof qualifierPatterns = [
 export const surroundingsPatterns: readonly RegExp[] = [
   before(
     '(?:(?:området|områda|områdene|traktene|traktane|regionen|distriktet|(?:the )?(?:area|region)) )?' +
-      '(?:rundt|omkring|kring|i nærheten av|i nærleiken av|around|surrounding|near)',
+      '(?:(?:i|in) (?:og|and) )?(?:rundt|omkring|kring|i nærheten av|i nærleiken av|around|surrounding|near)',
   ),
   before('(?:omegnen|omlandet) (?:av|til|rundt)|regionen|området|(?:region|area) of'),
-  after('(?:og|med) (?:omegn|omland)|and (?:its )?(?:surroundings|environs|surrounding area)'),
+  after('(?:(?:og|med) )?(?:omegn|omland)|and (?:its )?(?:surroundings|environs|surrounding area)'),
   // Storvik, Stormoen, Storås are names of their own.
   /^(?:stor|greater)[- ](.+)$/iu,
   /^stor(oslo|bergen|trondheim|stavanger)$/iu,
@@ -103,7 +112,7 @@ export const withinPatterns: readonly RegExp[] = [
 ];
 
 export const stretchWords =
-  '(?:strekningen|strekninga|strekning|strekket|aksen|korridoren|stretch|corridor|axis|route)';
+  '(?:strekningen|strekninga|strekning|strekket|aksen|korridoren|triangelet|trekanten|stretch|corridor|axis|route|triangle)';
 
 /** What separates the members of a union. */
 export const unionSeparator = /(,? (?:og|and|samt|as well as|eller|or|&|\+) |; ?|, ?| ?\/ ?)/iu;

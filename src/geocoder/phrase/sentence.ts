@@ -1,8 +1,9 @@
 import { tidy } from './normalise.ts';
+import { ordinaryWords } from './phraseWords.ts';
 
 /** Words that turn the meaning around: what such a text says of a name is not that something is there. */
 const turning =
-  /(?:^| )(?:utenfor|utanfor|unntatt|unnateke|untatt|bortsett|ikke|ikkje|uten|utan|mil|km|kilometer|nordenfor|sønnenfor|(?:nord|sør|øst|aust|vest) (?:for|om)|utenlands|utlandet|outside|except|excluding|not|without|miles|(?:north|south|east|west) of|abroad)(?= |$)/iu;
+  /(?:^| )(?:\p{L}+(?:ste|st|este|aste) (?:fylke(?:t|ne)?|fylka|kommunen?e?|landsdel(?:en)?|by(?:en)?|del(?:en)?)(?= |$)|northernmost|southernmost|westernmost|easternmost|utenfor|utanfor|unntatt|unnateke|untatt|bortsett|ikke|ikkje|uten|utan|mil|km|kilometer|nordenfor|sønnenfor|(?:nord|sør|øst|aust|vest) (?:for|om)|utenlands|utlandet|outside|except|excluding|not|without|miles|(?:north|south|east|west) of|abroad)(?= |$)/iu;
 
 /** Names abroad beside which a Norwegian one says little. */
 const abroad =
@@ -12,7 +13,7 @@ const prepositions =
   'i|på|ved|innen|innenfor|innanfor|over|langs|rundt|fra|frå|til|for|av|nær|in|at|on|near|from|of|to|throughout|across|within|along';
 /** What may stand before a name as a part of its phrase. */
 const leads = new RegExp(
-  `^(?:${prepositions}|hele|heile|både|fylket|fylke|kommunen|kommuna|byen|bygda|distriktet|området|regionen|strekningen|strekninga|mellom|between|kysten|all|the|whole|nordre|søndre|indre|ytre|midtre|østre|vestre|dagens)$`,
+  `^(?:${prepositions}|hele|heile|både|fylket|fylke|kommunen|kommuna|byen|bygda|distriktet|området|regionen|strekningen|strekninga|mellom|between|kysten|all|the|whole|campus|nordre|søndre|indre|ytre|midtre|østre|vestre|dagens)$`,
   'iu',
 );
 /** What stands beside a name and says what it is: left unread, it would be gainsaid ("fylket Tromsø"). */
@@ -95,6 +96,10 @@ function isFreeBefore(tokens: readonly string[], start: number, words: readonly 
     return leads.test(first) || words.length > 1 || first.length >= minFirstName;
   }
   if (joins.test(before) || /^(?:mellom|between)$/iu.test(before)) return false;
+  // "mellom Hamar, Gjøvik og Lillehammer": the end of a list is not what is meant.
+  const isEndOfList = /^["'(]?\p{Lu}.*,$/u.test(before) && words.some((word) => joins.test(word));
+  if (isEndOfList && (start === 1 || tokens.slice(0, start).some((word) => leads.test(word))))
+    return false;
   // "Forskningsparken, Oslo"; but "Stockholm, Oslo og København" is a list.
   if (endsPiece(before)) return start > 1 || start + words.length === tokens.length;
   return leads.test(first) || leads.test(before);
@@ -103,6 +108,8 @@ function isFreeBefore(tokens: readonly string[], start: number, words: readonly 
 function isFreeAfter(tokens: readonly string[], end: number, words: readonly string[]): boolean {
   const after = tokens[end];
   if (after === undefined) return true;
+  // "Flora og fauna": the name is an ordinary word.
+  if (joins.test(after) && ordinaryWords.has(words.join(' ').toLowerCase())) return false;
   if (endsPiece(words.at(-1))) return !isCapital(after);
   if (joins.test(after)) return !isCapital(tokens[end + 1]) && !/^(?:til|to|-|mot)$/iu.test(after);
   return !isCapital(after);

@@ -11,12 +11,26 @@ const words: Readonly<Record<Side, string>> = {
   outer: 'ytre|ytter|outer|coastal',
 };
 
-const part = '(?:(?:del(?:en|er|ene|ar|ane)?|parts?|ende?n?) (?:av|of) )?';
+const part =
+  '(?:(?:del(?:en|er|ene|ar|ane)?|str[oø]k|bygder|bygdene|bygdane|parts?|ende?n?) (?:av|of|i) )?';
 
 /** Each captures the name of the area. */
 export const sidePatterns: readonly (readonly [RegExp, Side])[] = (
   Object.entries(words) as [Side, string][]
 ).flatMap(([side, written]) => [
   [new RegExp(`^(?:den |det |dei |the )?(?:${written})[ -]${part}(.+)$`, 'iu'), side] as const,
+  [
+    new RegExp(`^(?:lengst|helt|heilt|langt|far|furthest) (?:${written}) (?:i|på|in) (.+)$`, 'iu'),
+    side,
+  ] as const,
+  [new RegExp(`^the far (?:${written}) of (.+)$`, 'iu'), side] as const,
+  // "Troms' indre strøk", "Nordlands nordlige del".
+  [
+    new RegExp(
+      `^(.+?)(?:s|'s|s'|') (?:${written})(?: (?:deler?|delen|delar|str[oø]k|parts?))?$`,
+      'iu',
+    ),
+    side,
+  ] as const,
   [new RegExp(`^the (?:${written}) of (.+)$`, 'iu'), side] as const,
 ]);

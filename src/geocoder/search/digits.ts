@@ -4,7 +4,8 @@ import type { Searchable, SearchItem } from './searchItem.ts';
 
 /** Signs that a pasted number brings along and nobody sees: the direction of the text, joiners. */
 const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/gu;
-const phoneWord = /^(?:telefon|mobil|phone|tel|tlf|mob)[.:]*\s*/iu;
+const phoneWord =
+  /^(?:(?:ring|call)\s+)?(?:telefonnummer|telefon|mobilnummer|mobiltelefon|mobil|phone|mobile|tel|tlf|mob|ring|call)[.:]*\s*/iu;
 const codeWord = /^(?:postnummer|postnr|postcode)[.:]*\s*|^no?[- ](?=\d{4}\b)/iu;
 /** What stands between the digits of a phone number, however it is written. */
 const between = /[\s.()+/\u2010-\u2015\u2212-]/gu;

@@ -39,7 +39,7 @@ export function createPhraseItems(
     return rank(inside, qualifier);
   }
 
-  return (query) => {
+  const itemsOf = (query: string): readonly SearchItem[] => {
     const phrase = parse(query) ?? findInSentence(query, parse)?.value ?? null;
     if (phrase?.tag === 'postal-code') {
       const code = postal(phrase.code);
@@ -48,6 +48,9 @@ export function createPhraseItems(
     const names = phrase === null ? [] : namesOf(phrase);
     return names.flatMap((name) => entriesOf(name).flatMap((entry) => itemOf(entry) ?? []));
   };
+  // The browser makes code of patterns when they are first used: while search loads, not while somebody types.
+  for (const query of ['hovedkontor i Suldal', 'langs kysten fra A til B']) itemsOf(query);
+  return itemsOf;
 }
 
 /** The names in a phrase, in the order written. */

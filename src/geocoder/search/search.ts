@@ -66,6 +66,7 @@ export function createSearch({
     const atCode = code === null ? [] : byDigits(code, codes, [], limit);
     if (atCode.length > 0) return atCode;
     const named = byName(written, exactKey(query), index, limit);
+    if (named.length === 0) named.push(...byWords(written, contacts).slice(0, limit));
     if (named.length > 0 || query.length > maxPhraseLength) return named;
     return byPhrase(query).slice(0, limit);
   };
@@ -142,7 +143,7 @@ function byName(
   exact: string,
   { names, words, ownWords }: Index,
   limit: number,
-): readonly SearchItem[] {
+): SearchItem[] {
   const ranks = new Map<Row, number>();
   const addRank = (row: Row, rank: number): void => {
     const known = ranks.get(row);
@@ -170,6 +171,20 @@ function byName(
     )
     .slice(0, limit)
     .map(([row]) => shown(row, written));
+}
+
+/**
+ * Clusters, sectors and contacts with a name that has all the words in it, in any order and however it is spaced:
+ * "hovland trond", "karen anne longva".
+ */
+function byWords(written: string, own: readonly Searchable[]): SearchItem[] {
+  const words = written.split(' ');
+  if (words.length < 2) return [];
+  const has = (name: string): boolean => {
+    const letters = foldedKey(name).replaceAll(' ', '');
+    return words.every((word) => letters.includes(word));
+  };
+  return own.flatMap(({ item, names }) => (names.some(has) ? [item] : []));
 }
 
 /** The item, with the name that matched where it is not the one shown. */

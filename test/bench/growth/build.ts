@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import { overviewOf } from '../../../data/build/generate/overview.ts';
 import { type MapTopology, mapGeometry } from '../../../src/cartography/mapGeometry.ts';
+import { type PackedTopology, packed, unpacked } from '../../../src/cartography/packedTopology.ts';
 import type { Site } from '../../../src/model/site.ts';
 import { bundleServer, bundleSite } from '../../../src/prerender/bundle.ts';
 import { pageTemplate } from '../../../src/prerender/pages/template.ts';
@@ -23,14 +24,14 @@ const ground: Ground = {
   counties: read('data/map/counties.json'),
 };
 const site = manyClustersOf(read<Site>('data/generated/site.nb.json'), ground, count, seed);
-const map = mapOf(read<MapTopology>('data/generated/map.json'), site);
+const map = mapOf(unpacked(read<PackedTopology<MapTopology>>('data/generated/map.json')), site);
 writeFileSync('data/generated/site.nb.json', JSON.stringify(site));
-writeFileSync('data/generated/map.json', JSON.stringify(map));
+writeFileSync('data/generated/map.json', JSON.stringify(packed(map)));
 const overview = overviewOf(
   map,
   read<FeatureCollection<Polygon | MultiPolygon>>('data/map/sea-overview.json'),
 );
-writeFileSync('data/generated/map-overview.json', JSON.stringify(overview));
+writeFileSync('data/generated/map-overview.json', JSON.stringify(packed(overview)));
 
 const server = await bundleServer();
 // Nobody saves a list here.

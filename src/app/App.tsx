@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { MessagesProvider, useMessages } from '../i18n/MessagesContext.tsx';
 import type { Messages } from '../i18n/messages.ts';
 import type { Site } from '../model/site.ts';
@@ -15,17 +15,22 @@ type Props = {
   backdrop: Backdrop | null;
   /** Where the document opens with a lazy page. */
   initialPage: InitialPage | null;
+  /** Called when handlers and effects are in place, in every part. */
+  onAlive?: (() => void) | undefined;
 };
 
 /** The page: what it needs is given here and reaches the parts through contexts and the store. */
-export function App({ site, messages, backdrop, initialPage }: Props) {
-  useEffect(markHydrated, []);
+export function App({ site, messages, backdrop, initialPage, onAlive }: Props) {
   return (
     <SiteProvider value={site}>
       <MessagesProvider value={messages}>
         <FirstBackdropProvider value={backdrop}>
           <InitialPageProvider value={initialPage}>
-            <Shell />
+            {/* Hydrated in short tasks, or at once where something in it is pressed. */}
+            <Suspense>
+              <Shell />
+              <Alive onAlive={onAlive} />
+            </Suspense>
           </InitialPageProvider>
         </FirstBackdropProvider>
       </MessagesProvider>
@@ -33,13 +38,17 @@ export function App({ site, messages, backdrop, initialPage }: Props) {
   );
 }
 
-/** Browser tests wait for the mark: handlers and effects are in place, here and in every part. */
-function markHydrated(): () => void {
-  const { dataset } = document.documentElement;
-  dataset['hydrated'] = '';
-  return () => {
-    delete dataset['hydrated'];
-  };
+/** Browser tests wait for the mark. */
+function Alive({ onAlive }: Pick<Props, 'onAlive'>) {
+  useEffect(() => {
+    const { dataset } = document.documentElement;
+    dataset['hydrated'] = '';
+    onAlive?.();
+    return () => {
+      delete dataset['hydrated'];
+    };
+  }, [onAlive]);
+  return null;
 }
 
 /** A page that fills the window stands alone; all others share the full map's shell. */

@@ -25,8 +25,12 @@ function pick(target: HTMLSelectElement | HTMLInputElement): (() => void) | null
   };
 }
 
+/** From then on React answers what happens in the page itself, and hydrates it for that where it has to. */
+let isHydrating = false;
+
 const remember = (event: Event) => {
   const { target, type } = event;
+  if (isHydrating && target instanceof Element && target.closest('#root')) return;
   if (event instanceof KeyboardEvent) {
     const from = target ?? document;
     early.push(() => from.dispatchEvent(new KeyboardEvent(type, event)));
@@ -48,7 +52,10 @@ for (const type of types) addEventListener(type, remember, true);
 // `state/afterPaint.ts`, by hand: a module of the others' would bring what they share before the paint.
 requestAnimationFrame(() =>
   setTimeout(async () => {
-    await import('./start.tsx');
+    const { start } = await import('./start.tsx');
+    await start(() => {
+      isHydrating = true;
+    });
     for (const type of types) removeEventListener(type, remember, true);
     for (const act of early) act();
   }),

@@ -27,10 +27,16 @@ export type Opened = LoadedLanguage & {
   readonly ownList: OwnList | null;
 };
 
-/** Draws the page that the address asks for, or hydrates it, and keeps address, theme and version in step with it. */
+/**
+ * Draws the page that the address asks for, or hydrates it, and keeps address, theme and version in step with it.
+ * Ends when the page is alive.
+ *
+ * @param onHydrating called as soon as React hears what is pressed in the page
+ */
 export async function startSite(
   { site, messages, ownList }: Opened,
   language: Language,
+  onHydrating: () => void,
 ): Promise<void> {
   const root = document.getElementById('root');
   if (!root) throw new Error('the page has no #root');
@@ -60,17 +66,23 @@ export async function startSite(
     // The page stays as it came: words, static map and links need no script.
     if (drawn) return;
   }
-  const app = <App {...{ site, messages, backdrop, initialPage }} />;
+  let onAlive = () => {};
+  const alive = new Promise<void>((resolve) => {
+    onAlive = resolve;
+  });
+  const app = <App {...{ site, messages, backdrop, initialPage, onAlive }} />;
   // So it does where all of it fails.
   const sent = root.cloneNode(true);
   const onUncaughtError = (error: unknown) => {
     reportError(error);
     root.replaceChildren(...sent.childNodes);
+    onAlive();
   };
   followMovedNodes(root);
-  // At once and whole: in pieces, a step Back in between would have it draw another page than the one that came.
+  // The root at once: until it is there, nothing that is pressed is heard.
   if (drawn) flushSync(() => hydrateRoot(root, app, { onUncaughtError }));
   else flushSync(() => createRoot(root).render(app));
+  onHydrating();
   keepTheme();
   keepLetterKeys();
   keepFocusInSight();
@@ -78,4 +90,5 @@ export async function startSite(
   keepOffline();
   if (isSingleFile) tellFrameHeight();
   watchVersion();
+  await alive;
 }

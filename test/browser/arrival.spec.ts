@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, hydrated, open, test } from './fixtures.ts';
 import { ready } from './mapView.ts';
-import { clusterAt, clustersIn, words } from './site.ts';
+import { clusterAt, clustersIn, site, words } from './site.ts';
 
 /** How a page arrives: read first, alive after that, and nothing in it moves. */
 
@@ -83,6 +83,69 @@ test('a step Back before the page is alive leads to the page before', async ({ p
   await hydrated(page);
   await page.goForward();
   await expect(page.locator('.cluster-detail')).toBeVisible();
+});
+
+/** React works on between messages that it sends itself: they wait until `work` is called. */
+function holdWork(): void {
+  const held: (() => void)[] = [];
+  const { postMessage } = MessagePort.prototype;
+  MessagePort.prototype.postMessage = function (this: MessagePort, ...args: [unknown]) {
+    held.push(() => postMessage.apply(this, args));
+  };
+  Object.assign(globalThis, {
+    held,
+    work: () => {
+      MessagePort.prototype.postMessage = postMessage;
+      for (const send of held) send();
+    },
+  });
+}
+
+const isHeld = () => (globalThis as unknown as { held: unknown[] }).held.length > 0;
+const work = () => (globalThis as unknown as { work: () => void }).work();
+
+test.describe('while the page is coming alive', () => {
+  const alive = 'html[data-hydrated]';
+
+  test('a step Back leads to the page before', async ({ page }) => {
+    await open(page);
+    const list = (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
+    await page.locator('.cluster-list a').first().click();
+    await expect(page).toHaveURL(/klynge/);
+    await page.addInitScript(holdWork);
+    await page.reload();
+    await page.waitForFunction(isHeld);
+    await expect(page.locator(alive)).toHaveCount(0);
+    await page.evaluate(() => window.history.back());
+    await expect(page).not.toHaveURL(/klynge/);
+    await page.evaluate(work);
+    await hydrated(page);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(list);
+    await expect(page.locator('.cluster-item')).toHaveCount(site.clusters.length);
+  });
+
+  test('a press is heard at once, and once only', async ({ page }) => {
+    await page.addInitScript(holdWork);
+    await page.goto('');
+    await page.waitForFunction(isHeld);
+    await expect(page.locator(alive)).toHaveCount(0);
+    await page.locator('.theme-button').click();
+    const name = `${words.theme}: ${words.themes.light}`;
+    await expect(page.locator('.theme-button')).toHaveAccessibleName(name);
+    await page.evaluate(work);
+    await hydrated(page);
+    await expect(page.locator('.theme-button')).toHaveAccessibleName(name);
+  });
+
+  test('a key for the whole page is heard when it is', async ({ page }) => {
+    await page.addInitScript(holdWork);
+    await page.goto('presentasjon/');
+    await page.waitForFunction(isHeld);
+    await page.keyboard.press('PageDown');
+    await expect(page.locator(alive)).toHaveCount(0);
+    await page.evaluate(work);
+    await expect(page).toHaveURL(/presentasjon\/2\/$/);
+  });
 });
 
 test.describe('without script', () => {

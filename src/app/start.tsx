@@ -1,6 +1,6 @@
 import { loadLanguage } from '../i18n/loadLanguage.ts';
 import { isSingleFile, openIn, ownMap, readLanguage } from '../state/history.ts';
-import { readListBlock } from '../state/listBlock.ts';
+import { blockList, readListBlock } from '../state/listBlock.ts';
 import { type Opened, startSite } from './startSite.tsx';
 
 const block = isSingleFile ? readListBlock() : null;
@@ -14,7 +14,7 @@ if (document.documentElement.lang !== language) document.documentElement.lang = 
 async function opened(): Promise<Opened | null> {
   if (!block && ownMap === null) return { ...(await loadLanguage(language)), ownList: null };
   const { openOwnMapDocument, withOwnList } = await import('./openOwnMap.ts');
-  const ownList = block ? block.ownList : await openOwnMapDocument(language);
+  const ownList = block ? blockList(block, language) : await openOwnMapDocument(language);
   return ownList && withOwnList(ownList, language);
 }
 

@@ -59,6 +59,7 @@ export function siteIn({ records, clusters, parts, home }: SiteInput, language: 
       .filter(({ primary }) => primary)
       .map(({ id, names }) => ({ id, name: names[language] })),
     home,
+    ...(records.language && records.language !== language && { language: records.language }),
     ...(records.deck && { deck: localize(records.deck, language) }),
     ...(records.after && { after: localize(programmeAfter(records.after), language) }),
   };

@@ -1,12 +1,18 @@
 import type { ReactNode } from 'react';
 import { ownHeading } from '../../model/deck.ts';
 import type { Step } from '../../model/deckSchema.ts';
-import { useSite } from '../../state/site.ts';
+import { useContentLang, useSite } from '../../state/site.ts';
 
 type Props = { readonly step: Step; readonly className?: string; readonly children: ReactNode };
 
 /** A step's heading: its own, or the one that the deck gives it. */
 export function StepHeading({ step, className, children }: Props) {
   const own = ownHeading(useSite(), step);
-  return <h1 className={className}>{own ?? children}</h1>;
+  const lang = useContentLang();
+  const isContent = own !== undefined || step.kind === 'title' || step.kind === 'cluster';
+  return (
+    <h1 className={className} lang={isContent ? lang : undefined}>
+      {own ?? children}
+    </h1>
+  );
 }

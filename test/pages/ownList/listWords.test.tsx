@@ -8,7 +8,6 @@ import { type Language, languages } from '../../../src/model/language.ts';
 import type { Site } from '../../../src/model/site.ts';
 import { listMessages } from '../../../src/pages/ownList/map/loadWords.ts';
 import { documentTitle, type Page, presentPage } from '../../../src/pages/registry.ts';
-import type { SpreadAreas } from '../../../src/spread/areas.ts';
 import type { SpreadFigures } from '../../../src/spread/figures.ts';
 import { startStore } from '../../../src/state/store.ts';
 import { startView } from '../../../src/state/view.ts';
@@ -19,11 +18,12 @@ import { diskFetch } from '../../support/diskFetch.ts';
  */
 
 /** The site's own as a list of something else, that says nothing but where it is. */
-async function listSite(language: Language): Promise<Site> {
+async function listSite(language: Language, own?: string): Promise<Site> {
   const { site } = await loadLanguage(language);
   const { after: _, ...rest } = site;
   return {
     ...rest,
+    ...(own !== undefined && { language: own }),
     programme: {
       id: 'list',
       name: 'Havnene',
@@ -79,14 +79,14 @@ beforeEach(() => {
 });
 
 /** Shows a page as the document of a list does, and gives all that a reader may see or hear of it, on paper too. */
-async function wordsOf(page: Page, language: Language): Promise<string> {
+async function show(page: Page, language: Language, own?: string) {
   const messages = await listMessages(await loadMessages(language), language);
-  const site = await listSite(language);
+  const site = await listSite(language, own);
   startStore(startView(language, page), {
     ...{ site, regions: none, drawnRegions: none, labels: none },
     loadSpread: async () => ({
       figures: figures as unknown as SpreadFigures,
-      areas: {} as SpreadAreas,
+      areas: none,
     }),
   });
   const initialPage = await loadInitialPage(page, language);
@@ -97,6 +97,11 @@ async function wordsOf(page: Page, language: Language): Promise<string> {
   await act(async () => {
     fireEvent(window, new Event('beforeprint'));
   });
+  return { ...{ container, unmount, site, messages } };
+}
+
+async function wordsOf(page: Page, language: Language): Promise<string> {
+  const { container, unmount, site, messages } = await show(page, language);
   const attributes = ['aria-label', 'title', 'placeholder', 'alt'];
   const hidden = [...container.querySelectorAll('*')].flatMap((element) =>
     attributes.map((name) => element.getAttribute(name) ?? ''),
@@ -119,4 +124,33 @@ describe.each(languages)('in %s', (language) => {
     }
     expect(found).toEqual([]);
   });
+});
+
+/** The text nodes that hold a name of the list or its title. */
+function contentNodes(container: HTMLElement): readonly Text[] {
+  const walker = document.createTreeWalker(container, NodeFilter.SHOW_TEXT);
+  const found: Text[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (/^(?:Havn \d+|Havn x|Havnene)$/.test(node.textContent ?? '')) found.push(node as Text);
+  }
+  return found;
+}
+
+test.each<Page>([
+  { kind: 'explore' },
+  { kind: 'cluster', id: 'ikuben' },
+  { kind: 'table' },
+  presentPage(1),
+  presentPage(2),
+  presentPage(3),
+])('names in another language say so: $kind $step', async (page) => {
+  const { container, unmount } = await show(page, 'en', 'se');
+  const nodes = contentNodes(container);
+  expect(nodes.length).toBeGreaterThan(0);
+  for (const { parentElement } of nodes) {
+    expect(parentElement?.closest('[lang]')?.getAttribute('lang'), parentElement?.outerHTML).toBe(
+      'se',
+    );
+  }
+  unmount();
 });

@@ -81,6 +81,13 @@ export const words: OwnMapMessages = {
       lead: ({ counties, allCounties, parts, allParts, inside, near, nearDistance }) =>
         `${counties} of ${allCounties} counties and ${parts} of ${allParts} parts of Norway have at least one entry from the list. ${inside} of the people in listed places live in the area of an entry, and ${near} live within ${nearDistance} of one.`,
       noLayer: 'The list alone',
+      check: {
+        heading: 'Well spread?',
+        withCluster: (count) => `${count} have at least one entry`,
+        mostly: (count) => `${count} have more than half their land in one of the areas`,
+        inRegion: (share) => `${share} in one of the areas`,
+        byMarker: (share, distance) => `${share} within ${distance} of a marker`,
+      },
       reach: {
         heading: 'Who has something nearby?',
         toRegion: 'To the nearest area',

@@ -89,6 +89,13 @@ export const words = {
       lead: ({ counties, allCounties, parts, allParts, inside, near, nearDistance }) =>
         `${counties} av ${allCounties} fylker og ${parts} av ${allParts} landsdeler har minst én oppføring fra listen. ${inside} av folk på stedene i registeret bor der en oppføring er, og ${near} bor inntil ${nearDistance} fra en.`,
       noLayer: 'Bare listen',
+      check: {
+        heading: 'Godt fordelt?',
+        withCluster: (count) => `${count} har minst én oppføring`,
+        mostly: (count) => `${count} har over halve arealet i et av områdene`,
+        inRegion: (share) => `${share} i et av områdene`,
+        byMarker: (share, distance) => `${share} inntil ${distance} fra et merke`,
+      },
       reach: {
         heading: 'Hvem har noe i nærheten?',
         toRegion: 'Til nærmeste område',

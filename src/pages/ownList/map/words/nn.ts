@@ -78,6 +78,13 @@ export const words: OwnMapMessages = {
       lead: ({ counties, allCounties, parts, allParts, inside, near, nearDistance }) =>
         `${counties} av ${allCounties} fylke og ${parts} av ${allParts} landsdelar har minst éi oppføring frå lista. ${inside} av folk på stadene i registeret bur der ei oppføring er, og ${near} bur inntil ${nearDistance} frå ei.`,
       noLayer: 'Berre lista',
+      check: {
+        heading: 'Godt fordelt?',
+        withCluster: (count) => `${count} har minst éi oppføring`,
+        mostly: (count) => `${count} har over halve arealet i eit av områda`,
+        inRegion: (share) => `${share} i eit av områda`,
+        byMarker: (share, distance) => `${share} inntil ${distance} frå eit merke`,
+      },
       reach: {
         heading: 'Kven har noko i nærleiken?',
         toRegion: 'Til næraste område',

@@ -19,11 +19,15 @@ export function contentLanguage(written: string): string | undefined {
     }
   }
   const name = text.toLocaleLowerCase();
-  return named.find((code) =>
-    [...languages, code].some(
-      (reader) =>
-        new Intl.DisplayNames([reader], { type: 'language' }).of(code)?.toLocaleLowerCase() ===
-        name,
-    ),
+  const called = (code: string, reader: Intl.DisplayNames) =>
+    reader.of(code)?.toLocaleLowerCase() === name;
+  const readers = languages.map(namesIn);
+  return (
+    named.find((code) => readers.some((reader) => called(code, reader))) ??
+    named.find((code) => called(code, namesIn(code)))
   );
+}
+
+function namesIn(reader: string): Intl.DisplayNames {
+  return new Intl.DisplayNames([reader], { type: 'language' });
 }

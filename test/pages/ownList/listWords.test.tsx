@@ -78,7 +78,7 @@ beforeEach(() => {
   window.requestIdleCallback = () => 0;
 });
 
-/** Shows a page as the document of a list does, and gives all that a reader may see or hear of it, on paper too. */
+/** Shows a page as the document of a list does. */
 async function show(page: Page, language: Language, own?: string) {
   const messages = await listMessages(await loadMessages(language), language);
   const site = await listSite(language, own);
@@ -94,14 +94,15 @@ async function show(page: Page, language: Language, own?: string) {
     <App {...{ site, messages, initialPage, backdrop: null }} />,
   );
   await waitFor(() => expect(container.querySelector('h1, .speaker, .deck-text')).not.toBeNull());
+  return { container, unmount, site, messages };
+}
+
+/** All that a reader may see or hear of a page, on paper too. */
+async function wordsOf(page: Page, language: Language): Promise<string> {
+  const { container, unmount, site, messages } = await show(page, language);
   await act(async () => {
     fireEvent(window, new Event('beforeprint'));
   });
-  return { ...{ container, unmount, site, messages } };
-}
-
-async function wordsOf(page: Page, language: Language): Promise<string> {
-  const { container, unmount, site, messages } = await show(page, language);
   const attributes = ['aria-label', 'title', 'placeholder', 'alt'];
   const hidden = [...container.querySelectorAll('*')].flatMap((element) =>
     attributes.map((name) => element.getAttribute(name) ?? ''),

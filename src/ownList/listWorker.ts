@@ -58,7 +58,7 @@ type WorkerFiles = { readonly country: string; readonly map: string };
 type Placed = readonly (readonly [key: string, placement: Placement])[];
 
 /** What a map is made of: a list, and the words that it is given in the language where it says nothing itself. */
-export type BuildOrder = {
+type BuildOrder = {
   readonly work: Work;
   readonly language: Language;
   readonly words: RecordWords;

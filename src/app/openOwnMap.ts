@@ -28,7 +28,7 @@ export async function openOwnMapDocument(language: Language): Promise<OwnList | 
 /** A start with a reader's own list, whose sectors have their colours in a style sheet that no policy forbids. */
 export async function withOwnList(ownList: OwnList, language: Language): Promise<Opened> {
   const messages = await listMessages(await loadMessages(language), language);
-  const site = ownList.sites[language];
+  const { site } = ownList;
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(sectorCss(site.sectors));
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];

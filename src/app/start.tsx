@@ -1,7 +1,7 @@
 import { loadLanguage } from '../i18n/loadLanguage.ts';
 import type { Language } from '../model/language.ts';
 import { isSingleFile, openIn, ownMap, readLanguage } from '../state/history.ts';
-import { readListBlock } from '../state/listBlock.ts';
+import { blockList, readListBlock } from '../state/listBlock.ts';
 import { type Opened, startSite } from './startSite.tsx';
 
 /**
@@ -27,6 +27,6 @@ async function opened(
 ): Promise<Opened | null> {
   if (!block && ownMap === null) return { ...(await loadLanguage(language)), ownList: null };
   const { openOwnMapDocument, withOwnList } = await import('./openOwnMap.ts');
-  const ownList = block ? block.ownList : await openOwnMapDocument(language);
+  const ownList = block ? blockList(block, language) : await openOwnMapDocument(language);
   return ownList && withOwnList(ownList, language);
 }

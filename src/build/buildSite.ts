@@ -19,7 +19,7 @@ import {
 import { onDrawnLand } from './drawnCoast.ts';
 import { labelSides } from './labelSide.ts';
 import { declutter, townsBySize } from './labels.ts';
-import { siteIn } from './site.ts';
+import { neighboursIn, siteIn } from './site.ts';
 import { spreadOf } from './spread.ts';
 
 /** The country, whatever clusters there are. */
@@ -76,7 +76,12 @@ export function buildSite(
     isOnLand,
     capital,
   );
-  const clusters = located.map((each, index) => ({ ...each, labelSide: sides[index] ?? 'left' }));
+  const neighbours = neighboursIn(located);
+  const clusters = located.map((each, index) => ({
+    ...each,
+    labelSide: sides[index] ?? 'left',
+    neighbours: neighbours[index] ?? [],
+  }));
   const input = { records, clusters, parts, home };
   const labels = declutter(
     places,

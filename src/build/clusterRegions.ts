@@ -3,7 +3,7 @@ import { type Area, boundsOf } from '../geocoder/area/area.ts';
 import { moveInside } from '../geocoder/area/insidePoint.ts';
 import { roundedArea, roundedPoint } from '../geocoder/area/roundedArea.ts';
 import type { Atlas } from '../geocoder/gazetteer/atlas.ts';
-import { createGeocoder } from '../geocoder/geocoder.ts';
+import { geocoderOf } from '../geocoder/geocoder.ts';
 import { pointBounds, resolveCluster } from '../geocoder/resolveCluster.ts';
 import type { ClusterRegion } from '../model/region.ts';
 import type { Cluster } from '../model/schema.ts';
@@ -24,7 +24,7 @@ export type Unreadable = 'throw' | 'unplaced';
 
 /** Places records by one atlas; null for a record that says nothing of where it is. */
 function locator(atlas: Atlas): (record: Cluster) => LocatedCluster | null {
-  const geocoder = createGeocoder(atlas);
+  const geocoder = geocoderOf(atlas);
   return (record) => {
     const resolved = resolveCluster(record, geocoder, atlas);
     if (!resolved) return null;

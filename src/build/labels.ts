@@ -33,7 +33,17 @@ function candidate(
   anchor: LabelAnchor = 'point',
 ): Candidate {
   const name = { ...label, anchor };
-  return { label: name, from, boxAt: (zoom) => labelBoxAt(name, zoom) };
+  return { label: name, from, boxAt: byZoom((zoom) => labelBoxAt(name, zoom)) };
+}
+
+/** Each box once: it is held against that of every other name and sign. */
+function byZoom(boxAt: (zoom: number) => Box): (zoom: number) => Box {
+  const known = new Map<number, Box>();
+  return (zoom) => {
+    const box = known.get(zoom) ?? boxAt(zoom);
+    known.set(zoom, box);
+    return box;
+  };
 }
 
 type Settled = Candidate & { readonly minzoom: number };

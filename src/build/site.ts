@@ -15,15 +15,26 @@ const mostNeighbours = 12;
 
 type SiteInput = {
   readonly records: Records;
-  readonly clusters: readonly (LocatedCluster & Pick<SiteCluster, 'labelSide'>)[];
+  readonly clusters: readonly (LocatedCluster & Pick<SiteCluster, 'labelSide' | 'neighbours'>)[];
   readonly parts: readonly Part[];
   readonly home: Bounds;
 };
 
+/** The neighbours of each cluster, the nearest first. */
+export function neighboursIn(clusters: readonly LocatedCluster[]): SiteCluster['neighbours'][] {
+  const signs = clusters.map(({ region: { id, marker } }) => ({ id, marker }));
+  const most = usesPoints(clusters.length) ? mostNeighbours : undefined;
+  return signs.map(({ id: own }) =>
+    neighboursOf(own, signs, most).map(({ id, distance, bearing }) => ({
+      id,
+      distance: Math.round(distance),
+      direction: compassPoint(bearing),
+    })),
+  );
+}
+
 /** What the pages in one language are made of. */
 export function siteIn({ records, clusters, parts, home }: SiteInput, language: Language): Site {
-  const signs = clusters.map(({ region: { id, marker } }) => ({ id, marker }));
-  const neighbourCount = usesPoints(clusters.length) ? mostNeighbours : undefined;
   const placed = new Set(clusters.map(({ record }) => record));
   const unplaced = records.clusters
     .filter((record) => !placed.has(record))
@@ -36,17 +47,11 @@ export function siteIn({ records, clusters, parts, home }: SiteInput, language: 
   return {
     programme: localize(records.programme, language),
     sectors: localize(records.sectors, language),
-    clusters: clusters.map(({ record, region, labelSide }) => ({
+    clusters: clusters.map(({ record, region, labelSide, neighbours }) => ({
       ...said(record, language),
       region: localize(region, language),
       labelSide,
-      neighbours: neighboursOf(record.id, signs)
-        .slice(0, neighbourCount)
-        .map(({ id, distance, bearing }) => ({
-          id,
-          distance: Math.round(distance),
-          direction: compassPoint(bearing),
-        })),
+      neighbours,
       ...afterOf(records.after, record.id, language),
     })),
     ...(unplaced.length > 0 && { unplaced }),
@@ -54,6 +59,7 @@ export function siteIn({ records, clusters, parts, home }: SiteInput, language: 
       .filter(({ primary }) => primary)
       .map(({ id, names }) => ({ id, name: names[language] })),
     home,
+    ...(records.language && records.language !== language && { language: records.language }),
     ...(records.deck && { deck: localize(records.deck, language) }),
     ...(records.after && { after: localize(programmeAfter(records.after), language) }),
   };

@@ -6,11 +6,11 @@ import { boundsOf } from './area/area.ts';
 import type { GeocodedFeature } from './feature/geocodedFeature.ts';
 import { findLine } from './feature/lineFeature.ts';
 import type { Atlas } from './gazetteer/atlas.ts';
-import { namedEntries, nameOf } from './gazetteer/entry.ts';
-import { unpackPostalCodes } from './gazetteer/gazetteer.ts';
+import { type Entry, namedEntries, nameOf } from './gazetteer/entry.ts';
+import { type Gazetteer, unpackPostalCodes } from './gazetteer/gazetteer.ts';
 import { smallEntries } from './gazetteer/smallEntries.ts';
 import { parsePhrase } from './phrase/grammar.ts';
-import { createNameIndex } from './phrase/nameIndex.ts';
+import { createNameIndex, type NameIndex } from './phrase/nameIndex.ts';
 import { maxPhraseLength, tidy } from './phrase/normalise.ts';
 import type { NameKind } from './phrase/phrase.ts';
 import { wordsOutsideNames } from './phrase/phraseWords.ts';
@@ -54,8 +54,8 @@ export type GeocodeResult =
 const maxSuggestions = 5;
 const wordSeparators = /[ ,;/()-]+/u;
 
-/** Size of the cache of meanings: the same phrase is geocoded in several languages. */
-const maxCached = 64;
+/** Size of the cache of meanings: a phrase is geocoded in several languages, and a list's to place it and to draw it. */
+const maxCached = 512;
 
 export type Geocoder = {
   /**
@@ -68,12 +68,30 @@ export type Geocoder = {
   readonly isPlacePhrase: (text: string) => boolean;
 };
 
+/** A cache: atlases of the same gazetteer have the same names. */
+const indexes = new WeakMap<Gazetteer, NameIndex<Entry>>();
+
+function indexOf(gazetteer: Gazetteer): NameIndex<Entry> {
+  const index =
+    indexes.get(gazetteer) ??
+    createNameIndex([...namedEntries(gazetteer), ...smallEntries(gazetteer)]);
+  indexes.set(gazetteer, index);
+  return index;
+}
+
+/** A cache: what one list has been placed by, the next is too. */
+const geocoders = new WeakMap<Atlas, Geocoder>();
+
+/** The one geocoder of the atlas. */
+export function geocoderOf(atlas: Atlas): Geocoder {
+  const geocoder = geocoders.get(atlas) ?? createGeocoder(atlas);
+  geocoders.set(atlas, geocoder);
+  return geocoder;
+}
+
 /** Indexes the names of the atlas. Areas are computed when they are first asked for. */
 export function createGeocoder(atlas: Atlas): Geocoder {
-  const index = createNameIndex([
-    ...namedEntries(atlas.gazetteer),
-    ...smallEntries(atlas.gazetteer),
-  ]);
+  const index = indexOf(atlas.gazetteer);
   const postalCodes = new Map(
     unpackPostalCodes(atlas.gazetteer.postalCodes).map((postal) => [postal.code, postal]),
   );

@@ -6,3 +6,10 @@ export type Catalogue<T> = T extends (...given: never[]) => unknown
   : { readonly [Key in keyof T]: Catalogue<T[Key]> };
 
 export type Messages = Catalogue<typeof messages>;
+
+/** Some of a catalogue's texts. */
+export type Part<T> = T extends (...given: never[]) => unknown
+  ? T
+  : T extends string | readonly string[]
+    ? T
+    : { readonly [Key in keyof T]?: Part<T[Key]> };

@@ -32,6 +32,7 @@ const Pin = memo(function Pin({ cluster, tabStop }: { cluster: SiteCluster; tabS
       <MapPin
         cluster={cluster.id}
         name={cluster.name}
+        lang={site.language}
         shape={sectorOf(site, cluster).shape}
         sector={cluster.sector}
         labelSide={cluster.labelSide}

@@ -34,13 +34,21 @@ export function parseRecords(raw: { readonly [File in keyof Records]: unknown })
       ? undefined
       : parseList('deck.json', DeckChoiceSchema, raw.deck, problems);
   problems.push(...findMismatches({ clusters, programme, sectors, deck }, idsOf(raw.sectors)));
+  const { language } = raw;
+  if (language !== undefined && typeof language !== 'string')
+    problems.push('language must be text');
   const after = raw.after === undefined ? undefined : parseAfter(raw.after, problems);
   if (after && programme && programme.year === undefined) {
     problems.push('after.json: tells of the years since, and the programme has no year');
   }
   if (after) problems.push(...findAfterMismatches(after, idsOf(raw.clusters)));
   if (programme === undefined || problems.length > 0) throw new RecordsError(problems);
-  return { clusters, programme, sectors, ...(after && { after }), ...(deck && { deck }) };
+  return {
+    ...{ clusters, programme, sectors },
+    ...(after && { after }),
+    ...(deck && { deck }),
+    ...(typeof language === 'string' && { language }),
+  };
 }
 
 type Schema = v.GenericSchema<unknown, unknown>;

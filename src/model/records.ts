@@ -13,6 +13,8 @@ export type Records = {
   readonly sectors: readonly Sector[];
   /** What other sources say of the years since. A programme may be without. */
   readonly after?: After;
+  /** Of its names and texts (BCP 47), where they are in one language only. */
+  readonly language?: string;
   /** The steps of the deck, where they are chosen. */
   readonly deck?: readonly DeckChoice[];
 };

@@ -49,6 +49,8 @@ export type Site = {
   readonly parts: readonly { readonly id: string; readonly name: string }[];
   /** What the first view fits: the mainland. */
   readonly home: Bounds;
+  /** Of names and texts (BCP 47), where that is not the pages' own. */
+  readonly language?: string;
   /** The steps of the deck, where they are chosen. */
   readonly deck?: readonly Localize<DeckChoice>[];
   /** What those sources are, and what they say of the programme. */

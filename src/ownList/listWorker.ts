@@ -4,17 +4,20 @@ import { type CountryFile, openCountry } from '../build/countryFile.ts';
 import { type MapTopology, mapPart } from '../cartography/mapGeometry.ts';
 import { type PackedTopology, unpacked } from '../cartography/packedTopology.ts';
 import type { Area } from '../geocoder/area/area.ts';
-import { createGeocoder, type Geocoder } from '../geocoder/geocoder.ts';
+import { type Geocoder, geocoderOf } from '../geocoder/geocoder.ts';
 import type { Language } from '../model/language.ts';
+import { readJson } from '../model/readJson.ts';
 import type { ColumnsGuess } from './columns/columns.ts';
 import { countTitleRows } from './columns/countTitleRows.ts';
 import { guessColumns } from './columns/guessColumns.ts';
 import { guessHeader } from './columns/guessHeader.ts';
 import { readInput } from './input/readInput.ts';
+import { keepMap } from './keptMap.ts';
 import { distinctPhrases, type PlacePhrase } from './phrases.ts';
 import { areaOfPhrase, createPlacer, type Placement } from './placement.ts';
 import { type RecordWords, recordsOf } from './records.ts';
 import type { Settled, Work } from './work.ts';
+import { workText } from './workFile.ts';
 import { xlsxFile } from './xlsxFile.ts';
 
 /*
@@ -25,15 +28,10 @@ import { xlsxFile } from './xlsxFile.ts';
 type Opened = { readonly country: Country; readonly geocoder: Geocoder };
 
 let opened: Promise<Opened> | null = null;
-let spreadOfBuilt: BuiltSite['spread'] = () => null;
+/** What was built last, and of what. */
+let last: { readonly of: string; readonly built: BuiltSite } | null = null;
 /** Raised by each order that makes the one before it useless. */
 let turn = 0;
-
-async function readJson(address: string): Promise<unknown> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: HTTP ${response.status}`);
-  return response.json();
-}
 
 async function openFiles(files: WorkerFiles): Promise<Opened> {
   // The build made the files, and its tests check them.
@@ -42,7 +40,7 @@ async function openFiles(files: WorkerFiles): Promise<Opened> {
     readJson(files.map) as Promise<PackedTopology<MapTopology>>,
   ]);
   const both = openCountry(country, mapPart(unpacked(map), 'sea'));
-  return { country: both, geocoder: createGeocoder(both.atlas) };
+  return { country: both, geocoder: geocoderOf(both.atlas) };
 }
 
 function ready(): Promise<Opened> {
@@ -59,6 +57,40 @@ type WorkerFiles = { readonly country: string; readonly map: string };
 
 /** Ordered phrases, each with its placement. */
 type Placed = readonly (readonly [key: string, placement: Placement])[];
+
+/** What a map is made of: a list, and the words that it is given in the language where it says nothing itself. */
+type BuildOrder = {
+  readonly work: Work;
+  readonly language: Language;
+  readonly words: RecordWords;
+};
+
+export type BuiltList = Omit<BuiltSite, 'spread'>;
+
+/**
+ * Builds what was not built last; null as `place`. A row that can't be placed is unplaced.
+ *
+ * @param onProgress is told how many phrases are placed, the last time before all else is worked out
+ */
+async function build(
+  { work, language, words }: BuildOrder,
+  onProgress: (done: number) => void,
+): Promise<BuiltSite | null> {
+  const of = language + workText(work);
+  if (last?.of === of) return last.built;
+  const { country } = await ready();
+  const phrases = distinctPhrases(work);
+  const placed = await listWorker.place(phrases, work.settled, language, onProgress);
+  if (!placed) return null;
+  const own = turn;
+  onProgress(phrases.length);
+  await pause();
+  if (turn !== own) return null;
+  const records = recordsOf(work, new Map(placed), words);
+  last = { of, built: buildSite(records, country, 'unplaced') };
+  await pause();
+  return turn === own ? last.built : null;
+}
 
 const listWorker = {
   /** Loads and indexes once; a failure is forgotten, so that the next who asks tries again. */
@@ -129,35 +161,31 @@ const listWorker = {
     return transfer(bytes, [bytes.buffer]);
   },
 
-  /**
-   * All that pages and maps show of a list; null as `place`. A row that can't be placed is unplaced.
-   *
-   * @param onProgress is told how many phrases are placed, the last time before all else is worked out
-   */
-  async build(
-    work: Work,
-    language: Language,
-    words: RecordWords,
-    onProgress: (done: number) => void,
-  ): Promise<Omit<BuiltSite, 'spread'> | null> {
-    const { country } = await ready();
-    const phrases = distinctPhrases(work);
-    const placed = await listWorker.place(phrases, work.settled, language, onProgress);
-    if (!placed) return null;
-    onProgress(phrases.length);
-    await pause();
-    const { spread, ...site } = buildSite(
-      recordsOf(work, new Map(placed), words),
-      country,
-      'unplaced',
-    );
-    spreadOfBuilt = spread;
-    return site;
+  /** All that pages and maps show of a list, in every language; null as `place`. */
+  async build(order: BuildOrder, onProgress: (done: number) => void): Promise<BuiltList | null> {
+    const built = await build(order, onProgress);
+    if (!built) return null;
+    const { spread: _, ...list } = built;
+    return list;
   },
 
-  /** How the list that was built last is spread. */
-  async spread(): Promise<ReturnType<BuiltSite['spread']>> {
-    return spreadOfBuilt();
+  /**
+   * The same in one language, kept on this device until another is; false as `place`. From here: so much would hold
+   * up the page. Rejects where that is not allowed, or there is no room.
+   *
+   * @param key what it is found by
+   */
+  async keep(order: BuildOrder, key: string, onProgress: (done: number) => void): Promise<boolean> {
+    const built = await build(order, onProgress);
+    if (!built) return false;
+    const { spread: _, sites, ...map } = built;
+    await keepMap(key, { ...map, site: sites[order.language] });
+    return true;
+  },
+
+  /** How a list is spread; null where fewer than two have a place, and as `place`. */
+  async spread(order: BuildOrder): Promise<ReturnType<BuiltSite['spread']>> {
+    return (await build(order, () => {}))?.spread() ?? null;
   },
 
   cancel(): void {

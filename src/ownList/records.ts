@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Records } from '../model/records.ts';
 import { type Cluster, email, type Programme, phone, webAddress } from '../model/schema.ts';
 import type { OptionalRole } from './columns/columns.ts';
+import { contentLanguage } from './contentLanguage.ts';
 import { deckOf } from './listDeck.ts';
 import { cellOf, phraseOf, plainCell } from './phrases.ts';
 import { type PlacedRow, placeRows } from './placedRows.ts';
@@ -30,10 +31,12 @@ export function recordsOf(
   const nameOf = ({ row }: PlacedRow) => textOf(row, work, 'name') || words.title;
   const ids = recordIds(work);
   const deck = deckOf(work);
+  const language = contentLanguage(work.heading.language);
   return {
     sectors,
     programme: programmeOf(work, words),
     ...(deck && { deck }),
+    ...(language && { language }),
     clusters: placed.map(
       (each, index): Cluster => ({
         id: ids[index] ?? 'x',

@@ -77,6 +77,11 @@ export function workText(work: Work): string {
   return JSON.stringify({ klyngekart: version, ...work });
 }
 
+/** The same for every work that says the same: as it comes back from where it was kept. */
+export function normalText(work: Work): string {
+  return workText(parseWork(JSON.parse(workText(work))) ?? work);
+}
+
 /** Reads a work from anywhere; null where it is none, or has anything in it that a work may not have. */
 export function parseWork(value: unknown): Work | null {
   const result = v.safeParse(WorkSchema, value);

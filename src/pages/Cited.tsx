@@ -1,12 +1,14 @@
 import type { Localize } from '../model/localize.ts';
 import type { CitedText } from '../model/schema.ts';
+import { useContentLang } from '../state/site.ts';
 import { SectionLink } from './SectionLink.tsx';
 
 /** A text and, after it, the section of the source that it comes from. */
 export function Cited({ cited: { text, section } }: { cited: Localize<CitedText> }) {
+  const lang = useContentLang();
   return (
     <>
-      {text} <SectionLink section={section} />
+      {lang ? <span lang={lang}>{text}</span> : text} <SectionLink section={section} />
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { Link } from '@digdir/designsystemet-react';
 import { useMessages } from '../i18n/MessagesContext.tsx';
-import { useSite } from '../state/site.ts';
+import { useSite, useSourceLang } from '../state/site.ts';
 
 type Props = {
   /** Ids of the sections that the facts come from. */
@@ -12,15 +12,16 @@ type Props = {
 /** Names the source, and the sections that a panel's facts come from, numbered as in the document. */
 export function SourceNotes({ used, own }: Props) {
   const { source } = useSite().programme;
+  const lang = useSourceLang();
   const { sources } = useMessages();
   return (
     <section className="source-notes" aria-labelledby="source-notes-heading">
       <h2 id="source-notes-heading">{sources.source}</h2>
       <p>
         {source.url === undefined ? (
-          source.title
+          <span lang={lang}>{source.title}</span>
         ) : (
-          <Link href={source.url} lang="nb">
+          <Link href={source.url} lang={lang}>
             {source.title}
           </Link>
         )}

@@ -22,7 +22,9 @@ const withoutMaking: Plugin = {
   enforce: 'pre',
   load: (id) =>
     /ownList\/startWorker\.ts$/.test(id)
-      ? "export const startWorker = () => Promise.reject(new Error('not in one file'));"
+      ? `export const startWorker = () => Promise.reject(new Error('not in one file'));
+         export const cancelWork = async () => {};
+         export const workerVersion = '';`
       : null,
 };
 

@@ -1,5 +1,6 @@
 import type { Topology } from 'topojson-specification';
 import { type PackedTopology, unpacked } from '../cartography/packedTopology.ts';
+import { readJson } from '../model/readJson.ts';
 
 /** The event on `self` that says that a file of this version of the site can't be had. */
 export const fileMissing = 'klyngekart:file-missing';
@@ -11,14 +12,15 @@ export function isFileMissing(error: { readonly message: string }): boolean {
   return error.message.endsWith(answer);
 }
 
-/** Reads a file that the build made and checked. Rejects where it can't be had, naming the address and the answer. */
+/** Reads a file that the build made and checked. Rejects as `readJson`, and says so where the file is not there. */
 export async function fetchJson(url: string): Promise<unknown> {
-  const response = await fetch(url);
-  if (response.ok) return response.json();
-  const error = new Error(`${url}: HTTP ${response.status}`);
-  // Whoever asked may have something else to show, and then nobody hears of the error itself.
-  if (isFileMissing(error)) self.dispatchEvent(new Event(fileMissing));
-  throw error;
+  try {
+    return await readJson(url);
+  } catch (error) {
+    // Whoever asked may have something else to show, and then nobody hears of the error itself.
+    if (error instanceof Error && isFileMissing(error)) self.dispatchEvent(new Event(fileMissing));
+    throw error;
+  }
 }
 
 const pending = new Map<string, Promise<Topology>>();

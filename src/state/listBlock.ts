@@ -1,5 +1,6 @@
-import type { Language } from '../model/language.ts';
-import type { OwnList, OwnSpread } from './ownList.ts';
+import type { Language, Localized } from '../model/language.ts';
+import type { Site } from '../model/site.ts';
+import { type OwnList, type OwnSpread, spreadOrThrow } from './ownList.ts';
 
 /*
  * A reader's own list in one file: as JSON in a script element that no browser runs. The file's policy names its
@@ -12,22 +13,24 @@ const blockId = 'klyngekart-list';
 export type ListBlock = {
   /** The reader's who has saved it: the file opens in it. */
   readonly language: Language;
-  readonly list: Omit<OwnList, 'loadSpread'>;
+  readonly list: Omit<OwnList, 'site' | 'loadSpread'> & { readonly sites: Localized<Site> };
   /** Null where fewer than two have a place. */
   readonly spread: OwnSpread | null;
 };
 
 /** The list of this document; null where it has none. */
-export function readListBlock(): { readonly language: Language; readonly ownList: OwnList } | null {
+export function readListBlock(): ListBlock | null {
   const text = document.getElementById(blockId)?.textContent;
-  if (!text) return null;
   // `withListBlock` has written it.
-  const { language, list, spread } = JSON.parse(text) as ListBlock;
-  const loadSpread = async () => {
-    if (!spread) throw new Error('it takes two places to be spread');
-    return spread;
-  };
-  return { language, ownList: { ...list, loadSpread } };
+  return text ? (JSON.parse(text) as ListBlock) : null;
+}
+
+/** What a document in that language shows of the block. */
+export function blockList(
+  { list: { sites, ...list }, spread }: ListBlock,
+  language: Language,
+): OwnList {
+  return { ...list, site: sites[language], loadSpread: async () => spreadOrThrow(spread) };
 }
 
 /** Where the list goes: before the script that reads it. */

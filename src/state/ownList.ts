@@ -1,7 +1,6 @@
 import type { FeatureCollection } from 'geojson';
 import type { MapGeometry } from '../cartography/mapGeometry.ts';
 import type { Area } from '../geocoder/area/area.ts';
-import type { Localized } from '../model/language.ts';
 import type { Site } from '../model/site.ts';
 import type { SpreadAreas } from '../spread/areas.ts';
 import type { SpreadFigures } from '../spread/figures.ts';
@@ -13,10 +12,17 @@ export type OwnSpread = { readonly figures: SpreadFigures; readonly areas: Sprea
  * written of the site's own; the country is the same.
  */
 export type OwnList = {
-  readonly sites: Localized<Site>;
+  /** In the document's language. */
+  readonly site: Site;
   readonly regions: FeatureCollection<Area, { readonly cluster: string }>;
   readonly drawnRegions: MapGeometry['regions'];
   readonly labels: MapGeometry['labels'];
-  /** How it is spread: worked out once, when it is first asked for. Rejects where there is no spread. */
+  /** How it is spread: worked out when it is first asked for. Rejects where there is no spread. */
   readonly loadSpread: () => Promise<OwnSpread>;
 };
+
+/** Of a list with fewer than two places there is no spread. */
+export function spreadOrThrow(spread: OwnSpread | null): OwnSpread {
+  if (!spread) throw new Error('it takes two places to be spread');
+  return spread;
+}

@@ -18,6 +18,16 @@ export function validIds(site: Site): ValidIds {
 const SiteContext = createContext<Site | null>(null);
 export const SiteProvider = SiteContext.Provider;
 
+/** The `lang` of names and texts of the list; undefined where it is the page's own. */
+export function useContentLang(): string | undefined {
+  return useSite().language;
+}
+
+/** The same for what is written as the source has it, which the site's own has in Bokmål. */
+export function useSourceLang(): string {
+  return useContentLang() ?? 'nb';
+}
+
 export function useSite(): Site {
   const site = useContext(SiteContext);
   if (!site) throw new Error('useSite needs a SiteProvider above it');

@@ -184,6 +184,7 @@ function StaticPin({ cluster, href, tabStop }: PinProps) {
     <MapPin
       cluster={cluster.id}
       name={cluster.name}
+      lang={site.language}
       shape={sectorOf(site, cluster).shape}
       sector={cluster.sector}
       labelSide={cluster.labelSide}

@@ -6,6 +6,7 @@ import { palettes, signEdges } from '../cartography/palette.ts';
 import { type Site, type SiteCluster, sectorOf } from '../model/site.ts';
 import { signPath } from '../ui/SectorSign.tsx';
 import { type MapOptions, type Placed, pointAt, type Rect } from './drawing.ts';
+import { namesWithRoom, type PinRoom } from './nameRoom.ts';
 import { tag, textTag, textWidth } from './svg.ts';
 
 /** The baseline of a name that is clear of a cluster's sign, from its point, in sizes of the name. */
@@ -86,8 +87,10 @@ function sideOf(cluster: SiteCluster, x: number, reach: number, room: Rect): -1 
   return !fits(own) && fits(own === 1 ? -1 : 1) ? (own === 1 ? -1 : 1) : own;
 }
 
+type DrawnPin = PinRoom & { readonly cluster: SiteCluster };
+
 /**
- * The clusters' signs, each with its name of `size` pixels; the one that is chosen last, on top. In
+ * The clusters' signs, each with its name of `size` pixels, of many where there is room for it; the one that is chosen last, on top. In
  * point mode the others are points.
  */
 export function drawPins(
@@ -101,37 +104,43 @@ export function drawPins(
   const inOrder = [...site.clusters].sort(
     (a, b) => Number(a.id === chosen) - Number(b.id === chosen),
   );
-  return inOrder
-    .map((cluster) => {
-      const at = pointAt(placed, cluster.region.marker);
-      // Some renderers fail on a group that is wholly outside.
-      if (!isIn(room, at)) return '';
-      const fill = sectorOf(site, cluster).color[scheme];
-      if (usesPoints(site.clusters.length) && chosen !== cluster.id) {
-        return tag('circle', { cx: at.x.toFixed(1), cy: at.y.toFixed(1), r: size * 0.17, fill });
-      }
-      const quiet = chosen !== null && chosen !== cluster.id;
-      const sector = sectorOf(site, cluster);
-      const scale = (size / 14) * (chosen === cluster.id ? 1.25 : 1);
-      const gap = 12 * scale + size * 0.3;
-      const side = sideOf(cluster, at.x, gap + textWidth(cluster.name, size, true), room);
-      const sign = tag('path', {
-        transform: `translate(${(at.x - 12 * scale).toFixed(1)} ${(at.y - 12 * scale).toFixed(1)}) scale(${scale.toFixed(3)})`,
-        d: signPath(sector.shape),
-        fill,
-        stroke: signEdges[scheme],
-        'stroke-width': signEdgeWidth,
-        'stroke-linejoin': 'round',
-      });
-      const name = nameTag(cluster.name, palette.halo, {
-        x: at.x + side * gap,
-        y: at.y + size * 0.35,
-        'text-anchor': side < 0 ? 'end' : 'start',
-        'font-size': size,
-        'font-weight': 700,
-        fill: palette.ink,
-      });
-      return tag('g', { opacity: quiet ? 0.55 : 1 }, sign + name);
-    })
-    .join('');
+  const pins = inOrder.flatMap((cluster): readonly DrawnPin[] => {
+    const at = pointAt(placed, cluster.region.marker);
+    // Some renderers fail on a group that is wholly outside.
+    if (!isIn(room, at)) return [];
+    const isChosen = chosen === cluster.id;
+    const scale = (size / 14) * (isChosen ? 1.25 : 1);
+    const gap = 12 * scale + size * 0.3;
+    const width = textWidth(cluster.name, size, true);
+    const side = sideOf(cluster, at.x, gap + width, room);
+    return [{ cluster, at, isChosen, scale, gap, width, side }];
+  });
+  const named = namesWithRoom(pins, size, site.clusters.length);
+  const drawn = pins.map((pin) => {
+    const { cluster, at, isChosen, scale, gap, side } = pin;
+    const sector = sectorOf(site, cluster);
+    const fill = sector.color[scheme];
+    if (usesPoints(site.clusters.length) && !isChosen) {
+      return tag('circle', { cx: at.x.toFixed(1), cy: at.y.toFixed(1), r: size * 0.17, fill });
+    }
+    const sign = tag('path', {
+      transform: `translate(${(at.x - 12 * scale).toFixed(1)} ${(at.y - 12 * scale).toFixed(1)}) scale(${scale.toFixed(3)})`,
+      d: signPath(sector.shape),
+      fill,
+      stroke: signEdges[scheme],
+      'stroke-width': signEdgeWidth,
+      'stroke-linejoin': 'round',
+    });
+    const name = nameTag(cluster.name, palette.halo, {
+      x: at.x + side * gap,
+      y: at.y + size * 0.35,
+      'text-anchor': side < 0 ? 'end' : 'start',
+      'font-size': size,
+      'font-weight': 700,
+      fill: palette.ink,
+    });
+    const quiet = chosen !== null && !isChosen;
+    return tag('g', { opacity: quiet ? 0.55 : 1 }, named.has(pin) ? sign + name : sign);
+  });
+  return site.language ? tag('g', { lang: site.language }, drawn.join('')) : drawn.join('');
 }

@@ -9,6 +9,8 @@ type Props = {
   /** The id of its cluster. */
   cluster: string;
   name: string;
+  /** Of the name, where it is not the page's. */
+  lang?: string | undefined;
   shape: Sector['shape'];
   /** Selects the colour: the stylesheet gives `--sector` for each `data-sector`. */
   sector: string;
@@ -28,6 +30,7 @@ type Props = {
 export function MapPin({
   cluster,
   name,
+  lang,
   shape,
   sector,
   labelSide,
@@ -65,7 +68,9 @@ export function MapPin({
       onBlur={() => onHover(false)}
     >
       <SectorSign shape={shape} />
-      <span className="map-pin-name">{name}</span>
+      <span className="map-pin-name" lang={lang}>
+        {name}
+      </span>
     </a>
   );
 }

@@ -122,6 +122,7 @@ test('the work goes on after the page was closed, from a link, and is deleted wh
   await page.getByRole('button', { name: texts.out.remove }).click();
   await page.getByRole('button', { name: texts.out.removeYes, exact: true }).click();
   await expect(page.getByLabel(texts.input.paste)).toBeVisible();
+  await expect.poll(() => keptText(page), { message: 'neither list nor map' }).toBe('');
   await page.reload();
   await expect(page.getByLabel(texts.input.paste)).toBeVisible();
 

@@ -55,8 +55,14 @@ test('a list is seen as the whole site, kept through reload and Back, in every l
       foreign.push(request.url());
     }
   });
+  const files: string[] = [];
+  page.on('request', (request) => files.push(request.url()));
   await page.getByRole('button', { name: texts.out.see, exact: true }).click();
   await expectMap(page);
+  expect(
+    files.filter((url) => /\/(?:country|listWorker)-/.test(url)),
+    'the map was worked out where the list was made',
+  ).toEqual([]);
   expect(new URL(page.url()).pathname).toBe('/ditt-kart/kart/');
   await expect(page).toHaveTitle(/^Bedriftene våre/);
   await expect(page.getByText(messages.list.placed(5, 6))).toBeVisible();

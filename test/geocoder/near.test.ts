@@ -117,6 +117,16 @@ describe('the neighbours of a cluster', () => {
     expect(compassPoint(north?.bearing ?? 90)).toBe('n');
   });
 
+  test('are the same where only the nearest are asked for', () => {
+    const towns = loadAtlas().gazetteer.places.map(({ lngLat }, index) => ({
+      id: String(index),
+      marker: lngLat,
+    }));
+    for (const { id } of towns.slice(0, 40)) {
+      expect(neighboursOf(id, towns, 12)).toEqual(neighboursOf(id, towns).slice(0, 12));
+    }
+  });
+
   test('must be those of a cluster that is there', () => {
     expect(() => neighboursOf('gotham', [oslo])).toThrow('no cluster "gotham"');
   });

@@ -78,14 +78,36 @@ export function nearestClusters(
     .sort((a, b) => a.toRegion - b.toRegion || a.distance - b.distance);
 }
 
-/** The other clusters by distance between markers, nearest first. Throws if `id` is not among them. */
-export function neighboursOf(id: string, clusters: readonly ClusterMarker[]): readonly Neighbour[] {
+/** Of two distances, that on the ellipsoid may be the longer where on a sphere it is shorter by up to 1.2 %. */
+const sphereError = 1.02;
+
+/** Radians between two points on a sphere. */
+function arcBetween([lngA, latA]: LngLat, [lngB, latB]: LngLat): number {
+  const half = (from: number, to: number) => Math.sin(((to - from) * Math.PI) / 360) ** 2;
+  const shrink = Math.cos((latA * Math.PI) / 180) * Math.cos((latB * Math.PI) / 180);
+  return 2 * Math.asin(Math.min(1, Math.sqrt(half(latA, latB) + shrink * half(lngA, lngB))));
+}
+
+/**
+ * The other clusters by distance between markers, nearest first: all, or so many. Throws if `id` is not among them.
+ */
+export function neighboursOf(
+  id: string,
+  clusters: readonly ClusterMarker[],
+  most = clusters.length,
+): readonly Neighbour[] {
   const from = clusters.find((cluster) => cluster.id === id);
   if (from === undefined) throw new Error(`no cluster "${id}" to find the neighbours of`);
-  return clusters
-    .filter((cluster) => cluster !== from)
+  const others = clusters.filter((cluster) => cluster !== from);
+  // To measure along the ellipsoid takes long: only those are that may be among the nearest.
+  const roughly = others.map(({ marker }) => arcBetween(from.marker, marker));
+  const reach =
+    (roughly.toSorted((a, b) => a - b)[most - 1] ?? Number.POSITIVE_INFINITY) * sphereError;
+  return others
+    .filter((_, index) => (roughly[index] ?? 0) <= reach)
     .map((cluster) => neighbourFrom(from.marker, cluster))
-    .sort((a, b) => a.distance - b.distance);
+    .sort((a, b) => a.distance - b.distance)
+    .slice(0, most);
 }
 
 function neighbourFrom(from: LngLat, { id, marker }: ClusterMarker): Neighbour {

@@ -4,11 +4,22 @@ import type { Place } from '../gazetteer/gazetteer.ts';
 /** An edge of the graph; `to` is an index into the list of places. */
 export type Edge = { readonly to: number; readonly metres: number };
 
+type Graph = readonly (readonly Edge[])[];
+
+/** A cache: atlases of the same gazetteer have the same places. */
+const graphs = new WeakMap<readonly Place[], Graph>();
+
 /**
  * The Gabriel graph of the places: two are neighbours if no third lies in the circle whose diameter is
  * the line between them. It connects all places, much as roads do.
  */
-export function gabrielGraph(places: readonly Place[]): readonly (readonly Edge[])[] {
+export function gabrielGraph(places: readonly Place[]): Graph {
+  const graph = graphs.get(places) ?? connect(places);
+  graphs.set(places, graph);
+  return graph;
+}
+
+function connect(places: readonly Place[]): Graph {
   const points = project(places);
   const edges: Edge[][] = places.map(() => []);
   for (let a = 0; a < points.length; a += 1) {
@@ -42,11 +53,10 @@ function squared([ax, ay]: PlanePoint, [bx, by]: PlanePoint): number {
 
 function nearestFirst(points: readonly PlanePoint[], from: number): readonly number[] {
   const here = points[from] ?? origin;
+  const away = Float64Array.from(points, (point) => squared(here, point));
   return points
-    .map((point, index) => ({ index, distance: squared(here, point) }))
-    .filter(({ index }) => index !== from)
-    .sort((a, b) => a.distance - b.distance || a.index - b.index)
-    .map(({ index }) => index);
+    .flatMap((_, index) => (index === from ? [] : [index]))
+    .sort((a, b) => (away[a] ?? 0) - (away[b] ?? 0) || a - b);
 }
 
 function hasThirdBetween(

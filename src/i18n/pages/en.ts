@@ -32,7 +32,7 @@ export const pages: Catalogue<typeof nb> = {
       'Distances, areas and the files to download build on the coarse coast of Natural Earth.',
       'Three errors in the counties have been put right: Asker and Bærum are moved from Oslo to Akershus, Ølen is moved from Hordaland to Rogaland, and Jan Mayen is kept apart from Nordland.',
       'Postcodes and small places are shown where they lie. For many of them the position is approximate, and then it says by how many kilometres it may be off.',
-      'Distances are as the crow flies: from a place to the edge of the area, between clusters from marker to marker. They follow the shape of the earth (the WGS 84 ellipsoid).',
+      'Distances are as the crow flies: from a place to the edge of the area, otherwise from marker to marker. They follow the shape of the earth (the WGS 84 ellipsoid).',
     ],
     record: (year) =>
       `The map shows how things were in ${year}. People, phone numbers and counties are those of the time.`,

@@ -41,7 +41,7 @@ export const pages = {
       'Avstander, arealer og filene som kan lastes ned, bygger på den grove kysten til Natural Earth.',
       'Tre feil i fylkene er rettet: Asker og Bærum er flyttet fra Oslo til Akershus, Ølen er flyttet fra Hordaland til Rogaland, og Jan Mayen er skilt fra Nordland.',
       'Postnumre og små steder vises der de ligger. For mange av dem er plasseringen omtrentlig, og da står det hvor mange kilometer den kan være feil.',
-      'Avstander er målt i luftlinje: fra et sted til kanten av området, mellom klynger fra merke til merke. De følger jordas form (ellipsoiden WGS 84).',
+      'Avstander er målt i luftlinje: fra et sted til kanten av området, ellers fra merke til merke. De følger jordas form (ellipsoiden WGS 84).',
     ],
     record: (year: number) =>
       `Kartet viser hvordan det var i ${year}. Personer, telefonnumre og fylker er fra den gangen.`,

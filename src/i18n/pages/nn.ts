@@ -32,7 +32,7 @@ export const pages: Catalogue<typeof nb> = {
       'Avstandar, areal og filene som kan lastast ned, byggjer på den grove kysten til Natural Earth.',
       'Tre feil i fylka er retta: Asker og Bærum er flytta frå Oslo til Akershus, Ølen er flytta frå Hordaland til Rogaland, og Jan Mayen er skild frå Nordland.',
       'Postnummer og små stader blir viste der dei ligg. For mange av dei er plasseringa omtrentleg, og då står det kor mange kilometer ho kan vere feil.',
-      'Avstandar er målte i luftlinje: frå ein stad til kanten av området, mellom klynger frå merke til merke. Dei følgjer forma på jorda (ellipsoiden WGS 84).',
+      'Avstandar er målte i luftlinje: frå ein stad til kanten av området, elles frå merke til merke. Dei følgjer forma på jorda (ellipsoiden WGS 84).',
     ],
     record: (year) =>
       `Kartet viser korleis det var i ${year}. Personar, telefonnummer og fylke er frå den gongen.`,

@@ -1,11 +1,12 @@
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { drawnAs, type SiteCluster } from '../../model/site.ts';
-import { useSite } from '../../state/site.ts';
+import { useSite, useSourceLang } from '../../state/site.ts';
 import { SectionLink } from '../SectionLink.tsx';
 
 /** Where a cluster works, then and now, and how its place phrases were read. */
 export function ClusterPlace({ cluster }: { cluster: SiteCluster }) {
   const { year } = useSite().programme;
+  const lang = useSourceLang();
   const { detail, map } = useMessages();
   const { evidence, region } = cluster;
   const { counties, phrases } = region;
@@ -18,7 +19,7 @@ export function ClusterPlace({ cluster }: { cluster: SiteCluster }) {
             <>
               <dt>{detail.listedUnder}</dt>
               <dd>
-                <span lang="nb">{cluster.area}</span>{' '}
+                <span lang={lang}>{cluster.area}</span>{' '}
                 <SectionLink section={evidence?.area.section} />
               </dd>
             </>
@@ -47,7 +48,7 @@ export function ClusterPlace({ cluster }: { cluster: SiteCluster }) {
           <ul className="plain phrases">
             {phrases.map(({ phrase, reason }) => (
               <li key={phrase}>
-                <q lang="nb">{phrase}</q>{' '}
+                <q lang={lang}>{phrase}</q>{' '}
                 <SectionLink
                   section={(phrase === cluster.area ? evidence?.area : evidence?.phrases)?.section}
                 />

@@ -5,7 +5,7 @@ import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { lastName, withYear } from '../../model/after.ts';
 import { clusterOf, type SiteCluster, sectorOf, yearOf } from '../../model/site.ts';
 import { afterPaint } from '../../state/afterPaint.ts';
-import { useSite } from '../../state/site.ts';
+import { useContentLang, useSite } from '../../state/site.ts';
 import { store, useApp } from '../../state/store.ts';
 import { chosenCluster } from '../../state/view.ts';
 import { SectorIcon } from '../../ui/SectorIcon.tsx';
@@ -29,6 +29,7 @@ export function ClusterDetail() {
 
 function Detail({ cluster }: { cluster: SiteCluster }) {
   const site = useSite();
+  const lang = useContentLang();
   const sector = sectorOf(site, cluster);
   const title = usePanelTitle({ kind: 'cluster', id: cluster.id });
   const later = useAfterPaint(cluster);
@@ -38,11 +39,11 @@ function Detail({ cluster }: { cluster: SiteCluster }) {
       {/* Another title, not the same with other words: who listens hears the one that takes the focus. */}
       <header key={cluster.id}>
         <SectorSign shape={sector.shape} size={32} />
-        <h1 ref={title} tabIndex={-1}>
+        <h1 ref={title} tabIndex={-1} lang={lang}>
           {cluster.name}
         </h1>
         <Later cluster={cluster} />
-        <Tag className="sector-tag" data-size="sm">
+        <Tag className="sector-tag" data-size="sm" lang={lang}>
           {sector.icon && <SectorIcon name={sector.icon} />} {sector.label}
         </Tag>
       </header>

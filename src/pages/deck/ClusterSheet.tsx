@@ -2,7 +2,7 @@ import type { MapGeometry } from '../../cartography/mapGeometry.ts';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { formatPhone } from '../../model/phone.ts';
 import { drawnAs, isManager, type SiteCluster, sectorOf } from '../../model/site.ts';
-import { useSite } from '../../state/site.ts';
+import { useContentLang, useSite, useSourceLang } from '../../state/site.ts';
 import { useApp } from '../../state/store.ts';
 import { SectorSign } from '../../ui/SectorSign.tsx';
 import { Cited, type CitedTexts } from '../Cited.tsx';
@@ -13,22 +13,24 @@ export function ClusterSheet({ data, cluster }: { data: MapGeometry; cluster: Si
   const site = useSite();
   const { after, detail, map } = useMessages();
   const language = useApp(({ view }) => view.language);
+  const lang = useContentLang();
+  const sourceLang = useSourceLang();
   const sector = sectorOf(site, cluster);
   const { contact, facts, participants, region } = cluster;
   const { year } = site.programme;
   return (
     <section className="sheet" data-sector={cluster.sector}>
-      <p className="sheet-sector">
+      <p className="sheet-sector" lang={lang}>
         <SectorSign shape={sector.shape} size={26} />
         {sector.label}
         {cluster.area && (
           <>
             {' · '}
-            <span lang="nb">{cluster.area}</span>
+            <span lang={sourceLang}>{cluster.area}</span>
           </>
         )}
       </p>
-      <h1>{cluster.name}</h1>
+      <h1 lang={lang}>{cluster.name}</h1>
       {cluster.summary && (
         <p className="lead">
           <Cited cited={cluster.summary} />

@@ -1,6 +1,6 @@
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { drawnAs, northToSouth, type SiteCluster, sectorOf } from '../../model/site.ts';
-import { useSite } from '../../state/site.ts';
+import { useContentLang, useSite, useSourceLang } from '../../state/site.ts';
 import { SectorSign } from '../../ui/SectorSign.tsx';
 import { useDeckWords } from './DeckWords.ts';
 import { StepHeading } from './StepHeading.tsx';
@@ -19,6 +19,8 @@ export function ClusterText({ id }: { id: string }) {
   const site = useSite();
   const { map } = useMessages();
   const words = useDeckWords();
+  const lang = useContentLang();
+  const sourceLang = useSourceLang();
   const clusters = northToSouth(site);
   const number = clusters.findIndex((each) => each.id === id) + 1;
   const cluster = clusters[number - 1];
@@ -29,18 +31,22 @@ export function ClusterText({ id }: { id: string }) {
     <article className="deck-cluster" data-sector={cluster.sector}>
       <p className="deck-eyebrow">
         <SectorSign shape={sector.shape} />
-        <span>
+        <span lang={lang}>
           {sector.label}
           {cluster.area && (
             <>
               {' · '}
-              <span lang="nb">{cluster.area}</span>
+              <span lang={sourceLang}>{cluster.area}</span>
             </>
           )}
         </span>
       </p>
       <StepHeading step={{ kind: 'cluster', id: cluster.id }}>{cluster.name}</StepHeading>
-      {cluster.summary && <p className="deck-lead">{cluster.summary.text}</p>}
+      {cluster.summary && (
+        <p className="deck-lead" lang={lang}>
+          {cluster.summary.text}
+        </p>
+      )}
       {cluster.facts.length + cluster.aims.length > 0 && (
         <ul className="deck-facts">
           {cluster.facts.slice(0, shown.facts).map(({ text }) => (

@@ -5,7 +5,7 @@ import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { deckSteps } from '../../model/deck.ts';
 import { isSpread, northToSouth, yearOf } from '../../model/site.ts';
 import { loadMapGeometry } from '../../state/loadMapGeometry.ts';
-import { useSite } from '../../state/site.ts';
+import { useContentLang, useSite } from '../../state/site.ts';
 import { loadSpreadAreas } from '../../staticmap/useBackdrop.ts';
 import { useLoaded } from '../../ui/useLoaded.ts';
 import { OtherSources } from '../OtherSources.tsx';
@@ -102,12 +102,17 @@ function HandoutSheets({ data }: { data: MapGeometry }) {
 
 function TitleSheet({ data }: { data: MapGeometry }) {
   const { programme } = useSite();
+  const lang = useContentLang();
   const { sources } = useMessages();
   const { namedBy } = useDeckWords();
   return (
     <section className="sheet">
-      <h1>{programme.title}</h1>
-      {programme.subtitle && <p className="lead">{programme.subtitle}</p>}
+      <h1 lang={lang}>{programme.title}</h1>
+      {programme.subtitle && (
+        <p className="lead" lang={lang}>
+          {programme.subtitle}
+        </p>
+      )}
       <StepPicture
         data={data}
         step={{ kind: 'whole' }}

@@ -12,7 +12,7 @@ import {
   type SiteCluster,
   type SiteStatement,
 } from '../../model/site.ts';
-import { useSite } from '../../state/site.ts';
+import { useSite, useSourceLang } from '../../state/site.ts';
 import { useApp } from '../../state/store.ts';
 import { useSpread } from '../spread/SpreadContext.ts';
 import { notShown } from './ClusterText.tsx';
@@ -41,6 +41,7 @@ const nearestTold = 2;
 
 function ClusterNotes({ cluster }: { cluster: SiteCluster }) {
   const site = useSite();
+  const lang = useSourceLang();
   const { detail, format } = useMessages();
   const { speaker } = useDeckWords();
   const language = useApp(({ view }) => view.language);
@@ -58,7 +59,7 @@ function ClusterNotes({ cluster }: { cluster: SiteCluster }) {
       <li>
         {phrase && (
           <>
-            <q lang="nb">{phrase}</q>:{' '}
+            <q lang={lang}>{phrase}</q>:{' '}
           </>
         )}
         {reason}

@@ -9,6 +9,7 @@ import { Handout } from './Handout.tsx';
 import { KeyHelp } from './KeyHelp.tsx';
 import { Overview } from './Overview.tsx';
 import { SpeakerNotice } from './SpeakerNotice.tsx';
+import { useStepLang } from './StepHeading.tsx';
 import { StepText } from './StepText.tsx';
 import { useIdle, useSwipe, useZoomed } from './stagePointer.ts';
 import { useDeck } from './useDeck.ts';
@@ -28,6 +29,7 @@ export function Stage() {
   useEffect(() => {
     text.current?.scrollTo({ top: 0 });
   }, [number]);
+  const stepLang = useStepLang(step);
   const swipe = useSwipe(
     () => stage.run('next'),
     () => stage.run('previous'),
@@ -56,7 +58,8 @@ export function Stage() {
         </div>
         <DeckFoot stage={stage} />
         <p className="visually-hidden" aria-live="polite">
-          {words.stepOf(number, count)}: {stepTitle(site, messages, step)}
+          {words.stepOf(number, count)}:{' '}
+          <span lang={stepLang}>{stepTitle(site, messages, step)}</span>
         </p>
         <SpeakerNotice speaker={stage.speaker} />
         {stage.cover === 'overview' && <Overview onClose={stage.uncover} />}

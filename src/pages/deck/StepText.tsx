@@ -2,7 +2,7 @@ import { useMessages } from '../../i18n/MessagesContext.tsx';
 import type { Step } from '../../model/deckSchema.ts';
 import { formatPhone } from '../../model/phone.ts';
 import { drawnAs, listedClusters, northToSouth, sectorOf } from '../../model/site.ts';
-import { useSite } from '../../state/site.ts';
+import { useContentLang, useSite, useSourceLang } from '../../state/site.ts';
 import { useApp } from '../../state/store.ts';
 import { ExactnessKey } from '../../ui/ExactnessKey.tsx';
 import { SectorSign } from '../../ui/SectorSign.tsx';
@@ -34,13 +34,18 @@ export function StepText({ step }: { step: Step }) {
 
 function TitleText() {
   const { programme } = useSite();
+  const lang = useContentLang();
   const { namedBy } = useDeckWords();
   return (
     <>
       <StepHeading step={{ kind: 'title' }} className="deck-title">
         {programme.title}
       </StepHeading>
-      {programme.subtitle && <p className="deck-lead">{programme.subtitle}</p>}
+      {programme.subtitle && (
+        <p className="deck-lead" lang={lang}>
+          {programme.subtitle}
+        </p>
+      )}
       {programme.namedBy.length > 0 && (
         <section className="deck-named">
           <h2>{namedBy}</h2>
@@ -62,13 +67,14 @@ function WholeText() {
   const site = useSite();
   const { map } = useMessages();
   const { whole } = useDeckWords();
+  const lang = useContentLang();
   const drawn = site.clusters.map(({ region }) => drawnAs(region));
   return (
     <>
       <StepHeading step={{ kind: 'whole' }}>{whole(site.clusters.length)}</StepHeading>
       <ol className="deck-list">
         {northToSouth(site).map((cluster) => (
-          <li key={cluster.id} data-sector={cluster.sector}>
+          <li key={cluster.id} data-sector={cluster.sector} lang={lang}>
             <SectorSign shape={sectorOf(site, cluster).shape} />
             <strong>{cluster.name}</strong>
             <span>{sectorOf(site, cluster).label}</span>
@@ -133,6 +139,7 @@ function ProgrammeText() {
 function SourceText() {
   const { programme } = useSite();
   const { detail, present } = useMessages();
+  const sourceLang = useSourceLang();
   const { source, year } = programme;
   const named = [source.publisher, source.year].filter(Boolean).join(', ');
   const published = [named, source.archive].filter(Boolean).join('. ');
@@ -141,7 +148,7 @@ function SourceText() {
       <header>
         <StepHeading step={{ kind: 'source' }}>{present.steps.source}</StepHeading>
         <p className="deck-lead">
-          <cite lang="nb">{source.title}</cite>
+          <cite lang={sourceLang}>{source.title}</cite>
         </p>
         {published !== '' && <p>{published}.</p>}
         {source.url && (

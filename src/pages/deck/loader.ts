@@ -1,4 +1,4 @@
-import { pageLoader } from '../pageLoader.ts';
+import { loadWords, pageLoader } from '../pageLoader.ts';
 import { loadFigures, spreadWords } from '../spread/loader.ts';
 
 export const load = pageLoader({
@@ -8,8 +8,12 @@ export const load = pageLoader({
     nn: () => import('./words/nn.ts'),
     en: () => import('./words/en.ts'),
   },
+  listPage: 'present',
   data: async (language) => {
-    const [figures, { words }] = await Promise.all([loadFigures(), spreadWords[language]()]);
+    const [figures, words] = await Promise.all([
+      loadFigures(),
+      loadWords(spreadWords, language, 'spread'),
+    ]);
     return { figures, words };
   },
 });

@@ -4,7 +4,7 @@ import { lastName } from '../../model/after.ts';
 import { type SiteCluster, sectorAndArea, sectorOf, yearOf } from '../../model/site.ts';
 import { hoverCluster } from '../../state/actions.ts';
 import { matchedLaterName } from '../../state/filter.ts';
-import { useSite } from '../../state/site.ts';
+import { useContentLang, useSite } from '../../state/site.ts';
 import { useApp } from '../../state/store.ts';
 import { SectorSign } from '../../ui/SectorSign.tsx';
 import { LastKnown } from '../LastKnown.tsx';
@@ -15,6 +15,7 @@ type Props = ComponentProps<'li'> & { cluster: SiteCluster };
 /** A cluster in the list: sign, names, sector, area, and one line of what it was or was last known as, all of it a link. */
 export const ClusterItem = memo(function ClusterItem({ cluster, ...rest }: Props) {
   const site = useSite();
+  const lang = useContentLang();
   const sector = sectorOf(site, cluster);
   const { after, list } = useMessages();
   const hovered = useApp((state) => state.hovered === cluster.id);
@@ -36,7 +37,9 @@ export const ClusterItem = memo(function ClusterItem({ cluster, ...rest }: Props
         onBlur={() => hoverCluster(null)}
       >
         <SectorSign shape={sector.shape} size={22} />
-        <span className="cluster-item-name">{(isLast && later) || name}</span>
+        <span className="cluster-item-name" lang={lang}>
+          {(isLast && later) || name}
+        </span>
         {later !== undefined && (
           <span className="cluster-item-about">
             {isLast ? after.nameThen(name, yearOf(site)) : after.knownAs(later)}
@@ -45,9 +48,11 @@ export const ClusterItem = memo(function ClusterItem({ cluster, ...rest }: Props
         {matched !== undefined && matched !== later && (
           <span className="cluster-item-about">{list.matched(matched)}</span>
         )}
-        <span className="cluster-item-about">{sectorAndArea(site, cluster, ' · ')}</span>
+        <span className="cluster-item-about" lang={lang}>
+          {sectorAndArea(site, cluster, ' · ')}
+        </span>
         {(isLast || cluster.summary) && (
-          <span className="cluster-item-summary">
+          <span className="cluster-item-summary" lang={lang}>
             {isLast ? <LastKnown cluster={cluster} /> : cluster.summary?.text}
           </span>
         )}

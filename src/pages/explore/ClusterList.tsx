@@ -13,7 +13,7 @@ import {
 } from '../../model/site.ts';
 import { chooseTime, clearFilters } from '../../state/actions.ts';
 import { filterClusters, filterUnplaced, isFiltering } from '../../state/filter.ts';
-import { useSite } from '../../state/site.ts';
+import { useContentLang, useSite } from '../../state/site.ts';
 import { useApp } from '../../state/store.ts';
 import { SectorSign } from '../../ui/SectorSign.tsx';
 import { PageLink } from '../PageLink.tsx';
@@ -70,6 +70,7 @@ export function ClusterList() {
 /** Those that no map shows: a page of their own would have nothing to show beside it. */
 function UnplacedItems({ clusters }: { clusters: readonly UnplacedCluster[] }) {
   const site = useSite();
+  const lang = useContentLang();
   const { list } = useMessages();
   if (clusters.length === 0) return null;
   return (
@@ -79,10 +80,16 @@ function UnplacedItems({ clusters }: { clusters: readonly UnplacedCluster[] }) {
         {clusters.map((cluster) => (
           <li key={cluster.id} className="cluster-item" data-sector={cluster.sector}>
             <SectorSign shape={sectorOf(site, cluster).shape} size={22} />
-            <span className="cluster-item-name">{cluster.name}</span>
-            <span className="cluster-item-about">{sectorAndArea(site, cluster, ' · ')}</span>
+            <span className="cluster-item-name" lang={lang}>
+              {cluster.name}
+            </span>
+            <span className="cluster-item-about" lang={lang}>
+              {sectorAndArea(site, cluster, ' · ')}
+            </span>
             {cluster.summary && (
-              <span className="cluster-item-summary">{cluster.summary.text}</span>
+              <span className="cluster-item-summary" lang={lang}>
+                {cluster.summary.text}
+              </span>
             )}
           </li>
         ))}

@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { isSpread } from '../../model/site.ts';
-import { useSite } from '../../state/site.ts';
+import { useContentLang, useSite } from '../../state/site.ts';
 import { OwnListLink } from '../OwnListLink.tsx';
 import { PageLink } from '../PageLink.tsx';
 import { PartBoundary } from '../PartBoundary.tsx';
@@ -19,6 +19,7 @@ import { Settings } from './Settings.tsx';
 export function Explore() {
   const site = useSite();
   const { programme } = site;
+  const lang = useContentLang();
   const { present, siteName, sources, spread } = useMessages();
   const title = usePanelTitle({ kind: 'explore' });
   const field = useRef<HTMLInputElement>(null);
@@ -29,10 +30,14 @@ export function Explore() {
         <Settings />
       </div>
       <header className="intro">
-        <h1 ref={title} tabIndex={-1}>
+        <h1 ref={title} tabIndex={-1} lang={lang}>
           {programme.title}
         </h1>
-        {programme.subtitle && <p className="subtitle">{programme.subtitle}</p>}
+        {programme.subtitle && (
+          <p className="subtitle" lang={lang}>
+            {programme.subtitle}
+          </p>
+        )}
       </header>
       <PartBoundary>
         <Search field={field} />

@@ -7,6 +7,7 @@ import { takeFragment } from '../../state/history.ts';
 import { listFragment } from '../../state/ownMapAddress.ts';
 import { forgetKept, keepInPlaceOfAny, openKept } from './keptWork.ts';
 import { emptyList, listStore, type ReadList } from './listStore.ts';
+import { forgetOwnMap } from './map/keepOwnMap.ts';
 import { startWorker } from './startWorker.ts';
 import { changeWork, startWork } from './workChanges.ts';
 
@@ -144,5 +145,5 @@ export async function takeKept(): Promise<void> {
 /** Starts from nothing, and takes what was kept from the device. */
 export async function deleteList(): Promise<void> {
   setState(emptyList, true);
-  await forgetKept();
+  await Promise.all([forgetKept(), forgetOwnMap()]);
 }

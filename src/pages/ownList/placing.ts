@@ -3,7 +3,7 @@ import { distinctPhrases, type PlacePhrase } from '../../ownList/phrases.ts';
 import type { Work } from '../../ownList/work.ts';
 import { store } from '../../state/store.ts';
 import { listStore } from './listStore.ts';
-import { startWorker } from './startWorker.ts';
+import { cancelWork, startWorker } from './startWorker.ts';
 
 const { getState, setState } = listStore;
 
@@ -45,5 +45,5 @@ export function placeRest(): void {
 export async function stopPlacing(): Promise<void> {
   order += 1;
   setState({ busy: null });
-  (await startWorker()).cancel();
+  await cancelWork();
 }

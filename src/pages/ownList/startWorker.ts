@@ -13,3 +13,11 @@ export async function startWorker(): Promise<Remote<ListWorker>> {
   await started.open({ country: address(countryUrl), map: address(mapUrl) });
   return started;
 }
+
+/** Stops what the worker is at, if there is one. */
+export async function cancelWork(): Promise<void> {
+  await started?.cancel();
+}
+
+/** Another with each build that works out a list in another way. */
+export const workerVersion = [workerUrl, countryUrl, mapUrl].join(' ');

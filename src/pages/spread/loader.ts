@@ -20,5 +20,6 @@ export async function loadFigures(): Promise<SpreadFigures> {
 export const load = pageLoader({
   page: async () => (await import('./page.tsx')).SpreadPage,
   words: spreadWords,
+  listPage: 'spread',
   data: loadFigures,
 });

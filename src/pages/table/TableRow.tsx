@@ -10,7 +10,7 @@ import {
   type SiteCluster,
   sectorOf,
 } from '../../model/site.ts';
-import { useSite } from '../../state/site.ts';
+import { useContentLang, useSite, useSourceLang } from '../../state/site.ts';
 import { useApp } from '../../state/store.ts';
 import { SectorSign } from '../../ui/SectorSign.tsx';
 import { LastKnown } from '../LastKnown.tsx';
@@ -25,12 +25,14 @@ export function TableRow({ cluster, heads }: Props) {
   const { format, list, table } = useMessages();
   const language = useApp(({ view }) => view.language);
   const sector = sectorOf(site, cluster);
+  const lang = useContentLang();
+  const sourceLang = useSourceLang();
   const { contact, region } = cluster;
   const later = lastName(cluster);
   const name = (
     <>
       <SectorSign shape={sector.shape} size={18} />
-      {cluster.name}
+      <span lang={lang}>{cluster.name}</span>
     </>
   );
   return (
@@ -44,9 +46,11 @@ export function TableRow({ cluster, heads }: Props) {
           <span className="table-name">{name}</span>
         )}
       </th>
-      <Cell head={heads.sector}>{sector.label}</Cell>
+      <Cell head={heads.sector}>
+        <span lang={lang}>{sector.label}</span>
+      </Cell>
       <Cell head={heads.area}>
-        <span lang="nb">{cluster.area}</span>
+        <span lang={sourceLang}>{cluster.area}</span>
       </Cell>
       <Cell head={heads.counties}>
         {format.list((region?.counties ?? []).map((county) => county.name))}

@@ -4,7 +4,7 @@ import type { DeckMessages } from './nb.ts';
 const format = createFormats('nn');
 
 export const words: DeckMessages = {
-  label: 'Presentasjon av klyngene',
+  label: 'Presentasjonen',
   stepOf: (step, steps) => `Steg nummer ${step} av ${steps}`,
   controls: {
     label: 'Styr presentasjonen',

@@ -1,28 +1,23 @@
-import { proxy } from 'comlink';
 import type { Language } from '../../../model/language.ts';
-import { distinctPhrases } from '../../../ownList/phrases.ts';
+import { readKeptMap } from '../../../ownList/keptMap.ts';
+import type { BuiltList } from '../../../ownList/listWorker.ts';
 import type { Work } from '../../../ownList/work.ts';
 import { unpackWork } from '../../../ownList/workLink.ts';
 import { loadOnce } from '../../../state/loadOnce.ts';
-import type { OwnList, OwnSpread } from '../../../state/ownList.ts';
+import { type OwnList, spreadOrThrow } from '../../../state/ownList.ts';
 import { readKept } from '../keptWork.ts';
 import { startWorker } from '../startWorker.ts';
+import { mapKey, progressOf } from './keepOwnMap.ts';
 import type { OwnMapMessages } from './words/nb.ts';
 
 /** Why there is no map. */
 export type OwnMapTrouble = keyof OwnMapMessages['trouble'];
 
-type Outcome =
-  | { readonly tag: 'built'; readonly ownList: OwnList }
-  | { readonly tag: 'trouble'; readonly trouble: OwnMapTrouble };
+type Trouble = { readonly tag: 'trouble'; readonly trouble: OwnMapTrouble };
+type Built = { readonly tag: 'built'; readonly list: BuiltList };
+type Outcome = { readonly tag: 'opened'; readonly ownList: OwnList } | Trouble;
 
-async function spreadIn(worker: Awaited<ReturnType<typeof startWorker>>): Promise<OwnSpread> {
-  const spread = await worker.spread();
-  if (!spread) throw new Error('it takes two places to be spread');
-  return spread;
-}
-
-const trouble = (why: OwnMapTrouble): Outcome => ({ tag: 'trouble', trouble: why });
+const trouble = (why: OwnMapTrouble): Trouble => ({ tag: 'trouble', trouble: why });
 
 /**
  * Makes the map of a work in the worker.
@@ -34,18 +29,16 @@ export async function buildOwnMap(
   language: Language,
   words: OwnMapMessages,
   onProgress: (text: string) => void,
-): Promise<Outcome> {
+): Promise<Built | Trouble> {
   const worker = await startWorker().catch(() => null);
   if (!worker) return trouble('offline');
-  const of = distinctPhrases(work).length;
-  const say = (done: number) => onProgress(done < of ? words.placing(done, of) : words.drawing);
   try {
-    const built = await worker.build(work, language, words.record, proxy(say));
-    if (!built) return trouble('failed');
-    const ownList = { ...built, loadSpread: loadOnce(() => spreadIn(worker)) };
-    return built.sites[language].clusters.length === 0
-      ? trouble('nowhere')
-      : { tag: 'built', ownList };
+    const list = await worker.build(
+      { work, language, words: words.record },
+      progressOf(work, words, onProgress),
+    );
+    if (!list) return trouble('failed');
+    return list.sites[language].clusters.length === 0 ? trouble('nowhere') : { tag: 'built', list };
   } catch (error) {
     reportError(error);
     return trouble('failed');
@@ -53,7 +46,8 @@ export async function buildOwnMap(
 }
 
 /**
- * The map of the list that is packed into the address, else of the one that this device keeps.
+ * The map of the list that is packed into the address, else of the one that this device keeps; worked out here unless
+ * it has been by the page where it was made.
  *
  * @param packed null where the address has none
  */
@@ -64,6 +58,16 @@ export async function openOwnMap(
   onProgress: (text: string) => void,
 ): Promise<Outcome> {
   const work = packed === null ? await readKept() : await unpackWork(packed);
-  if (work) return buildOwnMap(work, language, words, onProgress);
-  return trouble(packed === null ? 'none' : 'broken-link');
+  if (!work) return trouble(packed === null ? 'none' : 'broken-link');
+  const loadSpread = loadOnce(async () => {
+    const worker = await startWorker();
+    return spreadOrThrow(await worker.spread({ work, language, words: words.record }));
+  });
+  // While developing, what works it out may have changed under the same name.
+  const kept = import.meta.env.DEV ? null : await readKeptMap(mapKey(work, language));
+  if (kept) return { tag: 'opened', ownList: { ...kept, loadSpread } };
+  const outcome = await buildOwnMap(work, language, words, onProgress);
+  if (outcome.tag === 'trouble') return outcome;
+  const { sites, ...map } = outcome.list;
+  return { tag: 'opened', ownList: { ...map, site: sites[language], loadSpread } };
 }

@@ -1,4 +1,5 @@
 import type { Messages } from '../../../i18n/messages.ts';
+import { overlay } from '../../../i18n/overlay.ts';
 import type { Language } from '../../../model/language.ts';
 import type { OwnMapMessages } from './words/nb.ts';
 
@@ -15,15 +16,16 @@ export async function loadOwnMapWords(language: Language): Promise<OwnMapMessage
 
 /** The site's words as a list has them that may be of anything. Rejects where their file can't be had. */
 export async function listMessages(messages: Messages, language: Language): Promise<Messages> {
-  const { entries } = await loadOwnMapWords(language);
-  return {
-    ...messages,
-    list: { ...messages.list, ...entries.list },
-    near: { ...messages.near, ...entries.near },
-    kinds: { ...messages.kinds, ...entries.kinds },
-    detail: { ...messages.detail, ...entries.detail },
-    keys: { ...messages.keys, ...entries.keys },
-    table: { ...messages.table, ...entries.table },
-    spread: { ...messages.spread, layers: entries.layers },
-  };
+  return overlay(messages, (await loadOwnMapWords(language)).entries);
+}
+
+export type ListPage = keyof OwnMapMessages['pages'];
+
+/** The same for the words of a page that comes when it is opened. */
+export async function listPageWords<Words>(
+  words: Words,
+  language: Language,
+  page: ListPage,
+): Promise<Words> {
+  return overlay(words, (await loadOwnMapWords(language)).pages[page]);
 }

@@ -3,6 +3,7 @@ import type { Work } from '../../../ownList/work.ts';
 import { hrefBelow } from '../../../state/history.ts';
 import { withListBlock } from '../../../state/listBlock.ts';
 import { escapeHtml } from '../../../ui/escapeHtml.ts';
+import { startWorker } from '../startWorker.ts';
 import { buildOwnMap, type OwnMapTrouble } from './buildOwnMap.ts';
 import type { OwnMapMessages } from './words/nb.ts';
 
@@ -31,8 +32,9 @@ export async function oneFile(
   ]);
   if (outcome.tag === 'trouble') return outcome.trouble;
   if (empty === null) return 'offline';
-  const { loadSpread, ...list } = outcome.ownList;
-  const spread = await loadSpread().catch(() => null);
+  const { list } = outcome;
+  const worker = await startWorker();
+  const spread = await worker.spread({ work, language, words: words.record });
   const title = escapeHtml(list.sites[language].programme.title);
   return { html: withListBlock(empty, { language, list, spread }, title) };
 }

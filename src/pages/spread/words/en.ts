@@ -107,10 +107,10 @@ export const words: SpreadMessages = {
     text: [
       'Distances are the shortest way on the WGS 84 ellipsoid, by Vincenty’s formula. The formula’s own error is under a millimetre. Between Tromsø and Oslo it gives 1,151.1 km; on a sphere (haversine) it would be 1,148.0 km.',
       'The map itself is the larger error: the coast is drawn at a scale of 1:10 million, and approximate areas have no fixed edge. Allow for a few kilometres.',
-      'A place in a cluster’s area has a distance of 0. A place on an island that is not drawn belongs to the area on the nearest coast.',
-      'A county has a cluster when the cluster’s area is made up of that county, or of districts and places in it. Where only the edge of an approximate area reaches into a neighbouring county, the land there counts, but not the county. A part of Norway has a cluster when one of its counties has. The counties are those of the time when the source was written.',
+      'A place in one of the areas has a distance of 0. A place on an island that is not drawn belongs to the area on the nearest coast.',
+      'A county counts when one of the areas is made up of that county, or of districts and places in it. Where only the edge of an approximate area reaches into a neighbouring county, the land there counts, but not the county. A part of Norway counts when one of its counties does. The counties are those drawn on the map.',
       'Populations are from GeoNames, from 2018 or earlier. Some are for the town, others for the municipality.',
-      'On the map, the distance bands and the borders between nearest clusters are worked out from points 4–5 km apart, and are right to about a kilometre.',
+      'On the map, the distance bands and the borders between what is nearest are worked out from points 4–5 km apart, and are right to about a kilometre.',
     ],
     sources: 'More about the map and its sources',
   },

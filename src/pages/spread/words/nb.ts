@@ -132,10 +132,10 @@ export const words = {
     text: [
       'Avstander er korteste vei på ellipsoiden WGS 84, med Vincentys formel. Formelens feil er under en millimeter. Mellom Tromsø og Oslo gir den 1151,1 km; på en kule (haversine) blir det 1148,0 km.',
       'Større feil kommer av kartet: kysten er tegnet i målestokk 1:10 millioner, og omtrentlige områder har ingen fast kant. Regn med noen kilometer.',
-      'Et sted i et klyngeområde har avstand 0. Ligger et sted på en øy som ikke er tegnet, hører det til området på nærmeste kyst.',
-      'Et fylke har en klynge når klyngeområdet er satt sammen av fylket eller av distrikter og steder i det. Rekker bare kanten av et omtrentlig område inn i et nabofylke, teller arealet der, men ikke fylket. En landsdel har en klynge når et av fylkene har det. Fylkene er de som fantes da kilden ble skrevet.',
+      'Et sted i et av områdene har avstand 0. Ligger et sted på en øy som ikke er tegnet, hører det til området på nærmeste kyst.',
+      'Et fylke regnes med når et av områdene er satt sammen av fylket eller av distrikter og steder i det. Rekker bare kanten av et omtrentlig område inn i et nabofylke, teller arealet der, men ikke fylket. En landsdel regnes med når et av fylkene gjør det. Fylkene er de som er tegnet på kartet.',
       'Folketallene er fra GeoNames, fra 2018 eller tidligere. Noen gjelder tettstedet, andre kommunen.',
-      'På kartet er avstandsbeltene og grensene mellom nærmeste klynger regnet ut fra punkter 4–5 km fra hverandre, og er riktige på omtrent en kilometer.',
+      'På kartet er avstandsbeltene og grensene mellom hva som er nærmest, regnet ut fra punkter 4–5 km fra hverandre, og er riktige på omtrent en kilometer.',
     ],
     sources: 'Mer om kartet og kildene',
   },

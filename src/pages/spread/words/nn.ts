@@ -105,10 +105,10 @@ export const words: SpreadMessages = {
     text: [
       'Avstandar er kortaste veg på ellipsoiden WGS 84, med formelen til Vincenty. Feilen i formelen er under ein millimeter. Mellom Tromsø og Oslo gir han 1151,1 km; på ei kule (haversine) blir det 1148,0 km.',
       'Større feil kjem av kartet: kysten er teikna i målestokk 1:10 millionar, og omtrentlege område har ingen fast kant. Rekn med nokre kilometer.',
-      'Ein stad i eit klyngeområde har avstand 0. Ligg ein stad på ei øy som ikkje er teikna, høyrer han til området på næraste kyst.',
-      'Eit fylke har ei klynge når klyngeområdet er sett saman av fylket eller av distrikt og stader i det. Rekk berre kanten av eit omtrentleg område inn i eit nabofylke, tel arealet der, men ikkje fylket. Ein landsdel har ei klynge når eitt av fylka har det. Fylka er dei som fanst då kjelda vart skriven.',
+      'Ein stad i eit av områda har avstand 0. Ligg ein stad på ei øy som ikkje er teikna, høyrer han til området på næraste kyst.',
+      'Eit fylke er rekna med når eit av områda er sett saman av fylket eller av distrikt og stader i det. Rekk berre kanten av eit omtrentleg område inn i eit nabofylke, tel arealet der, men ikkje fylket. Ein landsdel er rekna med når eitt av fylka er det. Fylka er dei som er teikna på kartet.',
       'Folketala er frå GeoNames, frå 2018 eller tidlegare. Nokre gjeld tettstaden, andre kommunen.',
-      'På kartet er avstandsbelta og grensene mellom næraste klynger rekna ut frå punkt 4–5 km frå kvarandre, og er rette på om lag ein kilometer.',
+      'På kartet er avstandsbelta og grensene mellom kva som er nærast, rekna ut frå punkt 4–5 km frå kvarandre, og er rette på om lag ein kilometer.',
     ],
     sources: 'Meir om kartet og kjeldene',
   },

@@ -1,0 +1,157 @@
+import { act, fireEvent, render, waitFor } from '@testing-library/react';
+import { beforeEach, describe, expect, test } from 'vitest';
+import figures from '../../../data/generated/spread.json' with { type: 'json' };
+import { App } from '../../../src/app/App.tsx';
+import { loadInitialPage } from '../../../src/app/LazyPage.tsx';
+import { loadLanguage, loadMessages } from '../../../src/i18n/loadLanguage.ts';
+import { type Language, languages } from '../../../src/model/language.ts';
+import type { Site } from '../../../src/model/site.ts';
+import { listMessages } from '../../../src/pages/ownList/map/loadWords.ts';
+import { documentTitle, type Page, presentPage } from '../../../src/pages/registry.ts';
+import type { SpreadFigures } from '../../../src/spread/figures.ts';
+import { startStore } from '../../../src/state/store.ts';
+import { startView } from '../../../src/state/view.ts';
+import { diskFetch } from '../../support/diskFetch.ts';
+
+/*
+ * The map of a list speaks of the list, whatever it is of: no page of it says what the site's own list is of.
+ */
+
+/** The site's own as a list of something else, that says nothing but where it is. */
+async function listSite(language: Language, own?: string): Promise<Site> {
+  const { site } = await loadLanguage(language);
+  const { after: _, ...rest } = site;
+  return {
+    ...rest,
+    ...(own !== undefined && { language: own }),
+    programme: {
+      id: 'list',
+      name: 'Havnene',
+      title: 'Havnene',
+      amounts: [],
+      facts: [],
+      owners: [],
+      namedBy: [],
+      contacts: [],
+      source: { title: 'Havneregisteret', sections: [] },
+    },
+    clusters: site.clusters.map(({ id, sector, area, region, labelSide, neighbours }, index) => ({
+      ...{ id, sector, region, labelSide, neighbours },
+      ...(area === undefined ? {} : { area }),
+      name: `Havn ${index + 1}`,
+      phrases: [],
+      facts: [],
+      aims: [],
+    })),
+    unplaced: [
+      {
+        id: 'x',
+        name: 'Havn x',
+        sector: site.sectors[0]?.id ?? '',
+        phrases: [],
+        facts: [],
+        aims: [],
+      },
+    ],
+  };
+}
+
+const none = { type: 'FeatureCollection' as const, features: [] };
+
+const pages: readonly Page[] = [
+  { kind: 'explore' },
+  { kind: 'cluster', id: 'ikuben' },
+  { kind: 'table' },
+  { kind: 'sources' },
+  { kind: 'share', cluster: null },
+  ...([null, 'distance', 'nearest', 'uncovered'] as const).map(
+    (layer) => ({ kind: 'spread', layer }) as const,
+  ),
+  ...[1, 2, 3, 10, 11, 12, 13].flatMap((step): Page[] => [
+    presentPage(step),
+    { kind: 'present', step, run: { tag: 'notes' } },
+  ]),
+];
+
+beforeEach(() => {
+  diskFetch();
+  window.requestIdleCallback = () => 0;
+});
+
+/** Shows a page as the document of a list does. */
+async function show(page: Page, language: Language, own?: string) {
+  const messages = await listMessages(await loadMessages(language), language);
+  const site = await listSite(language, own);
+  startStore(startView(language, page), {
+    ...{ site, regions: none, drawnRegions: none, labels: none },
+    loadSpread: async () => ({
+      figures: figures as unknown as SpreadFigures,
+      areas: none,
+    }),
+  });
+  const initialPage = await loadInitialPage(page, language);
+  const { container, unmount } = render(
+    <App {...{ site, messages, initialPage, backdrop: null }} />,
+  );
+  await waitFor(() => expect(container.querySelector('h1, .speaker, .deck-text')).not.toBeNull());
+  return { container, unmount, site, messages };
+}
+
+/** All that a reader may see or hear of a page, on paper too. */
+async function wordsOf(page: Page, language: Language): Promise<string> {
+  const { container, unmount, site, messages } = await show(page, language);
+  await act(async () => {
+    fireEvent(window, new Event('beforeprint'));
+  });
+  const attributes = ['aria-label', 'title', 'placeholder', 'alt'];
+  const hidden = [...container.querySelectorAll('*')].flatMap((element) =>
+    attributes.map((name) => element.getAttribute(name) ?? ''),
+  );
+  const words = [documentTitle(site, messages, page), container.textContent, ...hidden].join('\n');
+  unmount();
+  return words.replaceAll(messages.siteName, '');
+}
+
+describe.each(languages)('in %s', (language) => {
+  test('no page of a list speaks of the site’s own', { timeout: 120_000 }, async () => {
+    const found: string[] = [];
+    for (const page of pages) {
+      const words = await wordsOf(page, language);
+      for (const [text] of words.matchAll(
+        /.{0,40}(?:klyng|cluster|\barena\b|2012|pressemelding|press release).{0,40}/gi,
+      )) {
+        found.push(`${JSON.stringify(page)}: ${text}`);
+      }
+    }
+    expect(found).toEqual([]);
+  });
+});
+
+/** The text nodes that hold a name of the list or its title. */
+function contentNodes(container: HTMLElement): readonly Text[] {
+  const walker = document.createTreeWalker(container, NodeFilter.SHOW_TEXT);
+  const found: Text[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (/^(?:Havn \d+|Havn x|Havnene)$/.test(node.textContent ?? '')) found.push(node as Text);
+  }
+  return found;
+}
+
+test.each<Page>([
+  { kind: 'explore' },
+  { kind: 'cluster', id: 'ikuben' },
+  { kind: 'table' },
+  presentPage(1),
+  presentPage(2),
+  presentPage(3),
+])('names in another language say so: $kind $step', async (page) => {
+  const { container, unmount } = await show(page, 'en', 'se');
+  const nodes = contentNodes(container);
+  expect(nodes.length).toBeGreaterThan(0);
+  for (const { parentElement } of nodes) {
+    expect(parentElement?.closest('[lang]')?.getAttribute('lang'), parentElement?.outerHTML).toBe(
+      'se',
+    );
+  }
+  unmount();
+});

@@ -4,6 +4,7 @@ import { chromium, type Page, type ViewportSize } from '@playwright/test';
 import clusters from '../../data/clusters.json' with { type: 'json' };
 import { deckSteps } from '../../src/model/deck.ts';
 import type { Site } from '../../src/model/site.ts';
+import { words } from '../../src/pages/ownList/words/nb.ts';
 import { siteServer } from '../../src/prerender/serve/server.ts';
 import { ensureBrowser, launchOptions, machineProbes } from './browser.ts';
 
@@ -56,7 +57,7 @@ const browser = await chromium.launch({
   ...launchOptions,
   executablePath: ensureBrowser(machineProbes()),
 });
-mkdirSync(`${folder}/deck`, { recursive: true });
+for (const each of ['deck', 'own-list']) mkdirSync(`${folder}/${each}`, { recursive: true });
 for (const { name, path, viewport, scheme = 'light' } of pictures) {
   const page = await browser.newPage({
     viewport,
@@ -72,8 +73,40 @@ for (const { name, path, viewport, scheme = 'light' } of pictures) {
   await page.close();
   console.log(file);
 }
+await pictureOwnList();
 await browser.close();
 server.close();
+
+/** The way of a list, from what is pasted to its map: each step as it stands in the panel. */
+async function pictureOwnList(): Promise<void> {
+  const context = await browser.newContext({ viewport: desktop, reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  const picture = async (name: string) => {
+    await waitForMap(page);
+    const path = `${folder}/own-list/${name}.jpg`;
+    await page.screenshot({ path, type: 'jpeg', quality: 70 });
+    console.log(path);
+  };
+  await page.goto(`${origin}/ditt-kart/`);
+  await page.getByRole('button', { name: words.input.example }).waitFor();
+  await picture('1-paste');
+  await page.getByRole('button', { name: words.input.example }).click();
+  await page.getByText(words.out.kept).waitFor({ timeout: 60_000 });
+  for (const [name, section] of [
+    ['2-read', 'read'],
+    ['3-places', 'places'],
+    ['4-categories', 'categories'],
+    ['5-deck', 'deck'],
+    ['6-out', 'out'],
+  ] as const) {
+    await page.locator(`#own-list-${section}`).evaluate((heading) => heading.scrollIntoView());
+    await picture(name);
+  }
+  await page.getByRole('button', { name: words.out.see, exact: true }).click();
+  await page.locator('.cluster-item').first().waitFor({ timeout: 60_000 });
+  await picture('7-map');
+  await context.close();
+}
 
 async function waitForMap(page: Page): Promise<void> {
   const map = page.locator('[data-map-state]').first();

@@ -3,14 +3,20 @@ import countryUrl from '../../../data/generated/country.json?url';
 import mapUrl from '../../../data/generated/map.json?url';
 import type { ListWorker } from '../../ownList/listWorker.ts';
 import workerUrl from '../../ownList/listWorker.ts?worker&url';
+import { store } from '../../state/store.ts';
+import { loadOwnMapWords } from './map/loadWords.ts';
 
 let started: Remote<ListWorker> | null = null;
 
-/** The worker with its files open. Rejects where they can't be had; the next who asks tries again. */
+/** The worker with its files open, and the words that it is told. Rejects where they can't be had; the next who asks tries again. */
 export async function startWorker(): Promise<Remote<ListWorker>> {
   started ??= wrap<ListWorker>(new Worker(workerUrl, { type: 'module' }));
   const address = (url: string) => new URL(url, document.baseURI).href;
-  await started.open({ country: address(countryUrl), map: address(mapUrl) });
+  await Promise.all([
+    started.open({ country: address(countryUrl), map: address(mapUrl) }),
+    // The list's map is worked out with them: once a list is here, nothing more is asked for.
+    loadOwnMapWords(store.getState().view.language),
+  ]);
   return started;
 }
 

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef } from 'react';
-import { namesWhenAsked, usesPoints } from '../cartography/mapLimits.ts';
+import { usesPoints } from '../cartography/mapLimits.ts';
 import { useMessages } from '../i18n/MessagesContext.tsx';
 import { LiveMapSlot } from '../map/LiveMapSlot.tsx';
 import { namesNorthToSouth } from '../model/site.ts';
@@ -24,15 +24,9 @@ export function ExploreShell() {
   const sheet = useApp((state) => state.sheet);
   const kind = useApp(({ view }) => view.page.kind);
   const page = useApp(({ view }) => pagePath(view.language, view.page));
-  const { clusters } = useSite();
   useEscape();
   return (
-    <div
-      className="explore"
-      data-sheet={sheet}
-      data-page={kind}
-      data-names={namesWhenAsked(clusters.length) ? 'asked' : undefined}
-    >
+    <div className="explore" data-sheet={sheet} data-page={kind}>
       <a className="skip-link" href="#panel">
         {skipToContent}
       </a>

@@ -17,7 +17,7 @@ import {
   type Unreadable,
 } from './clusterRegions.ts';
 import { onDrawnLand } from './drawnCoast.ts';
-import { labelSides } from './labelSide.ts';
+import { namePlaces } from './labelSide.ts';
 import { declutter, townsBySize } from './labels.ts';
 import { neighboursIn, siteIn } from './site.ts';
 import { spreadOf } from './spread.ts';
@@ -70,7 +70,7 @@ export function buildSite(
   const [capital] = townsBySize(places);
   // Of many clusters only few have a sign with a name at once, which gives way to no other name.
   const signs = usesPoints(located.length) ? [] : located;
-  const sides = labelSides(
+  const names = namePlaces(
     signs.map(({ record: { name }, region }) => ({ name, lngLat: region.marker })),
     home,
     isOnLand,
@@ -79,7 +79,8 @@ export function buildSite(
   const neighbours = neighboursIn(located);
   const clusters = located.map((each, index) => ({
     ...each,
-    labelSide: sides[index] ?? 'left',
+    labelSide: names[index]?.labelSide ?? 'left',
+    ...(names[index]?.crowded && { crowded: true as const }),
     neighbours: neighbours[index] ?? [],
   }));
   const input = { records, clusters, parts, home };
@@ -87,9 +88,9 @@ export function buildSite(
     places,
     counties.map(({ name, geometry }) => ({ name, lngLat: insidePoint(geometry) })),
     signs.map(({ record: { name }, region }, index) => ({
-      name,
+      name: names[index]?.crowded ? '' : name,
       lngLat: region.marker,
-      side: sides[index] ?? 'left',
+      side: names[index]?.labelSide ?? 'left',
     })),
   );
   const drawnClusters = located.map((each, index) => ({

@@ -12,6 +12,9 @@ const signHalf = 10;
 const nameHalf = 8;
 
 type Side = 'left' | 'right';
+
+/** Where a sign's name stands, and whether it lies over another sign or name there. */
+type NamePlace = { readonly labelSide: Side; readonly crowded: boolean };
 type Named = { readonly name: string; readonly lngLat: LngLat };
 
 /** Where names and signs lie on the smallest map, in CSS pixels from its upper left corner. */
@@ -63,19 +66,22 @@ class SmallMap {
  * sea and the neighbours carry no names of ours; left where that is even, as the panel is not there.
  * Settled for the smallest map, so that it holds for all.
  */
-export function labelSides(
+export function namePlaces(
   clusters: readonly Named[],
   home: Bounds,
   isLand: (point: LngLat) => boolean,
   capital?: Named,
-): readonly Side[] {
+): readonly NamePlace[] {
   const map = new SmallMap(home);
   const taken: Box[] = clusters.map((cluster) => map.sign(cluster));
   if (capital) taken.push(map.town(capital));
   return clusters.map((cluster) => {
-    const side = sideOf(cluster, map, taken, isLand);
-    taken.push(map.name(cluster, side));
-    return side;
+    const labelSide = sideOf(cluster, map, taken, isLand);
+    const box = map.name(cluster, labelSide);
+    const crowded = taken.some((other) => overlap(box, other));
+    // It only shows when it is asked for, and then over all others.
+    if (!crowded) taken.push(box);
+    return { labelSide, crowded };
   });
 }
 

@@ -15,7 +15,8 @@ const mostNeighbours = 12;
 
 type SiteInput = {
   readonly records: Records;
-  readonly clusters: readonly (LocatedCluster & Pick<SiteCluster, 'labelSide' | 'neighbours'>)[];
+  readonly clusters: readonly (LocatedCluster &
+    Pick<SiteCluster, 'labelSide' | 'crowded' | 'neighbours'>)[];
   readonly parts: readonly Part[];
   readonly home: Bounds;
 };
@@ -47,10 +48,11 @@ export function siteIn({ records, clusters, parts, home }: SiteInput, language: 
   return {
     programme: localize(records.programme, language),
     sectors: localize(records.sectors, language),
-    clusters: clusters.map(({ record, region, labelSide, neighbours }) => ({
+    clusters: clusters.map(({ record, region, labelSide, crowded, neighbours }) => ({
       ...said(record, language),
       region: localize(region, language),
       labelSide,
+      ...(crowded && { crowded }),
       neighbours,
       ...afterOf(records.after, record.id, language),
     })),

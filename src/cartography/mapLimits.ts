@@ -29,11 +29,3 @@ export const manyClusters = 200;
 export function usesPoints(clusterCount: number): boolean {
   return clusterCount > manyClusters;
 }
-
-/** Of more clusters, signs side by side would have their names over one another. */
-const mostNames = 24;
-
-/** Whether a sign has its name on the map of the window only when it is pointed at, reached or chosen. */
-export function namesWhenAsked(clusterCount: number): boolean {
-  return clusterCount > mostNames;
-}

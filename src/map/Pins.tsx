@@ -36,6 +36,7 @@ const Pin = memo(function Pin({ cluster, tabStop }: { cluster: SiteCluster; tabS
         shape={sectorOf(site, cluster).shape}
         sector={cluster.sector}
         labelSide={cluster.labelSide}
+        crowded={cluster.crowded}
         href={hrefOf(startView(language, { kind: 'cluster', id: cluster.id }))}
         state={state}
         tabStop={tabStop}

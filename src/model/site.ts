@@ -21,6 +21,8 @@ export type SiteCluster = SiteRecord & {
   readonly region: Localize<ClusterRegion>;
   /** On which side of its sign the name stands: where it covers the least land. */
   readonly labelSide: 'left' | 'right';
+  /** There the name lies over another sign or name: it shows when the sign is pointed at, reached or chosen. */
+  readonly crowded?: true;
   /** The other clusters, nearest first, from sign to sign: metres, and the direction to go. */
   readonly neighbours: readonly {
     readonly id: string;

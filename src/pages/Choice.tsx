@@ -1,4 +1,3 @@
-import './choice.css';
 import { Label, Select } from '@digdir/designsystemet-react';
 import { useId } from 'react';
 

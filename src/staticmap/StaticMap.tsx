@@ -188,6 +188,7 @@ function StaticPin({ cluster, href, tabStop }: PinProps) {
       shape={sectorOf(site, cluster).shape}
       sector={cluster.sector}
       labelSide={cluster.labelSide}
+      crowded={cluster.crowded}
       href={href}
       state={state}
       tabStop={tabStop}

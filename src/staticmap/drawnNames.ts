@@ -115,7 +115,8 @@ export function drawPins(
     const side = sideOf(cluster, at.x, gap + width, room);
     return [{ cluster, at, isChosen, scale, gap, width, side }];
   });
-  const named = namesWithRoom(pins, size, site.clusters.length);
+  const isCrowded = site.clusters.some(({ crowded }) => crowded);
+  const named = isCrowded ? namesWithRoom(pins, size) : new Set(pins);
   const drawn = pins.map((pin) => {
     const { cluster, at, isChosen, scale, gap, side } = pin;
     const sector = sectorOf(site, cluster);

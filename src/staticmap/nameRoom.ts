@@ -1,5 +1,3 @@
-import { namesWhenAsked } from '../cartography/mapLimits.ts';
-
 /** A sign where it is drawn, and what its name would take: pixels of the drawing. */
 export type PinRoom = {
   readonly at: { readonly x: number; readonly y: number };
@@ -23,16 +21,11 @@ type Box = {
 const touch = (a: Box, b: Box) =>
   a.left < b.right && b.left < a.right && Math.abs(a.y - b.y) < a.half + b.half;
 
-/**
- * The signs that have their names: all of a few, and of many the chosen one and each that would lie over no other sign
- * and no name before it.
- */
+/** The signs whose names have room: the chosen one, and each that would lie over no other sign and no name before it. */
 export function namesWithRoom<Pin extends PinRoom>(
   pins: readonly Pin[],
   size: number,
-  clusterCount: number,
 ): ReadonlySet<Pin> {
-  if (!namesWhenAsked(clusterCount)) return new Set(pins);
   const signs = pins.map(({ at: { x, y }, scale }): Box => {
     const half = 8 * scale;
     return { left: x - half, right: x + half, y, half };

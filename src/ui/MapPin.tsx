@@ -15,6 +15,7 @@ type Props = {
   /** Selects the colour: the stylesheet gives `--sector` for each `data-sector`. */
   sector: string;
   labelSide: SiteCluster['labelSide'];
+  crowded: SiteCluster['crowded'];
   href: string;
   state: ClusterState;
   /** False: the Tab key passes it by. Arrow keys lead to it, and the list has the same link. */
@@ -34,6 +35,7 @@ export function MapPin({
   shape,
   sector,
   labelSide,
+  crowded,
   href,
   state,
   tabStop = true,
@@ -56,6 +58,7 @@ export function MapPin({
       data-cluster={cluster}
       data-sector={sector}
       data-side={labelSide}
+      data-crowded={crowded && ''}
       data-state={state}
       aria-current={state === 'chosen' ? 'true' : undefined}
       onClick={choose}

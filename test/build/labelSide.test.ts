@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { labelSides } from '../../src/build/labelSide.ts';
+import { namePlaces } from '../../src/build/labelSide.ts';
 import type { Bounds, LngLat } from '../../src/model/geo.ts';
 
 const home: Bounds = [4, 58, 32, 71];
@@ -10,7 +10,7 @@ const labelSide = (
   cluster: { name: string; lngLat: LngLat },
   bounds: Bounds,
   isLand: (point: LngLat) => boolean,
-) => labelSides([cluster], bounds, isLand)[0];
+) => namePlaces([cluster], bounds, isLand)[0]?.labelSide;
 
 describe('a name stands', () => {
   test('on the side where there is less land', () => {
@@ -55,18 +55,31 @@ describe('a name stands', () => {
       { name: 'Klynge', lngLat: middle },
       { name: 'Nabo', lngLat: beside },
     ];
-    expect(labelSides(clusters, home, ([lng]) => lng > 18)).toEqual(['right', 'left']);
+    expect(namePlaces(clusters, home, ([lng]) => lng > 18)).toEqual([
+      { labelSide: 'right', crowded: false },
+      { labelSide: 'left', crowded: false },
+    ]);
     const farther = { name: 'Nabo', lngLat: [15, 67] as LngLat };
     expect(
-      labelSides([{ name: 'Klynge', lngLat: middle }, farther], home, ([lng]) => lng > 18)[0],
+      namePlaces([{ name: 'Klynge', lngLat: middle }, farther], home, ([lng]) => lng > 18)[0]
+        ?.labelSide,
     ).toBe('left');
+  });
+
+  test('only where it is asked for, if it lies over another on both sides; the others stay', () => {
+    const at = (name: string) => ({ name, lngLat: middle });
+    const crowded = namePlaces([at('En'), at('To'), at('Tre'), at('Fire')], home, sea).map(
+      (each) => each.crowded,
+    );
+    // All four signs lie on one point: a name on each side, and no more.
+    expect(crowded).toEqual([false, false, true, true]);
   });
 
   test('clear of the capital’s name, even on more land', () => {
     const cluster = { name: 'Klynge', lngLat: middle };
     const westIsSea = ([lng]: LngLat) => lng > 18;
     const capitalAt = (lngLat: LngLat) =>
-      labelSides([cluster], home, westIsSea, { name: 'By', lngLat })[0];
+      namePlaces([cluster], home, westIsSea, { name: 'By', lngLat })[0]?.labelSide;
     expect(capitalAt([15, 65.2])).toBe('right');
     expect(capitalAt([21, 65.2])).toBe('left');
     expect(capitalAt([15, 67])).toBe('left');
@@ -77,6 +90,7 @@ describe('a name stands', () => {
       { name: 'Klynge', lngLat: middle },
       { name: 'Nabo', lngLat: [18.2, 65.5] as LngLat },
     ];
-    expect(labelSides(clusters, home, sea)).toEqual(['left', 'right']);
+    const sides = namePlaces(clusters, home, sea).map(({ labelSide: side }) => side);
+    expect(sides).toEqual(['left', 'right']);
   });
 });

@@ -69,3 +69,10 @@ test('style that stands in a page: no more than 46000 bytes, uncompressed', () =
   expect(bytes.map(([name]) => name)).toContain('index.html');
   expect(bytes.filter(([, size]) => size === 0 || Number(size) > 46_000)).toEqual([]);
 });
+
+test('what hydrates a page waits for no style: all that it needs stands in the page', () => {
+  const [, first = ''] = /<script type="module"[^>]* src="\/([^"]+)"/.exec(page) ?? [];
+  const script = readFileSync(`dist/${first}`, 'utf8');
+  expect(script).toContain('__vite__mapDeps');
+  expect(script).not.toContain('.css');
+});

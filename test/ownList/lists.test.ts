@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { loadAtlas } from '../../data/build/generate/atlas.ts';
 import { createGeocoder } from '../../src/geocoder/geocoder.ts';
+import { countTitleRows } from '../../src/ownList/columns/countTitleRows.ts';
 import { guessColumns } from '../../src/ownList/columns/guessColumns.ts';
 import { guessHeader } from '../../src/ownList/columns/guessHeader.ts';
 import { joinPlace } from '../../src/ownList/columns/joinPlace.ts';
@@ -20,10 +21,11 @@ function tagOf(text: string): string {
 function readList(path: string, count: number): Rows {
   const { table, notes } = tableOf(file(readFileSync(path), path));
   expect(table.encoding).toBe('utf-8');
-  expect(table.rows).toHaveLength(count + 1);
-  expect(guessHeader(table.rows)).toBe(true);
+  const rows = table.rows.slice(countTitleRows(table.rows));
+  expect(rows).toHaveLength(count + 1);
+  expect(guessHeader(rows)).toBe(true);
   expect(notes).toEqual({});
-  return table.rows;
+  return rows;
 }
 
 const guess = (rows: Rows) => guessColumns(rows, true, (text) => tagOf(text) !== 'not-found');

@@ -5,6 +5,7 @@ import { loadCountry } from '../../data/build/generate/atlas.ts';
 import { buildSite } from '../../src/build/buildSite.ts';
 import { createGeocoder } from '../../src/geocoder/geocoder.ts';
 import { parseRecords } from '../../src/model/parse.ts';
+import { countTitleRows } from '../../src/ownList/columns/countTitleRows.ts';
 import { guessColumns } from '../../src/ownList/columns/guessColumns.ts';
 import { distinctPhrases, phraseOf } from '../../src/ownList/phrases.ts';
 import { createPlacer, type Placement } from '../../src/ownList/placement.ts';
@@ -193,7 +194,8 @@ describe('a site', () => {
     'test/ownList/lists/districts.csv',
     'data/example-list.csv',
   ])('is built of %s', { timeout: 60_000 }, (path) => {
-    const rows = rowsOf(file(readFileSync(path), path));
+    const all = rowsOf(file(readFileSync(path), path));
+    const rows = all.slice(countTitleRows(all));
     const { columns } = guessColumns(rows, true, geocoder.isPlacePhrase);
     const work = workOf(rows, { hasHeader: true, columns });
     const placements = placedOf(work);

@@ -66,6 +66,7 @@ describe('a pin', () => {
         shape="circle"
         sector="wind"
         labelSide="left"
+        crowded={undefined}
         href="#kystvind"
         state={state}
         onChoose={onChoose}

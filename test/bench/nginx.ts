@@ -95,7 +95,9 @@ ${sites.map((site) => serverBlock(site, certificate, brotli !== null)).join('\n'
 }
 `,
   );
-  const nginx = spawn(program, ['-c', file, '-e', 'stderr'], { stdio: ['ignore', 'inherit', 'inherit'] });
+  const nginx = spawn(program, ['-c', file, '-e', 'stderr'], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
   process.on('exit', () => nginx.kill());
   return nginx;
 }

@@ -29,7 +29,9 @@ export async function realHost(folders: readonly string[]): Promise<RealHost> {
   const workFolder = mkdtempSync(join(tmpdir(), 'klyngekart-host-'));
   process.on('exit', () => rmSync(workFolder, { recursive: true, force: true }));
   const certificate = makeCertificate(workFolder);
-  const served = await Promise.all(folders.map(async (folder) => ({ folder, port: await freePort() })));
+  const served = await Promise.all(
+    folders.map(async (folder) => ({ folder, port: await freePort() })),
+  );
   const nginx = ensureNginx(machineProbes());
   if (nginx) startNginx(nginx, served, certificate, workFolder);
   else {

@@ -1,5 +1,4 @@
-import { createServer, type Socket } from 'node:net';
-import { connect } from 'node:net';
+import { connect, createServer, type Socket } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
 import { type Line, slowLine } from './slowLine.ts';
 import { listen } from './slowSite.ts';

@@ -24,7 +24,10 @@ function delayed<Item>(arrive: (item: Item) => void): (item: Item, wait: number)
 }
 
 /** Packets for one browser's connection; null is its end. */
-type Queue = { readonly packets: (Buffer | null)[]; readonly leave: (packet: Buffer | null) => void };
+type Queue = {
+  readonly packets: (Buffer | null)[];
+  readonly leave: (packet: Buffer | null) => void;
+};
 
 /** The part that all connections share: it carries one packet at a time, of each connection in turn. */
 class Bottleneck {

@@ -54,7 +54,7 @@ const types: Readonly<Record<string, string>> = {
 
 /** Each site with the headers that the build writes for nginx. */
 function serverBlock({ folder, port }: Served, certificate: Certificate, brotli: boolean): string {
-  const files = listFiles(folder);
+  const files = listFiles(folder).filter((file) => !/\.(?:br|gz)$/.test(file));
   const policy = { base: '/', inline: siteInlineHashes(folder, files), siteUrl: null };
   return `server {
 listen 127.0.0.1:${port} ssl http2;
@@ -98,6 +98,7 @@ ${sites.map((site) => serverBlock(site, certificate, brotli !== null)).join('\n'
   const nginx = spawn(program, ['-c', file, '-e', 'stderr'], {
     stdio: ['ignore', 'inherit', 'inherit'],
   });
-  process.on('exit', () => nginx.kill());
+  // It has nothing to put in order, and its folder goes as well.
+  process.on('exit', () => nginx.kill('SIGKILL'));
   return nginx;
 }

@@ -93,11 +93,13 @@ export async function visit(context: BrowserContext, address: Address): Promise<
   const received = traffic.bytes - bytes;
   const found = await page.evaluate(() => {
     const { paints, tasks, shift } = (globalThis as unknown as { seen: Seen }).seen;
-    const markOf = (name: string) => performance.getEntriesByName(name)[0]?.startTime;
+    const marks = new Map(
+      performance.getEntriesByType('mark').map(({ name, startTime }) => [name, startTime]),
+    );
     const [navigation] = performance.getEntriesByType('navigation');
     const loaded = navigation instanceof PerformanceNavigationTiming ? navigation.loadEventEnd : 0;
-    const rest = markOf('bench:rest') ?? loaded;
-    const acts = markOf('bench:hydrated') ?? rest;
+    const rest = marks.get('bench:rest') ?? loaded;
+    const acts = marks.get('bench:hydrated') ?? rest;
     const blocking = tasks
       .filter(([start]) => start < rest)
       .reduce((sum, [, length]) => sum + Math.max(0, length - 50), 0);

@@ -8,15 +8,12 @@ import { siteServer } from '../../src/prerender/serve/server.ts';
 import { machineProbes } from '../support/browser.ts';
 import { type Certificate, makeCertificate } from './certificate.ts';
 import { ensureNginx, type Served, startNginx } from './nginx.ts';
-import { slowLine, type Traffic } from './slowLine.ts';
-import { line, listen } from './slowSite.ts';
-
-export type HostedSite = { readonly origin: string; readonly traffic: Traffic };
+import { listen, type SlowSite, slowOrigin } from './slowSite.ts';
 
 export type RealHost = {
   readonly name: string;
   /** In the order of the folders. */
-  readonly sites: readonly HostedSite[];
+  readonly sites: readonly SlowSite[];
   /** Of its certificate, for Chromium. */
   readonly fingerprint: string;
 };
@@ -39,14 +36,10 @@ export async function realHost(folders: readonly string[]): Promise<RealHost> {
     for (const site of served) serveByNode(site, certificate);
   }
   for (const { port } of served) await answers(port);
-  const sites = served.map(async ({ port }) => {
-    const { server, traffic } = slowLine(port, line);
-    return { origin: `https://localhost:${await listen(server)}/`, traffic };
-  });
   const packed = nginx?.brotli === null ? ', gzip' : ', brotli';
   return {
     name: (nginx ? 'nginx' : 'Node') + packed,
-    sites: await Promise.all(sites),
+    sites: await Promise.all(served.map(({ port }) => slowOrigin('https', port))),
     fingerprint: certificate.fingerprint,
   };
 }

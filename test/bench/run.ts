@@ -6,8 +6,8 @@ import { pageStyles } from '../support/pageStyles.ts';
 import { type Answers, measureAnswers } from './answers.ts';
 import { frames, goalsOf, type Measured, middle } from './goals.ts';
 import { buildPeers, peersFolder } from './peers.ts';
-import { type HostedSite, realHost } from './realHost.ts';
-import { line, listen, slowSite } from './slowSite.ts';
+import { realHost } from './realHost.ts';
+import { line, listen, type SlowSite, slowSite } from './slowSite.ts';
 import { goalTable, markdownTable } from './table.ts';
 import { type Device, devices, newVisitor, slowdown, type Visit } from './visit.ts';
 import { type Sites, visitPages } from './visits.ts';
@@ -37,7 +37,7 @@ const parts = named(allParts);
 
 await buildPeers();
 const host = await realHost(['dist', peersFolder]);
-const [own, peers] = host.sites as [HostedSite, HostedSite];
+const [own, peers] = host.sites as [SlowSite, SlowSite];
 const sites: Sites = {
   own,
   peers,

@@ -11,6 +11,13 @@ export type Line = {
 
 export type Traffic = { bytes: number; connections: number };
 
+export type SlowLine = {
+  readonly server: Server;
+  readonly traffic: Traffic;
+  /** Cuts every connection, so that the next visit begins with a new one. */
+  readonly hangUp: () => void;
+};
+
 /** What a packet of the usual size carries, in bytes. */
 const packet = 1400;
 
@@ -70,12 +77,14 @@ class Bottleneck {
  * A line to `port` of this machine as slow as `line`. It stands between browser and server, so that it
  * slows what workers ask for as well, and counts every byte that comes down.
  */
-export function slowLine(port: number, line: Line): { server: Server; traffic: Traffic } {
+export function slowLine(port: number, line: Line): SlowLine {
   const traffic: Traffic = { bytes: 0, connections: 0 };
   const oneWay = line.roundTrip / 2;
   const bottleneck = new Bottleneck(line);
+  const browsers = new Set<Socket>();
   const server = createServer((browser) => {
     traffic.connections += 1;
+    browsers.add(browser);
     let inFlight = 0;
     const arrive = delayed<Buffer | null>((data) => {
       if (!browser.writable) return;
@@ -114,6 +123,7 @@ export function slowLine(port: number, line: Line): { server: Server; traffic: T
     browser.on('close', () => {
       // What nobody waits for any more is not in the way of the next page.
       queue.packets.length = 0;
+      browsers.delete(browser);
       site.destroy();
     });
     site.on('close', () => bottleneck.add(queue, null));
@@ -121,5 +131,8 @@ export function slowLine(port: number, line: Line): { server: Server; traffic: T
     // Its `close` follows.
     site.on('error', () => {});
   });
-  return { server, traffic };
+  const hangUp = () => {
+    for (const browser of browsers) browser.destroy();
+  };
+  return { server, traffic, hangUp };
 }

@@ -70,8 +70,14 @@ async function openPage(context: BrowserContext, { url, hasMap }: Address): Prom
 }
 
 /** A visit that nobody measures, until all has come that the browser keeps of it. */
-export async function firstVisit(context: BrowserContext, address: Address): Promise<void> {
+export async function firstVisit(
+  context: BrowserContext,
+  address: Address,
+  hasWorker: boolean,
+): Promise<void> {
   const page = await openPage(context, address);
+  // Without one this does not end: a second visit without it would be another.
+  if (hasWorker) await page.evaluate(async () => void (await navigator.serviceWorker.ready));
   let bytes = Number.NaN;
   // What a service worker keeps comes one file after the other, with a round trip between two.
   while (bytes !== address.traffic.bytes) {

@@ -1,9 +1,9 @@
 import type { Browser } from '@playwright/test';
-import type { HostedSite } from './realHost.ts';
+import type { SlowSite } from './slowSite.ts';
 import { type Address, type Device, firstVisit, newVisitor, type Visit, visit } from './visit.ts';
 
 /** Where the pages are: our own and those beside it, on the real host and over plain HTTP/1.1. */
-export type Sites = Readonly<Record<'own' | 'peers' | 'ownShared' | 'peersShared', HostedSite>>;
+export type Sites = Readonly<Record<'own' | 'peers' | 'ownShared' | 'peersShared', SlowSite>>;
 
 /** Parts of the benchmark that visit pages, by the words that name them. */
 export type VisitPart = 'visits' | 'again' | 'shared';
@@ -69,10 +69,11 @@ async function visitPage(
   sites: Sites,
   { part, site, path, hasMap, serviceWorkers }: PageVisit,
 ): Promise<Visit> {
-  const { origin, traffic } = sites[site];
+  const { origin, traffic, hangUp } = sites[site];
   const address: Address = { url: origin + path, hasMap, traffic };
   const context = await newVisitor(browser, device, serviceWorkers);
-  if (part === 'again') await firstVisit(context, address);
+  if (part === 'again') await firstVisit(context, address, serviceWorkers === 'allow');
+  hangUp();
   const found = await visit(context, address);
   await context.close();
   return found;

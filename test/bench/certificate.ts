@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash, X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { findProgram } from '../support/engines.ts';
 
 export type Certificate = {
   /** Paths of PEM files. */
@@ -17,11 +18,13 @@ export type Certificate = {
  * @throws where the machine has no openssl
  */
 export function makeCertificate(folder: string): Certificate {
+  const openssl = findProgram('openssl');
+  if (openssl === undefined) throw new Error('HTTP/2 needs a certificate: install openssl');
   const key = join(folder, 'key.pem');
   const certificate = join(folder, 'certificate.pem');
   const kind = ['-newkey', 'rsa:2048', '-nodes', '-days', '2', '-subj', '/CN=localhost'];
-  const made = spawnSync('openssl', ['req', '-x509', ...kind, '-keyout', key, '-out', certificate]);
-  if (made.status !== 0) throw new Error('no certificate for HTTP/2: openssl is missing or failed');
+  const made = spawnSync(openssl, ['req', '-x509', ...kind, '-keyout', key, '-out', certificate]);
+  if (made.status !== 0) throw new Error(`openssl made no certificate: ${made.stderr}`);
   const { publicKey } = new X509Certificate(readFileSync(certificate));
   const spki = publicKey.export({ type: 'spki', format: 'der' });
   return { key, certificate, fingerprint: createHash('sha256').update(spki).digest('base64') };

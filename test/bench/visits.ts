@@ -6,7 +6,7 @@ import { type Address, type Device, firstVisit, newVisitor, type Visit, visit } 
 export type Sites = Readonly<Record<'own' | 'peers' | 'ownShared' | 'peersShared', SlowSite>>;
 
 /** Parts of the benchmark that visit pages, by the words that name them. */
-export type VisitPart = 'visits' | 'again' | 'shared';
+type VisitPart = 'visits' | 'again' | 'shared';
 
 type PageVisit = {
   readonly name: string;

@@ -76,7 +76,8 @@ const table = markdownTable([
   ...rows,
 ]);
 const goals = goalsOf(measured, Math.max(...pageStyles('dist').values()) / 1000);
-console.log(`\n${table}\n\n${goalTable([...measured.keys()], goals)}`);
+if (rows.length > 0) console.log(`\n${table}`);
+console.log(`\n${goalTable([...measured.keys()], goals)}`);
 const found = [...measured].map(([device, { visits, answers, framed }]) => [
   device,
   { visits: Object.fromEntries(visits), answers, framed },

@@ -52,12 +52,15 @@ const types: Readonly<Record<string, string>> = {
   'font/woff2': 'woff2',
 };
 
-/** Each site with the headers that the build writes for nginx. */
+/**
+ * Each site with the headers that the build writes for nginx. To this machine itself the system would take
+ * whole files at once, and leave nothing that could still be put in order.
+ */
 function serverBlock({ folder, port }: Served, certificate: Certificate, brotli: boolean): string {
   const files = listFiles(folder).filter((file) => !/\.(?:br|gz)$/.test(file));
   const policy = { base: '/', inline: siteInlineHashes(folder, files), siteUrl: null };
   return `server {
-listen 127.0.0.1:${port} ssl http2;
+listen 127.0.0.1:${port} ssl http2 sndbuf=8k;
 ssl_certificate ${certificate.certificate};
 ssl_certificate_key ${certificate.key};
 root ${resolve(folder)};

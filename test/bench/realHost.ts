@@ -25,6 +25,8 @@ export type RealHost = {
 export async function realHost(folders: readonly string[]): Promise<RealHost> {
   const workFolder = mkdtempSync(join(tmpdir(), 'klyngekart-host-'));
   process.on('exit', () => rmSync(workFolder, { recursive: true, force: true }));
+  // Ended by a signal, a process does not say that it exits.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(1));
   const certificate = makeCertificate(workFolder);
   const served = await Promise.all(
     folders.map(async (folder) => ({ folder, port: await freePort() })),

@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vite';
+import { type MapTopology, mapPart } from '../../src/cartography/mapGeometry.ts';
 import { compressFolder } from '../../src/prerender/serve/compress.ts';
 import { escapeHtml } from '../../src/ui/escapeHtml.ts';
 import type { FullSite } from '../support/full.ts';
@@ -16,6 +17,25 @@ function wordsPage({ clusters, programme }: FullSite): string {
         .join('')}<p>${escapeHtml(contact.name)} ${contact.phone}</p></section>`,
   );
   return `<!doctype html><html lang="nb"><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="data:,"><title>${escapeHtml(programme.title)}</title><h1>${escapeHtml(programme.title)}</h1>${items.join('')}</html>`;
+}
+
+/** What the peers draw, from the bottom up. */
+const drawn = ['counties', 'svalbard', 'regions', 'sea', 'borders'] as const;
+/** Of a degree. The map's own grid is of thousandths, so nothing is lost. */
+const decimals = 3;
+
+/**
+ * The map that ours starts with, at the same detail, as plain GeoJSON: a file for each part, kept by browsers
+ * for a year as ours is.
+ */
+async function writeGeometry(): Promise<void> {
+  const map: MapTopology = JSON.parse(await readFile('data/generated/map-overview.json', 'utf8'));
+  for (const part of drawn) {
+    const text = JSON.stringify(mapPart(map, part), (_, value: unknown) =>
+      typeof value === 'number' ? Number(value.toFixed(decimals)) : value,
+    );
+    await writeFile(join(peersFolder, `assets/${part}.json`), text);
+  }
 }
 
 /** Builds the pages that the site is measured beside, packed as the site itself is. */
@@ -38,5 +58,6 @@ export async function buildPeers(): Promise<void> {
   const site: FullSite = JSON.parse(await readFile('data/generated/site.nb.json', 'utf8'));
   await mkdir(join(peersFolder, 'words'), { recursive: true });
   await writeFile(join(peersFolder, 'words/index.html'), wordsPage(site));
+  await writeGeometry();
   await compressFolder(peersFolder);
 }

@@ -7,9 +7,6 @@ export function median(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? upper : ((sorted[half - 1] ?? Number.NaN) + upper) / 2;
 }
 
-/** A figure held against the most that it may be. */
-export type Goal = { readonly what: string; readonly value: number; readonly most: number };
-
 const rounded = (value: number) => value.toFixed(value < 10 ? 2 : 0);
 
 /** Rows as a Markdown table, the first of them its head. */
@@ -18,14 +15,27 @@ export function markdownTable(rows: readonly (readonly string[])[]): string {
   return [head, head.map(() => '---'), ...body].map((row) => `| ${row.join(' | ')} |`).join('\n');
 }
 
-export function goalTable(goals: readonly Goal[]): string {
+/** A figure held against the most that it may be, on each of some devices. NaN: not measured. */
+export type Goal = {
+  readonly what: string;
+  readonly most: number;
+  readonly values: readonly number[];
+};
+
+/** Goals that were measured at least once, with a column for each device. */
+export function goalTable(devices: readonly string[], goals: readonly Goal[]): string {
+  const cell = (value: number, most: number) => {
+    if (Number.isNaN(value)) return '–';
+    return `${rounded(value)}, ${value <= most ? 'met' : 'NOT met'}`;
+  };
   return markdownTable([
-    ['what', 'measured', 'goal', ''],
-    ...goals.map(({ what, value, most }) => [
-      what,
-      rounded(value),
-      `≤ ${rounded(most)}`,
-      value <= most ? 'met' : 'NOT met',
-    ]),
+    ['what', 'goal', ...devices],
+    ...goals
+      .filter(({ values }) => !values.every(Number.isNaN))
+      .map(({ what, most, values }) => [
+        what,
+        `≤ ${rounded(most)}`,
+        ...values.map((value) => cell(value, most)),
+      ]),
   ]);
 }

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { pageStyles } from '../support/pageStyles.ts';
 
 /** What the built site weighs on the wire, as its server sends it: Brotli where there is one. */
 
@@ -59,15 +60,9 @@ for (const { entry, files, most } of budgets) {
 
 // The choice of what the list shows, and the time line of a cluster, are in the first pages: half a kilobyte.
 test('style that stands in a page: no more than 46000 bytes, uncompressed', () => {
-  const pages = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((name) =>
-    name.endsWith('.html'),
-  );
-  const bytes = pages.map((name) => {
-    const styles = readFileSync(`dist/${name}`, 'utf8').matchAll(/<style>(.*?)<\/style>/gs);
-    return [name, [...styles].reduce((sum, [, style = '']) => sum + Buffer.byteLength(style), 0)];
-  });
+  const bytes = [...pageStyles('dist')];
   expect(bytes.map(([name]) => name)).toContain('index.html');
-  expect(bytes.filter(([, size]) => size === 0 || Number(size) > 46_000)).toEqual([]);
+  expect(bytes.filter(([, size]) => size === 0 || size > 46_000)).toEqual([]);
 });
 
 test('what hydrates a page waits for no style: all that it needs stands in the page', () => {

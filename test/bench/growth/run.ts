@@ -53,7 +53,11 @@ async function measure(on: Browser, size: number): Promise<Measured> {
     const answers = [];
     for (let round = 1; round <= rounds; round += 1) {
       const context = await newVisitor(on);
-      const found = await visit(context, site.origin, true, site.traffic);
+      const found = await visit(context, {
+        url: site.origin,
+        hasMap: true,
+        traffic: site.traffic,
+      });
       // With all of it at hand: only the processor is slow.
       const answer = await measureAnswer(context, site.origin);
       await context.close();

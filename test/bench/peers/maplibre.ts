@@ -2,38 +2,35 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import './peer.css';
 import { Map as MapView, Marker, Popup, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import regions from '../../../data/generated/regions.json?url';
 import site from '../../../data/generated/site.nb.json';
-import borders from '../../../data/map/borders.json?url';
-import counties from '../../../data/map/counties.json?url';
-import neighbours from '../../../data/map/neighbours.json?url';
-import svalbard from '../../../data/map/svalbard.json?url';
 
 // What anybody would write to have the same geometry and signs on a map, and no more.
 setWorkerUrl(workerUrl);
 const [west = 0, south = 0, east = 0, north = 0] = site.home;
-const source = (data: string) => ({ type: 'geojson', data }) as const;
+const source = (name: string) =>
+  ({ type: 'geojson', data: new URL(`/assets/${name}.json`, location.href).href }) as const;
 const fill = (id: string, color: string) =>
   ({ id, type: 'fill', source: id, paint: { 'fill-color': color } }) as const;
 const map = new MapView({
   container: 'map',
   bounds: [west, south, east, north],
-  attributionControl: { customAttribution: 'Natural Earth, GeoNames' },
+  attributionControl: { customAttribution: 'OpenStreetMap, Natural Earth, GeoNames' },
   style: {
     version: 8,
     sources: {
-      neighbours: source(neighbours),
-      counties: source(counties),
-      svalbard: source(svalbard),
-      borders: source(borders),
-      regions: source(regions),
+      counties: source('counties'),
+      svalbard: source('svalbard'),
+      regions: source('regions'),
+      sea: source('sea'),
+      borders: source('borders'),
     },
     layers: [
-      fill('neighbours', '#eeede8'),
+      { id: 'abroad', type: 'background', paint: { 'background-color': '#eeede8' } },
       fill('counties', '#fbfaf6'),
       fill('svalbard', '#fbfaf6'),
-      { id: 'borders', type: 'line', source: 'borders', paint: { 'line-color': '#c9c6bb' } },
       { ...fill('regions', '#0b6e8a'), paint: { 'fill-color': '#0b6e8a', 'fill-opacity': 0.2 } },
+      fill('sea', '#e6eef1'),
+      { id: 'borders', type: 'line', source: 'borders', paint: { 'line-color': '#c9c6bb' } },
     ],
   },
 });

@@ -19,6 +19,9 @@ export const areaParts = [
   'countiesToSea',
   'svalbardToSea',
   'districtsToSea',
+  'councilsToSea',
+  'landscapesToSea',
+  'formerMunicipalitiesToSea',
 ] as const;
 export type AreaPart = (typeof areaParts)[number];
 
@@ -32,28 +35,25 @@ export type CountryFile = {
   readonly areas: Topology<Record<AreaPart, GeometryCollection<{ readonly id: string }>>>;
 };
 
-/** The atlases of some names and areas: one that ends at the coast, and one whose counties and districts do not. */
+/** The atlases of some names and areas: one that ends at the coast, and one that does not. */
 export function atlasesOf(
   gazetteer: Gazetteer,
   lines: readonly Line[],
   areas: (part: AreaPart) => Regions,
 ): Pick<Country, 'atlas' | 'atlasToSea'> {
-  const atlasWith = (counties: AreaPart, svalbard: AreaPart, districts: AreaPart): Atlas =>
+  const atlasWith = (suffix: '' | 'ToSea'): Atlas =>
     createAtlas(
       gazetteer,
       {
-        counties: [areas(counties), areas(svalbard)],
-        districts: areas(districts),
-        councils: areas('councils'),
-        landscapes: areas('landscapes'),
-        formerMunicipalities: areas('formerMunicipalities'),
+        counties: [areas(`counties${suffix}`), areas(`svalbard${suffix}`)],
+        districts: areas(`districts${suffix}`),
+        councils: areas(`councils${suffix}`),
+        landscapes: areas(`landscapes${suffix}`),
+        formerMunicipalities: areas(`formerMunicipalities${suffix}`),
       },
       lines,
     );
-  return {
-    atlas: atlasWith('counties', 'svalbard', 'districts'),
-    atlasToSea: atlasWith('countiesToSea', 'svalbardToSea', 'districtsToSea'),
-  };
+  return { atlas: atlasWith(''), atlasToSea: atlasWith('ToSea') };
 }
 
 /** Metres: the coast that is loaded may be so far from the whole one, on which every place of the gazetteer stands. */

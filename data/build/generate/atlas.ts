@@ -53,6 +53,9 @@ const areaFiles: Readonly<Record<AreaPart, string>> = {
   countiesToSea: 'counties-to-sea',
   svalbardToSea: 'svalbard-to-sea',
   districtsToSea: 'districts-to-sea',
+  councilsToSea: 'councils-to-sea',
+  landscapesToSea: 'landscapes-to-sea',
+  formerMunicipalitiesToSea: 'former-municipalities-to-sea',
 };
 
 function loadAreas(part: AreaPart): Regions {

@@ -1,6 +1,7 @@
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import { type PackedTopology, unpacked } from '../cartography/packedTopology.ts';
 import { holds } from '../geocoder/area/area.ts';
 import { roundedArea } from '../geocoder/area/roundedArea.ts';
 import { type Atlas, createAtlas, type Regions } from '../geocoder/gazetteer/atlas.ts';
@@ -32,8 +33,10 @@ const gridDecimals = 4;
 export type CountryFile = {
   readonly gazetteer: Gazetteer;
   readonly lines: readonly Line[];
-  readonly areas: Topology<Record<AreaPart, GeometryCollection<{ readonly id: string }>>>;
+  readonly areas: PackedTopology<AreaTopology>;
 };
+
+export type AreaTopology = Topology<Record<AreaPart, GeometryCollection<{ readonly id: string }>>>;
 
 /** The atlases of some names and areas: one that ends at the coast, and one that does not. */
 export function atlasesOf(
@@ -72,14 +75,15 @@ export function openCountry(
   { gazetteer, lines, areas }: CountryFile,
   sea: FeatureCollection<Polygon | MultiPolygon>,
 ): Country {
+  const topology = unpacked(areas);
   const collection = (part: AreaPart): Regions => {
-    const unpacked = feature(areas, areas.objects[part]) as Regions;
-    // Unpacking adds up steps, which leaves noise in the last digits: borders must have the same points.
-    const features = unpacked.features.map((each) => ({
+    const found = feature(topology, topology.objects[part]) as Regions;
+    // Reading it adds up steps, which leaves noise in the last digits: borders must have the same points.
+    const features = found.features.map((each) => ({
       ...each,
       geometry: roundedArea(each.geometry, gridDecimals),
     }));
-    return { ...unpacked, features };
+    return { ...found, features };
   };
   const isDry = (point: LngLat) => !sea.features.some(({ geometry }) => holds(geometry, point));
   return {

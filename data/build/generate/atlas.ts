@@ -8,6 +8,7 @@ import {
   atlasesOf,
   type CountryFile,
 } from '../../../src/build/countryFile.ts';
+import { packed } from '../../../src/cartography/packedTopology.ts';
 import type { Area } from '../../../src/geocoder/area/area.ts';
 import type { Atlas, Regions } from '../../../src/geocoder/gazetteer/atlas.ts';
 import type { Gazetteer, Line } from '../../../src/geocoder/gazetteer/gazetteer.ts';
@@ -82,7 +83,7 @@ export function loadCountryFile(): CountryFile {
   return {
     gazetteer: loadGazetteer(),
     lines: loadLines(),
-    areas: onGrid(areas as Record<AreaPart, Regions>, mapGrid),
+    areas: packed(onGrid(areas as Record<AreaPart, Regions>, mapGrid)),
   };
 }
 

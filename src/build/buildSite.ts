@@ -102,7 +102,10 @@ export function buildSite(
     regions: regionFeatures(located),
     drawnRegions: regionFeatures(drawnClusters),
     labels,
-    spread: () => (isSpread({ clusters }) ? spreadOf(located, atlas) : null),
+    spread: () =>
+      isSpread({ clusters })
+        ? spreadOf({ clusters: located, atlas }, { clusters: drawnClusters, atlas: atlasToSea })
+        : null,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import { type PackedTopology, unpacked } from '../cartography/packedTopology.ts';
 import { holds } from '../geocoder/area/area.ts';
 import { roundedArea } from '../geocoder/area/roundedArea.ts';
 import { type Atlas, createAtlas, type Regions } from '../geocoder/gazetteer/atlas.ts';
@@ -19,6 +20,9 @@ export const areaParts = [
   'countiesToSea',
   'svalbardToSea',
   'districtsToSea',
+  'councilsToSea',
+  'landscapesToSea',
+  'formerMunicipalitiesToSea',
 ] as const;
 export type AreaPart = (typeof areaParts)[number];
 
@@ -29,31 +33,30 @@ const gridDecimals = 4;
 export type CountryFile = {
   readonly gazetteer: Gazetteer;
   readonly lines: readonly Line[];
-  readonly areas: Topology<Record<AreaPart, GeometryCollection<{ readonly id: string }>>>;
+  readonly areas: PackedTopology<AreaTopology>;
 };
 
-/** The atlases of some names and areas: one that ends at the coast, and one whose counties and districts do not. */
+export type AreaTopology = Topology<Record<AreaPart, GeometryCollection<{ readonly id: string }>>>;
+
+/** The atlases of some names and areas: one that ends at the coast, and one that does not. */
 export function atlasesOf(
   gazetteer: Gazetteer,
   lines: readonly Line[],
   areas: (part: AreaPart) => Regions,
 ): Pick<Country, 'atlas' | 'atlasToSea'> {
-  const atlasWith = (counties: AreaPart, svalbard: AreaPart, districts: AreaPart): Atlas =>
+  const atlasWith = (suffix: '' | 'ToSea'): Atlas =>
     createAtlas(
       gazetteer,
       {
-        counties: [areas(counties), areas(svalbard)],
-        districts: areas(districts),
-        councils: areas('councils'),
-        landscapes: areas('landscapes'),
-        formerMunicipalities: areas('formerMunicipalities'),
+        counties: [areas(`counties${suffix}`), areas(`svalbard${suffix}`)],
+        districts: areas(`districts${suffix}`),
+        councils: areas(`councils${suffix}`),
+        landscapes: areas(`landscapes${suffix}`),
+        formerMunicipalities: areas(`formerMunicipalities${suffix}`),
       },
       lines,
     );
-  return {
-    atlas: atlasWith('counties', 'svalbard', 'districts'),
-    atlasToSea: atlasWith('countiesToSea', 'svalbardToSea', 'districtsToSea'),
-  };
+  return { atlas: atlasWith(''), atlasToSea: atlasWith('ToSea') };
 }
 
 /** Metres: the coast that is loaded may be so far from the whole one, on which every place of the gazetteer stands. */
@@ -72,14 +75,15 @@ export function openCountry(
   { gazetteer, lines, areas }: CountryFile,
   sea: FeatureCollection<Polygon | MultiPolygon>,
 ): Country {
+  const topology = unpacked(areas);
   const collection = (part: AreaPart): Regions => {
-    const unpacked = feature(areas, areas.objects[part]) as Regions;
-    // Unpacking adds up steps, which leaves noise in the last digits: borders must have the same points.
-    const features = unpacked.features.map((each) => ({
+    const found = feature(topology, topology.objects[part]) as Regions;
+    // Reading it adds up steps, which leaves noise in the last digits: borders must have the same points.
+    const features = found.features.map((each) => ({
       ...each,
       geometry: roundedArea(each.geometry, gridDecimals),
     }));
-    return { ...unpacked, features };
+    return { ...found, features };
   };
   const isDry = (point: LngLat) => !sea.features.some(({ geometry }) => holds(geometry, point));
   return {

@@ -3,7 +3,7 @@ import { type Area, withoutSlivers } from '../geocoder/area/area.ts';
 import { subtract } from '../geocoder/area/combine.ts';
 import type { SpreadInput } from './input.ts';
 
-/** Land outside the clusters' regions, as the maps draw it. */
+/** Land outside the clusters' regions, as the maps draw it: it reaches out beyond the coast, with the sea over it. */
 export type SpreadAreas = FeatureCollection<
   Area,
   /** Metres to the nearest region: more than `from`, and up to `to`. */

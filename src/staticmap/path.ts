@@ -48,6 +48,15 @@ function isSpeck(points: readonly XY[], tolerance: number): boolean {
  */
 export type CoastTolerance = { readonly inside: number; readonly beyond: number };
 
+/** Units: coasts have no straight line of that length that runs due north or east, but the boxes that the sea is cut into. */
+const shortestSide = 20;
+
+/** Whether the line between two neighbours is a part of the side of a box. */
+function isSide(a: XY, b: XY): boolean {
+  const [right, down] = [Math.abs(a[0] - b[0]), Math.abs(a[1] - b[1])];
+  return Math.min(right, down) === 0 && Math.max(right, down) >= shortestSide;
+}
+
 /** The SVG path data of the sea, with most points in the viewport's box. */
 export function coastPath(
   { features }: FeatureCollection<Polygon | MultiPolygon>,
@@ -66,7 +75,14 @@ export function coastPath(
       const near = closed.some(isInside);
       const fine = near ? new Set(simplify(closed, inside)) : coarse;
       const drawn = closed
-        .filter((point) => coarse.has(point) || (fine.has(point) && isInside(point)))
+        .filter(
+          (point, index) =>
+            coarse.has(point) ||
+            (fine.has(point) && isInside(point)) ||
+            // The boxes on both sides have these: if one of them left one out, there would be a gap between the two.
+            isSide(point, closed.at(index - 1) ?? point) ||
+            isSide(point, closed[index + 1] ?? point),
+        )
         .slice(0, -1);
       const size = near ? inside : beyond;
       return drawn.length > 2 && !isSpeck(drawn, size) ? `${draw(drawn)}z` : '';

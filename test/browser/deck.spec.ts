@@ -1,4 +1,4 @@
-import { expectStep, heading, openDeck, stepOf, steps, titles, told } from './deck.ts';
+import { expectStep, heading, namesCut, openDeck, stepOf, steps, titles, told } from './deck.ts';
 import { expect, open, test } from './fixtures.ts';
 import { boxOf, staticPin } from './mapView.ts';
 import { clusterAt, site, words } from './site.ts';
@@ -50,6 +50,28 @@ test('the map stands beside the words, with every sign in sight, as the page com
     const { x, width } = await boxOf(sign);
     expect(x).toBeGreaterThan(words.x + words.width);
     expect(x + width).toBeLessThan(960);
+  }
+});
+
+test('at the edge of the map names are whole or absent on every step, as it comes and as it is moved', async ({
+  page,
+}) => {
+  // A step is read from its file first, and then turned to.
+  for (const [index, title] of titles.entries()) {
+    await openDeck(page, index === 0 ? 'presentasjon/' : `presentasjon/${index + 1}/`);
+    for (const [width, height] of [
+      [960, 540],
+      [1024, 768],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await expect.poll(() => namesCut(page), title).toEqual([]);
+    }
+  }
+  await page.keyboard.press('Home');
+  for (const [index, title] of titles.entries()) {
+    await expectStep(page, index + 1);
+    await expect.poll(() => namesCut(page), title).toEqual([]);
+    await page.keyboard.press('PageDown');
   }
 });
 

@@ -29,3 +29,28 @@ export async function expectStep(page: Page, number: number): Promise<void> {
   const path = number === 1 ? '' : `${number}/`;
   expect(new URL(page.url()).pathname).toBe(`/presentasjon/${path}`);
 }
+
+/** The names on the stage's map, as elements, that can be seen and that its edge cuts; a pixel is rounding. */
+export function namesCut(page: Page): Promise<readonly string[]> {
+  return page.locator('.deck-map').evaluate((map) => {
+    const frame = map.getBoundingClientRect();
+    const names = [...map.querySelectorAll('.map-pin-name, .map-label')].filter((name) => {
+      const { visibility, color, fontSize } = getComputedStyle(name);
+      const isTransparent = color === 'rgba(0, 0, 0, 0)';
+      return visibility === 'visible' && !isTransparent && Number.parseFloat(fontSize) > 0;
+    });
+    return names
+      .filter((name) => {
+        const { left, right, top, bottom } = name.getBoundingClientRect();
+        const isAway =
+          right <= frame.left || left >= frame.right || bottom <= frame.top || top >= frame.bottom;
+        const isWhole =
+          left >= frame.left - 1 &&
+          right <= frame.right + 1 &&
+          top >= frame.top - 1 &&
+          bottom <= frame.bottom + 1;
+        return !isAway && !isWhole;
+      })
+      .map((name) => name.textContent ?? '');
+  });
+}

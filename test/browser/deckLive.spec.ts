@@ -1,4 +1,4 @@
-import { expectStep, openDeck, stepOf, steps } from './deck.ts';
+import { expectStep, namesCut, openDeck, stepOf, steps, titles } from './deck.ts';
 import { expect, test } from './fixtures.ts';
 import { livePin, pinSpots, ready, withoutWebGL } from './mapView.ts';
 import { clusterAt } from './site.ts';
@@ -49,6 +49,24 @@ test('flights go where the last of ten fast clicks says, and on without a networ
   await expectStep(page, reach);
   await expect(page.locator('.deck-map')).toHaveAttribute('data-spread', 'distance');
   await expect(page.locator('.deck-map')).toHaveAttribute('data-map-state', 'ready');
+});
+
+test.describe('with less motion', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+  test('clusters’ names at the edge of the live map are whole or absent on every step', async ({
+    page,
+  }) => {
+    await openDeck(page);
+    await ready(page);
+    for (const [index, title] of titles.entries()) {
+      await expectStep(page, index + 1);
+      // The map comes to rest where the step is, and hides them then.
+      await page.waitForTimeout(1000);
+      await expect.poll(() => namesCut(page), title).toEqual([]);
+      await page.keyboard.press('PageDown');
+    }
+  });
 });
 
 test('where WebGL is missing the static map does it all', async ({ page }) => {

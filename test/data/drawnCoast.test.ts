@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { landTest } from '../../data/build/gazetteer/landSource.ts';
 import type { Sea } from '../../data/build/gazetteer/sea.ts';
 import { readSources } from '../../data/build/gazetteer/sources.ts';
+import { loadCountry } from '../../data/build/generate/atlas.ts';
 import places from '../../data/gazetteer/places.json' with { type: 'json' };
 import { type CoastTopology, coastFeatures } from '../../src/cartography/mapGeometry.ts';
 import { type PackedTopology, unpacked } from '../../src/cartography/packedTopology.ts';
@@ -57,6 +58,34 @@ test.each<readonly [string, LngLat, boolean]>([
   ['Værøy', [12.68, 67.67], false],
 ])('%s at %s: water is %s', (_name, point, expected) => {
   expect(isWater(point)).toBe(expected);
+});
+
+describe('as maps draw it, under the sea too,', () => {
+  const { gazetteer, councils, formerMunicipalities } = loadCountry().atlasToSea;
+
+  test('a region council has the places of its municipalities, but for four that are near to another’s', () => {
+    const missing = gazetteer.councils.flatMap(({ id, municipalities }) => {
+      const area = councils.get(id);
+      return gazetteer.places.filter(
+        ({ municipality, lngLat }) =>
+          municipalities.includes(municipality) && !(area && holds(area, lngLat)),
+      );
+    });
+    expect([...new Set(missing.map(({ name }) => name))].sort()).toEqual([
+      'Borgheim',
+      'Hvittingfoss',
+      'Jevnaker',
+      'Ydstebøhamn',
+    ]);
+  });
+
+  test('a former municipality has its seat', () => {
+    const missing = gazetteer.formerMunicipalities.filter(({ id, seat }) => {
+      const area = formerMunicipalities.get(id);
+      return !(area && holds(area, seat));
+    });
+    expect(missing.map(({ name }) => name)).toEqual([]);
+  });
 });
 
 describe('the files of cells', () => {

@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { loadAtlas } from '../../data/build/generate/atlas.ts';
+import { type Area, holds } from '../../src/geocoder/area/area.ts';
+import type { LngLat } from '../../src/model/geo.ts';
 import type { SpreadFigures } from '../../src/spread/figures.ts';
+import { mapData, spreadAreas } from '../support/mapData.ts';
 
 const figures: SpreadFigures = JSON.parse(readFileSync('data/generated/spread.json', 'utf8'));
 
@@ -53,4 +57,25 @@ test('the mainland is the study area, within half a percent and the islands that
   // Statistics Norway: the mainland's land and lakes are 323,800 km².
   expect(figures.clarkEvans.area / 1e6).toBeGreaterThan(315_000);
   expect(figures.clarkEvans.area / 1e6).toBeLessThan(325_000);
+});
+
+test('every place of the mainland, on islands that the counties lack too, lies in a region or in one area of each layer', () => {
+  const { gazetteer } = loadAtlas();
+  const counties = new Set(gazetteer.counties.map(({ id }) => id));
+  const isInRegion = (point: LngLat) =>
+    mapData.regions.features.some(({ geometry }) => holds(geometry as Area, point));
+  const outside = gazetteer.places.filter(
+    ({ county, lngLat }) => counties.has(county) && !isInRegion(lngLat),
+  );
+  expect(outside.length).toBeGreaterThan(200);
+  for (const layer of ['distance', 'nearest']) {
+    const areas = spreadAreas.features.filter(({ properties }) => properties.show === layer);
+    const amiss = outside.filter(
+      ({ lngLat }) => areas.filter(({ geometry }) => holds(geometry, lngLat)).length !== 1,
+    );
+    expect(
+      amiss.map(({ name }) => name),
+      layer,
+    ).toEqual([]);
+  }
 });

@@ -303,6 +303,12 @@ describe('the search box as people use it', () => {
         sector: { id: 'mobility', label: 'Elektrisk mobilitet', words: ['elbil', 'it'] },
         contact: { name: 'Leif Næss', phone: '+4795743945' },
       },
+      {
+        id: 'ikuben',
+        name: 'iKuben',
+        sector: { id: 'manufacturing', label: 'Vareproduksjon' },
+        contact: { name: 'Karenanne Eide Longva', phone: '+4790000004' },
+      },
     ],
     places: { gazetteer, areas },
   });
@@ -313,6 +319,12 @@ describe('the search box as people use it', () => {
     ['hovlnad', 'contact Trond Hovland'],
     ['Hovlan', 'contact Trond Hovland'],
     ['leif naess', 'contact Leif Næss'],
+    // All its words, in any order and however they are spaced.
+    ['hovland trond', 'contact Trond Hovland'],
+    ['Næss, Leif', 'contact Leif Næss'],
+    ['karen anne longva', 'contact Karenanne Eide Longva'],
+    ['longva karen', 'contact Karenanne Eide Longva'],
+    ['norway electric', 'cluster Electric Mobility Norway'],
     // Phone numbers however they are written or pasted.
     ['tlf. 957 43 945', 'contact Leif Næss'],
     ['95.74.39.45', 'contact Leif Næss'],
@@ -323,6 +335,10 @@ describe('the search box as people use it', () => {
     ['(+47) 957/43/945', 'contact Leif Næss'],
     ['Mobil: 95743945', 'contact Leif Næss'],
     ['0047 957 43 945', 'contact Leif Næss'],
+    ['ring 95743945', 'contact Leif Næss'],
+    ['call +47 957 43 945', 'contact Leif Næss'],
+    ['ring tlf. 957 43 945', 'contact Leif Næss'],
+    ['telefonnummer: 95743945', 'contact Leif Næss'],
     // Codes.
     ['N-7010', 'postal-code 7010 Trondheim'],
     ['NO-7010', 'postal-code 7010 Trondheim'],

@@ -122,6 +122,29 @@ describe('a path', () => {
     expect(mixed.length - within(mixed)).toBeLessThan(even.length - within(even));
   });
 
+  test('of a coast in cells has no gap where they meet', () => {
+    // The coast runs along the side of two cells, and crosses it twice at a small angle.
+    const lat = 64;
+    const side = unitsOf([8, lat])[1];
+    const at = (x: number, y: number) => positionAt([unitsOf([8, lat])[0] + x, side + y]);
+    const shared = [at(6, 0), at(80, 0)];
+    const north = [...shared, at(90, -1.4), at(90, -60), at(1, -60), at(1, -1.4), at(6, 0)];
+    const south = [at(6, 0), at(1, 1.4), at(1, 60), at(90, 60), at(90, 1.4), at(80, 0), at(6, 0)];
+    const sea = (ring: Position[]): FeatureCollection<Polygon> => ({
+      type: 'FeatureCollection',
+      features: [
+        { type: 'Feature', properties: {}, geometry: { type: 'Polygon', coordinates: [ring] } },
+      ],
+    });
+    const onSide = (ring: Position[]) =>
+      (decodePath(coastPath(sea(ring), viewport, { inside: 2, beyond: 6 }))[0] ?? [])
+        .filter(([, y]) => y === Math.round(side))
+        .map(([x]) => x)
+        .sort((a, b) => a - b);
+    expect(new Set(onSide(north)).size).toBe(2);
+    expect(onSide(north)).toEqual(onSide(south));
+  });
+
   test('does not add up its roundings: a thousand steps end where the line ends', () => {
     const coordinates = Array.from({ length: 1000 }, (_, index) =>
       positionAt([index * 1.9 + 0.49, 700 + 600 * Math.sin(index / 40)]),

@@ -69,6 +69,8 @@ export function outputs(): ReadonlyMap<string, string> {
   const districts = districtShapes(written.districts, written.districtExceptions, allCells);
   const around = neighbours(source('countries'), counties);
   const toSea = countiesToSea(counties, around);
+  const toSeaCells = cellsToSea(allCells, around);
+  const allTerritoriesToSea = territoriesToSea(territories);
   const land = readLand(source);
   const coast = thinned(land, seenFromAfar);
   const fartherCoast = thinned(land, seenFromFartherAfar);
@@ -77,10 +79,17 @@ export function outputs(): ReadonlyMap<string, string> {
     if (!seat) throw new Error(`no place in municipality ${municipality}`);
     return seat.lngLat;
   };
-  const former = formerShapes(lists.former, allCells, counties, seatOf);
   const landscapes = lists.landscapes.landscapes.flatMap((drawn) => {
     const found = landscapeShape(drawn, shapes);
-    return found ? [{ shape: found.shape, record: landscapeRecord(drawn, found.counties) }] : [];
+    return found
+      ? [{ drawn, shape: found.shape, record: landscapeRecord(drawn, found.counties) }]
+      : [];
+  });
+  const shapesToSea = [...toSea, ...allTerritoriesToSea];
+  const landscapesToSea = landscapes.map(({ drawn }) => {
+    const found = landscapeShape(drawn, shapesToSea);
+    if (!found) throw new Error(`no ground for "${drawn.id}"`);
+    return found.shape;
   });
   return new Map([
     ['data/gazetteer/places.json', listText(allPlaces)],
@@ -99,12 +108,10 @@ export function outputs(): ReadonlyMap<string, string> {
     ['data/map/neighbours.json', collectionText(around)],
     ['data/map/districts.json', collectionText(districts)],
     ['data/map/counties-to-sea.json', collectionText(toSea)],
-    ['data/map/svalbard-to-sea.json', collectionText(territoriesToSea(territories))],
+    ['data/map/svalbard-to-sea.json', collectionText(allTerritoriesToSea)],
     [
       'data/map/districts-to-sea.json',
-      collectionText(
-        districtShapes(written.districts, written.districtExceptions, cellsToSea(allCells, around)),
-      ),
+      collectionText(districtShapes(written.districts, written.districtExceptions, toSeaCells)),
     ],
     ['data/map/borders.json', `${JSON.stringify(innerBorders(toSea))}\n`],
     ['data/map/national-borders.json', `${JSON.stringify(nationalBorders(around, counties))}\n`],
@@ -114,8 +121,17 @@ export function outputs(): ReadonlyMap<string, string> {
     ],
     ['data/map/sea-overview.json', collectionText(seaAround(allLand(fartherCoast, around), []))],
     ['data/map/councils.json', collectionText(councilShapes(lists.councils, allCells))],
-    ['data/map/former-municipalities.json', collectionText(former)],
+    ['data/map/councils-to-sea.json', collectionText(councilShapes(lists.councils, toSeaCells))],
+    [
+      'data/map/former-municipalities.json',
+      collectionText(formerShapes(lists.former, allCells, counties, seatOf)),
+    ],
+    [
+      'data/map/former-municipalities-to-sea.json',
+      collectionText(formerShapes(lists.former, toSeaCells, toSea, seatOf)),
+    ],
     ['data/map/landscapes.json', collectionText(landscapes.map(({ shape }) => shape))],
+    ['data/map/landscapes-to-sea.json', collectionText(landscapesToSea)],
   ]);
 }
 

@@ -8,6 +8,7 @@ import {
   atlasesOf,
   type CountryFile,
 } from '../../../src/build/countryFile.ts';
+import { packed } from '../../../src/cartography/packedTopology.ts';
 import type { Area } from '../../../src/geocoder/area/area.ts';
 import type { Atlas, Regions } from '../../../src/geocoder/gazetteer/atlas.ts';
 import type { Gazetteer, Line } from '../../../src/geocoder/gazetteer/gazetteer.ts';
@@ -53,6 +54,9 @@ const areaFiles: Readonly<Record<AreaPart, string>> = {
   countiesToSea: 'counties-to-sea',
   svalbardToSea: 'svalbard-to-sea',
   districtsToSea: 'districts-to-sea',
+  councilsToSea: 'councils-to-sea',
+  landscapesToSea: 'landscapes-to-sea',
+  formerMunicipalitiesToSea: 'former-municipalities-to-sea',
 };
 
 function loadAreas(part: AreaPart): Regions {
@@ -79,7 +83,7 @@ export function loadCountryFile(): CountryFile {
   return {
     gazetteer: loadGazetteer(),
     lines: loadLines(),
-    areas: onGrid(areas as Record<AreaPart, Regions>, mapGrid),
+    areas: packed(onGrid(areas as Record<AreaPart, Regions>, mapGrid)),
   };
 }
 

@@ -3,7 +3,7 @@ import { quantize } from 'topojson-client';
 import { topology } from 'topojson-server';
 import type { Topology, Transform } from 'topojson-specification';
 import type { RegionFeatures } from '../../../src/build/clusterRegions.ts';
-import type { AreaPart, CountryFile } from '../../../src/build/countryFile.ts';
+import type { AreaPart, AreaTopology } from '../../../src/build/countryFile.ts';
 import type { CoastTopology, MapPart, MapTopology } from '../../../src/cartography/mapGeometry.ts';
 import type { Area } from '../../../src/geocoder/area/area.ts';
 import type { Regions } from '../../../src/geocoder/gazetteer/atlas.ts';
@@ -19,7 +19,7 @@ export const mapGrid: GridStep = [1e-4, 1e-4];
 export function onGrid(parts: Record<MapPart, GeoJSON>, step: GridStep): MapTopology;
 export function onGrid(parts: Record<LandPart, GeoJSON>, step: GridStep): LandTopology;
 export function onGrid(parts: { coast: FeatureCollection }, step: GridStep): CoastTopology;
-export function onGrid(parts: Record<AreaPart, Regions>, step: GridStep): CountryFile['areas'];
+export function onGrid(parts: Record<AreaPart, Regions>, step: GridStep): AreaTopology;
 export function onGrid(parts: Record<string, GeoJSON>, step: GridStep): Topology {
   const whole = topology(parts);
   const [west = 0, south = 0] = whole.bbox ?? [];

@@ -8,7 +8,6 @@ import { targetBounds } from '../../state/target.ts';
 import { shownSpread } from '../../state/view.ts';
 import { StaticMap } from '../../staticmap/StaticMap.tsx';
 import { markCutNames } from '../../ui/cutNames.ts';
-import type { Page } from '../registry.ts';
 import { useDeck } from './useDeck.ts';
 
 /**
@@ -23,7 +22,7 @@ export function DeckMap() {
   const page = useApp(({ view }) => view.page);
   const visibleArea = useRef<HTMLDivElement>(null);
   const root = useRef<HTMLElement>(null);
-  useWholeNames(root, page);
+  useWholeNames(root);
   const bounds = useMemo(() => targetBounds(site, { page }, null, []), [site, page]);
   return (
     <section
@@ -44,22 +43,31 @@ export function DeckMap() {
         <LiveMapSlot visibleArea={visibleArea} gestures="none" />
       </div>
       <p className="attribution">
-        © OpenStreetMap contributors · Natural Earth · GeoNames (CC BY 4.0) · MapLibre
+        {
+          '© OpenStreetMap contributors · Natural\u00A0Earth · GeoNames (CC\u00A0BY\u00A04.0) · MapLibre'
+        }
       </p>
     </section>
   );
 }
 
 /** On the static map, names that the map's edge cuts are hidden; the live map does the same where it comes to rest. */
-function useWholeNames(root: RefObject<HTMLElement | null>, page: Page): void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another page has another part of the map
+function useWholeNames(root: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const map = root.current;
-    if (!map) return;
+    const staticMap = map?.querySelector('.map-box');
+    if (!map || !staticMap) return;
     const update = () => markCutNames(map, map);
     // When it starts it calls too, once the page is laid out.
-    const observer = new ResizeObserver(update);
-    observer.observe(map);
-    return () => observer.disconnect();
-  }, [root, page]);
+    const resized = new ResizeObserver(update);
+    resized.observe(map);
+    // A step's drawing and its signs come when its geometry is loaded.
+    const drawn = new MutationObserver(update);
+    const attributeFilter = ['style', 'data-state'];
+    drawn.observe(staticMap, { subtree: true, childList: true, attributeFilter });
+    return () => {
+      resized.disconnect();
+      drawn.disconnect();
+    };
+  }, [root]);
 }

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { createRef } from 'react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import sectorWords from '../../../data/sector-words.json' with { type: 'json' };
 import { ClusterList } from '../../../src/pages/explore/ClusterList.tsx';
 import { placeSearch } from '../../../src/pages/explore/placeSearch.ts';
 import { Search } from '../../../src/pages/explore/Search.tsx';
@@ -188,5 +189,23 @@ test('no two found things can be taken for the same', () => {
       (item) => `${item.kind} ${item.label} ${'lngLat' in item ? item.lngLat.join() : ''}`,
     );
     expect(new Set(keys).size, query).toBe(keys.length);
+  }
+});
+
+test('every everyday word of a sector finds it among the six that are shown', () => {
+  const run = placeSearch(builtSite, 'nb');
+  const missing = Object.entries(sectorWords.words).flatMap(([sector, words]) =>
+    words.filter(
+      (word) => !run(word, 6).some((item) => item.kind === 'sector' && item.id === sector),
+    ),
+  );
+  expect(missing).toEqual([]);
+  for (const [word, label] of [
+    ['laks', 'Marin bioteknologi'],
+    ['ladestasjon', 'Elektrisk mobilitet'],
+    ['geologi', 'Mineraler og gruvedrift'],
+    ['bonde', 'Blågrønn bioteknologi'],
+  ] as const) {
+    expect(run(word, 1)[0], word).toMatchObject({ kind: 'sector', label });
   }
 });

@@ -50,7 +50,6 @@ describe('the style of a page', () => {
   test('is known, with each sheet that comes late', () => {
     expect([...late.keys()].sort()).toEqual([
       'src/map',
-      'src/pages',
       'src/pages/deck',
       'src/pages/ownList',
       'src/pages/share',

@@ -10,8 +10,9 @@ const shared = {
   restoreMocks: true,
   unstubGlobals: true,
   unstubEnvs: true,
-  testTimeout: 60_000,
-  hookTimeout: 60_000,
+  // On a busy machine what takes half a minute takes three.
+  testTimeout: 180_000,
+  hookTimeout: 180_000,
   // Each file has a world of its own in a thread too, and a process takes a fifth more work.
   pool: 'threads',
   deps: { optimizer: { ssr: { enabled: true, include: testPackages } } },

@@ -74,10 +74,11 @@ export function namePlaces(
 ): readonly NamePlace[] {
   const map = new SmallMap(home);
   const taken: Box[] = clusters.map((cluster) => map.sign(cluster));
-  if (capital) taken.push(map.town(capital));
+  const town = capital ? [map.town(capital)] : [];
   return clusters.map((cluster) => {
-    const labelSide = sideOf(cluster, map, taken, isLand);
+    const labelSide = sideOf(cluster, map, [...taken, ...town], isLand);
     const box = map.name(cluster, labelSide);
+    // The capital's name gives way.
     const crowded = taken.some((other) => overlap(box, other));
     // It only shows when it is asked for, and then over all others.
     if (!crowded) taken.push(box);

@@ -173,10 +173,12 @@ for (const [what, width, height, rootSize] of [
 ] as const) {
   test(`${what} everything is there, and nothing needs a sideways scroll`, async ({ page }) => {
     await page.setViewportSize({ width, height });
+    // From the start, as a reader's setting is: Chromium does not ask anew about a container whose rem changes.
     await page.addInitScript((pixels) => {
-      document.addEventListener('DOMContentLoaded', () => {
+      new MutationObserver((_, observer) => {
         document.documentElement.style.fontSize = `${pixels}px`;
-      });
+        observer.disconnect();
+      }).observe(document, { childList: true });
     }, rootSize);
     for (const address of ['', `klynge/${clusterAt(5).id}/`, 'en/kilder/', 'nn/tabell/']) {
       await page.goto(`/${address}`);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { namePlaces } from '../../src/build/labelSide.ts';
 import type { Bounds, LngLat } from '../../src/model/geo.ts';
+import { builtSite } from '../map/builtSite.ts';
 
 const home: Bounds = [4, 58, 32, 71];
 const middle: LngLat = [18, 65];
@@ -73,6 +74,17 @@ describe('a name stands', () => {
     );
     // All four signs lie on one point: a name on each side, and no more.
     expect(crowded).toEqual([false, false, true, true]);
+  });
+
+  test('also over the capital’s name, which gives way', () => {
+    const cluster = { name: 'Klynge', lngLat: middle };
+    // Its name stands below its dot: here, on either side of the sign.
+    const capital = { name: 'En by med et langt navn', lngLat: middle };
+    expect(namePlaces([cluster], home, sea, capital)[0]?.crowded).toBe(false);
+  });
+
+  test('for each of the site’s own clusters', () => {
+    expect(builtSite.clusters.filter(({ crowded }) => crowded)).toEqual([]);
   });
 
   test('clear of the capital’s name, even on more land', () => {

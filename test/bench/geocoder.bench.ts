@@ -50,7 +50,7 @@ describe('the counties of all seven clusters, each cluster’s joined', () => {
   bench('Klyngekart', () => {
     for (const ids of grounds) countiesAsOne(ids, atlas);
   });
-  bench('turf.union', () => {
+  bench('unite', () => {
     for (const ids of grounds) unite(ids.flatMap((id) => atlas.counties.get(id) ?? []));
   });
 });

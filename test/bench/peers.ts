@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { type MapTopology, mapPart } from '../../src/cartography/mapGeometry.ts';
+import { type PackedTopology, unpacked } from '../../src/cartography/packedTopology.ts';
 import { compressFolder } from '../../src/prerender/serve/compress.ts';
 import { escapeHtml } from '../../src/ui/escapeHtml.ts';
 import type { FullSite } from '../support/full.ts';
@@ -29,7 +30,8 @@ const decimals = 3;
  * for a year as ours is.
  */
 async function writeGeometry(): Promise<void> {
-  const map: MapTopology = JSON.parse(await readFile('data/generated/map-overview.json', 'utf8'));
+  const file = await readFile('data/generated/map-overview.json', 'utf8');
+  const map = unpacked(JSON.parse(file) as PackedTopology<MapTopology>);
   for (const part of drawn) {
     const text = JSON.stringify(mapPart(map, part), (_, value: unknown) =>
       typeof value === 'number' ? Number(value.toFixed(decimals)) : value,

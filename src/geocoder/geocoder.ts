@@ -3,18 +3,19 @@ import type { Bounds, Exactness, LngLat } from '../model/geo.ts';
 import type { PlaceKind } from '../model/kinds.ts';
 import type { Language } from '../model/language.ts';
 import { boundsOf } from './area/area.ts';
+import { cached, oncePer } from './cached.ts';
 import type { GeocodedFeature } from './feature/geocodedFeature.ts';
 import { findLine } from './feature/lineFeature.ts';
 import type { Atlas } from './gazetteer/atlas.ts';
-import { type Entry, namedEntries, nameOf } from './gazetteer/entry.ts';
+import { namedEntries, nameOf } from './gazetteer/entry.ts';
 import { type Gazetteer, unpackPostalCodes } from './gazetteer/gazetteer.ts';
 import { smallEntries } from './gazetteer/smallEntries.ts';
 import { parsePhrase } from './phrase/grammar.ts';
-import { createNameIndex, type NameIndex } from './phrase/nameIndex.ts';
+import { createNameIndex } from './phrase/nameIndex.ts';
 import { maxPhraseLength, tidy } from './phrase/normalise.ts';
 import type { NameKind } from './phrase/phrase.ts';
 import { wordsOutsideNames } from './phrase/phraseWords.ts';
-import { createReading, type Reading } from './reading.ts';
+import { createReading } from './reading.ts';
 import { createPhraseResolver } from './resolvePhrase.ts';
 
 /** A feature that a phrase may mean, in one language. */
@@ -68,26 +69,13 @@ export type Geocoder = {
   readonly isPlacePhrase: (text: string) => boolean;
 };
 
-/** A cache: atlases of the same gazetteer have the same names. */
-const indexes = new WeakMap<Gazetteer, NameIndex<Entry>>();
+/** Atlases of the same gazetteer have the same names. */
+const indexOf = oncePer((gazetteer: Gazetteer) =>
+  createNameIndex([...namedEntries(gazetteer), ...smallEntries(gazetteer)]),
+);
 
-function indexOf(gazetteer: Gazetteer): NameIndex<Entry> {
-  const index =
-    indexes.get(gazetteer) ??
-    createNameIndex([...namedEntries(gazetteer), ...smallEntries(gazetteer)]);
-  indexes.set(gazetteer, index);
-  return index;
-}
-
-/** A cache: what one list has been placed by, the next is too. */
-const geocoders = new WeakMap<Atlas, Geocoder>();
-
-/** The one geocoder of the atlas. */
-export function geocoderOf(atlas: Atlas): Geocoder {
-  const geocoder = geocoders.get(atlas) ?? createGeocoder(atlas);
-  geocoders.set(atlas, geocoder);
-  return geocoder;
-}
+/** The one geocoder of the atlas: what one list has been placed by, the next is too. */
+export const geocoderOf = oncePer(createGeocoder);
 
 /** Indexes the names of the atlas. Areas are computed when they are first asked for. */
 export function createGeocoder(atlas: Atlas): Geocoder {
@@ -96,22 +84,11 @@ export function createGeocoder(atlas: Atlas): Geocoder {
     unpackPostalCodes(atlas.gazetteer.postalCodes).map((postal) => [postal.code, postal]),
   );
   const resolve = createPhraseResolver(atlas, index, postalCodes);
-  const cache = new Map<string, Reading>();
-
   const knows = (name: string): readonly NameKind[] => index.find(name).map(({ kind }) => kind);
   const postalPlaceOf = (code: string): string | null => postalCodes.get(code)?.name ?? null;
   const isLine = (name: string): boolean => findLine(name, atlas.lines) !== null;
   const parse = (text: string) => parsePhrase(text, knows, postalPlaceOf, isLine);
-  const read = createReading(parse, resolve, index);
-
-  function readingOf(phrase: string): Reading {
-    const known = cache.get(phrase);
-    if (known !== undefined) return known;
-    const reading = read(phrase);
-    if (cache.size >= maxCached) cache.clear();
-    cache.set(phrase, reading);
-    return reading;
-  }
+  const readingOf = cached(createReading(parse, resolve, index), maxCached);
 
   /** Names like the parts of the phrase that are unknown; if all parts are known names, those names. */
   function suggestions(phrase: string, language: Language): readonly Suggestion[] {

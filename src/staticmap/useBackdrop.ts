@@ -1,6 +1,7 @@
 import { createContext, useContext, useEffect, useState } from 'react';
 import type { Bounds } from '../model/geo.ts';
 import type { SpreadAreas } from '../spread/areas.ts';
+import { loadOnce } from '../state/loadOnce.ts';
 import { backdropMarkup } from './backdrop.ts';
 import type { RegionLink } from './regionLinks.ts';
 import { windowDetail } from './viewport.ts';
@@ -19,24 +20,17 @@ export type Backdrop = {
 const FirstBackdrop = createContext<Backdrop | null>(null);
 export const FirstBackdropProvider = FirstBackdrop.Provider;
 
-let pendingSpread: Promise<SpreadAreas> | null = null;
-
 /** Loaded only when the static map moves: the first drawing is in the HTML. */
 async function loadGeometry(bounds: Bounds) {
   const { loadGeometryIn } = await import('../state/loadMapGeometry.ts');
   return loadGeometryIn(bounds);
 }
 
-/** The geometry of the spread's layers. Loads once; after a failure the next call tries again. */
-export function loadSpreadAreas(): Promise<SpreadAreas> {
-  pendingSpread ??= import('./spreadData.ts')
-    .then(({ fetchSpreadAreas }) => fetchSpreadAreas())
-    .catch((error: unknown) => {
-      pendingSpread = null;
-      throw error;
-    });
-  return pendingSpread;
-}
+/** The geometry of the spread's layers. */
+export const loadSpreadAreas = loadOnce(async (): Promise<SpreadAreas> => {
+  const { fetchSpreadAreas } = await import('./spreadData.ts');
+  return fetchSpreadAreas();
+});
 
 /**
  * The drawing to show for `bounds`, with the layers of the spread if `spread` is set. The last one stays until a

@@ -1,4 +1,5 @@
 import { metresBetween } from '../area/area.ts';
+import { oncePer } from '../cached.ts';
 import type { Place } from '../gazetteer/gazetteer.ts';
 
 /** An edge of the graph; `to` is an index into the list of places. */
@@ -6,18 +7,11 @@ export type Edge = { readonly to: number; readonly metres: number };
 
 type Graph = readonly (readonly Edge[])[];
 
-/** A cache: atlases of the same gazetteer have the same places. */
-const graphs = new WeakMap<readonly Place[], Graph>();
-
 /**
  * The Gabriel graph of the places: two are neighbours if no third lies in the circle whose diameter is
- * the line between them. It connects all places, much as roads do.
+ * the line between them. It connects all places, much as roads do. Atlases of one gazetteer share it.
  */
-export function gabrielGraph(places: readonly Place[]): Graph {
-  const graph = graphs.get(places) ?? connect(places);
-  graphs.set(places, graph);
-  return graph;
-}
+export const gabrielGraph = oncePer(connect);
 
 function connect(places: readonly Place[]): Graph {
   const points = project(places);

@@ -1,5 +1,6 @@
 import type { Language } from '../../model/language.ts';
 import { metresBetween } from '../area/area.ts';
+import { oncePer } from '../cached.ts';
 import type { Named } from '../phrase/nameIndex.ts';
 import type { NameKind } from '../phrase/phrase.ts';
 import type {
@@ -57,15 +58,11 @@ function namesOf(entry: Entry): readonly string[] {
     : [record.name, ...record.aliases];
 }
 
-/** A cache: search and the phrases that it reads ask for the same entries. */
-const entriesByGazetteer = new WeakMap<Gazetteer, readonly Named<Entry>[]>();
-
-/** Every record of the gazetteer that has a name, with all its names. */
-export function namedEntries(gazetteer: Gazetteer): readonly Named<Entry>[] {
-  const known = entriesByGazetteer.get(gazetteer) ?? entriesOf(gazetteer);
-  entriesByGazetteer.set(gazetteer, known);
-  return known;
-}
+/**
+ * Every record of the gazetteer that has a name, with all its names. Search and the phrases that it reads ask for the
+ * same ones.
+ */
+export const namedEntries = oncePer(entriesOf);
 
 function entriesOf(gazetteer: Gazetteer): readonly Named<Entry>[] {
   const { places } = gazetteer;

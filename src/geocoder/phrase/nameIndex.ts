@@ -1,3 +1,4 @@
+import { cached } from '../cached.ts';
 import { editDistance, minLengthForTypo } from './editDistance.ts';
 import { exactKey, foldedKey, letterKey } from './normalise.ts';
 
@@ -57,20 +58,12 @@ export function createNameIndex<T>(items: readonly Named<T>[]): NameIndex<T> {
   for (const item of items) addNames(keys, item);
   const obscure = new Set(items.filter((item) => item.obscure).map(({ value }) => value));
   const { exact, spelt, folded } = keys;
-  const findAnew = (text: string): readonly T[] =>
+  const find = (text: string): readonly T[] =>
     exact.get(exactKey(text)) ??
     spelt.get(letterKey(text)) ??
     (folded.get(foldedKey(text)) ?? []).filter((value) => !obscure.has(value));
-  const cache = new Map<string, readonly T[]>();
   return {
-    find: (text) => {
-      const known = cache.get(text);
-      if (known !== undefined) return known;
-      const found = findAnew(text);
-      if (cache.size >= maxCached) cache.clear();
-      cache.set(text, found);
-      return found;
-    },
+    find: cached(find, maxCached),
     near: (text, limit) => nearest(folded, text, limit),
     misspelt: (text) => {
       const written = foldedKey(text);

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import * as v from 'valibot';
 import { until } from './until.ts';
 import type { Wire } from './wire.ts';
@@ -76,22 +77,31 @@ export class Session {
     return until(selector, () => this.#ask(read, selector));
   }
 
-  /** Makes the page as large as told. */
+  /** Makes the page as large as told. Browsers answer before the page has its new size. */
   async resize(width: number, height: number): Promise<void> {
-    const inner = () => [innerWidth, innerHeight];
-    for (let tries = 0; tries < 3; tries += 1) {
+    await until(`${width} × ${height}`, async () => {
       await this.#wire.send('SetWindowRect', {
         width: width + this.#frame[0],
         height: height + this.#frame[1],
       });
-      const [nowWidth, nowHeight] = v.parse(size, await this.run(inner));
-      if (nowWidth === width && nowHeight === height) return;
+      const [nowWidth, nowHeight] = await this.#sizeAtRest(width, height);
       this.#frame = [this.#frame[0] + width - nowWidth, this.#frame[1] + height - nowHeight];
-    }
-    await until(`${width} × ${height}`, async () => {
-      const [nowWidth, nowHeight] = v.parse(size, await this.run(inner));
       return nowWidth === width && nowHeight === height;
     });
+  }
+
+  /** The page's size, when it is as told or has not changed for half a second. */
+  async #sizeAtRest(width: number, height: number): Promise<readonly [number, number]> {
+    let before: readonly [number, number] | null = null;
+    let changed = performance.now();
+    for (;;) {
+      const now = v.parse(size, await this.run(() => [innerWidth, innerHeight]));
+      if (now[0] === width && now[1] === height) return now;
+      if (before?.join() !== now.join()) changed = performance.now();
+      if (performance.now() - changed > 500) return now;
+      before = now;
+      await pause(50);
+    }
   }
 
   /** A real click in the middle of the first element, when it is there and lies still. */

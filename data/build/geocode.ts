@@ -1,6 +1,5 @@
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import type { GeocodeResult } from '../../src/geocoder/geocoder.ts';
 import { type Language, languages } from '../../src/model/language.ts';
 
 const help = `Usage: npm run --silent geocode -- [--lang nb|nn|en] [phrase ...]
@@ -41,7 +40,7 @@ function readOptions(args: readonly string[]) {
 }
 
 /** JSON on several lines, but each position on one. */
-function indented(result: GeocodeResult): string {
+function indented(result: object): string {
   return JSON.stringify(result, null, 2).replace(
     /\[\s+(-?[\d.]+),\s+(-?[\d.]+)\s+\]/gu,
     '[$1, $2]',
@@ -52,15 +51,21 @@ async function geocodeAll(phrases: readonly string[], language: Language): Promi
   // Not needed for the help text or a wrong option, and slow to load.
   const { loadAtlas } = await import('./generate/atlas.ts');
   const { createGeocoder } = await import('../../src/geocoder/geocoder.ts');
-  const { geocode } = createGeocoder(loadAtlas());
+  const geocoder = createGeocoder(loadAtlas());
+  const answer = (phrase: string) => {
+    const result = geocoder.geocode(phrase, { language });
+    return result.tag === 'not-found'
+      ? { ...result, suggestions: geocoder.suggestionsFor(phrase, language) }
+      : result;
+  };
   const [only, ...more] = phrases;
   if (only !== undefined && more.length === 0) {
-    console.log(indented(geocode(only, { language })));
+    console.log(indented(answer(only)));
     return;
   }
   const lines = phrases.length > 0 ? phrases : createInterface({ input: process.stdin });
   for await (const line of lines) {
-    if (line.trim() !== '') console.log(JSON.stringify(geocode(line, { language })));
+    if (line.trim() !== '') console.log(JSON.stringify(answer(line)));
   }
 }
 

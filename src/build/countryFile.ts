@@ -13,12 +13,14 @@ import type { Country } from './buildSite.ts';
 export const areaParts = [
   'counties',
   'svalbard',
+  'municipalities',
   'districts',
   'councils',
   'landscapes',
   'formerMunicipalities',
   'countiesToSea',
   'svalbardToSea',
+  'municipalitiesToSea',
   'districtsToSea',
   'councilsToSea',
   'landscapesToSea',
@@ -49,6 +51,7 @@ export function atlasesOf(
       gazetteer,
       {
         counties: [areas(`counties${suffix}`), areas(`svalbard${suffix}`)],
+        municipalities: areas(`municipalities${suffix}`),
         districts: areas(`districts${suffix}`),
         councils: areas(`councils${suffix}`),
         landscapes: areas(`landscapes${suffix}`),

@@ -46,11 +46,7 @@ export type GeocodeResult =
       readonly corrected: boolean;
     }
   | { readonly tag: 'ambiguous'; readonly phrase: string; readonly candidates: readonly Hit[] }
-  | {
-      readonly tag: 'not-found';
-      readonly phrase: string;
-      readonly suggestions: readonly Suggestion[];
-    };
+  | { readonly tag: 'not-found'; readonly phrase: string };
 
 const maxSuggestions = 5;
 const wordSeparators = /[ ,;/()-]+/u;
@@ -61,12 +57,13 @@ const maxCached = 512;
 export type Geocoder = {
   /**
    * What a place phrase means, or the longest one within a text. A mistyped name is taken for the one well-known place
-   * or area that it can be, and marked; else it is not found, but comes with suggestions. Diacritics may be left out
-   * of well-known names.
+   * or area that it can be, and marked; else it is not found. Diacritics may be left out of well-known names.
    */
   readonly geocode: (phrase: string, options: { readonly language: Language }) => GeocodeResult;
   /** Whether a text as a whole is a place phrase with names that are known: works out no area, so it costs little. */
   readonly isPlacePhrase: (text: string) => boolean;
+  /** Names like the parts of a phrase that are unknown; if all parts are known names, those names. */
+  readonly suggestionsFor: (phrase: string, language: Language) => readonly Suggestion[];
 };
 
 /** Atlases of the same gazetteer have the same names. */
@@ -90,8 +87,7 @@ export function createGeocoder(atlas: Atlas): Geocoder {
   const parse = (text: string) => parsePhrase(text, knows, postalPlaceOf, isLine);
   const readingOf = cached(createReading(parse, resolve, index), maxCached);
 
-  /** Names like the parts of the phrase that are unknown; if all parts are known names, those names. */
-  function suggestions(phrase: string, language: Language): readonly Suggestion[] {
+  function suggestionsFor(phrase: string, language: Language): readonly Suggestion[] {
     if (phrase.length > maxPhraseLength) return [];
     const whole = tidy(phrase);
     const written = [
@@ -111,6 +107,7 @@ export function createGeocoder(atlas: Atlas): Geocoder {
 
   return {
     isPlacePhrase: (text) => parse(text) !== null,
+    suggestionsFor,
     geocode: (phrase, { language }) => {
       const { meaning, corrected } = readingOf(phrase);
       switch (meaning.tag) {
@@ -123,7 +120,7 @@ export function createGeocoder(atlas: Atlas): Geocoder {
             candidates: meaning.values.map((feature) => hitIn(feature, language)),
           };
         case 'none':
-          return { tag: 'not-found', phrase, suggestions: suggestions(phrase, language) };
+          return { tag: 'not-found', phrase };
       }
     },
   };

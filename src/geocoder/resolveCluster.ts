@@ -34,7 +34,7 @@ export function resolveCluster(
   const find = (phrase: string, language: Language): Hit => {
     const result = geocoder.geocode(phrase, { language });
     const meant = phrase === drawn ? meantBy(cluster, geocoder) : null;
-    return (meant !== null && hitsOf(result)[meant]) || foundHit(cluster, result);
+    return (meant !== null && hitsOf(result)[meant]) || foundHit(cluster, result, geocoder);
   };
 
   const read = (phrase: string): PhraseReading => {
@@ -166,7 +166,7 @@ function inEach(tell: (language: Language) => string): Localized {
   return { nb: tell('nb'), nn: tell('nn'), en: tell('en') };
 }
 
-function foundHit(cluster: Cluster, result: GeocodeResult): Hit {
+function foundHit(cluster: Cluster, result: GeocodeResult, geocoder: Geocoder): Hit {
   const where = `cluster "${cluster.id}", phrase "${result.phrase}"`;
   switch (result.tag) {
     case 'found':
@@ -181,7 +181,9 @@ function foundHit(cluster: Cluster, result: GeocodeResult): Hit {
       throw new Error(`${where}: may mean ${candidates.join(' or ')}`);
     }
     case 'not-found': {
-      const near = result.suggestions.map(({ kind, name }) => `${kind} ${name}`);
+      const near = geocoder
+        .suggestionsFor(result.phrase, 'nb')
+        .map(({ kind, name }) => `${kind} ${name}`);
       const hint = near.length === 0 ? '' : `; near it: ${near.join(', ')}`;
       throw new Error(`${where}: not found${hint}`);
     }

@@ -50,7 +50,7 @@ export function meaningsOf(
   return (
     fitting(place, within, read, countyOf) ?? {
       tag: 'unknown',
-      suggestions: suggestionsFor(geocoder.geocode(place, { language })),
+      suggestions: suggestionsFor(place, geocoder, language),
     }
   );
 }
@@ -77,12 +77,13 @@ function insideTest(name: string, read: Read, countyOf: CountyOf): ((hit: Hit) =
   return seat ? (hit) => metresBetween(seat.marker, hit.marker) <= seatReach : null;
 }
 
-function suggestionsFor(result: ReturnType<Geocoder['geocode']>): readonly string[] {
+function suggestionsFor(place: string, geocoder: Geocoder, language: Language): readonly string[] {
+  const result = geocoder.geocode(place, { language });
   switch (result.tag) {
     case 'found':
       return [result.hit.name];
     case 'not-found':
-      return result.suggestions.map(({ name }) => name);
+      return geocoder.suggestionsFor(place, language).map(({ name }) => name);
     case 'ambiguous':
       return [];
   }

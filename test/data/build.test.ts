@@ -24,6 +24,8 @@ test('what is committed is what the sources give, byte for byte', { timeout: 240
     'data/map/former-municipalities.json',
     'data/map/landscapes-to-sea.json',
     'data/map/landscapes.json',
+    'data/map/municipalities-to-sea.json',
+    'data/map/municipalities.json',
     'data/map/national-borders.json',
     'data/map/neighbours.json',
     'data/map/sea-overview.json',

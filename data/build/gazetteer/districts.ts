@@ -1,11 +1,11 @@
 import type { Feature, MultiPolygon } from 'geojson';
 import { type Area, polygonsOf } from '../../../src/geocoder/area/area.ts';
 import { unite } from '../../../src/geocoder/area/combine.ts';
-import { landCells } from '../../../src/geocoder/area/landCells.ts';
-import type { District, Place } from '../../../src/geocoder/gazetteer/gazetteer.ts';
+import type { District, Municipality, Place } from '../../../src/geocoder/gazetteer/gazetteer.ts';
 import { tidy, xy } from './coordinates.ts';
 import { type CountyShape, countyOf } from './counties.ts';
 import type { Anchor, DistrictException } from './handwritten.ts';
+import { landCells } from './landCells.ts';
 import type { Populated } from './places.ts';
 
 /** The land of one place (`landCells`). */
@@ -44,6 +44,21 @@ export function placeSeeds(places: readonly Place[], counties: readonly CountySh
       county,
       lngLat: [...xy([...lngLat])],
     }));
+}
+
+/** The municipalities, each with the counties that seeds of it lie in, but no place. */
+export function withMoreCounties(
+  municipalities: readonly Municipality[],
+  places: readonly Place[],
+  seeds: readonly Seed[],
+): readonly Municipality[] {
+  const isIn = (id: string, county: string) =>
+    places.some((place) => place.municipality === id && place.county === county);
+  return municipalities.map((record) => {
+    const own = seeds.filter(({ municipality }) => municipality === record.id);
+    const moreCounties = own.map(({ county }) => county).filter((id) => !isIn(record.id, id));
+    return moreCounties.length > 0 ? { ...record, moreCounties } : record;
+  });
 }
 
 /** Each county divided among its seeds. A seed on an island that the source leaves out may get no land. */

@@ -3,13 +3,13 @@ import { type Area, polygonsOf, squareMetres } from '../../../src/geocoder/area/
 import { clip, unite } from '../../../src/geocoder/area/combine.ts';
 import { project, unproject } from '../../../src/geocoder/area/mercator.ts';
 import { bufferAround, circleAround, voronoiCells } from '../../../src/geocoder/area/shapes.ts';
-import type { Landscape } from '../../../src/geocoder/gazetteer/gazetteer.ts';
+import type { Landscape, Municipality } from '../../../src/geocoder/gazetteer/gazetteer.ts';
 import { tidy } from './coordinates.ts';
 import type { CountyShape } from './counties.ts';
 import type { CouncilList, FormerList, LandscapeList } from './datedLists.ts';
 import type { Cell } from './districts.ts';
 
-/** The ground of what has no open map: municipalities that are gone, councils, landscapes. All of it is approximate. */
+/** The ground of what has no open map: municipalities of today and those that are gone, councils, landscapes. All of it is approximate. */
 
 type NamedShape = Feature<MultiPolygon, { id: string }>;
 
@@ -34,6 +34,22 @@ function shape(id: string, areas: readonly Area[]): NamedShape | null {
 function needed(id: string, found: NamedShape | null): NamedShape {
   if (!found) throw new Error(`no land for "${id}"`);
   return found;
+}
+
+/** Each municipality that has a place with land: the cells of its places, joined. */
+export function municipalityShapes(
+  municipalities: readonly Municipality[],
+  cells: readonly Cell[],
+): readonly NamedShape[] {
+  return municipalities.flatMap(({ id }) => {
+    const own = cells.filter(({ municipality }) => municipality === id);
+    return (
+      shape(
+        id,
+        own.map(({ land }) => land),
+      ) ?? []
+    );
+  });
 }
 
 /** The cells of the members, joined. */

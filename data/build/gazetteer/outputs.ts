@@ -2,10 +2,16 @@ import { wholeCoast } from './coastCells.ts';
 import { collectionText } from './coordinates.ts';
 import { corrected, countyShapes, innerBorders, territoryShapes } from './counties.ts';
 import { readDatedLists } from './datedLists.ts';
-import { anchorSeeds, cells, districtShapes, placeSeeds } from './districts.ts';
+import { anchorSeeds, cells, districtShapes, placeSeeds, withMoreCounties } from './districts.ts';
 import { readHandwritten } from './handwritten.ts';
 import { readLand } from './landSource.ts';
-import { councilShapes, formerShapes, landscapeRecord, landscapeShape } from './namedAreas.ts';
+import {
+  councilShapes,
+  formerShapes,
+  landscapeRecord,
+  landscapeShape,
+  municipalityShapes,
+} from './namedAreas.ts';
 import { nationalBorders, neighbours } from './neighbours.ts';
 import { municipalities, places, populatedPlaces } from './places.ts';
 import { postalCodes } from './postalCodes.ts';
@@ -93,7 +99,10 @@ export function outputs(): ReadonlyMap<string, string> {
   });
   return new Map([
     ['data/gazetteer/places.json', listText(allPlaces)],
-    ['data/gazetteer/municipalities.json', listText(allMunicipalities)],
+    [
+      'data/gazetteer/municipalities.json',
+      listText(withMoreCounties(allMunicipalities, allPlaces, anchors)),
+    ],
     [
       'data/gazetteer/postal-codes.json',
       `{"places":${listText(codes.places).trimEnd()},\n"runs":${JSON.stringify(codes.runs)}}\n`,
@@ -120,6 +129,14 @@ export function outputs(): ReadonlyMap<string, string> {
       collectionText(seaAround(allLand(coast, around), wholeCoast(source).cells)),
     ],
     ['data/map/sea-overview.json', collectionText(seaAround(allLand(fartherCoast, around), []))],
+    [
+      'data/map/municipalities.json',
+      collectionText(municipalityShapes(allMunicipalities, allCells)),
+    ],
+    [
+      'data/map/municipalities-to-sea.json',
+      collectionText(municipalityShapes(allMunicipalities, toSeaCells)),
+    ],
     ['data/map/councils.json', collectionText(councilShapes(lists.councils, allCells))],
     ['data/map/councils-to-sea.json', collectionText(councilShapes(lists.councils, toSeaCells))],
     [

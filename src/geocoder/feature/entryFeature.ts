@@ -19,7 +19,7 @@ import {
   pointFeature,
   sameInAllLanguages,
 } from './geocodedFeature.ts';
-import { countiesAsOne, municipalityLand } from './land.ts';
+import { countiesAsOne } from './land.ts';
 import { namedAreaFeature } from './namedAreaFeature.ts';
 
 /** The feature of a gazetteer record. Null for a municipality of which nothing is known. */
@@ -94,7 +94,7 @@ export function countyNames(ids: readonly string[], { gazetteer }: Atlas): reado
 }
 
 function municipalityFeature(
-  { record, counties, places }: Extract<Entry, { kind: 'municipality' }>,
+  { record, counties }: Extract<Entry, { kind: 'municipality' }>,
   atlas: Atlas,
 ): GeocodedFeature | null {
   const { id, name } = record;
@@ -103,9 +103,9 @@ function municipalityFeature(
     name: sameInAllLanguages(name),
     exactness: 'approximate',
   } as const;
-  const area = municipalityLand(id, counties, atlas);
-  if (area !== null) {
-    const reason = municipalityReason(name, places.length);
+  const area = atlas.municipalities.get(id);
+  if (area !== undefined) {
+    const reason = municipalityReason(name);
     return areaFeature({ ...properties, reason, counties }, area);
   }
   const postal = atlas.gazetteer.postalCodes.places.find(

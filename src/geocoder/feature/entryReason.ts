@@ -59,11 +59,11 @@ export function postalReason(code: string, name: string, error: number): Localiz
   };
 }
 
-export function municipalityReason(name: string, places: number): Localized {
+export function municipalityReason(name: string): Localized {
   return {
-    nb: `Kartet har ikke kommunegrensene, så ${name} kommune er tegnet omtrentlig, som landet nærmest ${places === 1 ? 'det ene stedet' : `de ${places} stedene`} kartet har i kommunen.`,
-    nn: `Kartet har ikkje kommunegrensene, så ${name} kommune er teikna omtrentleg, som landet nærast ${places === 1 ? 'den eine staden' : `dei ${places} stadene`} kartet har i kommunen.`,
-    en: `The map has no municipal borders, so the municipality of ${name} is drawn approximately, as the land nearest to the ${places === 1 ? 'one place' : `${places} places`} that the map has in it.`,
+    nb: `Kartet har ikke kommunegrensene, så ${name} kommune er tegnet omtrentlig, som landet nærmest stedene kartet har i kommunen.`,
+    nn: `Kartet har ikkje kommunegrensene, så ${name} kommune er teikna omtrentleg, som landet nærast stadene kartet har i kommunen.`,
+    en: `The map has no municipal borders, so the municipality of ${name} is drawn approximately, as the land nearest to the places that the map has in it.`,
   };
 }
 

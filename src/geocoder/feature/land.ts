@@ -3,7 +3,6 @@ import { type Area, metresBetween, squareMetres } from '../area/area.ts';
 import { clip, unite } from '../area/combine.ts';
 import { dissolve } from '../area/dissolve.ts';
 import { moveInside } from '../area/insidePoint.ts';
-import { landCells } from '../area/landCells.ts';
 import { circleAround } from '../area/shapes.ts';
 import type { Atlas } from '../gazetteer/atlas.ts';
 import type { Place } from '../gazetteer/gazetteer.ts';
@@ -32,37 +31,6 @@ export function countiesAsOne(ids: readonly string[], atlas: Atlas): Area {
       const county = atlas.counties.get(id);
       if (county === undefined) throw new Error(`no region for county "${id}"`);
       return county;
-    }),
-  );
-}
-
-/** A cache: the municipalities of a county are parts of the same division. */
-const dividedCounties = new WeakMap<Area, readonly (Area | null)[]>();
-
-/**
- * The land of a municipality, approximately: the atlas has no municipal borders, so it is the land of its places
- * (`landCells`), county by county. Null if the gazetteer has no place in it, or none with land.
- */
-export function municipalityLand(
-  municipality: string,
-  counties: readonly string[],
-  atlas: Atlas,
-): Area | null {
-  return unite(
-    counties.flatMap((id) => {
-      const county = atlas.counties.get(id);
-      if (county === undefined) return [];
-      const places = atlas.gazetteer.places.filter((place) => place.county === id);
-      const cells =
-        dividedCounties.get(county) ??
-        landCells(
-          places.map(({ lngLat }) => lngLat),
-          county,
-        );
-      dividedCounties.set(county, cells);
-      return places.flatMap((place, index) =>
-        place.municipality === municipality ? (cells[index] ?? []) : [],
-      );
     }),
   );
 }

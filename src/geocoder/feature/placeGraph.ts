@@ -1,3 +1,4 @@
+import { Delaunay } from 'd3-delaunay';
 import { metresBetween } from '../area/area.ts';
 import { oncePer } from '../cached.ts';
 import type { Place } from '../gazetteer/gazetteer.ts';
@@ -15,11 +16,13 @@ export const gabrielGraph = oncePer(connect);
 
 function connect(places: readonly Place[]): Graph {
   const points = project(places);
+  const triangles = new Delaunay(points.flat());
+  const neighbours = points.map((_, index) => [...triangles.neighbors(index)]);
   const edges: Edge[][] = places.map(() => []);
-  for (let a = 0; a < points.length; a += 1) {
-    const byNearness = nearestFirst(points, a);
-    for (const b of byNearness) {
-      if (b <= a || hasThirdBetween(points, a, b, byNearness)) continue;
+  for (const [a, near] of neighbours.entries()) {
+    for (const b of near) {
+      // A third place in the circle would be the corner of a triangle with both.
+      if (b <= a || near.some((third) => third !== b && isBetween(points, a, b, third))) continue;
       const [from, to] = [places[a], places[b]];
       if (from === undefined || to === undefined) continue;
       const metres = metresBetween(from.lngLat, to.lngLat);
@@ -45,28 +48,8 @@ function squared([ax, ay]: PlanePoint, [bx, by]: PlanePoint): number {
   return (ax - bx) ** 2 + (ay - by) ** 2;
 }
 
-function nearestFirst(points: readonly PlanePoint[], from: number): readonly number[] {
-  const here = points[from] ?? origin;
-  const away = Float64Array.from(points, (point) => squared(here, point));
-  return points
-    .flatMap((_, index) => (index === from ? [] : [index]))
-    .sort((a, b) => (away[a] ?? 0) - (away[b] ?? 0) || a - b);
-}
-
-function hasThirdBetween(
-  points: readonly PlanePoint[],
-  a: number,
-  b: number,
-  byNearness: readonly number[],
-): boolean {
-  const [from, to] = [points[a] ?? origin, points[b] ?? origin];
-  const diameter = squared(from, to);
-  for (const third of byNearness) {
-    const between = points[third] ?? origin;
-    const fromThird = squared(from, between);
-    // This one and those after it lie outside the circle.
-    if (fromThird >= diameter) return false;
-    if (third !== b && fromThird + squared(to, between) < diameter) return true;
-  }
-  return false;
+/** Whether the third point lies in the circle whose diameter is the line between the other two. */
+function isBetween(points: readonly PlanePoint[], a: number, b: number, third: number): boolean {
+  const [from, to, between] = [points[a] ?? origin, points[b] ?? origin, points[third] ?? origin];
+  return squared(from, between) + squared(to, between) < squared(from, to);
 }

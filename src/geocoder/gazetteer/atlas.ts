@@ -10,8 +10,10 @@ export type Atlas = {
   readonly gazetteer: Gazetteer;
   /** By county number. Land only; all other regions are cut to it. */
   readonly counties: ReadonlyMap<string, Area>;
+  /** By number. Approximate: there are no open borders. One without a place of the gazetteer on land has none. */
+  readonly municipalities: ReadonlyMap<string, Area>;
+  /** By id, as all that follow. */
   readonly districts: ReadonlyMap<string, Area>;
-  /** By id, as the districts. */
   readonly councils: ReadonlyMap<string, Area>;
   readonly landscapes: ReadonlyMap<string, Area>;
   /** By number. */
@@ -24,6 +26,7 @@ export function createAtlas(
   gazetteer: Gazetteer,
   regions: {
     readonly counties: readonly Regions[];
+    readonly municipalities: Regions;
     readonly districts: Regions;
     readonly councils: Regions;
     readonly landscapes: Regions;
@@ -34,6 +37,7 @@ export function createAtlas(
   return {
     gazetteer,
     counties: byId('county', gazetteer.counties, regions.counties),
+    municipalities: areasById([regions.municipalities]),
     districts: byId('district', gazetteer.districts, [regions.districts]),
     councils: byId('council', gazetteer.councils, [regions.councils]),
     landscapes: byId(
@@ -53,12 +57,17 @@ function byId(
   records: readonly { readonly id: string; readonly name: string }[],
   collections: readonly Regions[],
 ): ReadonlyMap<string, Area> {
-  const areas = new Map<string, Area>();
-  for (const { features } of collections) {
-    for (const { properties, geometry } of features) areas.set(properties.id, geometry);
-  }
+  const areas = areasById(collections);
   for (const { id, name } of records) {
     if (!areas.has(id)) throw new Error(`the ${kind} ${name} ("${id}") has no region`);
   }
   return areas;
+}
+
+function areasById(collections: readonly Regions[]): ReadonlyMap<string, Area> {
+  return new Map(
+    collections.flatMap(({ features }) =>
+      features.map(({ properties, geometry }) => [properties.id, geometry] as const),
+    ),
+  );
 }

@@ -73,8 +73,9 @@ function entriesOf(gazetteer: Gazetteer): readonly Named<Entry>[] {
   const people = (inside: readonly Place[]) =>
     inside.reduce((sum, { population }) => sum + population, 0);
 
-  const municipalityCounties = (id: string, inside: readonly Place[]): readonly string[] => {
-    if (inside.length > 0) return [...new Set(inside.map(({ county }) => county))];
+  const countiesOf = ({ id, moreCounties = [] }: Municipality): readonly string[] => {
+    const inside = inMunicipalities([id]).map(({ county }) => county);
+    if (inside.length > 0) return [...new Set([...inside, ...moreCounties])];
     // The gazetteer has no place in it. Its number begins with that of today's county.
     return gazetteer.countiesToday.find((county) => id.startsWith(county.id))?.counties ?? [];
   };
@@ -95,7 +96,7 @@ function entriesOf(gazetteer: Gazetteer): readonly Named<Entry>[] {
       return {
         kind: 'municipality',
         record,
-        counties: municipalityCounties(record.id, inside),
+        counties: countiesOf(record),
         municipalities: [record.id],
         places: inside,
         population: people(inside),
@@ -156,7 +157,13 @@ function entriesOf(gazetteer: Gazetteer): readonly Named<Entry>[] {
       return {
         kind: 'council',
         record,
-        counties: [...new Set(inside.map(({ county }) => county))].sort(),
+        counties: [
+          ...new Set(
+            gazetteer.municipalities
+              .filter(({ id }) => record.municipalities.includes(id))
+              .flatMap(countiesOf),
+          ),
+        ].sort(),
         municipalities: record.municipalities,
         places: inside,
         population: people(inside),

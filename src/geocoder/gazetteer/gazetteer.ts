@@ -59,6 +59,8 @@ export type Municipality = {
   readonly id: string;
   readonly name: string;
   readonly aliases: readonly string[];
+  /** Numbers of counties that a part of it lies in, but none of its places. */
+  readonly moreCounties?: readonly string[];
 };
 
 /** A county as it was in the gazetteer's year, by its two-digit number. `today` names what it is part of now. */

@@ -1,9 +1,16 @@
 import type { Polygon, Position } from 'geojson';
-import type { LngLat } from '../../model/geo.ts';
-import { type Area, boundsOf, holds, inBounds, nearestOnBorder, polygonsOf } from './area.ts';
-import { clip, unite } from './combine.ts';
-import { project, unproject } from './mercator.ts';
-import { voronoiCells } from './shapes.ts';
+import {
+  type Area,
+  boundsOf,
+  holds,
+  inBounds,
+  nearestOnBorder,
+  polygonsOf,
+} from '../../../src/geocoder/area/area.ts';
+import { clip, unite } from '../../../src/geocoder/area/combine.ts';
+import { project, unproject } from '../../../src/geocoder/area/mercator.ts';
+import { voronoiCells } from '../../../src/geocoder/area/shapes.ts';
+import type { LngLat } from '../../../src/model/geo.ts';
 
 /** Radians of Web Mercator around the places of a county within which all of it lies. */
 const cellMargin = 0.2;

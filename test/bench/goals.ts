@@ -1,4 +1,5 @@
 import type { Answers } from './answers.ts';
+import type { Lists } from './lists.ts';
 import { type Goal, median } from './table.ts';
 import type { Device, Visit } from './visit.ts';
 import type { PageName } from './visits.ts';
@@ -7,6 +8,7 @@ import type { PageName } from './visits.ts';
 export type Measured = {
   readonly visits: ReadonlyMap<PageName, readonly Visit[]>;
   readonly answers: Answers;
+  readonly lists: Lists;
   /** How many times the bytes of one embed a page with `frames` of them takes. */
   readonly framed: number;
 };
@@ -29,7 +31,8 @@ const ratio =
 
 const goals: readonly {
   readonly what: string;
-  readonly most: number;
+  /** Null: a figure without a goal. */
+  readonly most: number | null;
   readonly value: (measured: Measured) => number;
 }[] = [
   {
@@ -77,6 +80,26 @@ const goals: readonly {
     what: 'deck step to its flight’s first frame, ms',
     most: 120,
     value: ({ answers }) => median(answers.flights),
+  },
+  {
+    what: 'list of 42 rows, paste to drawn map, ms',
+    most: 2000,
+    value: ({ lists }) => lists.short.drawn,
+  },
+  {
+    what: 'list of 1,000 rows, paste to drawn map, ms',
+    most: 15_000,
+    value: ({ lists }) => lists.long.drawn,
+  },
+  {
+    what: 'the same, of MapLibre alone with as many points',
+    most: null,
+    value: ({ lists }) => lists.long.drawn / lists.points,
+  },
+  {
+    what: 'list of 1,000 rows, longest task, processor not slowed, ms',
+    most: 100,
+    value: ({ lists }) => lists.longUnslowed.longest,
   },
   {
     what: 'bytes of a first visit until at rest, kB',

@@ -5,6 +5,7 @@ import { ensureBrowser, launchOptions, machineProbes } from '../support/browser.
 import { pageStyles } from '../support/pageStyles.ts';
 import { type Answers, measureAnswers } from './answers.ts';
 import { frames, goalsOf, type Measured, middle } from './goals.ts';
+import { type Lists, measureLists } from './lists.ts';
 import { buildPeers, peersFolder } from './peers.ts';
 import { realHost } from './realHost.ts';
 import { line, listen, type SlowSite, slowSite } from './slowSite.ts';
@@ -19,7 +20,7 @@ import { type Sites, visitPages } from './visits.ts';
  */
 const words = process.argv.slice(2);
 const rounds = Number(words.find((word) => /^\d+$/.test(word)) ?? 3);
-const allParts = ['visits', 'again', 'shared', 'answers', 'frames'];
+const allParts = ['visits', 'again', 'shared', 'answers', 'lists', 'frames'];
 const allDevices = Object.keys(devices) as readonly Device[];
 const unknown = words.filter(
   (word) => !/^\d+$/.test(word) && ![...allParts, ...allDevices].includes(word),
@@ -53,11 +54,21 @@ const browser = await chromium.launch({
   executablePath: ensureBrowser(machineProbes()),
 });
 const none: Answers = { choices: [], letters: [], flights: [] };
+const noTimes = { placed: Number.NaN, drawn: Number.NaN, longest: Number.NaN };
+const noLists: Lists = {
+  short: noTimes,
+  long: noTimes,
+  longUnslowed: noTimes,
+  points: Number.NaN,
+};
 const measured = new Map<Device, Measured>();
 for (const device of named(allDevices)) {
   measured.set(device, {
     visits: await visitPages(browser, device, sites, { parts, rounds }),
     answers: parts.includes('answers') ? await measureAnswers(browser, device, own.origin) : none,
+    lists: parts.includes('lists')
+      ? await measureLists(() => newVisitor(browser, device), own.origin, peers.origin)
+      : noLists,
     framed: parts.includes('frames') ? await measureFrames(browser, device) : Number.NaN,
   });
 }
@@ -78,9 +89,9 @@ const table = markdownTable([
 const goals = goalsOf(measured, Math.max(...pageStyles('dist').values()) / 1000);
 if (rows.length > 0) console.log(`\n${table}`);
 console.log(`\n${goalTable([...measured.keys()], goals)}`);
-const found = [...measured].map(([device, { visits, answers, framed }]) => [
+const found = [...measured].map(([device, { visits, answers, lists, framed }]) => [
   device,
-  { visits: Object.fromEntries(visits), answers, framed },
+  { visits: Object.fromEntries(visits), answers, lists, framed },
 ]);
 const settings = { rounds, host: host.name, line, slowdown };
 const results = { ...settings, measured: Object.fromEntries(found), goals };

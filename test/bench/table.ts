@@ -15,17 +15,18 @@ export function markdownTable(rows: readonly (readonly string[])[]): string {
   return [head, head.map(() => '---'), ...body].map((row) => `| ${row.join(' | ')} |`).join('\n');
 }
 
-/** A figure held against the most that it may be, on each of some devices. NaN: not measured. */
+/** A figure held against the most that it may be, if there is such a goal, on each of some devices. NaN: not measured. */
 export type Goal = {
   readonly what: string;
-  readonly most: number;
+  readonly most: number | null;
   readonly values: readonly number[];
 };
 
 /** Goals that were measured at least once, with a column for each device. */
 export function goalTable(devices: readonly string[], goals: readonly Goal[]): string {
-  const cell = (value: number, most: number) => {
+  const cell = (value: number, most: number | null) => {
     if (Number.isNaN(value)) return '–';
+    if (most === null) return rounded(value);
     return `${rounded(value)}, ${value <= most ? 'met' : 'NOT met'}`;
   };
   return markdownTable([
@@ -34,7 +35,7 @@ export function goalTable(devices: readonly string[], goals: readonly Goal[]): s
       .filter(({ values }) => !values.every(Number.isNaN))
       .map(({ what, most, values }) => [
         what,
-        `≤ ${rounded(most)}`,
+        most === null ? '–' : `≤ ${rounded(most)}`,
         ...values.map((value) => cell(value, most)),
       ]),
   ]);

@@ -29,10 +29,10 @@ type Seen = {
   shift: number;
 };
 
-export async function slowPage(context: BrowserContext): Promise<Page> {
+export async function slowPage(context: BrowserContext, rate = slowdown): Promise<Page> {
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  await session.send('Emulation.setCPUThrottlingRate', { rate });
   await page.addInitScript({ path: 'test/bench/watch.js' });
   return page;
 }

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
-import type { BrowserContext, Page } from '@playwright/test';
+import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { words } from '../../src/pages/ownList/words/nb.ts';
 import { pasteList } from '../browser/pasteList.ts';
-import { slowdown, slowPage } from './visit.ts';
+import { type Device, newVisitor, slowdown, slowPage } from './visit.ts';
+import type { Sites } from './visits.ts';
 
 /** From the paste on, in milliseconds. */
 type ListTimes = {
@@ -126,16 +127,24 @@ async function measurePoints(newContext: () => Promise<BrowserContext>, origin: 
  * slow processor it is the main thread alone that is four times slower.
  */
 export async function measureLists(
-  newContext: () => Promise<BrowserContext>,
-  own: string,
-  peers: string,
-): Promise<Lists> {
+  browser: Browser,
+  device: Device,
+  { own, peers }: Sites,
+  rounds: number,
+): Promise<readonly Lists[]> {
+  const newContext = () => newVisitor(browser, device);
   const short = readFileSync('test/ownList/lists/namesakes.csv', 'utf8');
   const long = longList();
-  return {
-    short: await measureList(newContext, own, short),
-    long: await measureList(newContext, own, long),
-    longUnslowed: await measureList(newContext, own, long, 1),
-    points: await measurePoints(newContext, peers),
-  };
+  const all: Lists[] = [];
+  for (let round = 1; round <= rounds; round += 1) {
+    const found: Lists = {
+      short: await measureList(newContext, own.origin, short),
+      long: await measureList(newContext, own.origin, long),
+      longUnslowed: await measureList(newContext, own.origin, long, 1),
+      points: await measurePoints(newContext, peers.origin),
+    };
+    all.push(found);
+    console.log(`${device} ${round}/${rounds} lists: ${JSON.stringify(found)}`);
+  }
+  return all;
 }

@@ -5,7 +5,7 @@ import { ensureBrowser, launchOptions, machineProbes } from '../support/browser.
 import { pageStyles } from '../support/pageStyles.ts';
 import { type Answers, measureAnswers } from './answers.ts';
 import { frames, goalsOf, type Measured, middle } from './goals.ts';
-import { type Lists, measureLists } from './lists.ts';
+import { measureLists } from './lists.ts';
 import { buildPeers, peersFolder } from './peers.ts';
 import { realHost } from './realHost.ts';
 import { line, listen, type SlowSite, slowSite } from './slowSite.ts';
@@ -54,21 +54,12 @@ const browser = await chromium.launch({
   executablePath: ensureBrowser(machineProbes()),
 });
 const none: Answers = { choices: [], letters: [], flights: [] };
-const noTimes = { placed: Number.NaN, drawn: Number.NaN, longest: Number.NaN };
-const noLists: Lists = {
-  short: noTimes,
-  long: noTimes,
-  longUnslowed: noTimes,
-  points: Number.NaN,
-};
 const measured = new Map<Device, Measured>();
 for (const device of named(allDevices)) {
   measured.set(device, {
     visits: await visitPages(browser, device, sites, { parts, rounds }),
     answers: parts.includes('answers') ? await measureAnswers(browser, device, own.origin) : none,
-    lists: parts.includes('lists')
-      ? await measureLists(() => newVisitor(browser, device), own.origin, peers.origin)
-      : noLists,
+    lists: parts.includes('lists') ? await measureLists(browser, device, sites, rounds) : [],
     framed: parts.includes('frames') ? await measureFrames(browser, device) : Number.NaN,
   });
 }

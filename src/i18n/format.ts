@@ -60,14 +60,29 @@ function duration(milliseconds: number): string {
   return [first, ...rest.map((part) => String(part).padStart(2, '0'))].join(':');
 }
 
-/** The parts that `date` has: a year, a month, a day, or a day without its year. */
-function dateParts(date: string): Intl.DateTimeFormatOptions {
-  const isYearless = date.startsWith('--');
-  return {
-    ...(!isYearless && { year: 'numeric' }),
-    ...(date.length > 4 && { month: 'long' }),
-    ...((isYearless || date.length > 7) && { day: 'numeric' }),
-  };
+const norwegianMonths =
+  'januar februar mars april mai juni juli august september oktober november desember'.split(' ');
+const months: Readonly<Record<Language, readonly string[]>> = {
+  nb: norwegianMonths,
+  nn: norwegianMonths,
+  en: 'January February March April May June July August September October November December'.split(
+    ' ',
+  ),
+};
+
+/** Without a formatter, which takes a slow phone 10 milliseconds for each date. */
+function formatDate(date: string, language: Language): string {
+  const [year, month, day] = date.startsWith('--')
+    ? ['', ...date.slice(2).split('-')]
+    : date.split('-');
+  const point = language === 'en' ? '' : '.';
+  return [
+    day === undefined ? '' : `${Number(day)}${point}`,
+    month === undefined ? '' : months[language][Number(month) - 1],
+    year,
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** Makes what it is asked for when it is first asked: a formatter takes a slow phone 10 milliseconds. */
@@ -113,12 +128,7 @@ export function createFormats(language: Language): Formats {
     distance,
     clock: (time) =>
       new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' }).format(time),
-    date: (date) =>
-      // In a locale that every browser has: the server has written the same.
-      new Intl.DateTimeFormat(numberLocales[language], {
-        ...dateParts(date),
-        timeZone: 'UTC',
-      }).format(new Date(date.replace('--', '2000-'))),
+    date: (date) => formatDate(date, language),
     duration,
     kroner,
     kronerRange: (from, to) =>

@@ -90,6 +90,21 @@ test.each<[string, string, string]>([
   expect(createFormats('en').date(date)).toBe(english);
 });
 
+test.each(languages)('a date is as Intl writes it, in %s', (language) => {
+  const { date } = createFormats(language);
+  for (let month = 1; month <= 12; month += 1) {
+    const day = `2016-${String(month).padStart(2, '0')}-0${1 + (month % 9)}`;
+    const format = (parts: Intl.DateTimeFormatOptions) =>
+      new Intl.DateTimeFormat(numberLocales[language], { ...parts, timeZone: 'UTC' }).format(
+        new Date(day),
+      );
+    const monthAndYear = { month: 'long', year: 'numeric' } as const;
+    expect(date(day)).toBe(format({ ...monthAndYear, day: 'numeric' }));
+    expect(date(day.slice(0, 7))).toBe(format(monthAndYear));
+    expect(date(day.replace('2016', '-'))).toBe(format({ month: 'long', day: 'numeric' }));
+  }
+});
+
 test.each(languages)('one thing is one, and none or several are many, in %s', (language) => {
   const { plural } = createFormats(language);
   const form = (count: number) => plural(count, 'one', 'many');

@@ -1,4 +1,5 @@
 import { ArrowsCirclepathIcon } from '@navikt/aksel-icons';
+import { memo } from 'react';
 import { useMessages } from '../i18n/MessagesContext.tsx';
 import { PartBoundary } from '../pages/PartBoundary.tsx';
 import { setMapState } from '../state/actions.ts';
@@ -6,7 +7,7 @@ import { useApp } from '../state/store.ts';
 import { Legend } from './Legend.tsx';
 
 /** What stands on the map whichever form it has: legend, attribution, and a word when it can't be moved. */
-export function MapFurniture() {
+export const MapFurniture = memo(function MapFurniture() {
   const { map } = useMessages();
   const state = useApp((app) => app.map);
   return (
@@ -38,4 +39,4 @@ export function MapFurniture() {
       </p>
     </div>
   );
-}
+});

@@ -1,5 +1,5 @@
 import * as engine from 'maplibre-gl';
-import { useLayoutEffect, useRef, useState } from 'react';
+import { memo, useLayoutEffect, useRef, useState } from 'react';
 import { Map as MapView, type ViewStateChangeEvent } from 'react-map-gl/maplibre';
 import { zoomRange } from '../cartography/mapLimits.ts';
 import { useMessages } from '../i18n/MessagesContext.tsx';
@@ -76,7 +76,12 @@ const northUp = {
  */
 const largestCanvas: [width: number, height: number] = [16_384, 16_384];
 
-function StartedMap({ start, visibleArea, gestures }: Props & { start: Camera }) {
+/** What its parent is drawn again for is its own business: where to go, the camera knows by itself. */
+const StartedMap = memo(function StartedMap({
+  start,
+  visibleArea,
+  gestures,
+}: Props & { start: Camera }) {
   const { map: words } = useMessages();
   const { detail, updateDetail } = useDetail(start.zoom);
   const style = useMapStyle(detail);
@@ -123,4 +128,4 @@ function StartedMap({ start, visibleArea, gestures }: Props & { start: Camera })
       {ready && gestures !== 'none' && <Controls visibleArea={visibleArea} />}
     </MapView>
   );
-}
+});

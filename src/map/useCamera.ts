@@ -1,26 +1,25 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import { useEffect, useMemo, useRef } from 'react';
 import type { Bounds } from '../model/geo.ts';
+import type { Site } from '../model/site.ts';
 import { afterPaint } from '../state/afterPaint.ts';
 import type { Camera } from '../state/camera.ts';
 import { useSite } from '../state/site.ts';
-import { askedPoint, useApp } from '../state/store.ts';
+import { askedPoint, type State, store, useApp } from '../state/store.ts';
 import { targetBounds } from '../state/target.ts';
 import { fitCamera, flightEase, flightTime, type Pace, sameCamera } from './camera.ts';
 import { layoutBox, type VisibleArea } from './visibleArea.ts';
 
-/** The bounds that the map fits while the reader has not moved it. The same array while the bounds are equal. */
+/** The bounds that the map fits while the reader has not moved it. */
+function targetOf(site: Site, state: State): Bounds {
+  const { listPoints, nearest, view } = state;
+  return targetBounds(site, view, askedPoint(state), nearest, listPoints.candidates);
+}
+
+/** The same array while the bounds are equal. */
 export function useTarget(): Bounds {
   const site = useSite();
-  const key = useApp((state) =>
-    targetBounds(
-      site,
-      state.view,
-      askedPoint(state),
-      state.nearest,
-      state.listPoints.candidates,
-    ).join(),
-  );
+  const key = useApp((state) => targetOf(site, state).join());
   return useMemo(() => {
     const [west = 0, south = 0, east = 0, north = 0] = key.split(',').map(Number);
     return [west, south, east, north];
@@ -65,36 +64,47 @@ function jumpTo(map: MapLibre, { zoom, center: [lng, lat] }: Camera): void {
  * visible area is resized, until the reader moves the map.
  */
 export function useCamera(map: MapLibre, visibleArea: VisibleArea, pace: Pace): void {
+  const site = useSite();
   const target = useTarget();
-  const camera = useApp(({ view }) => view.camera);
-  const moved = camera !== null;
+  const moved = useApp(({ view }) => view.camera !== null);
   /** When the flight that is under way will land, by performance.now(). */
   const landing = useRef(0);
   /** Whether a flight will start as soon as the page has been painted. */
   const waiting = useRef(false);
 
-  const started = useRef(false);
+  // Without React, whose work would come before the flight.
   useEffect(() => {
-    // The map was created with the right camera.
-    if (!started.current) {
-      started.current = true;
-      return;
-    }
-    waiting.current = true;
-    const callOff = afterPaint(() => {
+    const depart = () => {
       waiting.current = false;
-      const to = camera ?? cameraFor(map.getContainer(), visibleArea, target);
+      const state = store.getState();
+      const { camera } = state.view;
+      const to = camera ?? cameraFor(map.getContainer(), visibleArea, targetOf(site, state));
       // A move by the reader comes back from the store, and is already done.
       if (!to || (camera && sameCamera(cameraOf(map), to))) return;
       const time = flightTime(cameraOf(map), to, map.getContainer().clientWidth, pace);
       landing.current = performance.now() + time;
       flyTo(map, to, time);
+    };
+    const keyOf = (state: State) => JSON.stringify(state.view.camera ?? targetOf(site, state));
+    // The map was created with the right camera.
+    let key = keyOf(store.getState());
+    let callOff = () => {};
+    const unsubscribe = store.subscribe((state) => {
+      const next = keyOf(state);
+      if (next === key) return;
+      key = next;
+      callOff();
+      // An audience watches the map, a reader the panel.
+      if (pace === 'stage') return depart();
+      waiting.current = true;
+      callOff = afterPaint(depart);
     });
     return () => {
-      waiting.current = false;
+      unsubscribe();
       callOff();
+      waiting.current = false;
     };
-  }, [map, visibleArea, target, camera, pace]);
+  }, [map, visibleArea, site, pace]);
 
   useEffect(() => {
     const element = visibleArea.current;

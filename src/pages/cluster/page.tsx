@@ -1,12 +1,11 @@
 import { Tag } from '@digdir/designsystemet-react';
 import { ArrowLeftIcon, ChevronLeftIcon, ChevronRightIcon } from '@navikt/aksel-icons';
-import { useEffect, useState } from 'react';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { lastName, withYear } from '../../model/after.ts';
 import { clusterOf, type SiteCluster, sectorOf, yearOf } from '../../model/site.ts';
-import { afterPaint } from '../../state/afterPaint.ts';
 import { useContentLang, useSite } from '../../state/site.ts';
 import { store, useApp } from '../../state/store.ts';
+import { useAfterPaint } from '../../state/useAfterPaint.ts';
 import { chosenCluster } from '../../state/view.ts';
 import { SectorIcon } from '../../ui/SectorIcon.tsx';
 import { SectorSign } from '../../ui/SectorSign.tsx';
@@ -32,7 +31,8 @@ function Detail({ cluster }: { cluster: SiteCluster }) {
   const lang = useContentLang();
   const sector = sectorOf(site, cluster);
   const title = usePanelTitle({ kind: 'cluster', id: cluster.id });
-  const later = useAfterPaint(cluster);
+  // The page that came as HTML has all of it.
+  const later = useAfterPaint(cluster, store.getState().panelPage ? null : cluster);
   return (
     <article className="cluster-detail" data-sector={cluster.sector}>
       <DetailNavigation cluster={cluster} />
@@ -113,16 +113,4 @@ function DetailNavigation({ cluster }: { cluster: SiteCluster }) {
       )}
     </nav>
   );
-}
-
-/**
- * What a panel has drawn below what is read first. It follows `value` when the browser has painted the rest
- * of the page: until then it is what was drawn before, or null. The page that came as HTML has all of it.
- */
-function useAfterPaint<Value>(value: Value): Value | null {
-  const [drawn, setDrawn] = useState(() => (store.getState().panelPage ? null : value));
-  useEffect(() => {
-    return drawn === value ? undefined : afterPaint(() => setDrawn(value));
-  }, [drawn, value]);
-  return drawn;
 }

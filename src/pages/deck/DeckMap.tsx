@@ -22,7 +22,7 @@ export function DeckMap() {
   const page = useApp(({ view }) => view.page);
   const visibleArea = useRef<HTMLDivElement>(null);
   const root = useRef<HTMLElement>(null);
-  useWholeNames(root);
+  useWholeNames(root, state !== 'ready');
   const bounds = useMemo(() => targetBounds(site, { page }, null, []), [site, page]);
   return (
     <section
@@ -51,10 +51,13 @@ export function DeckMap() {
   );
 }
 
-/** On the static map, names that the map's edge cuts are hidden; the live map does the same where it comes to rest. */
-function useWholeNames(root: RefObject<HTMLElement | null>): void {
+/**
+ * On the static map, while it is shown, names that the map's edge cuts are hidden; the live map does the same where
+ * it comes to rest.
+ */
+function useWholeNames(root: RefObject<HTMLElement | null>, isShown: boolean): void {
   useEffect(() => {
-    const map = root.current;
+    const map = isShown ? root.current : null;
     const staticMap = map?.querySelector('.map-box');
     if (!map || !staticMap) return;
     const update = () => markCutNames(map, map);
@@ -69,5 +72,5 @@ function useWholeNames(root: RefObject<HTMLElement | null>): void {
       resized.disconnect();
       drawn.disconnect();
     };
-  }, [root]);
+  }, [root, isShown]);
 }

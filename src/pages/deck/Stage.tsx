@@ -1,6 +1,8 @@
 import { type MouseEvent, useEffect, useRef } from 'react';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
+import type { Step } from '../../model/deckSchema.ts';
 import { useSite } from '../../state/site.ts';
+import { useAfterPaint } from '../../state/useAfterPaint.ts';
 import { stepTitle } from '../registry.ts';
 import { DeckFoot } from './DeckFoot.tsx';
 import { DeckMap } from './DeckMap.tsx';
@@ -20,7 +22,10 @@ export function Stage() {
   const site = useSite();
   const messages = useMessages();
   const words = useDeckWords();
-  const { step, number, count } = useDeck();
+  const { steps, number, count } = useDeck();
+  // The map sets off first: all else of a step takes a slow machine longer than a frame.
+  const shown = useAfterPaint(number);
+  const step: Step = steps[shown - 1] ?? { kind: 'title' };
   const stage = useStage();
   const idle = useIdle();
   const zoomed = useZoomed();
@@ -28,7 +33,7 @@ export function Stage() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: each step is read from its beginning
   useEffect(() => {
     text.current?.scrollTo({ top: 0 });
-  }, [number]);
+  }, [shown]);
   const stepLang = useStepLang(step);
   const swipe = useSwipe(
     () => stage.run('next'),
@@ -52,13 +57,13 @@ export function Stage() {
         <div className="deck-stage" {...swipe} onClick={click}>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: where words scroll, they must take keys */}
           <main ref={text} className="deck-words" tabIndex={0} aria-label={words.label}>
-            <StepText key={number} step={step} />
+            <StepText key={shown} step={step} />
           </main>
           <DeckMap />
         </div>
         <DeckFoot stage={stage} />
         <p className="visually-hidden" aria-live="polite">
-          {words.stepOf(number, count)}:{' '}
+          {words.stepOf(shown, count)}:{' '}
           <span lang={stepLang}>{stepTitle(site, messages, step)}</span>
         </p>
         <SpeakerNotice speaker={stage.speaker} />

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { afterPaint } from './afterPaint.ts';
 
 /**
@@ -11,7 +12,8 @@ export function useAfterPaint<Value, First = Value>(
 ): Value | First {
   const [drawn, setDrawn] = useState(first);
   useEffect(() => {
-    return drawn === value ? undefined : afterPaint(() => setDrawn(value));
+    // At once: what React puts off waits for several frames of a map in flight.
+    return drawn === value ? undefined : afterPaint(() => flushSync(() => setDrawn(value)));
   }, [drawn, value]);
   return drawn;
 }

@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 import { basePath, siteContact, siteUrl } from './src/prerender/settings.ts';
+import { slimMapLibre } from './src/prerender/slimMapLibre.ts';
 
 /** Turf is over a hundred packages: bundled, it loads several times as fast in each test file. */
 const testPackages = ['@turf/turf'];
@@ -116,7 +117,11 @@ export default defineConfig(({ mode }) => ({
     'import.meta.env.PUBLISHER': JSON.stringify(process.env['SITE_PUBLISHER']?.trim() ?? ''),
     'import.meta.env.CONTACT': JSON.stringify(siteContact(process.env['SITE_CONTACT'])),
   },
-  plugins: [react()],
+  plugins: [react(), slimMapLibre()],
+  worker: {
+    plugins: () => [slimMapLibre()],
+    rolldownOptions: { checks: { bundlerTimings: false } },
+  },
   build: {
     target: 'baseline-widely-available',
     // Each is fetched by its address, and only where it is in view.
@@ -140,6 +145,7 @@ export default defineConfig(({ mode }) => ({
           groups: [
             // By itself: with the others, the first script would not run before React is here.
             { name: 'load', test: /vite\/preload-helper/, priority: 1 },
+            { name: 'maplibre-gl', test: /maplibre-gl/, priority: 1 },
             {
               name: 'shared',
               minShareCount: 2,

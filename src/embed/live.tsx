@@ -67,7 +67,7 @@ export async function startLive(
   createRoot(slot).render(
     <SiteProvider value={frameSite(site, options.page)}>
       <MessagesProvider value={words}>
-        <LiveMapSlot visibleArea={visibleArea} gestures="cooperative" />
+        <LiveMapSlot visibleArea={visibleArea} gestures="cooperative" isAsked />
       </MessagesProvider>
     </SiteProvider>,
   );

@@ -3,6 +3,7 @@ import { ErrorBoundary } from 'react-error-boundary';
 import { setMapState } from '../state/actions.ts';
 import { reloadPage } from '../state/history.ts';
 import { importAgain } from '../state/importAgain.ts';
+import { isSparing } from '../state/sparing.ts';
 import { useApp } from '../state/store.ts';
 import type { Gestures } from './LiveMap.tsx';
 import type { VisibleArea } from './visibleArea.ts';
@@ -26,15 +27,37 @@ type LazyMap = ReturnType<typeof loadLiveMap>;
 type Props = {
   visibleArea: VisibleArea;
   gestures?: Gestures;
+  /** Somebody has asked for it already. */
+  isAsked?: boolean;
 };
 
+/** What a map is touched by, with a finger, a pointer or a key. */
+const touches = ['pointerdown', 'wheel', 'keydown'] as const;
+
+/** Whether the map may load: where bytes or memory are dear not before it is touched, which the static map answers. */
+function useAsked(visibleArea: VisibleArea, isAsked: boolean): boolean {
+  const [asked, setAsked] = useState(isAsked);
+  useEffect(() => {
+    if (asked) return;
+    const map = visibleArea.current?.parentElement;
+    if (!map || !isSparing()) return setAsked(true);
+    const ask = () => setAsked(true);
+    for (const touch of touches) map.addEventListener(touch, ask, { passive: true });
+    return () => {
+      for (const touch of touches) map.removeEventListener(touch, ask);
+    };
+  }, [asked, visibleArea]);
+  return asked;
+}
+
 /** Loads the live map when the browser is idle after the first paint. If it fails, the static map stays. */
-export function LiveMapSlot({ visibleArea, gestures = 'all' }: Props) {
+export function LiveMapSlot({ visibleArea, gestures = 'all', isAsked = false }: Props) {
   const [LiveMap, setLiveMap] = useState<LazyMap | null>(null);
   const state = useApp(({ map }) => map);
   const waiting = state === 'static';
+  const asked = useAsked(visibleArea, isAsked);
   useEffect(() => {
-    if (!waiting) return;
+    if (!waiting || !asked) return;
     const start = () => {
       setMapState('loading');
       setLiveMap((before: LazyMap | null) => loadLiveMap(before !== null));
@@ -44,7 +67,7 @@ export function LiveMapSlot({ visibleArea, gestures = 'all' }: Props) {
     const cancel = window.cancelIdleCallback ?? window.clearTimeout;
     const handle = request(start, { timeout: 2000 });
     return () => cancel(handle);
-  }, [waiting]);
+  }, [waiting, asked]);
   // In the state `static` a component that is here is one that failed.
   if (!LiveMap || waiting || state === 'failed') return null;
   return (

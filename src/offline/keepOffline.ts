@@ -1,4 +1,5 @@
 import { hrefBelow, isSingleFile } from '../state/history.ts';
+import { isSparing } from '../state/sparing.ts';
 import { store } from '../state/store.ts';
 
 /** Milliseconds until the service worker is registered though the map is not idle yet. */
@@ -21,7 +22,8 @@ function atRest(): Promise<void> {
       resolve();
     };
     const unsubscribe = store.subscribe(settle);
-    setTimeout(resolve, longestWait);
+    // Where the map waits for somebody to touch it, what is kept waits too: most of it is the map's.
+    if (!isSparing()) setTimeout(resolve, longestWait);
     settle();
   });
 }

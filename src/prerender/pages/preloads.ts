@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import type { Language } from '../../model/language.ts';
+import { sparingMark } from '../../state/sparing.ts';
 
 const Manifest = v.record(
   v.string(),
@@ -12,6 +13,13 @@ const Manifest = v.record(
     assets: v.optional(v.array(v.string())),
   }),
 );
+
+/**
+ * In script: whether the browser says that its reader saves data, is on 2G or 3G, or has two gigabytes of memory or
+ * less. Not all browsers say it.
+ */
+const isSparing =
+  '(({connection:c,deviceMemory:m})=>c&&(c.saveData||/[23]g/.test(c.effectiveType))||m<=2)(navigator)';
 
 /** The chunks of Vite's manifest, by their source files. */
 type Chunks = v.InferOutput<typeof Manifest>;
@@ -68,11 +76,12 @@ export class Preloads {
 
   /**
    * What the live map needs, with low priority: it starts after all else. Files that its worker fetches can
-   * only be put into the browser's cache, by prefetch.
+   * only be put into the browser's cache, by prefetch. A script adds them, unless bytes or memory are dear: then it
+   * leaves the mark that `state/sparing.ts` reads.
    *
    * @param detailed whether the map starts with the detailed geometry, or with the overview
    */
-  ofLiveMap(detailed: boolean): readonly string[] {
+  ofLiveMap(detailed: boolean): string {
     const loaded = this.#filesBelow('src/app/start.tsx');
     const scripts = [...this.#filesBelow('src/map/LiveMap.tsx')].filter(
       (file) => !loaded.has(file),
@@ -86,10 +95,11 @@ export class Preloads {
       (file) => file !== detail && file !== overview && !coast.has(file),
     );
     const fetched = [...css, ...others, detailed ? detail : overview];
-    return [
+    const links = [
       ...scripts.map((file) => this.#modulepreload(file).replace('>', ' fetchpriority="low">')),
       ...fetched.map((file) => `<link rel="prefetch" href="${this.#base}${file}">`),
     ];
+    return `<script>${isSparing}?document.documentElement.dataset.${sparingMark}="":document.head.insertAdjacentHTML("beforeend",'${links.join('')}')</script>`;
   }
 
   #modulepreload(file: string): string {

@@ -72,7 +72,7 @@ export async function pageTemplate(
           language,
           path,
           head: links([early, head, ...preloads.ofLanguage(language)]),
-          headEnd: `  ${links([...preloads.ofLazyPage(lazyFiles), ...preloads.ofLiveMap(startsDetailed)])}\n  `,
+          headEnd: `  ${links([preloads.ofLiveMap(startsDetailed), ...preloads.ofLazyPage(lazyFiles)])}\n  `,
           body,
         }),
       ),

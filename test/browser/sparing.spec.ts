@@ -33,7 +33,7 @@ for (const [browserSays, navigatorHas] of [
     expect(asked).toEqual([]);
     await pinOf(page, staticPin, id).click();
     await expect(page.locator('.cluster-detail h1')).toBeVisible();
-    await page.locator(ready).waitFor();
+    await ready(page);
     expect(asked).not.toEqual([]);
     await expect(pinOf(page, livePin, id)).toHaveAttribute('data-state', 'chosen');
   });

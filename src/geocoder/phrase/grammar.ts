@@ -14,16 +14,16 @@ import {
 
 const betweenPattern = new RegExp(
   `^(?:(?:(?:the )?${stretchWords}) )?(?:mellom|between) (.+)$`,
-  'iu',
+  'i',
 );
-const fromPattern = new RegExp(`^(?:(?:(?:the )?${stretchWords}) )?(?:fra|frå|from) (.+)$`, 'iu');
+const fromPattern = new RegExp(`^(?:(?:(?:the )?${stretchWords}) )?(?:fra|frå|from) (.+)$`, 'i');
 const stretchPatterns = [
-  new RegExp(`^(?:the )?${stretchWords} (?:of )?(.+)$`, 'iu'),
-  new RegExp(`^(?:the )?(.+?)[- ]${stretchWords}$`, 'iu'),
+  new RegExp(`^(?:the )?${stretchWords} (?:of )?(.+)$`, 'i'),
+  new RegExp(`^(?:the )?(.+?)[- ]${stretchWords}$`, 'i'),
 ];
 /** "mellom A, B og C" too. */
-const andSeparator = /( (?:og|and) |, ?)/iu;
-const toSeparator = /( (?:til|to) )/iu;
+const andSeparator = /( (?:og|and) |, ?)/i;
+const toSeparator = /( (?:til|to) )/i;
 const spacedDash = /( - )/u;
 const anyDash = /( ?- ?)/u;
 const pairPattern = /^(.+), ?(.+)$/u;

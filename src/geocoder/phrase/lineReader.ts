@@ -6,32 +6,28 @@ import type { NamePhrase, Phrase } from './phrase.ts';
 const coastWords =
   'kysten|kystlinja|kystlinjen|kystlina|kyststrekningen|kyststrekninga|kyststripa|kystområdene|kystområda|norskekysten|the coast|the coastline|coastline|the norwegian coast';
 const roadWords =
-  'E ?\\d{1,3}|(?:riksvei|riksveg|rv\\.?) ?\\d{1,2}|\\p{L}+-?(?:banen|bana)|the \\p{L}+ (?:Line|Railway)';
-const line = `((?:${coastWords})|(?:${roadWords}))`;
+  'E ?\\d{1,3}|(?:riksvei|riksveg|rv\\.?) ?\\d{1,2}|[^ ]+(?:banen|bana)|the [^ ]+ (?:Line|Railway)';
 
-const fromPattern = new RegExp(`^${line} (?:fra|frå|from) (.+)$`, 'iu');
-const betweenPattern = new RegExp(`^${line} (?:mellom|between) (.+)$`, 'iu');
-const dashedPattern = new RegExp(`^${line}[ :,]+(.+)$`, 'iu');
+const coastPattern = new RegExp(`^(?:${coastWords})$`, 'i');
+/** A line, and what is said of it. */
+const linePattern = new RegExp(`^(${coastWords}|${roadWords})(?:[ :,]+(.+))?$`, 'i');
+const fromPattern = /^(?:fra|frå|from|mellom|between) (.+)$/i;
+const withinPattern = /^(?:av|i|på|til|gjennom|langs|over|of|in|through|off) (.+)$/i;
 const afterPattern = new RegExp(
-  `^(?:fra |frå |from |mellom |between )?(.+) (?:langs|along|via) ${line}$`,
-  'iu',
+  `^(?:fra |frå |from |mellom |between )?(.+) (?:langs|along|via) (${coastWords}|${roadWords})$`,
+  'i',
 );
-const withinPattern = new RegExp(
-  `^${line} (?:av|i|på|til|gjennom|langs|over|of|in|through|off) (.+)$`,
-  'iu',
-);
-const alonePattern = new RegExp(`^${line}$`, 'iu');
 /** "Nordlandskysten". */
-const compoundPattern = /^(.+?)-?kysten$/iu;
+const compoundPattern = /^(.+?)-?kysten$/i;
 /** "the Nordland coast". */
-const englishPattern = /^(?:the )?(.+) coast$/iu;
+const englishPattern = /^(?:the )?(.+) coast$/i;
 
 /** "Nordlands kyst", "Norway's coast". */
 const genitivePattern =
-  /^(.+?)(?:s|'s|s'|') (?:kyst|kystlinje|kyststripe|kystlinja|kyststripa|coast|coastline)$/iu;
+  /^(.+?)(?:s|'s|s'|') (?:kyst|kystlinje|kyststripe|kystlinja|kyststripa|coast|coastline)$/i;
 /** The coast of a part of the country, by its side. */
 const norwegianCoast =
-  /^(?:the )?(?:(north|south|west)(?:ern)? coast of norway|norway's (north|south|west)(?:ern)? coast)$/iu;
+  /^(?:the )?(?:(north|south|west)(?:ern)? coast of norway|norway's (north|south|west)(?:ern)? coast)$/i;
 const coastParts: Readonly<Partial<Record<string, string>>> = {
   north: 'Nord-Norge',
   south: 'Sørlandet',
@@ -40,27 +36,27 @@ const coastParts: Readonly<Partial<Record<string, string>>> = {
 /** "E18-korridoren". */
 const corridorPattern = new RegExp(
   `^(?:the )?(${roadWords})[- ](?:korridoren|aksen|corridor)$`,
-  'iu',
+  'i',
 );
 
-const stopSeparators = [/ (?:til|to) /iu, / (?:og|and) /iu, / - /u, / ?- ?/u];
+const stopSeparators = [/ (?:til|to) /i, / (?:og|and) /i, / - /, / ?- ?/];
 
 /** "fra Ålesund i sør til Kristiansund i nord" says no more than "fra Ålesund til Kristiansund". */
 export function withoutDirection(stop: string): string {
   return stop.replace(
-    / (?:lengst )?(?:i|mot|in the) (?:nord|sør|sud|øst|aust|vest|north|south|east|west)$/iu,
+    / (?:lengst )?(?:i|mot|in the) (?:nord|sør|sud|øst|aust|vest|north|south|east|west)$/i,
     '',
   );
 }
 
 /** The name that the line is listed under: the coast has one for all words. */
 function nameOfLine(written: string): string {
-  return new RegExp(`^(?:${coastWords})$`, 'iu').test(written)
+  return coastPattern.test(written)
     ? 'kysten'
     : written
-        .replace(/^E (?=\d)/iu, 'E')
-        .replace(/^(?:riksveg|rv\.?) ?/iu, 'riksvei ')
-        .replace(/-(?=ban(?:en|a)$)/iu, '');
+        .replace(/^E (?=\d)/i, 'E')
+        .replace(/^(?:riksveg|rv\.?) ?/i, 'riksvei ')
+        .replace(/-(?=ban(?:en|a)$)/i, '');
 }
 
 /** Reads a phrase about a line. Null if the text is none, or names a line that `isLine` does not know. */
@@ -94,22 +90,28 @@ export function readLine(
       ? { tag: 'line', line: name, between: null, within }
       : null;
   };
+  const said = (written: string, rest: string): Phrase | null => {
+    if (rest !== '')
+      return (
+        firstOf(rest, [fromPattern], (stops) => between(written, stops)) ??
+        between(written, rest) ??
+        firstOf(rest, [withinPattern], (area) => inside(written, area))
+      );
+    const name = known(written);
+    return name === null ? null : { tag: 'line', line: name, between: null, within: null };
+  };
   return (
-    firstOf(text, [fromPattern, betweenPattern, dashedPattern], between) ??
     firstOf(text, [afterPattern], (rest, written) => between(written, rest)) ??
     firstOf(text, [norwegianCoast], (side, other) =>
       inside('kysten', coastParts[(side || other).toLowerCase()] ?? ''),
     ) ??
-    firstOf(text, [withinPattern], inside) ??
+    firstOf(text, [linePattern], said) ??
     firstOf(text, [genitivePattern], (rest) => inside('kysten', rest)) ??
-    firstOf<Phrase>(text, [alonePattern, corridorPattern], (written) => {
-      const name = known(written);
-      return name === null ? null : { tag: 'line', line: name, between: null, within: null };
-    }) ??
+    firstOf(text, [corridorPattern], (written) => said(written, '')) ??
     firstOf(
       text,
       [compoundPattern],
-      (rest) => inside('kysten', `${rest.replace(/s$/u, '')}et`) ?? inside('kysten', rest),
+      (rest) => inside('kysten', `${rest.replace(/s$/, '')}et`) ?? inside('kysten', rest),
     ) ??
     firstOf(text, [englishPattern], (rest) => inside('kysten', rest))
   );

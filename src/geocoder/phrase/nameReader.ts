@@ -8,7 +8,7 @@ import {
   surroundingsPatterns,
   withinPatterns,
 } from './phraseWords.ts';
-import { sidePatterns } from './sideWords.ts';
+import { partsNamed } from './sideWords.ts';
 
 /** "i hele fylket X": at most so many such words around one name are read. */
 export const maxDepth = 5;
@@ -67,8 +67,8 @@ export function createNameReader(knows: Knows, postalPlaceOf: PostalPlaceOf): Na
     // Names of fjords and valleys are also written without their ending: "Laksefjord", "Gudbrandsdal".
     const forms = [
       written,
-      written.replace(/'?s$|'$/iu, ''),
-      written.replace(/(fjord|dal)$/iu, '$1en'),
+      written.replace(/'?s$|'$/i, ''),
+      written.replace(/(fjord|dal)$/i, '$1en'),
     ];
     for (const form of new Set(forms)) {
       if (form !== '' && knows(form).length > 0) {
@@ -88,20 +88,16 @@ export function createNameReader(knows: Knows, postalPlaceOf: PostalPlaceOf): Na
     // "Mosseregionen" has a linking e; the s of "Trondheimsregionen" is a genitive, which `name` removes.
     // "skiområdet" is no region around Ski.
     if (ordinaryWords.has(rest)) return null;
-    const inner = read(rest, depth) ?? name(rest.replace(/e$/iu, ''));
+    const inner = read(rest, depth) ?? name(rest.replace(/e$/i, ''));
     if (inner?.tag === 'name') return { tag: 'surroundings', centre: inner };
     return inner?.tag === 'surroundings' ? inner : null;
   }
 
   function half(written: string, depth: number): Phrase | null {
-    for (const [pattern, side] of sidePatterns) {
-      const found = firstOf(written, [pattern], (rest) => {
-        const whole = read(rest, depth);
-        return whole?.tag === 'name' && knows(whole.name).some((kind) => kind !== 'place')
-          ? ({ tag: 'half', side, whole } as const)
-          : null;
-      });
-      if (found !== null) return found;
+    for (const [side, name] of partsNamed(written)) {
+      const whole = read(name, depth);
+      const isArea = whole?.tag === 'name' && knows(whole.name).some((kind) => kind !== 'place');
+      if (isArea) return { tag: 'half', side, whole };
     }
     return null;
   }

@@ -48,7 +48,7 @@ export function letterKey(text: string): string {
   for (const [written, letter] of spellings) key = key.replace(written, letter);
   return key
     .normalize('NFD')
-    .replace(/(?<!a)\p{M}|(?<=a)(?!\u030A)\p{M}/gu, '')
+    .replace(/(?<!a)[\u0300-\u036F]|(?<=a)(?!\u030A)[\u0300-\u036F]/g, '')
     .normalize('NFC')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();

@@ -19,7 +19,7 @@ export function foldLetters(text: string): string {
   return text
     .toLowerCase()
     .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+    .replace(/[\u0300-\u036F]/g, '')
     .replace(/[æøđðŋŧłþ]/gu, (letter) => letters[letter] ?? letter)
     .replace(/aa|ae/gu, 'a')
     .replace(/oe/gu, 'o');

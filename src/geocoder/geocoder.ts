@@ -9,7 +9,7 @@ import { findLine } from './feature/lineFeature.ts';
 import type { Atlas } from './gazetteer/atlas.ts';
 import { namedEntries, nameOf } from './gazetteer/entry.ts';
 import { type Gazetteer, unpackPostalCodes } from './gazetteer/gazetteer.ts';
-import { smallEntries } from './gazetteer/smallEntries.ts';
+import { smallEntriesInSteps } from './gazetteer/smallEntries.ts';
 import { parsePhrase } from './phrase/grammar.ts';
 import { createNameIndex } from './phrase/nameIndex.ts';
 import { maxPhraseLength, tidy } from './phrase/normalise.ts';
@@ -17,6 +17,7 @@ import type { NameKind } from './phrase/phrase.ts';
 import { wordsOutsideNames } from './phrase/phraseWords.ts';
 import { createReading } from './reading.ts';
 import { createPhraseResolver } from './resolvePhrase.ts';
+import { atOnce } from './steps.ts';
 
 /** A feature that a phrase may mean, in one language. */
 export type Hit = {
@@ -68,7 +69,7 @@ export type Geocoder = {
 
 /** Atlases of the same gazetteer have the same names. */
 const indexOf = oncePer((gazetteer: Gazetteer) =>
-  createNameIndex([...namedEntries(gazetteer), ...smallEntries(gazetteer)]),
+  createNameIndex([...namedEntries(gazetteer), ...atOnce(smallEntriesInSteps(gazetteer))]),
 );
 
 /** The one geocoder of the atlas: what one list has been placed by, the next is too. */

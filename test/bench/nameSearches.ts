@@ -6,13 +6,9 @@ import type { AreaBounds } from '../../src/geocoder/feature/entryFeature.ts';
 import { unpackPostalCodes } from '../../src/geocoder/gazetteer/gazetteer.ts';
 import { foldedKey } from '../../src/geocoder/phrase/normalise.ts';
 import { createSearch } from '../../src/geocoder/search/search.ts';
-import {
-  createItemOf,
-  gazetteerSearchables,
-  listedSearchables,
-  postalSearchables,
-} from '../../src/geocoder/search/searchables.ts';
+import { createItemOf, placeSearchables } from '../../src/geocoder/search/searchables.ts';
 import type { SearchItem } from '../../src/geocoder/search/searchItem.ts';
+import { atOnce } from '../../src/geocoder/steps.ts';
 import { mistyped } from './mistypedNames.ts';
 
 /** As many as the search box asks for. */
@@ -27,11 +23,14 @@ const { gazetteer } = loadAtlas();
 const bounds = areas as unknown as readonly AreaBounds[];
 
 /** What search by name finds in the gazetteer: the same entries for all three. */
-const entries = [
-  ...gazetteerSearchables(gazetteer, bounds, 'nb'),
-  ...postalSearchables(unpackPostalCodes(gazetteer.postalCodes), gazetteer),
-  ...listedSearchables(gazetteer, createItemOf(gazetteer, bounds, 'nb')),
-];
+const entries = atOnce(
+  placeSearchables(
+    gazetteer,
+    unpackPostalCodes(gazetteer.postalCodes),
+    createItemOf(gazetteer, bounds, 'nb'),
+    'nb',
+  ),
+);
 
 /**
  * Ours, as the search box has it, and two libraries for the same. Theirs get every help that ours

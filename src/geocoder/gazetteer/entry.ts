@@ -70,6 +70,12 @@ function entriesOf(gazetteer: Gazetteer): readonly Named<Entry>[] {
     places.filter(({ county }) => ids.includes(county));
   const inMunicipalities = (ids: readonly string[]) =>
     places.filter(({ municipality }) => ids.includes(municipality));
+  const byMunicipality = new Map<string, Place[]>();
+  for (const place of places) {
+    const known = byMunicipality.get(place.municipality);
+    if (known === undefined) byMunicipality.set(place.municipality, [place]);
+    else known.push(place);
+  }
   const people = (inside: readonly Place[]) =>
     inside.reduce((sum, { population }) => sum + population, 0);
 
@@ -92,7 +98,7 @@ function entriesOf(gazetteer: Gazetteer): readonly Named<Entry>[] {
       }),
     ),
     ...gazetteer.municipalities.map((record): Entry => {
-      const inside = inMunicipalities([record.id]);
+      const inside = byMunicipality.get(record.id) ?? [];
       return {
         kind: 'municipality',
         record,

@@ -1,5 +1,6 @@
 import type { Exactness, LngLat } from '../../model/geo.ts';
 import type { Localized } from '../../model/language.ts';
+import { atOnce, eachInSteps, type Steps } from '../steps.ts';
 
 /** A town or village. `municipality` is today's number; `county` is the county of 2012, `countyToday` today's. */
 export type Place = {
@@ -167,33 +168,41 @@ export type PostalCode = {
 };
 
 /** Unpacks the postal codes, in the order of their numbers. */
-export function unpackPostalCodes({ places, runs }: PostalCodes): readonly PostalCode[] {
+export function unpackPostalCodes(packed: PostalCodes): readonly PostalCode[] {
+  return atOnce(postalCodesInSteps(packed));
+}
+
+export function* postalCodesInSteps({ places, runs }: PostalCodes): Steps<readonly PostalCode[]> {
+  const codes: PostalCode[] = [];
   let number = 0;
   let index = 0;
-  return runs
-    .split(';')
-    .flatMap((run) => {
-      const [above = '', further = '', ...more] = run.split(',');
-      number += Number(above);
-      index += Number(further);
-      const place = places[index];
-      if (place === undefined) return [];
-      const [name, lng, lat, municipality, error = 0] = place;
-      // Every other piece is digits, each a gap of its own.
-      const gaps = more.flatMap((piece, at) => (at % 2 === 0 ? [...piece] : [piece])).map(Number);
-      return [0, ...gaps].map((gap): PostalCode => {
-        number += gap;
-        return {
-          code: String(number).padStart(4, '0'),
-          name,
-          lngLat: [lng, lat],
-          municipality: municipalityId(municipality),
-          exactness: error > 0 ? 'approximate' : 'exact',
-          error,
-        };
+  yield* eachInSteps(runs.split(';'), (run) => {
+    const [above = '', further = '', ...more] = run.split(',');
+    number += Number(above);
+    index += Number(further);
+    const place = places[index];
+    if (place === undefined) return;
+    const [name, lng, lat, id, error = 0] = place;
+    const municipality = municipalityId(id);
+    const add = (gap: number): void => {
+      number += gap;
+      codes.push({
+        code: String(number).padStart(4, '0'),
+        name,
+        lngLat: [lng, lat],
+        municipality,
+        exactness: error > 0 ? 'approximate' : 'exact',
+        error,
       });
-    })
-    .sort((a, b) => (a.code < b.code ? -1 : 1));
+    };
+    add(0);
+    // Every other piece is digits, each a gap of its own.
+    for (const [at, piece] of more.entries()) {
+      if (at % 2 === 1) add(Number(piece));
+      else for (const digit of piece) add(Number(digit));
+    }
+  });
+  return codes;
 }
 
 /** The number of a municipality as it is written: with four digits. */

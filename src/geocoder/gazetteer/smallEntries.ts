@@ -1,5 +1,6 @@
 import type { LngLat } from '../../model/geo.ts';
 import type { Named } from '../phrase/nameIndex.ts';
+import { flatMapInSteps, type Steps } from '../steps.ts';
 import type { Entry } from './entry.ts';
 import { type Gazetteer, municipalityId, type Place } from './gazetteer.ts';
 
@@ -16,14 +17,15 @@ export function listedPlaces({ smallPlaces }: Gazetteer): readonly Place[] {
 }
 
 /** The postal places that no town of GeoNames in their municipality has the name of. */
-function postalPlaces({ postalCodes, places }: Gazetteer): readonly Place[] {
+function* postalPlaces({ postalCodes, places }: Gazetteer): Steps<readonly Place[]> {
   const towns = new Set(
     places.flatMap(({ municipality, name, aliases }) =>
       [name, ...aliases].map((other) => `${municipality} ${other.toLowerCase()}`),
     ),
   );
   const counties = new Map(places.map(({ municipality, county }) => [municipality, county]));
-  return postalCodes.places.flatMap(([name, lng, lat, number, error]) => {
+  yield;
+  return yield* flatMapInSteps(postalCodes.places, ([name, lng, lat, number, error]) => {
     const municipality = municipalityId(number);
     if (towns.has(`${municipality} ${name.toLowerCase()}`)) return [];
     const county = counties.get(municipality) ?? '';
@@ -64,10 +66,10 @@ export function smallEntry(record: Place): Entry {
 }
 
 /** All of them, with their names. */
-export function smallEntries(gazetteer: Gazetteer): readonly Named<Entry>[] {
-  return [...postalPlaces(gazetteer), ...listedPlaces(gazetteer)].map((record) => ({
-    names: [record.name],
-    value: smallEntry(record),
-    obscure: true,
-  }));
+export function* smallEntriesInSteps(gazetteer: Gazetteer): Steps<readonly Named<Entry>[]> {
+  const postal = yield* postalPlaces(gazetteer);
+  yield;
+  return yield* flatMapInSteps([...postal, ...listedPlaces(gazetteer)], (record) => [
+    { names: [record.name], value: smallEntry(record), obscure: true },
+  ]);
 }

@@ -1,4 +1,5 @@
 import { cached } from '../cached.ts';
+import { atOnce, eachInSteps, type Steps } from '../steps.ts';
 import { editDistance, minLengthForTypo } from './editDistance.ts';
 import { exactKey, foldedKey, letterKey } from './normalise.ts';
 
@@ -54,8 +55,12 @@ type Keys<T> = Readonly<Record<'exact' | 'spelt' | 'folded', Map<string, T[]>>>;
 
 /** Indexes the names by their keys in hash tables. */
 export function createNameIndex<T>(items: readonly Named<T>[]): NameIndex<T> {
+  return atOnce(nameIndexInSteps(items));
+}
+
+export function* nameIndexInSteps<T>(items: readonly Named<T>[]): Steps<NameIndex<T>> {
   const keys: Keys<T> = { exact: new Map(), spelt: new Map(), folded: new Map() };
-  for (const item of items) addNames(keys, item);
+  yield* eachInSteps(items, (item) => addNames(keys, item));
   const obscure = new Set(items.filter((item) => item.obscure).map(({ value }) => value));
   const { exact, spelt, folded } = keys;
   const find = (text: string): readonly T[] =>

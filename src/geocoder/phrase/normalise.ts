@@ -9,11 +9,15 @@ const doubleQuotes = /["«»“”„‟]/gu;
 const singleQuotes = /[‘’‚‛´`]/gu;
 const outerPunctuation = /^[\s,;:.!?'*-]+|[\s,;:.!?*-]+$/gu;
 
+/** A name that needs no tidying, as most do. */
+const plainName = /^[A-Za-zÆØÅæøå]+(?:[ -][A-Za-zÆØÅæøå]+)*$/;
+
 /**
  * Makes typography uniform: any dash becomes a hyphen, any white space one space; double quotation marks
  * and the punctuation around the phrase are left out. Case and diacritics stay.
  */
 export function tidy(text: string): string {
+  if (plainName.test(text)) return text;
   return text
     .normalize('NFC')
     .replace(invisibleCharacters, '')
@@ -39,12 +43,16 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/ŧ/gu, 't'],
 ];
 
+/** One word, of letters that stand for no other. */
+const ownLetters = /^(?:(?!aa|ae|oe)[a-zæøå])+$/;
+
 /**
  * The key of a name without regard to case, punctuation and foreign diacritics. Unlike `foldedKey` it keeps æ, ø and å
  * apart from a and o: Lardal is not Lærdal.
  */
 export function letterKey(text: string): string {
   let key = exactKey(text);
+  if (ownLetters.test(key)) return key;
   for (const [written, letter] of spellings) key = key.replace(written, letter);
   return key
     .normalize('NFD')

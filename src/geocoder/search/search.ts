@@ -1,18 +1,13 @@
 import type { Language } from '../../model/language.ts';
 import type { AreaBounds } from '../feature/entryFeature.ts';
-import { type Gazetteer, type PostalCode, unpackPostalCodes } from '../gazetteer/gazetteer.ts';
+import { type Gazetteer, type PostalCode, postalCodesInSteps } from '../gazetteer/gazetteer.ts';
 import { exactKey, foldedKey, maxPhraseLength } from '../phrase/normalise.ts';
+import { atOnce, flatMapInSteps, type Steps } from '../steps.ts';
 import { byDigits, codeBeside, digitsOf } from './digits.ts';
 import { matchedName } from './matchedName.ts';
 import { createNameTrie, type NameTrie } from './nameTrie.ts';
-import { createPhraseItems } from './phraseItems.ts';
-import {
-  clusterSearchables,
-  createItemOf,
-  gazetteerSearchables,
-  listedSearchables,
-  postalSearchables,
-} from './searchables.ts';
+import { phraseItemsInSteps } from './phraseItems.ts';
+import { clusterSearchables, createItemOf, placeSearchables } from './searchables.ts';
 import type { Searchable, SearchCluster, SearchItem } from './searchItem.ts';
 
 /** How well a name matches, the best first. Rows of the same rank are ordered by population. */
@@ -32,30 +27,34 @@ export type Search = (query: string, limit: number) => readonly SearchItem[];
  * names, ignoring case and diacritics; one typo is tolerated in names of five letters or more. What is like
  * no name is read as a place phrase.
  */
-export function createSearch({
-  language,
-  clusters = [],
-  places,
-}: {
+export function createSearch(of: Searched): Search {
+  return atOnce(searchInSteps(of));
+}
+
+export type Searched = {
   readonly language: Language;
   readonly clusters?: readonly SearchCluster[];
-  readonly places?: Places;
-}): Search {
-  const codes = places === undefined ? [] : unpackPostalCodes(places.gazetteer.postalCodes);
-  const contacts = clusterSearchables(clusters);
-  const index = createIndex([
-    ...contacts,
-    ...(places === undefined ? [] : placeSearchables(places, codes, language)),
-  ]);
-  const byPhrase =
-    places === undefined
-      ? () => []
-      : createPhraseItems(
-          places.gazetteer,
-          codes,
-          createItemOf(places.gazetteer, places.areas, language),
-        );
+  readonly places?: { readonly gazetteer: Gazetteer; readonly areas: readonly AreaBounds[] };
+};
 
+/** As `createSearch`: with all places it takes so long that whoever types must have their turn in between. */
+export function* searchInSteps({ language, clusters = [], places }: Searched): Steps<Search> {
+  const contacts = clusterSearchables(clusters);
+  if (places === undefined) return searchOf(contacts, [], yield* indexInSteps(contacts), () => []);
+  const { gazetteer, areas } = places;
+  const codes = yield* postalCodesInSteps(gazetteer.postalCodes);
+  const itemOf = createItemOf(gazetteer, areas, language);
+  const searchables = yield* placeSearchables(gazetteer, codes, itemOf, language);
+  const index = yield* indexInSteps([...contacts, ...searchables]);
+  return searchOf(contacts, codes, index, yield* phraseItemsInSteps(gazetteer, codes, itemOf));
+}
+
+function searchOf(
+  contacts: readonly Searchable[],
+  codes: readonly PostalCode[],
+  index: Index,
+  byPhrase: (query: string) => readonly SearchItem[],
+): Search {
   return (query, limit) => {
     const asked = query.slice(0, maxPhraseLength);
     const written = foldedKey(asked);
@@ -70,20 +69,6 @@ export function createSearch({
     if (named.length > 0 || query.length > maxPhraseLength) return named;
     return byPhrase(query).slice(0, limit);
   };
-}
-
-type Places = { readonly gazetteer: Gazetteer; readonly areas: readonly AreaBounds[] };
-
-function placeSearchables(
-  { gazetteer, areas }: Places,
-  codes: readonly PostalCode[],
-  language: Language,
-): readonly Searchable[] {
-  return [
-    ...gazetteerSearchables(gazetteer, areas, language),
-    ...postalSearchables(codes, gazetteer),
-    ...listedSearchables(gazetteer, createItemOf(gazetteer, areas, language)),
-  ];
 }
 
 type Row = {
@@ -105,20 +90,23 @@ type Index = {
   readonly ownWords: NameTrie<Row>;
 };
 
-function createIndex(searchables: readonly Searchable[]): Index {
-  const names: { readonly name: string; readonly row: Row }[] = [];
-  for (const [order, searchable] of searchables.toSorted(bySize).entries()) {
+function* indexInSteps(searchables: readonly Searchable[]): Steps<Index> {
+  const sorted = searchables.toSorted(bySize);
+  yield;
+  const names = yield* flatMapInSteps(sorted.entries(), ([order, searchable]) => {
     const { item, obscure = false } = searchable;
     const exact = searchable.names.map(exactKey);
     const own = !('lngLat' in item || 'bounds' in item);
-    const row = { item, names: searchable.names, exact, own, obscure, order };
-    for (const name of new Set(searchable.names.map(foldedKey))) names.push({ name, row });
-  }
-  const words = names.flatMap(({ name, row }) =>
+    const row: Row = { item, names: searchable.names, exact, own, obscure, order };
+    return [...new Set(searchable.names.map(foldedKey))].map((name) => ({ name, row }));
+  });
+  const words = yield* flatMapInSteps(names, ({ name, row }) =>
     [...name.matchAll(/ /gu)].map(({ index }) => ({ name: name.slice(index + 1), row })),
   );
+  const trie = createNameTrie(names);
+  yield;
   return {
-    names: createNameTrie(names),
+    names: trie,
     words: createNameTrie(words),
     ownWords: createNameTrie(words.filter(({ row }) => row.own)),
   };

@@ -4,7 +4,7 @@ import { type Entry, namedEntries, nameOf, territoryName } from '../gazetteer/en
 import type { Gazetteer, PostalCode } from '../gazetteer/gazetteer.ts';
 import { overlaps } from '../gazetteer/rank.ts';
 import { listedPlaces, smallEntry } from '../gazetteer/smallEntries.ts';
-import type { Named } from '../phrase/nameIndex.ts';
+import { flatMapInSteps, type Steps } from '../steps.ts';
 import type { CountyThenAndNow, Searchable, SearchCluster, SearchItem } from './searchItem.ts';
 
 /** Shown as the county of Jan Mayen, which is in none and is no territory with a name of its own. */
@@ -47,7 +47,7 @@ export function createItemOf(
   gazetteer: Gazetteer,
   areas: readonly AreaBounds[],
   language: Language,
-): (entry: Entry) => SearchItem | null {
+): ItemOf {
   const byId = new Map(areas.map((area) => [`${area.kind} ${area.id}`, area]));
   const thenAndNow = createThenAndNow(gazetteer);
   return (entry) => {
@@ -66,21 +66,38 @@ export function createItemOf(
   };
 }
 
-/** The places and areas of the gazetteer. Today's county is left out if an old one of its name overlaps it. */
-export function gazetteerSearchables(
+type ItemOf = (entry: Entry) => SearchItem | null;
+
+/** All of the gazetteer: places, areas and postal places. */
+export function* placeSearchables(
   gazetteer: Gazetteer,
-  areas: readonly AreaBounds[],
+  codes: readonly PostalCode[],
+  itemOf: ItemOf,
   language: Language,
-): readonly Searchable[] {
+): Steps<readonly Searchable[]> {
+  return [
+    ...(yield* gazetteerSearchables(gazetteer, itemOf, language)),
+    ...postalSearchables(codes, gazetteer),
+    ...(yield* listedSearchables(gazetteer, itemOf)),
+  ];
+}
+
+/** The places and areas of the gazetteer. Today's county is left out if an old one of its name overlaps it. */
+function* gazetteerSearchables(
+  gazetteer: Gazetteer,
+  itemOf: ItemOf,
+  language: Language,
+): Steps<readonly Searchable[]> {
   const named = namedEntries(gazetteer);
-  const itemOf = createItemOf(gazetteer, areas, language);
+  yield;
   const byName = new Map<string, Entry[]>();
   for (const { value } of named) {
     const name = nameOf(value, language);
     byName.set(name, [...(byName.get(name) ?? []), value]);
   }
 
-  return named.flatMap(({ names, value: entry }: Named<Entry>): readonly Searchable[] => {
+  yield;
+  return yield* flatMapInSteps(named, ({ names, value: entry }): readonly Searchable[] => {
     const hides = hiddenBy[entry.kind];
     const namesakes = byName.get(nameOf(entry, language)) ?? [];
     if (namesakes.some((other) => hides.includes(other.kind) && overlaps(entry, other))) {
@@ -111,11 +128,10 @@ const hiddenBy: Readonly<Record<Entry['kind'], readonly Entry['kind'][]>> = {
 };
 
 /** The places that are listed besides GeoNames' towns and the postal places. */
-export function listedSearchables(
-  gazetteer: Gazetteer,
-  itemOf: (entry: Entry) => SearchItem | null,
-): readonly Searchable[] {
-  return listedPlaces(gazetteer).flatMap((place) => {
+function* listedSearchables(gazetteer: Gazetteer, itemOf: ItemOf): Steps<readonly Searchable[]> {
+  const listed = listedPlaces(gazetteer);
+  yield;
+  return yield* flatMapInSteps(listed, (place) => {
     const item = itemOf(smallEntry(place));
     return item === null
       ? []
@@ -124,7 +140,7 @@ export function listedSearchables(
 }
 
 /** Postal places by name, without those that have the name of a place of the gazetteer. */
-export function postalSearchables(
+function postalSearchables(
   codes: readonly PostalCode[],
   gazetteer: Gazetteer,
 ): readonly Searchable[] {
@@ -163,7 +179,9 @@ function createThenAndNow(gazetteer: Gazetteer) {
   );
   return (ids: readonly string[]): readonly CountyThenAndNow[] =>
     ids.flatMap((id) => {
+      const county = counties.get(id);
+      if (county !== undefined) return county;
       const territory = territoryName(id, gazetteer);
-      return counties.get(id) ?? (territory === null ? [] : { name: territory, today: [] });
+      return territory === null ? [] : { name: territory, today: [] };
     });
 }

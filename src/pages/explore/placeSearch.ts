@@ -13,16 +13,32 @@ import areas from '../../../data/generated/areas.json' with { type: 'json' };
 import sectorWords from '../../../data/sector-words.json' with { type: 'json' };
 import type { AreaBounds } from '../../geocoder/feature/entryFeature.ts';
 import type { Gazetteer } from '../../geocoder/gazetteer/gazetteer.ts';
-import { createSearch, type Search } from '../../geocoder/search/search.ts';
+import { type Search, type Searched, searchInSteps } from '../../geocoder/search/search.ts';
+import { inShortTasks } from '../../geocoder/steps.ts';
 import { laterNames } from '../../model/after.ts';
 import type { Language } from '../../model/language.ts';
 import { type Site, sectorOf } from '../../model/site.ts';
 
 const words: Readonly<Record<string, readonly string[]>> = sectorWords.words;
 
+/** What the letters before have begun to make is waited for, and not begun anew. */
+let last: {
+  readonly site: Site;
+  readonly language: Language;
+  readonly search: Promise<Search>;
+} | null = null;
+
 /** The whole gazetteer comes with this file: it is loaded when somebody searches, and not before. */
-export function placeSearch(site: Site, language: Language): Search {
-  return createSearch({
+export function placeSearch(site: Site, language: Language): Promise<Search> {
+  if (last?.site !== site || last.language !== language) {
+    const search = inShortTasks(searchInSteps(searchedOf(site, language)));
+    last = { site, language, search };
+  }
+  return last.search;
+}
+
+function searchedOf(site: Site, language: Language): Searched {
+  return {
     language,
     clusters: site.clusters.map((cluster) => {
       const sector = sectorOf(site, cluster);
@@ -49,5 +65,5 @@ export function placeSearch(site: Site, language: Language): Search {
       } as unknown as Gazetteer,
       areas: areas as unknown as readonly AreaBounds[],
     },
-  });
+  };
 }

@@ -29,14 +29,16 @@ export function usePlaceSearch(query: string): PlaceResults {
   useEffect(() => {
     if (!wanted || !missing) return;
     let cancelled = false;
-    importAgain(() => import('./placeSearch.ts'), { isRetry: asked > 0, reload: reloadPage }).then(
-      ({ placeSearch }) => !cancelled && setSearch({ run: placeSearch(site, language) }),
-      () => {
-        if (cancelled) return;
-        setSearch('failed');
-        setAsked(0);
-      },
-    );
+    importAgain(() => import('./placeSearch.ts'), { isRetry: asked > 0, reload: reloadPage })
+      .then(({ placeSearch }) => placeSearch(site, language))
+      .then(
+        (run) => !cancelled && setSearch({ run }),
+        () => {
+          if (cancelled) return;
+          setSearch('failed');
+          setAsked(0);
+        },
+      );
     return () => {
       cancelled = true;
     };

@@ -180,8 +180,8 @@ test('a gazetteer that can’t be loaded says so, the list still answers, and th
   expect(screen.queryByText(messages.list.searchFailed)).toBeNull();
 });
 
-test('no two found things can be taken for the same', () => {
-  const run = placeSearch(builtSite, 'nb');
+test('no two found things can be taken for the same', async () => {
+  const run = await placeSearch(builtSite, 'nb');
   const letters = [...'abcdefghijklmnopqrstuvwxyzæøå'];
   const queries = letters.flatMap((first) => letters.map((second) => first + second));
   for (const query of [...queries, 'agder', 'oslo', 'trøndelag', 'troms', '0150', '7030']) {
@@ -192,8 +192,8 @@ test('no two found things can be taken for the same', () => {
   }
 });
 
-test('every everyday word of a sector finds it among the six that are shown', () => {
-  const run = placeSearch(builtSite, 'nb');
+test('every everyday word of a sector finds it among the six that are shown', async () => {
+  const run = await placeSearch(builtSite, 'nb');
   const missing = Object.entries(sectorWords.words).flatMap(([sector, words]) =>
     words.filter(
       (word) => !run(word, 6).some((item) => item.kind === 'sector' && item.id === sector),

@@ -22,6 +22,13 @@ export function* flatMapInSteps<Item, Result>(
   return results;
 }
 
+export function mapInSteps<Item, Result>(
+  items: Iterable<Item>,
+  work: (item: Item) => Result,
+): Steps<Result[]> {
+  return flatMapInSteps(items, (item) => [work(item)]);
+}
+
 export function atOnce<Result>(steps: Steps<Result>): Result {
   for (;;) {
     const { done, value } = steps.next();
@@ -30,7 +37,7 @@ export function atOnce<Result>(steps: Steps<Result>): Result {
 }
 
 /** Milliseconds: a task that is longer makes whoever types wait. */
-const longestTask = 12;
+const longestTask = 8;
 
 /** Runs the steps in short tasks, so that the page answers in between. */
 export async function inShortTasks<Result>(steps: Steps<Result>): Promise<Result> {

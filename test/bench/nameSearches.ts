@@ -3,6 +3,7 @@ import MiniSearch from 'minisearch';
 import { loadAtlas } from '../../data/build/generate/atlas.ts';
 import areas from '../../data/generated/areas.json' with { type: 'json' };
 import type { AreaBounds } from '../../src/geocoder/feature/entryFeature.ts';
+import { namedEntries } from '../../src/geocoder/gazetteer/entry.ts';
 import { unpackPostalCodes } from '../../src/geocoder/gazetteer/gazetteer.ts';
 import { foldedKey } from '../../src/geocoder/phrase/normalise.ts';
 import { createSearch } from '../../src/geocoder/search/search.ts';
@@ -26,6 +27,7 @@ const bounds = areas as unknown as readonly AreaBounds[];
 const entries = atOnce(
   placeSearchables(
     gazetteer,
+    namedEntries(gazetteer),
     unpackPostalCodes(gazetteer.postalCodes),
     createItemOf(gazetteer, bounds, 'nb'),
     'nb',

@@ -3,6 +3,7 @@ import { metresBetween } from '../area/area.ts';
 import { oncePer } from '../cached.ts';
 import type { Named } from '../phrase/nameIndex.ts';
 import type { NameKind } from '../phrase/phrase.ts';
+import { atOnce, mapInSteps, type Steps } from '../steps.ts';
 import type {
   Council,
   County,
@@ -62,20 +63,22 @@ function namesOf(entry: Entry): readonly string[] {
  * Every record of the gazetteer that has a name, with all its names. Search and the phrases that it reads ask for the
  * same ones.
  */
-export const namedEntries = oncePer(entriesOf);
+export const namedEntries = oncePer((gazetteer: Gazetteer) =>
+  atOnce(namedEntriesInSteps(gazetteer)),
+);
 
-function entriesOf(gazetteer: Gazetteer): readonly Named<Entry>[] {
+export function* namedEntriesInSteps(gazetteer: Gazetteer): Steps<readonly Named<Entry>[]> {
   const { places } = gazetteer;
   const inCounties = (ids: readonly string[]) =>
     places.filter(({ county }) => ids.includes(county));
-  const inMunicipalities = (ids: readonly string[]) =>
-    places.filter(({ municipality }) => ids.includes(municipality));
   const byMunicipality = new Map<string, Place[]>();
   for (const place of places) {
     const known = byMunicipality.get(place.municipality);
     if (known === undefined) byMunicipality.set(place.municipality, [place]);
     else known.push(place);
   }
+  const inMunicipalities = (ids: readonly string[]) =>
+    ids.flatMap((id) => byMunicipality.get(id) ?? []);
   const people = (inside: readonly Place[]) =>
     inside.reduce((sum, { population }) => sum + population, 0);
 
@@ -97,8 +100,8 @@ function entriesOf(gazetteer: Gazetteer): readonly Named<Entry>[] {
         population: record.population,
       }),
     ),
-    ...gazetteer.municipalities.map((record): Entry => {
-      const inside = byMunicipality.get(record.id) ?? [];
+    ...(yield* mapInSteps(gazetteer.municipalities, (record): Entry => {
+      const inside = inMunicipalities([record.id]);
       return {
         kind: 'municipality',
         record,
@@ -107,8 +110,8 @@ function entriesOf(gazetteer: Gazetteer): readonly Named<Entry>[] {
         places: inside,
         population: people(inside),
       };
-    }),
-    ...gazetteer.districts.map((record): Entry => {
+    })),
+    ...(yield* mapInSteps(gazetteer.districts, (record): Entry => {
       const inside = inMunicipalities(record.municipalities).filter(({ county }) =>
         record.counties.includes(county),
       );
@@ -120,7 +123,7 @@ function entriesOf(gazetteer: Gazetteer): readonly Named<Entry>[] {
         places: inside,
         population: people(inside),
       };
-    }),
+    })),
     ...gazetteer.counties.map((record): Entry => {
       const inside = inCounties([record.id]);
       return {
@@ -145,7 +148,7 @@ function entriesOf(gazetteer: Gazetteer): readonly Named<Entry>[] {
         population: people(inside),
       };
     }),
-    ...gazetteer.formerMunicipalities.map((record): Entry => {
+    ...(yield* mapInSteps(gazetteer.formerMunicipalities, (record): Entry => {
       const inside = inMunicipalities(record.into).filter(({ county }) =>
         record.id.startsWith(county),
       );
@@ -157,8 +160,8 @@ function entriesOf(gazetteer: Gazetteer): readonly Named<Entry>[] {
         places: inside.filter(({ lngLat }) => metresBetween(lngLat, record.seat) < seatReach),
         population: 0,
       };
-    }),
-    ...gazetteer.councils.map((record): Entry => {
+    })),
+    ...(yield* mapInSteps(gazetteer.councils, (record): Entry => {
       const inside = inMunicipalities(record.municipalities);
       return {
         kind: 'council',
@@ -174,7 +177,7 @@ function entriesOf(gazetteer: Gazetteer): readonly Named<Entry>[] {
         places: inside,
         population: people(inside),
       };
-    }),
+    })),
     ...gazetteer.landscapes.map(
       (record): Entry => ({
         kind: 'landscape',
@@ -186,7 +189,11 @@ function entriesOf(gazetteer: Gazetteer): readonly Named<Entry>[] {
       }),
     ),
   ];
-  return entries.map((value) => ({ names: namesOf(value), value, obscure: isObscure(value) }));
+  return yield* mapInSteps(entries, (value) => ({
+    names: namesOf(value),
+    value,
+    obscure: isObscure(value),
+  }));
 }
 
 /** Metres around its seat within which a place counts to a municipality that is gone. */

@@ -1,9 +1,9 @@
-import { type Entry, namedEntries } from '../gazetteer/entry.ts';
+import type { Entry } from '../gazetteer/entry.ts';
 import type { Gazetteer, PostalCode } from '../gazetteer/gazetteer.ts';
 import { overlaps, rank } from '../gazetteer/rank.ts';
 import { smallEntriesInSteps } from '../gazetteer/smallEntries.ts';
 import { parsePhrase } from '../phrase/grammar.ts';
-import { nameIndexInSteps } from '../phrase/nameIndex.ts';
+import { type Named, nameIndexInSteps } from '../phrase/nameIndex.ts';
 import type { NamePhrase, Phrase } from '../phrase/phrase.ts';
 import { findInSentence } from '../phrase/sentence.ts';
 import type { Steps } from '../steps.ts';
@@ -18,22 +18,25 @@ const firstPhrases = [
   'i Hamar',
   'Hamar (Hedmark)',
   'Hamar kommune',
+  'Hamar og omegn',
+  'indre Hedmark',
   'langs kysten',
+  'langs E6 fra Oslo til Hamar',
   'Nordlands kyst',
   'hovedkontor i Suldal',
-  'langs kysten fra A til B',
-  'hovedkontor mellom A – B',
+  'hovedkontor mellom Oslo – Hamar',
 ];
 
 /** What the names of a place phrase are, for a query that is no name: "hovedkontor i Suldal", "langs E6 fra A til B". */
 export function* phraseItemsInSteps(
   gazetteer: Gazetteer,
+  named: readonly Named<Entry>[],
   codes: readonly PostalCode[],
   itemOf: (entry: Entry) => SearchItem | null,
 ): Steps<(query: string) => readonly SearchItem[]> {
   // Not at the first phrase: whoever types must not wait for it.
   const small = yield* smallEntriesInSteps(gazetteer);
-  const index = yield* nameIndexInSteps([...namedEntries(gazetteer), ...small]);
+  const index = yield* nameIndexInSteps([...named, ...small]);
   const postal = (code: string) => codes.find((other) => other.code === code);
   const parse = (text: string): Phrase | null =>
     parsePhrase(

@@ -1,5 +1,6 @@
 import type { Language } from '../../model/language.ts';
 import type { AreaBounds } from '../feature/entryFeature.ts';
+import { namedEntriesInSteps } from '../gazetteer/entry.ts';
 import { type Gazetteer, type PostalCode, postalCodesInSteps } from '../gazetteer/gazetteer.ts';
 import { exactKey, foldedKey, maxPhraseLength } from '../phrase/normalise.ts';
 import { atOnce, flatMapInSteps, type Steps } from '../steps.ts';
@@ -42,11 +43,17 @@ export function* searchInSteps({ language, clusters = [], places }: Searched): S
   const contacts = clusterSearchables(clusters);
   if (places === undefined) return searchOf(contacts, [], yield* indexInSteps(contacts), () => []);
   const { gazetteer, areas } = places;
+  const named = yield* namedEntriesInSteps(gazetteer);
   const codes = yield* postalCodesInSteps(gazetteer.postalCodes);
   const itemOf = createItemOf(gazetteer, areas, language);
-  const searchables = yield* placeSearchables(gazetteer, codes, itemOf, language);
+  const searchables = yield* placeSearchables(gazetteer, named, codes, itemOf, language);
   const index = yield* indexInSteps([...contacts, ...searchables]);
-  return searchOf(contacts, codes, index, yield* phraseItemsInSteps(gazetteer, codes, itemOf));
+  return searchOf(
+    contacts,
+    codes,
+    index,
+    yield* phraseItemsInSteps(gazetteer, named, codes, itemOf),
+  );
 }
 
 function searchOf(

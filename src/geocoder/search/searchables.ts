@@ -1,9 +1,10 @@
 import type { Language, Localized } from '../../model/language.ts';
 import type { AreaBounds } from '../feature/entryFeature.ts';
-import { type Entry, namedEntries, nameOf, territoryName } from '../gazetteer/entry.ts';
+import { type Entry, nameOf, territoryName } from '../gazetteer/entry.ts';
 import type { Gazetteer, PostalCode } from '../gazetteer/gazetteer.ts';
 import { overlaps } from '../gazetteer/rank.ts';
 import { listedPlaces, smallEntry } from '../gazetteer/smallEntries.ts';
+import type { Named } from '../phrase/nameIndex.ts';
 import { flatMapInSteps, type Steps } from '../steps.ts';
 import type { CountyThenAndNow, Searchable, SearchCluster, SearchItem } from './searchItem.ts';
 
@@ -71,12 +72,13 @@ type ItemOf = (entry: Entry) => SearchItem | null;
 /** All of the gazetteer: places, areas and postal places. */
 export function* placeSearchables(
   gazetteer: Gazetteer,
+  named: readonly Named<Entry>[],
   codes: readonly PostalCode[],
   itemOf: ItemOf,
   language: Language,
 ): Steps<readonly Searchable[]> {
   return [
-    ...(yield* gazetteerSearchables(gazetteer, itemOf, language)),
+    ...(yield* gazetteerSearchables(named, itemOf, language)),
     ...postalSearchables(codes, gazetteer),
     ...(yield* listedSearchables(gazetteer, itemOf)),
   ];
@@ -84,12 +86,10 @@ export function* placeSearchables(
 
 /** The places and areas of the gazetteer. Today's county is left out if an old one of its name overlaps it. */
 function* gazetteerSearchables(
-  gazetteer: Gazetteer,
+  named: readonly Named<Entry>[],
   itemOf: ItemOf,
   language: Language,
 ): Steps<readonly Searchable[]> {
-  const named = namedEntries(gazetteer);
-  yield;
   const byName = new Map<string, Entry[]>();
   for (const { value } of named) {
     const name = nameOf(value, language);

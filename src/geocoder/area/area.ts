@@ -7,6 +7,7 @@ import {
 } from '@turf/turf';
 import type { Geometry, MultiPolygon, Polygon, Position } from 'geojson';
 import { type Bounds, type LngLat, metresPerDegree } from '../../model/geo.ts';
+import { oncePer } from '../cached.ts';
 import { geodesicMetres, ringSquareMetres } from './geodesic.ts';
 
 /** A region on the ground, in WGS 84 degrees. Outer rings run counterclockwise, as RFC 7946 asks. */
@@ -37,17 +38,11 @@ export function squareMetres(area: Area): number {
   }, 0);
 }
 
-/** A cache: the bounds of the same region are asked for many times, and regions never change. */
-const boundsByGeometry = new WeakMap<Geometry, Bounds>();
-
-export function boundsOf(geometry: Geometry): Bounds {
-  const known = boundsByGeometry.get(geometry);
-  if (known !== undefined) return known;
+/** Kept, as the bounds of the same region are asked for many times, and regions never change. */
+export const boundsOf = oncePer((geometry: Geometry): Bounds => {
   const [west, south, east, north] = bbox(geometry);
-  const bounds: Bounds = [west, south, east, north];
-  boundsByGeometry.set(geometry, bounds);
-  return bounds;
-}
+  return [west, south, east, north];
+});
 
 /** True if the point lies in the bounds, or less than `margin` metres outside them. */
 export function inBounds(
@@ -88,6 +83,31 @@ export function nearestOnBorder(
   const [lng = point[0], lat = point[1]] = nearestPointOnLine(border, [...point]).geometry
     .coordinates;
   return { point: [lng, lat], metres: metresBetween(point, [lng, lat]) };
+}
+
+/**
+ * Whether the point lies in the area or at most so many metres, some tens of kilometres, from its border. Measured on a
+ * plane: many times as fast as `nearestOnBorder`, and right to a few metres in a thousand.
+ */
+export function isNear(area: Area, point: LngLat, metres: number): boolean {
+  if (!inBounds(point, boundsOf(area), metres)) return false;
+  if (holds(area, point)) return true;
+  const [lng, lat] = point;
+  const shrink = Math.cos((lat * Math.PI) / 180);
+  const reach = metres / metresPerDegree;
+  return polygonsOf(area)
+    .flat()
+    .some((ring) =>
+      ring.some(([toLng = 0, toLat = 0], index) => {
+        const [fromLng = toLng, fromLat = toLat] = ring[index - 1] ?? [];
+        const from = [(fromLng - lng) * shrink, fromLat - lat] as const;
+        const along = [(toLng - fromLng) * shrink, toLat - fromLat] as const;
+        const length = along[0] ** 2 + along[1] ** 2 || 1;
+        const share = -(from[0] * along[0] + from[1] * along[1]) / length;
+        const nearest = Math.min(1, Math.max(0, share));
+        return Math.hypot(from[0] + nearest * along[0], from[1] + nearest * along[1]) <= reach;
+      }),
+    );
 }
 
 /** Null if nothing but slivers is left. */

@@ -1,6 +1,6 @@
 import type { LngLat } from '../../model/geo.ts';
 import type { Localized } from '../../model/language.ts';
-import { type Area, holds, metresBetween, nearestOnBorder } from '../area/area.ts';
+import { type Area, holds, isNear, metresBetween } from '../area/area.ts';
 import { clip } from '../area/combine.ts';
 import { moveInside } from '../area/insidePoint.ts';
 import { bufferAround } from '../area/shapes.ts';
@@ -62,7 +62,7 @@ export function lineWithin(
   within: { readonly area: Area; readonly name: Localized } | null,
   atlas: Atlas,
 ): GeocodedFeature | null {
-  const near = line.stops.map((stop) => within === null || isAt(within.area, at(stop)));
+  const near = line.stops.map((stop) => within === null || isNear(within.area, at(stop), atArea));
   const stops = line.stops.slice(near.indexOf(true), near.lastIndexOf(true) + 1);
   const [first, ...more] = stops;
   if (first === undefined) return null;
@@ -70,10 +70,6 @@ export function lineWithin(
   const buffer = bufferAround(points, reach);
   const area = buffer && (within === null ? landOf(buffer, atlas) : clip(buffer, within.area));
   return area && along(line, area, stops, within?.name ?? null, atlas);
-}
-
-function isAt(area: Area, point: LngLat): boolean {
-  return holds(area, point) || nearestOnBorder(area, point).metres <= atArea;
 }
 
 function nearestStop({ stops }: Line, point: LngLat): number {

@@ -3,6 +3,7 @@ import { holds, metresBetween } from './area/area.ts';
 import type { GeocodedFeature } from './feature/geocodedFeature.ts';
 import { correctedReason, unreadReason } from './feature/readingReason.ts';
 import type { Entry } from './gazetteer/entry.ts';
+import { readClauses } from './phrase/clauses.ts';
 import type { NameIndex } from './phrase/nameIndex.ts';
 import { maxPhraseLength, tidy } from './phrase/normalise.ts';
 import type { Phrase } from './phrase/phrase.ts';
@@ -20,6 +21,13 @@ export type Reading = {
 const together = 60_000;
 /** Inhabitants: a mistyped name is taken for no smaller place. */
 const wellKnown = 10_000;
+
+/** Words before a name that may be mistyped, and the name. */
+const leadPattern = /^((?:(?:i|på|ved|langs|rundt|hele|heile|in|around|all of) )*)(.*)$/i;
+
+/** A name, and another that it lies near. */
+const besideName =
+  /^(.*\p{Lu}[^ ,]*),? ((?:utenfor|utanfor|outside|near|nær|(?:rett |like )?(?:nord|sør|øst|aust|vest) (?:for|om)|(?:just )?(?:north|south|east|west) of) (\p{Lu}.*))$/u;
 
 const none: Reading = { meaning: { tag: 'none' }, corrected: false };
 
@@ -42,6 +50,25 @@ export function createReading(
     return meaning.tag === 'none' ? null : meaning;
   };
 
+  /** "Fornebu utenfor Oslo": the name beside it says where it lies, if it is no part of it. */
+  function nearOther(text: string): Reading | null {
+    const [, name = '', other = '', beside = ''] = besideName.exec(tidy(text)) ?? [];
+    const found = known(name) ?? findInSentence(name, known)?.value;
+    const near = known(beside);
+    if (found?.tag !== 'one' || near?.tag !== 'one' || !meet(found.value, near.value)) return null;
+    const { geometry } = found.value;
+    if (geometry.type !== 'Point' && holds(geometry, near.value.marker)) return null;
+    return { meaning: withNote(found, unreadReason([other])), corrected: false };
+  }
+
+  function inClauses(text: string): Reading | null {
+    const found = readClauses(text, parse);
+    if (found === null) return null;
+    const meaning = resolve(found.phrase);
+    const unread = unreadReason(found.unread);
+    return meaning.tag === 'one' ? { meaning: withNote(meaning, unread), corrected: false } : null;
+  }
+
   function inSentence(text: string): Reading | null {
     const found = findInSentence(text, known);
     if (found === null) return null;
@@ -50,18 +77,20 @@ export function createReading(
       const other = known(part) ?? findInSentence(part, known)?.value;
       return other?.tag === 'one' ? [other.value] : [];
     });
+    const both = rest.length > 0 ? inClauses(text) : null;
+    if (both !== null) return both;
     if (meaning.tag === 'one' && rest.some((other) => !meet(meaning.value, other))) return null;
     const noted = withNote(meaning, unreadReason(unread));
     return { meaning: noted, corrected: false };
   }
 
   function mistyped(text: string): Reading | null {
-    const written = tidy(text);
+    const [, lead = '', written = ''] = leadPattern.exec(tidy(text)) ?? [];
     const entries = index.misspelt(written).filter(isWellKnown);
     const [entry] = entries;
     if (entry === undefined || entries.some((other) => nameOf(other) !== nameOf(entry)))
       return null;
-    const meaning = meaningOf(nameOf(entry));
+    const meaning = meaningOf(lead + nameOf(entry));
     return meaning.tag === 'one'
       ? { meaning: withNote(meaning, correctedReason(written, nameOf(entry))), corrected: true }
       : null;
@@ -71,7 +100,7 @@ export function createReading(
     const meaning = meaningOf(text);
     if (meaning.tag !== 'none') return { meaning, corrected: false };
     if (text.length > maxPhraseLength) return none;
-    return inSentence(text) ?? mistyped(text) ?? none;
+    return nearOther(text) ?? inSentence(text) ?? mistyped(text) ?? none;
   };
 }
 

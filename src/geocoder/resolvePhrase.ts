@@ -14,7 +14,7 @@ import type { Atlas } from './gazetteer/atlas.ts';
 import { isEverywhere } from './gazetteer/commonName.ts';
 import { type Entry, nameOf } from './gazetteer/entry.ts';
 import type { Place, PostalCode } from './gazetteer/gazetteer.ts';
-import { overlaps, rank } from './gazetteer/rank.ts';
+import { isSmall, overlaps, rank, shareMunicipality } from './gazetteer/rank.ts';
 import type { NameIndex } from './phrase/nameIndex.ts';
 import { exactKey } from './phrase/normalise.ts';
 import type { NamePhrase, Phrase, Side } from './phrase/phrase.ts';
@@ -63,7 +63,11 @@ export function createPhraseResolver(
   }
 
   function resolveName(phrase: NamePhrase): Meaning<GeocodedFeature> {
-    const values = meant(phrase).flatMap((entry) => featureOf(entry) ?? []);
+    return meaningOf(meant(phrase));
+  }
+
+  function meaningOf(entries: readonly Entry[]): Meaning<GeocodedFeature> {
+    const values = entries.flatMap((entry) => featureOf(entry) ?? []);
     return values.length > 1 ? { tag: 'several', values } : one(values[0] ?? null);
   }
 
@@ -143,6 +147,22 @@ export function createPhraseResolver(
       : one(lineWithin(line, { area: geometry, name: inside }, atlas));
   }
 
+  function resolvePair(place: NamePhrase, both: Phrase | null): Meaning<GeocodedFeature> {
+    const containers = index.find(place.within?.name ?? '');
+    // Towns are named beside their neighbours too: only a small place is in one, or what is in its municipality.
+    const inTown = (entry: Entry): boolean =>
+      containers.some((container) =>
+        isSmall(entry)
+          ? overlaps(entry, container)
+          : container.kind !== 'place' && shareMunicipality(entry, container),
+      );
+    const isTown = containers.some(({ kind }) => kind === 'place');
+    const inside = isTown
+      ? meaningOf(rank(index.find(place.name).filter(inTown), place.qualifier))
+      : resolveName(place);
+    return inside.tag === 'none' && both !== null ? resolve(both) : inside;
+  }
+
   function resolveUnion(members: readonly Phrase[]): Meaning<GeocodedFeature> {
     const parts: GeocodedFeature[] = [];
     for (const member of members) {
@@ -202,6 +222,8 @@ export function createPhraseResolver(
         return resolveHalf(phrase.whole, phrase.side);
       case 'line':
         return resolveLine(phrase);
+      case 'pair':
+        return resolvePair(phrase.place, phrase.both);
       case 'union':
         return resolveSame(phrase.members) ?? resolveUnion(phrase.members);
     }

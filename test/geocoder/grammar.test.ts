@@ -45,6 +45,8 @@ function told(phrase: Phrase | null): string {
       ]
         .filter(Boolean)
         .join(' ');
+    case 'pair':
+      return `${told(phrase.place)} or ${told(phrase.both)}`;
     case 'union':
       return phrase.members.map(told).join(' + ');
   }
@@ -109,7 +111,7 @@ describe('reads', () => {
     ['Øst- og Vestlandet', 'Østlandet + Vestlandet'],
     ['Sandvika i Lierne', 'Sandvika in (Lierne)'],
     ['Sandvika (Lierne)', 'Sandvika in (Lierne)'],
-    ['Hamar, Hedmark', 'Hamar in (Hedmark)'],
+    ['Hamar, Hedmark', 'Hamar in (Hedmark) or Hamar + Hedmark'],
     ['Å i Åfjord', 'Å in (Åfjord)'],
     ['«Tromsø».', 'Tromsø'],
   ])('%s', (written, expected) => {

@@ -84,7 +84,8 @@ function peopleNear(entry: Entry): number {
   return Math.max(0, ...entry.places.map(({ peopleNearby }) => peopleNearby));
 }
 
-function isSmall(entry: Entry): boolean {
+/** Too small for GeoNames' list of towns. */
+export function isSmall(entry: Entry): boolean {
   return entry.kind === 'place' && entry.record.small !== undefined;
 }
 
@@ -129,10 +130,14 @@ export function overlaps(a: Entry, b: Entry): boolean {
 }
 
 function holdsPlace(municipality: Entry, place: Entry): boolean {
-  if (shareAny(municipality.municipalities ?? [], place.municipalities ?? [])) return true;
+  if (shareMunicipality(municipality, place)) return true;
   return place.places.some(({ lngLat }) =>
     municipality.places.some((own) => metresBetween(own.lngLat, lngLat) < sameMunicipalityMetres),
   );
+}
+
+export function shareMunicipality(a: Entry, b: Entry): boolean {
+  return shareAny(a.municipalities ?? [], b.municipalities ?? []);
 }
 
 function shareAny(a: readonly string[], b: readonly string[]): boolean {

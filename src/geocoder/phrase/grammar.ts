@@ -26,6 +26,8 @@ const andSeparator = /( (?:og|and) |, ?)/i;
 const toSeparator = /( (?:til|to) )/i;
 const spacedDash = /( - )/u;
 const anyDash = /( ?- ?)/u;
+/** "Trondheim, Norway" */
+const inNorway = /(?:, ?| \()(?:norge|noreg|norway)\)?$/i;
 const pairPattern = /^(.+), ?(.+)$/u;
 
 function readStops(reader: NameReader, text: string, separator: RegExp): Phrase | null {
@@ -70,15 +72,21 @@ export function parsePhrase(
   const member = (written: string): Phrase | null =>
     reader.read(written) ?? readLine(reader, written, isLine) ?? readCorridor(reader, written);
 
-  /** "Hamar, Hedmark" is one place; "Molde, Kristiansund" are two. */
-  function readPair(written: string): Phrase | null {
-    return firstOf(written, [pairPattern], (place, container) => {
+  /** "Hamar, Hedmark" and "Lerkendal, Trondheim" are one place; "Molde, Kristiansund" are two. */
+  function readPair(written: string): Extract<Phrase, { tag: 'pair' }> | null {
+    return firstOf(written, [pairPattern], (name, container) => {
       const kinds = knows(container);
-      if (kinds.length === 0 || kinds.includes('place')) return null;
+      const own = knows(name);
+      if (kinds.length === 0) return null;
+      // "Flåm, Aurland, Sogn og Fjordane": the county says no more.
+      const inner = kinds.some((kind) => wholeCounties.includes(kind)) ? readPair(name) : null;
+      if (inner !== null) return { ...inner, both: readUnion(written) };
       // "Nordland, Troms og Finnmark" are two areas.
-      const own = knows(place);
       if (own.length > 0 && own.every((kind) => wholeCounties.includes(kind))) return null;
-      return reader.within(place, container);
+      const isTown = kinds.includes('place');
+      if (isTown && (own.length === 0 || own.some((kind) => kind !== 'place'))) return null;
+      const place = reader.within(name, container);
+      return place?.tag === 'name' ? { tag: 'pair', place, both: readUnion(written) } : null;
     });
   }
 
@@ -123,7 +131,7 @@ export function parsePhrase(
     );
   }
 
-  const tidied = tidy(text);
+  const tidied = tidy(text).replace(inNorway, '');
   return (
     firstOf<Phrase>(tidied, [bareCodePattern], (code) => ({ tag: 'postal-code', code })) ??
     read(tidied, 0)

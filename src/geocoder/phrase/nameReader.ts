@@ -41,6 +41,7 @@ export function qualified(inner: Phrase | null, qualifier: Qualifier): Phrase | 
     case 'half':
     case 'line':
     case 'corridor':
+    case 'pair':
       return qualifier === 'area' ? inner : null;
     case 'postal-code':
       return null;

@@ -40,6 +40,8 @@ export type Phrase =
       readonly between: readonly [NamePhrase, NamePhrase] | null;
       readonly within: NamePhrase | null;
     }
+  /** "A, B": `place` says that A lies in B. Where it does not, they are two; `both` is null if they can't be. */
+  | { readonly tag: 'pair'; readonly place: NamePhrase; readonly both: Phrase | null }
   /** "A, B og C": at least two. */
   | { readonly tag: 'union'; readonly members: readonly Phrase[] };
 

@@ -32,6 +32,9 @@ export const fillerPatterns: readonly RegExp[] = [
     'i|på|ved|fra|frå|til|innen|innenfor|innanfor|over|langs|både|begge|de to|dei to|rundt om i',
   ),
   before('in|on|at|from|to|within|along|across|both|the two|the'),
+  // "gamle Os kommune"; but Gamle Oslo is a part of Oslo.
+  before('(?:den |det )?(?:tidligere|tidlegare|tidl\\.|former)'),
+  /^gamle (.+ (?:kommune|herad))$/i,
 ];
 
 /** Words that say what kind of thing the name belongs to. */
@@ -59,7 +62,7 @@ export const qualifierPatterns: readonly {
   { pattern: after('kommune|kommunen|kommuna|herad'), qualifier: 'municipality' },
   { pattern: after('municipality'), qualifier: 'municipality' },
   {
-    pattern: before('byen|bygda|tettstedet|tettstaden|stedet|staden'),
+    pattern: before('byen|bygda|tettstedet|tettstaden|stedet|staden|hovedstaden|hovudstaden'),
     qualifier: 'place',
   },
   { pattern: before('(?:city|town|village) of'), qualifier: 'place' },
@@ -95,7 +98,7 @@ export const surroundingsPatterns: readonly RegExp[] = [
     '(?:(?:området|områda|områdene|traktene|traktane|regionen|distriktet|(?:the )?(?:area|region)) )?' +
       '(?:(?:i|in) (?:og|and) )?(?:rundt|omkring|kring|i nærheten av|i nærleiken av|around|surrounding|near)',
   ),
-  before('(?:omegnen|omlandet) (?:av|til|rundt)|regionen|området|(?:region|area) of'),
+  before('(?:omegnen|omlandet) (?:av|til|rundt)|regionen|region|området|(?:region|area) of'),
   after('(?:(?:og|med) )?(?:omegn|omland)|and (?:its )?(?:surroundings|environs|surrounding area)'),
   // Storvik, Stormoen, Storås are names of their own.
   /^(?:stor|greater)[- ](.+)$/i,

@@ -3,7 +3,7 @@ import { ordinaryWords } from './phraseWords.ts';
 
 /** Words that turn the meaning around: what such a text says of a name is not that something is there. */
 const turning =
-  /(?:^| )(?:[^ ]+(?:ste|st) (?:fylke(?:t|ne)?|fylka|kommunen?e?|landsdel(?:en)?|by(?:en)?|del(?:en)?)|northernmost|southernmost|westernmost|easternmost|utenfor|utanfor|unntatt|unnateke|untatt|bortsett|ikke|ikkje|uten|utan|mil|km|kilometer|nordenfor|sønnenfor|(?:nord|sør|øst|aust|vest) (?:for|om)|utenlands|utlandet|outside|except|excluding|not|without|miles|(?:north|south|east|west) of|abroad)(?: |$)/;
+  /(?:^| )(?:[^ ]+(?:ste|st) (?:fylke(?:t|ne)?|fylka|kommunen?e?|landsdel(?:en)?|by(?:en)?|del(?:en)?)|northernmost|southernmost|westernmost|easternmost|utenfor|utanfor|unntatt|unnateke|untatt|bortsett|ikke|ikkje|uten|utan|mil|km|kilometer|nordenfor|sønnenfor|(?:nord|sør|øst|aust|vest) (?:for|om)|utenlands|utlandet|outside|except|excluding|not|without|miles|(?:north|south|east|west) of|abroad|[^ ]+s (?:[^ ]+ )?(?:hovedstad|hovudstad|capital))(?: |$)/;
 
 /** Names abroad beside which a Norwegian one says little. */
 const abroad: ReadonlySet<string> = new Set(
@@ -22,6 +22,8 @@ const leads = new RegExp(
 /** What stands beside a name and says what it is: left unread, it would be gainsaid ("fylket Tromsø"). */
 const kindWords =
   /^(?:fylket?|fylkeskommunen?|kommunen?|kommuna|herad|distriktet?|landsdelen|byen|hele|heile|county|municipality|district|all|whole)$/i;
+/** After them a name is half of a street's: "Molde gate 5". */
+const streetWords = /^(?:gate|gata|gt\.?|vei|veien|veg|vegen|plass|torg|torv|allé|alle|street)$/i;
 const joins = /^(?:og|and|eller|or|samt|til|to|-|\/|&|mot)$/i;
 /** A longer phrase has no room for one within. In words. */
 const maxWindow = 9;
@@ -78,7 +80,9 @@ function standsAlone(tokens: readonly string[], start: number, end: number): boo
   if ([tokens[start - 1], tokens[end]].some((word) => kindWords.test(word ?? ''))) return false;
   if (!beginsName(tokens, words) || words.slice(0, -1).some((word) => /[;:]$/u.test(word)))
     return false;
-  return isFreeBefore(tokens, start, words) && isFreeAfter(tokens, end, words);
+  // "Mustads vei 1 0283 Oslo": a code with its place needs nothing before it.
+  const isCode = /^\d{4}$/.test(words[0] ?? '') && words.length > 1;
+  return (isCode || isFreeBefore(tokens, start, words)) && isFreeAfter(tokens, end, words);
 }
 
 /** A name has a capital; where nothing in the text has one, five letters. */
@@ -113,6 +117,7 @@ function isFreeBefore(tokens: readonly string[], start: number, words: readonly 
 function isFreeAfter(tokens: readonly string[], end: number, words: readonly string[]): boolean {
   const after = tokens[end];
   if (after === undefined) return true;
+  if (streetWords.test(after.replace(/,$/, ''))) return false;
   // "Flora og fauna": the name is an ordinary word.
   if (joins.test(after) && ordinaryWords.has(words.join(' ').toLowerCase())) return false;
   if (endsPiece(words.at(-1))) return !isCapital(after);

@@ -56,6 +56,30 @@ export function* phraseItemsInSteps(
     return rank(inside, qualifier);
   }
 
+  /** The names in a phrase, in the order written. */
+  function namesOf(phrase: Phrase): readonly NamePhrase[] {
+    switch (phrase.tag) {
+      case 'name':
+        return [phrase];
+      case 'surroundings':
+        return [phrase.centre];
+      case 'half':
+        return [phrase.whole];
+      case 'corridor':
+        return phrase.stops;
+      case 'line':
+        return [...(phrase.between ?? []), ...(phrase.within === null ? [] : [phrase.within])];
+      case 'pair': {
+        const isInside = entriesOf(phrase.place).length > 0;
+        return isInside || phrase.both === null ? [phrase.place] : namesOf(phrase.both);
+      }
+      case 'union':
+        return phrase.members.flatMap(namesOf);
+      case 'postal-code':
+        return [];
+    }
+  }
+
   const itemsOf = (query: string): readonly SearchItem[] => {
     const phrase = parse(query) ?? findInSentence(query, parse)?.value ?? null;
     if (phrase?.tag === 'postal-code') {
@@ -74,24 +98,4 @@ export function* phraseItemsInSteps(
     }
   }
   return itemsOf;
-}
-
-/** The names in a phrase, in the order written. */
-function namesOf(phrase: Phrase): readonly NamePhrase[] {
-  switch (phrase.tag) {
-    case 'name':
-      return [phrase];
-    case 'surroundings':
-      return [phrase.centre];
-    case 'half':
-      return [phrase.whole];
-    case 'corridor':
-      return phrase.stops;
-    case 'line':
-      return [...(phrase.between ?? []), ...(phrase.within === null ? [] : [phrase.within])];
-    case 'union':
-      return phrase.members.flatMap(namesOf);
-    case 'postal-code':
-      return [];
-  }
 }

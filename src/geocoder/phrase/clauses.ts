@@ -19,7 +19,9 @@ export function readClauses(
     const inside = located.test(clause) ? findInSentence(clause, parse) : null;
     return inside ?? { value: null, unread: [clause] };
   });
-  const members = found.flatMap(({ value }) => value ?? []);
+  const members = found.flatMap(({ value }) =>
+    value?.tag === 'union' ? value.members : (value ?? []),
+  );
   return members.length < 2
     ? null
     : { phrase: { tag: 'union', members }, unread: found.flatMap(({ unread }) => unread) };

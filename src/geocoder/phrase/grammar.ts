@@ -76,15 +76,10 @@ export function parsePhrase(
   function readPair(written: string): Extract<Phrase, { tag: 'pair' }> | null {
     return firstOf(written, [pairPattern], (name, container) => {
       const kinds = knows(container);
-      const own = knows(name);
-      if (kinds.length === 0) return null;
       // "Flåm, Aurland, Sogn og Fjordane": the county says no more.
       const inner = kinds.some((kind) => wholeCounties.includes(kind)) ? readPair(name) : null;
       if (inner !== null) return { ...inner, both: readUnion(written) };
-      // "Nordland, Troms og Finnmark" are two areas.
-      if (own.length > 0 && own.every((kind) => wholeCounties.includes(kind))) return null;
-      const isTown = kinds.includes('place');
-      if (isTown && (own.length === 0 || own.some((kind) => kind !== 'place'))) return null;
+      if (!mayLieIn(knows(name), kinds)) return null;
       const place = reader.within(name, container);
       return place?.tag === 'name' ? { tag: 'pair', place, both: readUnion(written) } : null;
     });
@@ -136,6 +131,14 @@ export function parsePhrase(
     firstOf<Phrase>(tidied, [bareCodePattern], (code) => ({ tag: 'postal-code', code })) ??
     read(tidied, 0)
   );
+}
+
+/** Whether what is of these kinds, none if it is no known name, may be followed by where it lies. */
+function mayLieIn(own: readonly NameKind[], container: readonly NameKind[]): boolean {
+  if (container.includes('place')) return own.length > 0 && own.every((kind) => kind === 'place');
+  // "Nordland, Troms og Finnmark" are two areas.
+  const isCounty = own.length > 0 && own.every((kind) => wholeCounties.includes(kind));
+  return container.length > 0 && !isCounty;
 }
 
 const wholeCounties: readonly NameKind[] = ['county', 'county-today', 'part'];

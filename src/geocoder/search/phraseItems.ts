@@ -4,6 +4,7 @@ import { overlaps, rank } from '../gazetteer/rank.ts';
 import { smallEntriesInSteps } from '../gazetteer/smallEntries.ts';
 import { parsePhrase } from '../phrase/grammar.ts';
 import { type Named, nameIndexInSteps } from '../phrase/nameIndex.ts';
+import { tidy } from '../phrase/normalise.ts';
 import type { NamePhrase, Phrase } from '../phrase/phrase.ts';
 import { findInSentence } from '../phrase/sentence.ts';
 import type { Steps } from '../steps.ts';
@@ -12,6 +13,9 @@ import type { SearchItem } from './searchItem.ts';
 
 /** Lines are known by how they are written: search draws nothing along them. */
 const isLine = (): boolean => true;
+
+/** More are no name and the name of where it lies. */
+const mostWords = 4;
 
 /** Between them they use all the patterns, each some more. The dash makes it text of the other kind that browsers have. */
 const firstPhrases = [
@@ -80,8 +84,20 @@ export function* phraseItemsInSteps(
     }
   }
 
+  /** "hamar hedmark": a place and where it lies, with nothing in between. */
+  function placeWithin(query: string): Phrase | null {
+    const words = tidy(query).split(' ');
+    if (words.length > mostWords) return null;
+    for (let cut = 1; cut < words.length; cut += 1) {
+      const phrase = parse(`${words.slice(0, cut).join(' ')}, ${words.slice(cut).join(' ')}`);
+      if (phrase?.tag === 'pair' && entriesOf(phrase.place).length > 0) return phrase;
+    }
+    return null;
+  }
+
   const itemsOf = (query: string): readonly SearchItem[] => {
-    const phrase = parse(query) ?? findInSentence(query, parse)?.value ?? null;
+    const phrase =
+      parse(query) ?? placeWithin(query) ?? findInSentence(query, parse)?.value ?? null;
     if (phrase?.tag === 'postal-code') {
       const code = postal(phrase.code);
       return code === undefined ? [] : [postalItem(code)];

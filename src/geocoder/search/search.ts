@@ -4,9 +4,10 @@ import { namedEntriesInSteps } from '../gazetteer/entry.ts';
 import { type Gazetteer, type PostalCode, postalCodesInSteps } from '../gazetteer/gazetteer.ts';
 import { exactKey, foldedKey, maxPhraseLength } from '../phrase/normalise.ts';
 import { atOnce, flatMapInSteps, type Steps } from '../steps.ts';
-import { byDigits, codeBeside, digitsOf } from './digits.ts';
+import { byNumber } from './digits.ts';
 import { matchedName } from './matchedName.ts';
 import { createNameTrie, type NameTrie } from './nameTrie.ts';
+import { createOwnThings } from './ownThings.ts';
 import { phraseItemsInSteps } from './phraseItems.ts';
 import { clusterSearchables, createItemOf, placeSearchables } from './searchables.ts';
 import type { Searchable, SearchCluster, SearchItem } from './searchItem.ts';
@@ -62,17 +63,15 @@ function searchOf(
   index: Index,
   byPhrase: (query: string) => readonly SearchItem[],
 ): Search {
+  const byOwn = createOwnThings(contacts);
   return (query, limit) => {
     const asked = query.slice(0, maxPhraseLength);
     const written = foldedKey(asked);
     if (written === '' || limit <= 0) return [];
-    const digits = digitsOf(asked);
-    if (digits !== null) return byDigits(digits, codes, contacts, limit);
-    const code = codeBeside(written);
-    const atCode = code === null ? [] : byDigits(code, codes, [], limit);
-    if (atCode.length > 0) return atCode;
+    const numbered = byNumber(asked, written, codes, contacts, limit);
+    if (numbered !== null) return numbered;
     const named = byName(written, exactKey(query), index, limit);
-    if (named.length === 0) named.push(...byWords(written, contacts).slice(0, limit));
+    if (named.length === 0) named.push(...byOwn(written).slice(0, limit));
     if (named.length > 0 || query.length > maxPhraseLength) return named;
     return byPhrase(query).slice(0, limit);
   };
@@ -166,20 +165,6 @@ function byName(
     )
     .slice(0, limit)
     .map(([row]) => shown(row, written));
-}
-
-/**
- * Clusters, sectors and contacts with a name that has all the words in it, in any order and however it is spaced:
- * "hovland trond", "karen anne longva".
- */
-function byWords(written: string, own: readonly Searchable[]): SearchItem[] {
-  const words = written.split(' ');
-  if (words.length < 2) return [];
-  const has = (name: string): boolean => {
-    const letters = foldedKey(name).replaceAll(' ', '');
-    return words.every((word) => letters.includes(word));
-  };
-  return own.flatMap(({ item, names }) => (names.some(has) ? [item] : []));
 }
 
 /** The item, with the name that matched where it is not the one shown. */

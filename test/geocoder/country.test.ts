@@ -227,6 +227,36 @@ describe('names of several', () => {
   });
 });
 
+describe('a place with where it lies is that place', () => {
+  test.each([
+    ['Lerkendal, Trondheim', 'place Lerkendal'],
+    ['Hell, Stjørdal', 'place Hell'],
+    ['Flåm, Aurland', 'place Flåm'],
+    ['Flåm, Aurland, Sogn og Fjordane', 'place Flåm'],
+    ['Reine, Moskenes, Nordland', 'place Reine'],
+    ['Mo Industripark, Mo i Rana', 'place Mo industripark'],
+    ['Raufoss, Vestre Toten', 'place Raufoss'],
+    ['Geiranger, Møre og Romsdal', 'place Geiranger'],
+    ['Bjugn kommune, Sør-Trøndelag', 'former-municipality Bjugn'],
+    ['Halden kommune, Østfold fylke', 'municipality Halden'],
+    ['Hamar, fylket Hedmark', 'place Hamar'],
+    ['Mosjøen, Vefsn kommune, Nordland', 'place Mosjøen'],
+    ['Bodø, Nordland fylke, Norge', 'place Bodø'],
+    ['Trondheim, Norway', 'place Trondheim'],
+    ['Nordland, Norge', 'county Nordland'],
+    // Two of the same standing.
+    ['Molde, Kristiansund', 'union Molde og Kristiansund'],
+    ['Sandnes, Stavanger', 'union Sandnes og Stavanger'],
+    ['Gjøvik, Raufoss', 'union Gjøvik og Raufoss'],
+    ['Kabelvåg, Svolvær', 'union Kabelvåg og Svolvær'],
+    ['Oslo, Akershus', 'union Oslo og Akershus'],
+    ['Oslo, Asker og Bærum', 'union Oslo og Asker og Bærum'],
+    ['Drammen, Asker og Bærum', 'union Drammen og Asker og Bærum'],
+  ])('%s', (phrase, expected) => {
+    expect(meant(phrase)).toBe(expected);
+  });
+});
+
 describe('two names of one thing', () => {
   test.each([
     ['Kåfjord/Gáivuotna', 'municipality Kåfjord'],
@@ -274,6 +304,15 @@ describe('words around names, as texts have them', () => {
     ['S&Fj', 'county Sogn og Fjordane'],
     ['N-Tr.lag', 'county Nord-Trøndelag'],
     ['Storfjord', 'municipality Storfjord'],
+    ['tidligere Stokke kommune', 'former-municipality Stokke'],
+    ['den tidligere kommunen Sørum', 'former-municipality Sørum'],
+    ['gamle Lardal kommune', 'former-municipality Lardal'],
+    ['Region Viken', 'part Viken'],
+    ['Region Sørlandet', 'part Sørlandet'],
+    ['hovedstaden Oslo', 'place Oslo'],
+    ['alle de tre nordligste fylkene', 'part Nord-Norge'],
+    ['Syd-Norge', 'part Sør-Norge'],
+    ['Postnummer: 7030', 'postal-code 7030 Trondheim'],
   ] as const)('%s', (phrase, expected, language?: 'en' | 'nn') => {
     expect(meant(phrase, language)).toBe(expected);
   });

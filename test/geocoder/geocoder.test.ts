@@ -180,7 +180,7 @@ describe('what is not found', () => {
     ['strekningen Kongsbreg – Oslo', 'Kongsberg'],
     ['fylket Tromsø', 'Tromsø'],
     ['Møreogromsdal', 'Møre og Romsdal'],
-    ['hele Nordmre', 'Nordmøre'],
+    ['hele Suldl', 'Suldal'],
     ['Hedmark og Opland', 'Oppland'],
   ])('%s is met with %s', (phrase, suggested) => {
     expect(geocode(phrase, { language: 'nb' }).tag).toBe('not-found');

@@ -23,6 +23,18 @@ describe('the longest place phrase of a text is found, and the rest named', () =
     ['Universitetet i Agder', 'Agder', '«Universitetet»'],
     ['Forskningsparken, Oslo', 'Oslo', '«Forskningsparken»'],
     ['Næringshagen på Tynset', 'Tynset', '«Næringshagen»'],
+    // The country says no more, wherever it stands.
+    ['hovedkontor i Trondheim, Norge', 'Trondheim', '«hovedkontor»'],
+    ['Kjøpmannsgata 20, 7013 Trondheim, Norge', '7013 Trondheim', '«Kjøpmannsgata 20»'],
+    // A street that has a place's name.
+    ['Mustads vei 1 0283 Oslo', '0283 Oslo', '«Mustads vei 1»'],
+    ['Molde gate 5, 8006 Bodø', '8006 Bodø', '«Molde gate 5»'],
+    // A name beside it says where it lies.
+    ['Vi holder til på Fornebu utenfor Oslo', 'Fornebu', '«utenfor Oslo»'],
+    ['Sotra utenfor Bergen', 'Sotra', '«utenfor Bergen»'],
+    ['Mongstad nord for Bergen', 'Mongstad', '«nord for Bergen»'],
+    ['på Kjeller, like nord for Lillestrøm', 'Kjeller', '«like nord for Lillestrøm»'],
+    ['based at Kjeller near Lillestrøm', 'Kjeller', '«near Lillestrøm»'],
   ])('%s', (phrase, name, unread) => {
     const result = geocode(phrase, { language: 'nb' });
     if (result.tag !== 'found') throw new Error(`${phrase}: ${result.tag}`);
@@ -38,6 +50,21 @@ describe('the longest place phrase of a text is found, and the rest named', () =
     const result = geocode(phrase, { language });
     if (result.tag !== 'found') throw new Error(`${phrase}: ${result.tag}`);
     expect(result.hit.reason.endsWith(note)).toBe(true);
+  });
+});
+
+describe('several places that a text says something is in are all meant', () => {
+  test.each([
+    ['Hovedkontor i Stavanger, avdeling i Bergen', 'Stavanger og Bergen'],
+    ['kontor i Oslo og produksjon i Hønefoss', 'Oslo og Hønefoss'],
+    ['Bedriften ligger i Florø, men har også kontor i Bergen', 'Florø og Bergen'],
+    ['forskning i Tromsø, produksjon i Alta og salg i Oslo', 'Tromsø, Alta og Oslo'],
+    ['Hovedkontor i Bergen og avdelinger i Oslo og Stavanger', 'Bergen, Oslo og Stavanger'],
+    ['sete i Førde, verkstad i Florø', 'Førde og Florø'],
+    ['headquarters in Oslo, offices in Bergen', 'Oslo og Bergen'],
+  ])('%s', (phrase, name) => {
+    const result = geocode(phrase, { language: 'nb' });
+    expect(result).toMatchObject({ tag: 'found', hit: { kind: 'union', name } });
   });
 });
 
@@ -77,6 +104,13 @@ describe('nothing is placed where nothing in Norway is meant', () => {
     'Barents',
     'Nordkalotten',
     'Norges Forskningsråd',
+    'Trøndelags hovedstad',
+    "Norway's oil capital",
+    'Norge utenfor Oslo',
+    'alt utenfor Oslo',
+    'Kontor i Oslo, ikke i Bergen',
+    'Nord for Oslo',
+    '20 minutter fra Trondheim',
     'olje og gass',
   ])('%s', (phrase) => {
     expect(geocode(phrase, { language: 'nb' }).tag).toBe('not-found');
@@ -90,11 +124,14 @@ describe('one mistyped name is read as the well-known place that it can be', () 
     ['Krstiansund', 'Kristiansund'],
     ['Nordlandd', 'Nordland'],
     ['Lillehamer', 'Lillehammer'],
+    ['i Stavnger', 'Stavanger'],
+    ['hele Nordmre', 'Nordmøre'],
+    ['hele Nord-Nroge', 'Nord-Norge'],
   ])('%s', (written, name) => {
     const result = geocode(written, { language: 'nb' });
     if (result.tag !== 'found') throw new Error(`${written}: ${result.tag}`);
     expect(result).toMatchObject({ corrected: true, hit: { name } });
-    expect(result.hit.reason).toContain(`«${written}» er lest som ${name}.`);
+    expect(result.hit.reason).toContain(`«${written.split(' ').at(-1)}» er lest som ${name}.`);
   });
 
   test.each(['Suldl', 'Hamat', 'Geirangr', 'Osl'])('%s is not', (written) => {

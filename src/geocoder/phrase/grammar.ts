@@ -1,7 +1,15 @@
 import { readLine, withoutDirection } from './lineReader.ts';
-import { createNameReader, firstOf, maxDepth, type NameReader, qualified } from './nameReader.ts';
+import {
+  createNameReader,
+  firstOf,
+  maxDepth,
+  type NameReader,
+  qualified,
+  wholeCounties,
+} from './nameReader.ts';
 import { maxPhraseLength, tidy } from './normalise.ts';
-import type { Knows, NameKind, NamePhrase, Phrase, PostalPlaceOf } from './phrase.ts';
+import { readPlaceWithin } from './pairReader.ts';
+import type { Knows, NamePhrase, Phrase, PostalPlaceOf } from './phrase.ts';
 import {
   bareCodePattern,
   fillerPatterns,
@@ -28,7 +36,6 @@ const spacedDash = /( - )/u;
 const anyDash = /( ?- ?)/u;
 /** "Trondheim, Norway" */
 const inNorway = /(?:, ?| \()(?:norge|noreg|norway)\)?$/i;
-const pairPattern = /^(.+), ?(.+)$/u;
 
 function readStops(reader: NameReader, text: string, separator: RegExp): Phrase | null {
   const stops = readList<NamePhrase>(text, separator, (written) => {
@@ -72,17 +79,9 @@ export function parsePhrase(
   const member = (written: string): Phrase | null =>
     reader.read(written) ?? readLine(reader, written, isLine) ?? readCorridor(reader, written);
 
-  /** "Hamar, Hedmark" and "Lerkendal, Trondheim" are one place; "Molde, Kristiansund" are two. */
-  function readPair(written: string): Extract<Phrase, { tag: 'pair' }> | null {
-    return firstOf(written, [pairPattern], (name, container) => {
-      const kinds = knows(container);
-      // "Flåm, Aurland, Sogn og Fjordane": the county says no more.
-      const inner = kinds.some((kind) => wholeCounties.includes(kind)) ? readPair(name) : null;
-      if (inner !== null) return { ...inner, both: readUnion(written) };
-      if (!mayLieIn(knows(name), kinds)) return null;
-      const place = reader.within(name, container);
-      return place?.tag === 'name' ? { tag: 'pair', place, both: readUnion(written) } : null;
-    });
+  function readPair(written: string): Phrase | null {
+    const place = readPlaceWithin(reader, written, knows);
+    return place && { tag: 'pair', place, both: readUnion(written) };
   }
 
   function readUnion(written: string): Phrase | null {
@@ -132,16 +131,6 @@ export function parsePhrase(
     read(tidied, 0)
   );
 }
-
-/** Whether what is of these kinds, none if it is no known name, may be followed by where it lies. */
-function mayLieIn(own: readonly NameKind[], container: readonly NameKind[]): boolean {
-  if (container.includes('place')) return own.length > 0 && own.every((kind) => kind === 'place');
-  // "Nordland, Troms og Finnmark" are two areas.
-  const isCounty = own.length > 0 && own.every((kind) => wholeCounties.includes(kind));
-  return container.length > 0 && !isCounty;
-}
-
-const wholeCounties: readonly NameKind[] = ['county', 'county-today', 'part'];
 
 /** "Møre og Romsdal" is one name in two pieces; no name has more than three. */
 const maxPiecesInName = 3;

@@ -13,6 +13,8 @@ import { partsNamed } from './sideWords.ts';
 /** "i hele fylket X": at most so many such words around one name are read. */
 export const maxDepth = 5;
 
+export const wholeCounties: readonly Qualifier[] = ['county', 'county-today', 'part'];
+
 /** The first result that is not null; `build` gets the two capturing groups of each pattern that matches. */
 export function firstOf<T>(
   written: string,

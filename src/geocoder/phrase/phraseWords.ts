@@ -19,7 +19,7 @@ export const ordinaryWords: ReadonlySet<string> = new Set(
 
 /** A postal code and what follows it. Four digits alone are no code: "i 2013", "2000 bedrifter". */
 export const postalCodePatterns: readonly RegExp[] = [
-  /^(?:(?:postnummer|postnr\.?|postcode|postal code|zip code) |NO?[- ])(\d{4})(?: (\D+))?$/i,
+  /^(?:(?:postnummer|postnr\.?|postcode|postal code|zip code):? |NO?[- ])(\d{4})(?: (\D+))?$/i,
   /^(\d{4}) (\D+)$/u,
 ];
 
@@ -29,7 +29,7 @@ export const bareCodePattern = /^(\d{4})$/u;
 /** Words that say nothing about which place is meant. */
 export const fillerPatterns: readonly RegExp[] = [
   before(
-    'i|på|ved|fra|frå|til|innen|innenfor|innanfor|over|langs|både|begge|de to|dei to|rundt om i',
+    'i|på|ved|fra|frå|til|innen|innenfor|innanfor|over|langs|både|begge|alle|de to|dei to|rundt om i',
   ),
   before('in|on|at|from|to|within|along|across|both|the two|the'),
   // "gamle Os kommune"; but Gamle Oslo is a part of Oslo.

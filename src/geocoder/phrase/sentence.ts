@@ -3,7 +3,7 @@ import { ordinaryWords } from './phraseWords.ts';
 
 /** Words that turn the meaning around: what such a text says of a name is not that something is there. */
 const turning =
-  /(?:^| )(?:[^ ]+(?:ste|st) (?:fylke(?:t|ne)?|fylka|kommunen?e?|landsdel(?:en)?|by(?:en)?|del(?:en)?)|northernmost|southernmost|westernmost|easternmost|utenfor|utanfor|unntatt|unnateke|untatt|bortsett|ikke|ikkje|uten|utan|mil|km|kilometer|nordenfor|sønnenfor|(?:nord|sør|øst|aust|vest) (?:for|om)|utenlands|utlandet|outside|except|excluding|not|without|miles|(?:north|south|east|west) of|abroad|[^ ]+s (?:[^ ]+ )?(?:hovedstad|hovudstad|capital))(?: |$)/;
+  /(?:^| )(?:[^ ]+(?:ste|st) (?:fylke(?:t|ne)?|fylka|kommunen?e?|landsdel(?:en)?|by(?:en)?|del(?:en)?)|northernmost|southernmost|westernmost|easternmost|utenfor|utanfor|unntatt|unnateke|untatt|bortsett|ikke|ikkje|uten|utan|mil|km|kilometer|minutt|minutter|timer|timers|minutes|hours|nordenfor|sønnenfor|(?:nord|sør|øst|aust|vest) (?:for|om)|utenlands|utlandet|outside|except|excluding|not|without|miles|(?:north|south|east|west) of|abroad|[^ ]+s (?:[^ ]+ )?(?:hovedstad|hovudstad|capital))(?: |$)/;
 
 /** Names abroad beside which a Norwegian one says little. */
 const abroad: ReadonlySet<string> = new Set(

@@ -3,7 +3,7 @@ import type { Side } from './phrase.ts';
 /** The words for a part of an area, in Bokmål, Nynorsk and English, whole and before a hyphen. */
 const words: Readonly<Record<Side, string>> = {
   north: 'nord nordre nordlige nordlege nordlig northern north upper',
-  south: 'sør søre sørlige sørlege sørlig søndre southern south',
+  south: 'sør søre sørlige sørlege sørlig søndre syd sydlige southern south',
   east: 'øst østre østlige aust austre austlege eastern east',
   west: 'vest vestre vestlige vestlege western west',
   middle: 'midt midtre sentral sentrale central middle mid',

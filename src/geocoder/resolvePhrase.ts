@@ -11,10 +11,10 @@ import { halfFeature } from './feature/halfFeature.ts';
 import { findLine, type LabelledPlace, lineBetween, lineWithin } from './feature/lineFeature.ts';
 import { corridorFeature, surroundingsFeature, unionFeature } from './feature/phraseFeature.ts';
 import type { Atlas } from './gazetteer/atlas.ts';
-import { isEverywhere } from './gazetteer/commonName.ts';
 import { type Entry, nameOf } from './gazetteer/entry.ts';
 import type { Place, PostalCode } from './gazetteer/gazetteer.ts';
-import { isSmall, overlaps, rank, shareMunicipality } from './gazetteer/rank.ts';
+import { rank } from './gazetteer/rank.ts';
+import { createMeantEntries } from './meantEntries.ts';
 import type { NameIndex } from './phrase/nameIndex.ts';
 import { exactKey } from './phrase/normalise.ts';
 import type { NamePhrase, Phrase, Side } from './phrase/phrase.ts';
@@ -43,6 +43,7 @@ export function createPhraseResolver(
 ): PhraseResolver {
   const features = new Map<Entry, GeocodedFeature | null>();
   let chains: ChainFinder | null = null;
+  const { meant, meantInPair } = createMeantEntries(index);
 
   function featureOf(entry: Entry): GeocodedFeature | null {
     const known = features.get(entry);
@@ -50,16 +51,6 @@ export function createPhraseResolver(
     const feature = entryFeature(entry, atlas);
     features.set(entry, feature);
     return feature;
-  }
-
-  function meant({ name, qualifier, within }: NamePhrase): readonly Entry[] {
-    const namesakes = index.find(name);
-    if (within === null) return isEverywhere(name, namesakes) ? [] : rank(namesakes, qualifier);
-    const containers = index.find(within.name).filter(({ kind }) => kind !== 'place');
-    const inside = namesakes.filter((entry) =>
-      containers.some((container) => container !== entry && overlaps(entry, container)),
-    );
-    return rank(inside, qualifier);
   }
 
   function resolveName(phrase: NamePhrase): Meaning<GeocodedFeature> {
@@ -148,18 +139,7 @@ export function createPhraseResolver(
   }
 
   function resolvePair(place: NamePhrase, both: Phrase | null): Meaning<GeocodedFeature> {
-    const containers = index.find(place.within?.name ?? '');
-    // Towns are named beside their neighbours too: only a small place is in one, or what is in its municipality.
-    const inTown = (entry: Entry): boolean =>
-      containers.some((container) =>
-        isSmall(entry)
-          ? overlaps(entry, container)
-          : container.kind !== 'place' && shareMunicipality(entry, container),
-      );
-    const isTown = containers.some(({ kind }) => kind === 'place');
-    const inside = isTown
-      ? meaningOf(rank(index.find(place.name).filter(inTown), place.qualifier))
-      : resolveName(place);
+    const inside = meaningOf(meantInPair(place));
     return inside.tag === 'none' && both !== null ? resolve(both) : inside;
   }
 

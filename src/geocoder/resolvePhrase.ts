@@ -7,7 +7,7 @@ import {
   pointFeature,
   sameInAllLanguages,
 } from './feature/geocodedFeature.ts';
-import { halfFeature } from './feature/halfFeature.ts';
+import { halfFeature, partOfCountry } from './feature/halfFeature.ts';
 import { findLine, type LabelledPlace, lineBetween, lineWithin } from './feature/lineFeature.ts';
 import { corridorFeature, surroundingsFeature, unionFeature } from './feature/phraseFeature.ts';
 import type { Atlas } from './gazetteer/atlas.ts';
@@ -211,15 +211,6 @@ export function createPhraseResolver(
 
   return resolve;
 }
-
-/** The part of the country that a side of it is. */
-const partOfCountry: Readonly<Partial<Record<Side, string>>> = {
-  north: 'Nord-Norge',
-  south: 'Sør-Norge',
-  west: 'Vestlandet',
-  east: 'Østlandet',
-  middle: 'Midt-Norge',
-};
 
 function isCountry({ kind, record }: Entry): boolean {
   return kind === 'part' && 'id' in record && record.id === 'norge';

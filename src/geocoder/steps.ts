@@ -2,7 +2,7 @@
 export type Steps<Result> = Generator<undefined, Result, undefined>;
 
 /** Items that one step has: so few that it takes a slow processor some ten milliseconds. */
-const itemsAtOnce = 100;
+const itemsAtOnce = 40;
 
 export function* eachInSteps<Item>(items: Iterable<Item>, work: (item: Item) => void): Steps<void> {
   let done = 0;

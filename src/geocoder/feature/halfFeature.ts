@@ -7,6 +7,15 @@ import type { Side } from '../phrase/phrase.ts';
 import { areaFeature, type GeocodedFeature } from './geocodedFeature.ts';
 import { halfName, halfReason } from './lineReason.ts';
 
+/** The part of the country that a side of it is. */
+export const partOfCountry: Readonly<Partial<Record<Side, string>>> = {
+  north: 'Nord-Norge',
+  south: 'Sør-Norge',
+  west: 'Vestlandet',
+  east: 'Østlandet',
+  middle: 'Midt-Norge',
+};
+
 /** Of the farthest distance from the outer coast, the share that counts as outer. */
 const outerShare = 0.4;
 /** Every so many corners of a region are looked at for the farthest from the coast. */

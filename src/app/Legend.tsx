@@ -4,7 +4,7 @@ import { layers } from '../model/kinds.ts';
 import { drawnAs } from '../model/site.ts';
 import { SpreadKey } from '../pages/spread/SpreadKey.tsx';
 import { switchLayer } from '../state/actions.ts';
-import { useSite } from '../state/site.ts';
+import { useContentLang, useSite } from '../state/site.ts';
 import { useApp } from '../state/store.ts';
 import { shownSpread } from '../state/view.ts';
 import { ExactnessKey } from '../ui/ExactnessKey.tsx';
@@ -13,6 +13,7 @@ import { SectorSign } from '../ui/SectorSign.tsx';
 /** What the signs and the drawn areas mean, and which layers show. */
 export function Legend() {
   const site = useSite();
+  const lang = useContentLang();
   const { map, spread: words } = useMessages();
   const spread = useApp(({ view }) => shownSpread(site, view));
   const on = useApp(({ view }) => view.layers);
@@ -27,7 +28,7 @@ export function Legend() {
           {site.sectors.map(({ id, label, shape }) => (
             <li key={id} data-sector={id}>
               <SectorSign shape={shape} size={18} />
-              {label}
+              <span lang={lang}>{label}</span>
             </li>
           ))}
           <ExactnessKey labels={map} drawn={site.clusters.map(({ region }) => drawnAs(region))} />

@@ -1,3 +1,4 @@
+import { displacements } from '../cartography/displacement.ts';
 import type { MapGeometry } from '../cartography/mapGeometry.ts';
 import { usesPoints } from '../cartography/mapLimits.ts';
 import { boundsOf } from '../geocoder/area/area.ts';
@@ -70,8 +71,13 @@ export function buildSite(
   const [capital] = townsBySize(places);
   // Of many clusters only few have a sign with a name at once, which gives way to no other name.
   const signs = usesPoints(located.length) ? [] : located;
+  const displaced = displacements(located.map(({ region }) => region.marker));
   const names = namePlaces(
-    signs.map(({ record: { name }, region }) => ({ name, lngLat: region.marker })),
+    signs.map(({ record: { name }, region }, index) => ({
+      name,
+      lngLat: region.marker,
+      displaced: displaced[index],
+    })),
     home,
     isOnLand,
     capital,
@@ -81,6 +87,7 @@ export function buildSite(
     ...each,
     labelSide: names[index]?.labelSide ?? 'left',
     ...(names[index]?.crowded && { crowded: true as const }),
+    ...(displaced[index] && { displaced: displaced[index] }),
     neighbours: neighbours[index] ?? [],
   }));
   const input = { records, clusters, parts, home };
@@ -90,6 +97,7 @@ export function buildSite(
     signs.map(({ record: { name }, region }, index) => ({
       name: names[index]?.crowded ? '' : name,
       lngLat: region.marker,
+      displaced: displaced[index],
       side: names[index]?.labelSide ?? 'left',
     })),
   );

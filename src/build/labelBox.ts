@@ -1,7 +1,9 @@
+import { displacedBy } from '../cartography/displacement.ts';
 import type { LabelAnchor, MapLabel } from '../cartography/mapGeometry.ts';
 import { labelStyle } from '../cartography/mapStyles.ts';
 import { project, scaleAt } from '../cartography/mercator.ts';
 import type { LngLat } from '../model/geo.ts';
+import type { SiteCluster } from '../model/site.ts';
 
 /** CSS pixels: about what a letter of the map's names takes, and how much air a name keeps around it. */
 const letterWidth = { town: 6.4, county: 7.2 } as const;
@@ -29,6 +31,7 @@ export type Name = {
 export type PinPlace = {
   readonly name: string;
   readonly lngLat: LngLat;
+  readonly displaced?: SiteCluster['displaced'];
   readonly side: 'left' | 'right';
 };
 
@@ -37,8 +40,10 @@ function pixel(lngLat: LngLat, zoom: number): readonly [number, number] {
   return [x * scaleAt(zoom), y * scaleAt(zoom)];
 }
 
-export function pinBoxAt({ name, lngLat, side }: PinPlace, zoom: number): Box {
-  const [x, y] = pixel(lngLat, zoom);
+export function pinBoxAt({ name, lngLat, displaced, side }: PinPlace, zoom: number): Box {
+  const [pointX, pointY] = pixel(lngLat, zoom);
+  const by = displacedBy(displaced, scaleAt(zoom));
+  const [x, y] = [pointX + by.x, pointY + by.y];
   const reach = pinSize / 2 + 6 + name.length * pinLetterWidth;
   return {
     left: x - (side === 'left' ? reach : pinSize / 2),

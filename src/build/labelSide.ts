@@ -1,5 +1,7 @@
+import { displacedBy } from '../cartography/displacement.ts';
 import { project, worldBox } from '../cartography/mercator.ts';
 import type { Bounds, LngLat } from '../model/geo.ts';
+import type { SiteCluster } from '../model/site.ts';
 import { type Box, overlap } from './labelBox.ts';
 
 /** The narrowest window that the whole country is drawn in, in CSS pixels, and the room beside it. */
@@ -15,7 +17,11 @@ type Side = 'left' | 'right';
 
 /** Where a sign's name stands, and whether it lies over another sign or name there. */
 type NamePlace = { readonly labelSide: Side; readonly crowded: boolean };
-type Named = { readonly name: string; readonly lngLat: LngLat };
+type Named = {
+  readonly name: string;
+  readonly lngLat: LngLat;
+  readonly displaced?: SiteCluster['displaced'];
+};
 
 /** Where names and signs lie on the smallest map, in CSS pixels from its upper left corner. */
 class SmallMap {
@@ -25,10 +31,11 @@ class SmallMap {
     this.#box = worldBox(home);
   }
 
-  pixel(lngLat: LngLat): readonly [x: number, y: number] {
+  pixel({ lngLat, displaced }: Named): readonly [x: number, y: number] {
     const [x, y] = project(lngLat);
     const scale = boxWidth / this.#box.width;
-    return [(x - this.#box.x) * scale, (y - this.#box.y) * scale];
+    const by = displacedBy(displaced, scale);
+    return [(x - this.#box.x) * scale + by.x, (y - this.#box.y) * scale + by.y];
   }
 
   /** For points about the size of a name away. */
@@ -36,21 +43,21 @@ class SmallMap {
     return [lng + (pixels / boxWidth) * this.#box.width * 360, lat];
   }
 
-  sign({ lngLat }: Named): Box {
-    const [x, y] = this.pixel(lngLat);
+  sign(named: Named): Box {
+    const [x, y] = this.pixel(named);
     return { left: x - signHalf, right: x + signHalf, top: y - signHalf, bottom: y + signHalf };
   }
 
   /** A town's name under its dot. */
-  town({ name, lngLat }: Named): Box {
-    const [x, y] = this.pixel(lngLat);
-    const half = (name.length * letterWidth) / 2;
+  town(named: Named): Box {
+    const [x, y] = this.pixel(named);
+    const half = (named.name.length * letterWidth) / 2;
     return { left: x - half, right: x + half, top: y, bottom: y + 2 * nameHalf };
   }
 
-  name({ name, lngLat }: Named, side: Side): Box {
-    const [x, y] = this.pixel(lngLat);
-    const [near, far] = [signReach, signReach + name.length * letterWidth];
+  name(named: Named, side: Side): Box {
+    const [x, y] = this.pixel(named);
+    const [near, far] = [signReach, signReach + named.name.length * letterWidth];
     return {
       left: side === 'left' ? x - far : x + near,
       right: side === 'left' ? x - near : x + far,

@@ -59,20 +59,25 @@ function anchored(next: Candidate): readonly Candidate[] {
   return labelAnchors.map((anchor) => candidate(next.label, next.from, anchor));
 }
 
+/** Of the capital's name, over all zooms: so much may be covered. */
+const mostCovered = 1 / 3;
+
 /**
  * The capital's name waits for no sign: it shows from its first zoom on, where signs and their names cover least of
- * it over all zooms.
+ * it over all zooms. Null where many signs share its point, and cover it wherever it stands.
  */
-function leastCovered(capital: Candidate, pins: readonly PinPlace[]): Settled {
+function leastCovered(capital: Candidate, pins: readonly PinPlace[]): Settled | null {
   const covered = ({ boxAt, from }: Candidate): number => {
-    let area = 0;
+    let [area, whole] = [0, 0];
     for (let zoom = from; zoom <= lastZoom; zoom += zoomStep) {
-      for (const pin of pins) area += sharedArea(boxAt(zoom), pinBoxAt(pin, zoom));
+      const box = boxAt(zoom);
+      whole += sharedArea(box, box);
+      for (const pin of pins) area += sharedArea(box, pinBoxAt(pin, zoom));
     }
-    return area;
+    return area / whole;
   };
   const best = anchored(capital).reduce((a, b) => (covered(b) < covered(a) ? b : a));
-  return { ...best, minzoom: capital.from };
+  return covered(best) > mostCovered ? null : { ...best, minzoom: capital.from };
 }
 
 /** The largest first, which is the capital. Parts of a town are no towns. */
@@ -117,7 +122,8 @@ export function declutter(
 ): FeatureCollection<Point, MapLabel> {
   const settled: Settled[] = [];
   const [capital, ...others] = candidates(places, counties);
-  if (capital) settled.push(leastCovered(capital, pins));
+  const first = capital && leastCovered(capital, pins);
+  if (first) settled.push(first);
   for (const next of others) {
     for (const each of alternatives(next, pins)) {
       const minzoom = roomFrom(each, settled, pins);

@@ -16,7 +16,7 @@ const mostNeighbours = 12;
 type SiteInput = {
   readonly records: Records;
   readonly clusters: readonly (LocatedCluster &
-    Pick<SiteCluster, 'labelSide' | 'crowded' | 'neighbours'>)[];
+    Pick<SiteCluster, 'labelSide' | 'crowded' | 'displaced' | 'neighbours'>)[];
   readonly parts: readonly Part[];
   readonly home: Bounds;
 };
@@ -48,11 +48,12 @@ export function siteIn({ records, clusters, parts, home }: SiteInput, language: 
   return {
     programme: localize(records.programme, language),
     sectors: localize(records.sectors, language),
-    clusters: clusters.map(({ record, region, labelSide, crowded, neighbours }) => ({
+    clusters: clusters.map(({ record, region, labelSide, crowded, displaced, neighbours }) => ({
       ...said(record, language),
       region: localize(region, language),
       labelSide,
       ...(crowded && { crowded }),
+      ...(displaced && { displaced }),
       neighbours,
       ...afterOf(records.after, record.id, language),
     })),

@@ -134,6 +134,7 @@ export const messages: Messages = {
     published: (year) => `As published in ${year}. There may be no answer today.`,
     neighbours: 'Nearest clusters',
     distanceAndDirection: towards,
+    samePlace: 'in the same place',
     copyLink: 'Copy link',
     copied: 'The link has been copied.',
     copyFailed: 'Could not copy. Use the browser’s address bar.',

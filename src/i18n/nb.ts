@@ -151,6 +151,7 @@ export const messages = {
       `Slik det sto i ${year}. Det er ikke sikkert at noen svarer der i dag.`,
     neighbours: 'Nærmeste klynger',
     distanceAndDirection: towards,
+    samePlace: 'på samme sted',
     copyLink: 'Kopier lenke',
     copied: 'Lenken er kopiert.',
     copyFailed: 'Kunne ikke kopiere. Bruk adressefeltet i nettleseren.',

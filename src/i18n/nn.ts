@@ -132,6 +132,7 @@ export const messages: Messages = {
     published: (year) => `Slik det stod i ${year}. Det er ikkje sikkert at nokon svarer der i dag.`,
     neighbours: 'Næraste klynger',
     distanceAndDirection: towards,
+    samePlace: 'på same stad',
     copyLink: 'Kopier lenkje',
     copied: 'Lenkja er kopiert.',
     copyFailed: 'Kunne ikkje kopiere. Bruk adressefeltet i nettlesaren.',

@@ -1,10 +1,14 @@
-import { memo, useCallback, useMemo } from 'react';
+import type { Map as MapLibre } from 'maplibre-gl';
+import { memo, useCallback, useLayoutEffect, useMemo } from 'react';
 import { Marker } from 'react-map-gl/maplibre';
+import { displacedCss, stepIn } from '../cartography/displacement.ts';
+import { scaleAt } from '../cartography/mercator.ts';
 import { useMessages } from '../i18n/MessagesContext.tsx';
 import { type SiteCluster, sectorOf } from '../model/site.ts';
 import { chooseCluster, hoverCluster } from '../state/actions.ts';
 import { clusterState } from '../state/clusterState.ts';
 import { hrefOf } from '../state/history.ts';
+import { pinPosition } from '../state/pinOrder.ts';
 import { useSigns } from '../state/pointMode.ts';
 import { useSite } from '../state/site.ts';
 import { useApp } from '../state/store.ts';
@@ -17,6 +21,32 @@ import type { VisibleArea } from './visibleArea.ts';
 
 const stacking = { hidden: '0', plain: '1', quiet: '0', hovered: '3', chosen: '2' } as const;
 
+const stepProperty = '--displacement-step';
+
+/** Beside the point that it shares with others: MapLibre's own place for it is a transform. */
+function translation(displaced: SiteCluster['displaced']) {
+  if (!displaced) return {};
+  const { x, y } = displacedCss(displaced, `var(${stepProperty})`);
+  return { translate: `calc(${x}) calc(${y})` };
+}
+
+/** Keeps the step between signs that share a point as wide as the zoom has it. */
+function useDisplacementStep(map: MapLibre, clusters: readonly SiteCluster[]): void {
+  const isNeeded = clusters.some(({ displaced }) => displaced);
+  useLayoutEffect(() => {
+    if (!isNeeded) return;
+    const { style } = map.getCanvasContainer();
+    const follow = () => {
+      style.setProperty(stepProperty, `${stepIn(scaleAt(map.getZoom()))}px`);
+    };
+    follow();
+    map.on('zoom', follow);
+    return () => {
+      map.off('zoom', follow);
+    };
+  }, [map, isNeeded]);
+}
+
 const Pin = memo(function Pin({ cluster, tabStop }: { cluster: SiteCluster; tabStop: boolean }) {
   const site = useSite();
   const language = useApp(({ view }) => view.language);
@@ -26,7 +56,7 @@ const Pin = memo(function Pin({ cluster, tabStop }: { cluster: SiteCluster; tabS
     <Marker
       longitude={longitude}
       latitude={latitude}
-      style={{ zIndex: stacking[state] }}
+      style={{ zIndex: stacking[state], ...translation(cluster.displaced) }}
       subpixelPositioning
     >
       <MapPin
@@ -37,6 +67,7 @@ const Pin = memo(function Pin({ cluster, tabStop }: { cluster: SiteCluster; tabS
         sector={cluster.sector}
         labelSide={cluster.labelSide}
         crowded={cluster.crowded}
+        displaced={cluster.displaced}
         href={hrefOf(startView(language, { kind: 'cluster', id: cluster.id }))}
         state={state}
         tabStop={tabStop}
@@ -58,10 +89,8 @@ export function Pins({ visibleArea, ready }: { visibleArea: VisibleArea; ready: 
   const { keys } = useMessages();
   const container = useCallback(() => map.getCanvasContainer(), [map]);
   const visible = useVisiblePins(map, visibleArea, signs);
-  const positions = useMemo(
-    () => signs.map(({ id, region }) => ({ id, marker: region.marker })),
-    [signs],
-  );
+  const positions = useMemo(() => signs.map(pinPosition), [signs]);
+  useDisplacementStep(map, signs);
   const stop = useTabStop(positions.filter(({ id }) => visible.has(id)));
   const status = usePinKeys({
     container,

@@ -1,5 +1,6 @@
 import type { FeatureCollection, Point } from 'geojson';
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import { standsAt } from '../cartography/displacement.ts';
 import { labelStyle, signEdgeWidth } from '../cartography/mapStyles.ts';
 import { type Palette, type Scheme, signEdges } from '../cartography/palette.ts';
 import type { Site, SiteCluster } from '../model/site.ts';
@@ -19,16 +20,16 @@ export type PointMode = {
 /** The properties of a point. */
 export type PointProperties = { readonly cluster: string; readonly sector: string };
 
-/** Each cluster as a point where its sign would be. */
+/** Each cluster as a point where its sign would be at the closest zoom, at which they are in no groups. */
 export function clusterPoints(
   clusters: readonly SiteCluster[],
 ): FeatureCollection<Point, PointProperties> {
   return {
     type: 'FeatureCollection',
-    features: clusters.map(({ id, sector, region }) => ({
+    features: clusters.map(({ id, sector, region, displaced }) => ({
       type: 'Feature',
       properties: { cluster: id, sector },
-      geometry: { type: 'Point', coordinates: [...region.marker] },
+      geometry: { type: 'Point', coordinates: [...standsAt(region.marker, displaced)] },
     })),
   };
 }

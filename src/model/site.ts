@@ -16,6 +16,14 @@ type SiteRecord = Omit<
   readonly after?: Localize<Omit<AfterCluster, 'id'>>;
 };
 
+/** How a sign stands beside its point: steps of a width that follows from the zoom. */
+export type Displacement = {
+  readonly right: number;
+  readonly down: number;
+  /** CSS pixels that a step has at least. */
+  readonly least: number;
+};
+
 /** A cluster as one language's pages know it: its record, with the region that the record's place phrases give. */
 export type SiteCluster = SiteRecord & {
   readonly region: Localize<ClusterRegion>;
@@ -23,6 +31,8 @@ export type SiteCluster = SiteRecord & {
   readonly labelSide: 'left' | 'right';
   /** There the name lies over another sign or name: it shows when the sign is pointed at, reached or chosen. */
   readonly crowded?: true;
+  /** Its sign shares its point with others, and stands beside it. */
+  readonly displaced?: Displacement;
   /** The other clusters, nearest first, from sign to sign: metres, and the direction to go. */
   readonly neighbours: readonly {
     readonly id: string;

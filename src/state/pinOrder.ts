@@ -1,10 +1,16 @@
+import { standsAt } from '../cartography/displacement.ts';
 import { project } from '../cartography/mercator.ts';
 import type { LngLat } from '../model/geo.ts';
+import type { SiteCluster } from '../model/site.ts';
 import type { State } from './store.ts';
 import { chosenCluster } from './view.ts';
 
-/** What a key needs to know of a sign: whose it is, and where it stands. */
+/** What a key needs to know of a sign: whose it is, and where it stands at the closest zoom. */
 export type PinPosition = { readonly id: string; readonly marker: LngLat };
+
+export function pinPosition({ id, region, displaced }: SiteCluster): PinPosition {
+  return { id, marker: standsAt(region.marker, displaced) };
+}
 
 const steps = {
   ArrowUp: [0, -1],

@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
 import { useMessages } from '../i18n/MessagesContext.tsx';
 import type { Messages } from '../i18n/messages.ts';
+import { wayTo } from '../i18n/wayTo.ts';
 import { clusterOf, type SiteCluster } from '../model/site.ts';
 import { hasModifier } from '../ui/hasModifier.ts';
 import { useScripted } from '../ui/useScripted.ts';
 import { reachPin } from './actions.ts';
-import { isPinKey, type PinPosition, pinAfter, tabStop } from './pinOrder.ts';
+import { isPinKey, type PinPosition, pinAfter, pinPosition, tabStop } from './pinOrder.ts';
 import { useSite } from './site.ts';
 import { useApp } from './store.ts';
 
@@ -29,11 +30,9 @@ function isWithin(element: Element, target: EventTarget | null): boolean {
 }
 
 /** "Name, 290 km to the south-west": where a sign is, from the one that a key led from. */
-function wayTo({ detail, format, compass }: Messages, from: SiteCluster, to: SiteCluster): string {
+function nameAndWay(messages: Messages, from: SiteCluster, to: SiteCluster): string {
   const way = from.neighbours.find(({ id }) => id === to.id);
-  if (!way) return to.name;
-  const { distance, direction } = way;
-  return `${to.name}, ${detail.distanceAndDirection(format.distance(distance), compass[direction])}`;
+  return way ? `${to.name}, ${wayTo(messages, way)}` : to.name;
 }
 
 /** The way to a sign is part of its name while it has the focus: said once, with the focus, and never too late. */
@@ -65,13 +64,13 @@ export function usePinKeys({ container, within, hint, onReach }: Options): strin
       event.preventDefault();
       // MapLibre would pan.
       event.stopPropagation();
-      const found = pinAfter(within, { id: from.id, marker: from.region.marker }, event.key);
+      const found = pinAfter(within, pinPosition(from), event.key);
       const to = clusterOf(site, found);
       if (to === from) return;
       setStatus(to ? '' : messages.keys.noneThatWay);
       if (!to) return;
       learned.current = true;
-      focusPin(element, to.id, wayTo(messages, from, to));
+      focusPin(element, to.id, nameAndWay(messages, from, to));
       onReach?.(to.id);
     };
     const onFocusIn = ({ target, relatedTarget }: FocusEvent) => {

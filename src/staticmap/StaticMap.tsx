@@ -1,4 +1,5 @@
 import { type CSSProperties, useCallback, useMemo, useRef } from 'react';
+import { displacedCss, stepIn } from '../cartography/displacement.ts';
 import { askedStyle, placedStyle } from '../cartography/mapStyles.ts';
 import { useMessages } from '../i18n/MessagesContext.tsx';
 import type { Bounds, LngLat } from '../model/geo.ts';
@@ -6,7 +7,7 @@ import { type SiteCluster, sectorOf } from '../model/site.ts';
 import { chooseCluster, hoverCluster } from '../state/actions.ts';
 import { clusterState } from '../state/clusterState.ts';
 import { hrefOf } from '../state/history.ts';
-import type { PinPosition } from '../state/pinOrder.ts';
+import { type PinPosition, pinPosition } from '../state/pinOrder.ts';
 import { useSigns } from '../state/pointMode.ts';
 import { useSite } from '../state/site.ts';
 import { askedPoint, useApp } from '../state/store.ts';
@@ -57,13 +58,12 @@ export function StaticMap({ bounds, idle }: { bounds: Bounds; idle: boolean }) {
       <AskedPoint viewport={viewport} />
       <ListPlaces viewport={viewport} />
       {signs.map((cluster) => {
-        const { x, y } = placeIn(viewport, cluster.region.marker);
         return (
           <div
             className="map-place"
             key={cluster.id}
             data-cluster={cluster.id}
-            style={{ left: percent(x), top: percent(y) }}
+            style={signPlace(viewport, cluster)}
           >
             <StaticPin
               cluster={cluster}
@@ -84,14 +84,25 @@ export function StaticMap({ bounds, idle }: { bounds: Bounds; idle: boolean }) {
   );
 }
 
+/** Where a cluster's sign stands: a step between signs that share a point is a share of the map, as a distance is. */
+function signPlace(viewport: Viewport, { region, displaced }: SiteCluster): CSSProperties {
+  const { x, y } = placeIn(viewport, region.marker);
+  if (!displaced) return { left: percent(x), top: percent(y) };
+  const { width, height } = viewport.box;
+  return {
+    left: `calc(${percent(x)} + ${displacedCss(displaced, percent(stepIn(1 / width))).x})`,
+    top: `calc(${percent(y)} + ${displacedCss(displaced, percent(stepIn(1 / height))).y})`,
+  };
+}
+
 /** The pins inside the viewport. */
 function positionsIn(viewport: Viewport, clusters: readonly SiteCluster[]): PinPosition[] {
   return clusters
-    .map(({ id, region }) => ({ id, marker: region.marker }))
-    .filter(({ marker }) => {
-      const { x, y } = placeIn(viewport, marker);
+    .filter(({ region }) => {
+      const { x, y } = placeIn(viewport, region.marker);
       return Math.min(x, y) >= 0 && Math.max(x, y) <= 1;
-    });
+    })
+    .map(pinPosition);
 }
 
 function Backdrop({ markup }: { markup: string }) {
@@ -189,6 +200,7 @@ function StaticPin({ cluster, href, tabStop }: PinProps) {
       sector={cluster.sector}
       labelSide={cluster.labelSide}
       crowded={cluster.crowded}
+      displaced={cluster.displaced}
       href={href}
       state={state}
       tabStop={tabStop}

@@ -1,3 +1,4 @@
+import { displacedBy } from '../cartography/displacement.ts';
 import type { MapGeometry, MapLabel } from '../cartography/mapGeometry.ts';
 import { usesPoints } from '../cartography/mapLimits.ts';
 import { labelStyle, signEdgeWidth, townDot } from '../cartography/mapStyles.ts';
@@ -104,12 +105,17 @@ export function drawPins(
   const inOrder = [...site.clusters].sort(
     (a, b) => Number(a.id === chosen) - Number(b.id === chosen),
   );
+  /** Of the picture's pixels as large as a CSS pixel on the maps, whose names are so much smaller. */
+  const unit = size / 14;
+  const worldWidth = placed.viewport.scale * placed.scale;
   const pins = inOrder.flatMap((cluster): readonly DrawnPin[] => {
-    const at = pointAt(placed, cluster.region.marker);
+    const point = pointAt(placed, cluster.region.marker);
+    const by = displacedBy(cluster.displaced, worldWidth / unit);
+    const at = { x: point.x + by.x * unit, y: point.y + by.y * unit };
     // Some renderers fail on a group that is wholly outside.
     if (!isIn(room, at)) return [];
     const isChosen = chosen === cluster.id;
-    const scale = (size / 14) * (isChosen ? 1.25 : 1);
+    const scale = unit * (isChosen ? 1.25 : 1);
     const gap = 12 * scale + size * 0.3;
     const width = textWidth(cluster.name, size, true);
     const side = sideOf(cluster, at.x, gap + width, room);

@@ -16,6 +16,7 @@ type Props = {
   sector: string;
   labelSide: SiteCluster['labelSide'];
   crowded: SiteCluster['crowded'];
+  displaced: SiteCluster['displaced'];
   href: string;
   state: ClusterState;
   /** False: the Tab key passes it by. Arrow keys lead to it, and the list has the same link. */
@@ -36,6 +37,7 @@ export function MapPin({
   sector,
   labelSide,
   crowded,
+  displaced,
   href,
   state,
   tabStop = true,
@@ -59,6 +61,7 @@ export function MapPin({
       data-sector={sector}
       data-side={labelSide}
       data-crowded={crowded && ''}
+      data-displaced={displaced && ''}
       data-state={state}
       aria-current={state === 'chosen' ? 'true' : undefined}
       onClick={choose}

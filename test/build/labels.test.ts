@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { PinPlace } from '../../src/build/labelBox.ts';
 import { declutter } from '../../src/build/labels.ts';
+import { displacements } from '../../src/cartography/displacement.ts';
 import { project, scaleAt } from '../../src/cartography/mercator.ts';
 import type { Place } from '../../src/geocoder/gazetteer/gazetteer.ts';
 import type { LngLat } from '../../src/model/geo.ts';
@@ -117,6 +118,18 @@ describe('names that would touch', () => {
     expect(zoomOf(shown([capital], [], around), 'Hovedstad')).toBe(3);
     // Any other town waits.
     expect(zoomOf(shown([capital, other], [], pins), 'Hovedstad') ?? 99).toBeGreaterThan(4.5);
+  });
+
+  test('of the capital under many pins: not at all, rather than in pieces between them', () => {
+    const lngLat: LngLat = [10.75, 59.91];
+    const capital = place('Hovedstad', 500_000, lngLat);
+    const pinsOn = (count: number) =>
+      displacements(Array.from({ length: count }, () => lngLat)).map((displaced) => ({
+        ...{ name: '', side: 'left' as const, lngLat },
+        displaced,
+      }));
+    expect(zoomOf(shown([capital], [], pinsOn(2)), 'Hovedstad')).toBe(3);
+    expect(shown([capital], [], pinsOn(40))).toEqual([]);
   });
 
   test('of a county that a pin stands on: beside it too', () => {

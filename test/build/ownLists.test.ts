@@ -67,3 +67,26 @@ describe('a list', () => {
     expect(figures).toContain('clarkEvans');
   });
 });
+
+test('rows in one place have signs beside one another, on every page the same', () => {
+  const { sites } = buildSite(
+    listOf([
+      row('a', { region: 'Oslo' }),
+      row('b', { region: 'Bergen' }),
+      row('c', { region: 'Oslo' }),
+      row('d', { region: 'Agder' }),
+      row('e', { region: 'Agder' }),
+    ]),
+    country,
+  );
+  const [a, b, c, d, e] = sites.nb.clusters.map(({ displaced }) => displaced);
+  expect(b).toBeUndefined();
+  for (const [one, other] of [
+    [a, c],
+    [d, e],
+  ]) {
+    expect(one).toMatchObject({ right: -0.5, down: 0 });
+    expect(other).toMatchObject({ right: 0.5, down: 0 });
+  }
+  expect(sites.en.clusters.map(({ displaced }) => displaced)).toEqual([a, b, c, d, e]);
+});

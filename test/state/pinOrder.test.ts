@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { displacements, standsAt } from '../../src/cartography/displacement.ts';
 import type { LngLat } from '../../src/model/geo.ts';
 import { isPinKey, type PinPosition, pinAfter, tabStop } from '../../src/state/pinOrder.ts';
 import { startView } from '../../src/state/view.ts';
@@ -32,7 +33,21 @@ test('a sign that is not among those within reach still leads to them', () => {
   expect(pinAfter([], middle, 'Home')).toBeNull();
 });
 
-test('arrow keys alone lead from every cluster to every other', () => {
+const inOnePlace = Array.from({ length: 40 }, (_, index) => ({ id: `oslo-${index}` }));
+const displaced = displacements(inOnePlace.map(() => [10.75, 59.91]));
+const shared = [
+  ...inOnePlace.map(({ id }, index) => ({
+    id,
+    marker: standsAt([10.75, 59.91], displaced[index]),
+  })),
+  at('bergen', 5.32, 60.39),
+  at('tromsø', 18.96, 69.65),
+];
+
+test.each([
+  ['of the site', all],
+  ['where forty share one point', shared],
+])('arrow keys alone lead from every cluster to every other: %s', (_, all) => {
   for (const start of all) {
     const reached = new Set([start.id]);
     for (const id of reached) {

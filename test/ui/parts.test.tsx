@@ -67,6 +67,7 @@ describe('a pin', () => {
         sector="wind"
         labelSide="left"
         crowded={undefined}
+        displaced={undefined}
         href="#kystvind"
         state={state}
         onChoose={onChoose}

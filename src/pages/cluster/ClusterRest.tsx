@@ -2,10 +2,11 @@ import { Link } from '@digdir/designsystemet-react';
 import { PhoneIcon } from '@navikt/aksel-icons';
 import { memo } from 'react';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
+import { wayTo } from '../../i18n/wayTo.ts';
 import { sourceOf } from '../../model/after.ts';
 import { formatPhone } from '../../model/phone.ts';
 import { clusterOf, isManager, type SiteCluster, yearOf } from '../../model/site.ts';
-import { useSite } from '../../state/site.ts';
+import { useContentLang, useSite } from '../../state/site.ts';
 import { useApp } from '../../state/store.ts';
 import { Cited, CitedList, type CitedTexts } from '../Cited.tsx';
 import { ClusterLink } from '../ClusterLink.tsx';
@@ -92,6 +93,7 @@ function ClusterContact({ cluster }: { cluster: SiteCluster }) {
   const { year } = useSite().programme;
   const { after, detail } = useMessages();
   const language = useApp(({ view }) => view.language);
+  const lang = useContentLang();
   const { contact, web } = cluster;
   if (!contact && web === undefined && cluster.after?.website === undefined) return null;
   return (
@@ -100,7 +102,9 @@ function ClusterContact({ cluster }: { cluster: SiteCluster }) {
       {contact && year !== undefined && <p className="muted">{detail.published(year)}</p>}
       {contact?.name && (
         <p>
-          <span className="contact-name">{contact.name}</span>
+          <span className="contact-name" lang={lang}>
+            {contact.name}
+          </span>
           {isManager(contact) && <>, {detail.projectManager.toLowerCase()}</>}{' '}
           <SectionLink section={contact.section} />
         </p>
@@ -157,22 +161,19 @@ const neighboursShown = 3;
 /** The nearest other clusters, from sign to sign, with distance and direction. */
 function Neighbours({ cluster }: { cluster: SiteCluster }) {
   const site = useSite();
-  const { compass, detail, format } = useMessages();
+  const messages = useMessages();
   const neighbours = cluster.neighbours.slice(0, neighboursShown);
   if (neighbours.length === 0) return null;
   return (
     <section>
-      <h2>{detail.neighbours}</h2>
+      <h2>{messages.detail.neighbours}</h2>
       <ul className="plain neighbours">
-        {neighbours.map(({ id, distance, direction }) => {
-          const other = clusterOf(site, id);
+        {neighbours.map((neighbour) => {
+          const other = clusterOf(site, neighbour.id);
           if (!other) return null;
           return (
-            <li key={id} data-sector={other.sector}>
-              <ClusterLink
-                cluster={other}
-                note={detail.distanceAndDirection(format.distance(distance), compass[direction])}
-              />
+            <li key={other.id} data-sector={other.sector}>
+              <ClusterLink cluster={other} note={wayTo(messages, neighbour)} />
             </li>
           );
         })}

@@ -6,6 +6,7 @@ import { useContentLang, useSite, useSourceLang } from '../../state/site.ts';
 import { useApp } from '../../state/store.ts';
 import { SectorSign } from '../../ui/SectorSign.tsx';
 import { Cited, type CitedTexts } from '../Cited.tsx';
+import { WithNames } from '../WithNames.tsx';
 import { StepPicture } from './StepPicture.tsx';
 
 /** The printed sheet of one cluster. */
@@ -55,14 +56,19 @@ export function ClusterSheet({ data, cluster }: { data: MapGeometry; cluster: Si
           <h2>{after.contact(year)}</h2>
           <p>
             {year !== undefined && `${detail.published(year)} `}
-            {[
-              contact.name,
-              isManager(contact) && detail.projectManager.toLowerCase(),
-              contact.phone && formatPhone(contact.phone, language),
-              contact.email,
-            ]
-              .filter(Boolean)
-              .join(', ')}
+            <WithNames
+              sentence={(...named) =>
+                [
+                  ...named,
+                  isManager(contact) && detail.projectManager.toLowerCase(),
+                  contact.phone && formatPhone(contact.phone, language),
+                  contact.email,
+                ]
+                  .filter(Boolean)
+                  .join(', ')
+              }
+              names={contact.name ? [contact.name] : []}
+            />
             .
           </p>
         </>

@@ -12,19 +12,18 @@ import {
 import type { ComponentType, CSSProperties, MouseEvent, ReactNode } from 'react';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { hrefOf } from '../../state/history.ts';
-import { useSite } from '../../state/site.ts';
 import { useApp } from '../../state/store.ts';
 import { startView } from '../../state/view.ts';
 import { hasModifier } from '../../ui/hasModifier.ts';
 import { PageLink } from '../PageLink.tsx';
+import { SourceLine } from '../SourceLine.tsx';
 import { useDeckWords } from './DeckWords.ts';
 import { stepPage, useDeck, useRun } from './useDeck.ts';
 import type { Stage } from './useStage.ts';
 
 /** Progress, source and the buttons. */
 export function DeckFoot({ stage }: { stage: Stage }) {
-  const { programme } = useSite();
-  const { after, sources } = useMessages();
+  const { after } = useMessages();
   const { step, number, count } = useDeck();
   return (
     <footer className="deck-foot">
@@ -33,9 +32,7 @@ export function DeckFoot({ stage }: { stage: Stage }) {
         style={{ '--done': (number / count).toFixed(4) } as CSSProperties}
         aria-hidden="true"
       />
-      <p className="deck-source">
-        {step.kind === 'after' ? after.where : sources.sourceLine(programme.source)}
-      </p>
+      <p className="deck-source">{step.kind === 'after' ? after.where : <SourceLine />}</p>
       <p className="deck-number" aria-hidden="true">
         {stage.typed === '' ? `${number} / ${count}` : `${stage.typed}…`}
       </p>

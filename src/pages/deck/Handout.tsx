@@ -9,6 +9,7 @@ import { useContentLang, useSite } from '../../state/site.ts';
 import { loadSpreadAreas } from '../../staticmap/useBackdrop.ts';
 import { useLoaded } from '../../ui/useLoaded.ts';
 import { OtherSources } from '../OtherSources.tsx';
+import { SourceLine } from '../SourceLine.tsx';
 import { SourceNotes } from '../SourceNotes.tsx';
 import { ProgrammeFacts, ProgrammePeople } from '../sources/Programme.tsx';
 import { ProgrammeSince } from '../sources/SinceSources.tsx';
@@ -103,7 +104,6 @@ function HandoutSheets({ data }: { data: MapGeometry }) {
 function TitleSheet({ data }: { data: MapGeometry }) {
   const { programme } = useSite();
   const lang = useContentLang();
-  const { sources } = useMessages();
   const { namedBy } = useDeckWords();
   return (
     <section className="sheet">
@@ -133,7 +133,9 @@ function TitleSheet({ data }: { data: MapGeometry }) {
           </ul>
         </>
       )}
-      <p>{sources.sourceLine(programme.source)}</p>
+      <p>
+        <SourceLine />
+      </p>
     </section>
   );
 }

@@ -15,6 +15,7 @@ import {
 import { useSite, useSourceLang } from '../../state/site.ts';
 import { useApp } from '../../state/store.ts';
 import { useSpread } from '../spread/SpreadContext.ts';
+import { WithNames } from '../WithNames.tsx';
 import { notShown } from './ClusterText.tsx';
 import { useDeckWords } from './DeckWords.ts';
 
@@ -46,9 +47,8 @@ function ClusterNotes({ cluster }: { cluster: SiteCluster }) {
   const { speaker } = useDeckWords();
   const language = useApp(({ view }) => view.language);
   const { facts, aims } = notShown(cluster);
-  const nearest = cluster.neighbours
-    .slice(0, nearestTold)
-    .map(({ id, distance }) => `${clusterName(site, id)} (${format.distance(distance)})`);
+  const nearest = cluster.neighbours.slice(0, nearestTold);
+  const away = (index: number) => format.distance(nearest[index]?.distance ?? 0);
   const { phrase, reason } = cluster.region;
   const { contact } = cluster;
   return (
@@ -64,13 +64,27 @@ function ClusterNotes({ cluster }: { cluster: SiteCluster }) {
         )}
         {reason}
       </li>
-      {nearest.length > 0 && <li>{speaker.nearest(nearest)}</li>}
+      {nearest.length > 0 && (
+        <li>
+          <WithNames
+            sentence={(...names) =>
+              speaker.nearest(names.map((name, index) => `${name} (${away(index)})`))
+            }
+            names={nearest.map(({ id }) => clusterName(site, id))}
+          />
+        </li>
+      )}
       {contact && (
         <li>
           {isManager(contact) && `${detail.projectManager}: `}
-          {[contact.name, contact.phone && formatPhone(contact.phone, language), contact.email]
-            .filter(Boolean)
-            .join(', ')}
+          <WithNames
+            sentence={(...named) =>
+              [...named, contact.phone && formatPhone(contact.phone, language), contact.email]
+                .filter(Boolean)
+                .join(', ')
+            }
+            names={contact.name ? [contact.name] : []}
+          />
         </li>
       )}
     </ul>

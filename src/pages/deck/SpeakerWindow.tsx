@@ -11,6 +11,7 @@ import { stepTitle } from '../registry.ts';
 import { useDeckWords } from './DeckWords.ts';
 import type { Command } from './keys.ts';
 import { SpeakerNotes } from './SpeakerNotes.tsx';
+import { useStepLang } from './StepHeading.tsx';
 import { StepPicture } from './StepPicture.tsx';
 import { useSpeakerLink } from './speakerChannel.ts';
 import { currentStep, useDeck } from './useDeck.ts';
@@ -76,10 +77,11 @@ function StepCard({ data, name, label, step }: CardProps) {
   const site = useSite();
   const messages = useMessages();
   const scheme = useScheme();
+  const lang = useStepLang(step);
   return (
     <section className="speaker-card" data-card={name}>
       <h2>
-        <span>{label}</span> {stepTitle(site, messages, step)}
+        <span>{label}</span> <bdi lang={lang}>{stepTitle(site, messages, step)}</bdi>
       </h2>
       <StepPicture
         data={data}

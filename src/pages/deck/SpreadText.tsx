@@ -6,6 +6,7 @@ import type { ClusterPair } from '../../spread/figures.ts';
 import { useSite } from '../../state/site.ts';
 import { useSpread } from '../spread/SpreadContext.ts';
 import { SpreadKey } from '../spread/SpreadKey.tsx';
+import { WithNames } from '../WithNames.tsx';
 import { useDeckWords } from './DeckWords.ts';
 import { StepHeading } from './StepHeading.tsx';
 
@@ -82,11 +83,12 @@ function ReachText() {
         })}
       </dl>
       <p>
-        {words.reach.farthest(
-          far.name,
-          format.distance(far.metres),
-          clusterName(site, far.cluster),
-        )}
+        <WithNames
+          sentence={(name = '') =>
+            words.reach.farthest(far.name, format.distance(far.metres), name)
+          }
+          names={[clusterName(site, far.cluster)]}
+        />
       </p>
       <SpreadKey layer="distance" />
       <p className="deck-small">{spread.listed(format.number(count), format.number(people))}</p>
@@ -101,18 +103,22 @@ function ApartText() {
   const { figures, words } = useSpread();
   const { centre, longest, shortest } = figures.distances;
   const { count, index } = figures.clarkEvans;
-  const pair = ({ from, to }: ClusterPair) =>
-    format.list([clusterName(site, from), clusterName(site, to)]);
+  const told = (say: (pair: string) => string, { from, to }: ClusterPair) => (
+    <WithNames
+      sentence={(...names) => say(format.list(names))}
+      names={[clusterName(site, from), clusterName(site, to)]}
+    />
+  );
   return (
     <>
       <StepHeading step={{ kind: 'spread', layer: 'nearest' }}>{words.apart.heading}</StepHeading>
       <dl className="deck-figures">
         <div>
-          <dt>{spread.longest(pair(longest))}</dt>
+          <dt>{told(spread.longest, longest)}</dt>
           <dd>{format.distance(longest.metres)}</dd>
         </div>
         <div>
-          <dt>{spread.shortest(pair(shortest))}</dt>
+          <dt>{told(spread.shortest, shortest)}</dt>
           <dd>{format.distance(shortest.metres)}</dd>
         </div>
       </dl>

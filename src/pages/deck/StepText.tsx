@@ -166,6 +166,7 @@ function SourceText() {
 function Contacts() {
   const site = useSite();
   const language = useApp(({ view }) => view.language);
+  const lang = useContentLang();
   const people = [
     ...listedClusters(site).flatMap(({ id, name, contact }) =>
       contact ? { id, about: name, email: undefined, ...contact } : [],
@@ -183,8 +184,8 @@ function Contacts() {
       {people.map(({ id, about, name, phone, email }) => (
         <li key={id}>
           <span>
-            <strong>{name ?? about}</strong>
-            {name && <span>{about}</span>}
+            <strong lang={lang}>{name ?? about}</strong>
+            {name && <span lang={lang}>{about}</span>}
           </span>
           {phone ? (
             <a href={`tel:${phone}`}>{formatPhone(phone, language)}</a>

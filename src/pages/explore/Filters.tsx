@@ -2,7 +2,7 @@ import { Label, Select } from '@digdir/designsystemet-react';
 import { useId } from 'react';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { filterPart, filterSector } from '../../state/actions.ts';
-import { useSite } from '../../state/site.ts';
+import { useContentLang, useSite } from '../../state/site.ts';
 import { useApp } from '../../state/store.ts';
 
 type Option = { readonly id: string; readonly name: string };
@@ -10,6 +10,7 @@ type Option = { readonly id: string; readonly name: string };
 /** Narrows the list to a sector, a part of the country, or both. */
 export function Filters() {
   const site = useSite();
+  const lang = useContentLang();
   const { list } = useMessages();
   const sector = useApp(({ view }) => view.sector);
   const part = useApp(({ view }) => view.part);
@@ -21,6 +22,7 @@ export function Filters() {
           label={list.sector}
           all={list.allSectors}
           options={sectors}
+          lang={lang}
           value={sector}
           onChange={filterSector}
         />
@@ -40,6 +42,8 @@ function Filter(props: {
   label: string;
   all: string;
   options: readonly Option[];
+  /** Of the options' names, where it is not the page's. */
+  lang?: string | undefined;
   value: string | null;
   onChange: (id: string | null) => void;
 }) {
@@ -54,7 +58,7 @@ function Filter(props: {
       >
         <Select.Option value="">{props.all}</Select.Option>
         {props.options.map((option) => (
-          <Select.Option key={option.id} value={option.id}>
+          <Select.Option key={option.id} value={option.id} lang={props.lang}>
             {option.name}
           </Select.Option>
         ))}

@@ -70,7 +70,7 @@ function NearResult({ point, label }: { point: LngLat; label: string }) {
     <section className="near" aria-labelledby="near-heading">
       <div className="section-head">
         <h2 id="near-heading">
-          <Isolated sentence={near.heading} name={label} />
+          <Isolated sentence={near.heading} names={[label]} />
         </h2>
         <button type="button" className="map-button" onClick={endNear} aria-label={near.end}>
           <XMarkIcon aria-hidden />

@@ -8,6 +8,7 @@ import { PartBoundary } from '../PartBoundary.tsx';
 import { PolicyLinks } from '../PolicyLinks.tsx';
 import { presentPage, spreadPage } from '../registry.ts';
 import { ShareLink } from '../ShareLink.tsx';
+import { SourceLine } from '../SourceLine.tsx';
 import { usePanelTitle } from '../usePanelTitle.ts';
 import { ClusterList } from './ClusterList.tsx';
 import { Filters } from './Filters.tsx';
@@ -52,7 +53,9 @@ export function Explore() {
         <ClusterList />
       </PartBoundary>
       <footer className="panel-foot">
-        <p>{sources.sourceLine(programme.source)}</p>
+        <p>
+          <SourceLine />
+        </p>
         {isSpread(site) && <PageLink page={spreadPage}>{spread.heading}</PageLink>}
         <ShareLink cluster={null} />
         <OwnListLink />

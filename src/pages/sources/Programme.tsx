@@ -1,7 +1,7 @@
 import { Link } from '@digdir/designsystemet-react';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { formatPhone } from '../../model/phone.ts';
-import { useSite } from '../../state/site.ts';
+import { useContentLang, useSite } from '../../state/site.ts';
 import { useApp } from '../../state/store.ts';
 import { Cited, CitedList } from '../Cited.tsx';
 import { PageLink } from '../PageLink.tsx';
@@ -82,6 +82,7 @@ export function ProgrammeFacts() {
 /** Who named the clusters and why, and all contacts. */
 export function ProgrammePeople() {
   const { clusters, programme, unplaced = [] } = useSite();
+  const lang = useContentLang();
   const reachable = [...clusters, ...unplaced].filter(({ contact }) => contact);
   const { detail, sources } = useMessages();
   const language = useApp(({ view }) => view.language);
@@ -117,15 +118,17 @@ export function ProgrammePeople() {
               <li key={id}>
                 {contact?.name && (
                   <>
-                    <strong>{contact.name}</strong>,{' '}
+                    <strong lang={lang}>{contact.name}</strong>,{' '}
                   </>
                 )}
                 {region ? (
                   <Link asChild>
-                    <PageLink page={{ kind: 'cluster', id }}>{name}</PageLink>
+                    <PageLink page={{ kind: 'cluster', id }}>
+                      <span lang={lang}>{name}</span>
+                    </PageLink>
                   </Link>
                 ) : (
-                  name
+                  <span lang={lang}>{name}</span>
                 )}
                 {contact?.phone && (
                   <>

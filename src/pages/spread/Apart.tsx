@@ -1,7 +1,8 @@
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { clusterName } from '../../model/site.ts';
 import type { ClusterPair } from '../../spread/figures.ts';
-import { useSite } from '../../state/site.ts';
+import { useContentLang, useSite } from '../../state/site.ts';
+import { WithNames } from '../WithNames.tsx';
 import { FigureTable } from './FigureTable.tsx';
 import { useSpread } from './SpreadContext.ts';
 
@@ -12,11 +13,18 @@ export function Apart() {
   const { words, figures } = useSpread();
   const { apart } = words;
   const { centre, clusters, longest, matrix, nearest, shortest } = figures.distances;
+  const lang = useContentLang();
   const nameOf = (id: string) => clusterName(site, id);
+  const name = (id: string) => <span lang={lang}>{nameOf(id)}</span>;
   const told = (
     say: (distance: string, one: string, other: string) => string,
     { from, to, metres }: ClusterPair,
-  ) => say(format.distance(metres), nameOf(from), nameOf(to));
+  ) => (
+    <WithNames
+      sentence={(one = '', other = '') => say(format.distance(metres), one, other)}
+      names={[nameOf(from), nameOf(to)]}
+    />
+  );
   return (
     <section>
       <h2>{apart.heading}</h2>
@@ -28,8 +36,8 @@ export function Apart() {
         caption={apart.nearest}
         head={[apart.cluster, apart.nearest, apart.distance]}
         rows={nearest.map(({ from, to, metres }) => [
-          nameOf(from),
-          nameOf(to),
+          name(from),
+          name(to),
           format.distance(metres),
         ])}
       />
@@ -37,9 +45,9 @@ export function Apart() {
         <summary>{apart.matrix}</summary>
         <FigureTable
           caption={apart.matrix}
-          head={[apart.cluster, ...clusters.map(nameOf)]}
+          head={[apart.cluster, ...clusters.map(name)]}
           rows={matrix.map((row, index) => [
-            nameOf(clusters[index] ?? ''),
+            name(clusters[index] ?? ''),
             ...row.map((metres) => (metres === 0 ? '–' : format.distance(metres))),
           ])}
         />

@@ -3,7 +3,7 @@ import { useSpread } from './SpreadContext.ts';
 
 type Props = {
   caption: string;
-  head: readonly string[];
+  head: readonly ReactNode[];
   /** The first cell of each row names it. */
   rows: readonly (readonly ReactNode[])[];
 };
@@ -17,8 +17,9 @@ export function FigureTable({ caption, head, rows }: Props) {
         <caption className="visually-hidden">{caption}</caption>
         <thead>
           <tr>
-            {head.map((name) => (
-              <th key={name} scope="col">
+            {head.map((name, column) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: columns never change their order
+              <th key={column} scope="col">
                 {name}
               </th>
             ))}
@@ -30,7 +31,7 @@ export function FigureTable({ caption, head, rows }: Props) {
             <tr key={row}>
               <th scope="row">{name}</th>
               {cells.map((cell, column) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: nor do columns
+                // biome-ignore lint/suspicious/noArrayIndexKey: nor do cells
                 <td key={column}>{cell}</td>
               ))}
             </tr>

@@ -1,6 +1,7 @@
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { clusterOf } from '../../model/site.ts';
 import { useSite } from '../../state/site.ts';
+import { WithNames } from '../WithNames.tsx';
 import { FigureTable, TableBehind } from './FigureTable.tsx';
 import { useSpread } from './SpreadContext.ts';
 
@@ -13,7 +14,11 @@ export function GroundSection() {
   const { ground } = words;
   const clusterNames = (ids: readonly string[]) => {
     const names = clusters.filter(({ id }) => ids.includes(id)).map(({ name }) => name);
-    return names.length > 0 ? format.list(names) : ground.none;
+    return names.length > 0 ? (
+      <WithNames sentence={(...marked) => format.list(marked)} names={names} />
+    ) : (
+      ground.none
+    );
   };
   const isApproximate = (id: string) => clusterOf(site, id)?.region.exactness === 'approximate';
   const without = figures.counties.filter((county) => county.clusters.length === 0);

@@ -2,6 +2,7 @@ import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { clusterName } from '../../model/site.ts';
 import type { Reach } from '../../spread/figures.ts';
 import { useSite } from '../../state/site.ts';
+import { WithNames } from '../WithNames.tsx';
 import { TableBehind } from './FigureTable.tsx';
 import { useSpread } from './SpreadContext.ts';
 
@@ -18,7 +19,12 @@ export function ReachSection() {
     <section>
       <h2>{reach.heading}</h2>
       <ReachOf name={reach.toRegion} reach={toRegion} inside={reach.inside} />
-      <p>{reach.farthest(far.name, format.distance(far.metres), clusterName(site, far.cluster))}</p>
+      <p>
+        <WithNames
+          sentence={(name = '') => reach.farthest(far.name, format.distance(far.metres), name)}
+          names={[clusterName(site, far.cluster)]}
+        />
+      </p>
       {beyond.name !== far.name && (
         <p>{reach.outsideCounties(beyond.name, format.distance(beyond.metres))}</p>
       )}

@@ -2,7 +2,7 @@ import { spreadBands } from '../../cartography/spreadBands.ts';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import type { SpreadLayer } from '../../model/kinds.ts';
 import { type SiteSector, sectorOf } from '../../model/site.ts';
-import { useSite } from '../../state/site.ts';
+import { useContentLang, useSite } from '../../state/site.ts';
 import { SectorSign } from '../../ui/SectorSign.tsx';
 
 type SectorShape = SiteSector['shape'];
@@ -19,6 +19,7 @@ type Entry = {
 /** The legend of a layer of the spread. */
 export function SpreadKey({ layer }: { layer: SpreadLayer }) {
   const entries = useEntries(layer);
+  const lang = useContentLang();
   return (
     <ul className="spread-key" data-layer={layer}>
       {entries.map(({ key, label, mark, shape }) => (
@@ -29,7 +30,7 @@ export function SpreadKey({ layer }: { layer: SpreadLayer }) {
               <SectorSign shape={shape} size={16} />
             </span>
           )}
-          {label}
+          {shape ? <span lang={lang}>{label}</span> : label}
         </li>
       ))}
     </ul>

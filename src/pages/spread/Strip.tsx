@@ -2,13 +2,14 @@ import { useMessages } from '../../i18n/MessagesContext.tsx';
 import type { Bounds } from '../../model/geo.ts';
 import type { SiteCluster } from '../../model/site.ts';
 import { latitudeStep } from '../../spread/figures.ts';
-import { useSite } from '../../state/site.ts';
+import { useContentLang, useSite } from '../../state/site.ts';
 import { TableBehind } from './FigureTable.tsx';
 import { useSpread } from './SpreadContext.ts';
 
 /** Clusters and population by latitude. */
 export function Strip() {
   const { clusters } = useSite();
+  const lang = useContentLang();
   const { format } = useMessages();
   const { words, figures } = useSpread();
   const { strip } = words;
@@ -29,7 +30,9 @@ export function Strip() {
           return [
             strip.degrees(degrees(from), degrees(to)),
             format.number(people),
-            here.map(({ name }) => name).join(', '),
+            <span key="names" lang={lang}>
+              {here.map(({ name }) => name).join(', ')}
+            </span>,
           ];
         })}
       />
@@ -121,12 +124,13 @@ type ReachProps = {
 
 function Reach({ cluster, x, names, y }: ReachProps) {
   const { bounds, marker } = cluster.region;
+  const lang = useContentLang();
   return (
     <g data-sector={cluster.sector}>
       <line className="region-line" x1={x} x2={x} y1={y(bounds[3])} y2={y(bounds[1])} />
       <line className="leader" x1={x} x2={names - 4} y1={y(marker[1])} y2={y(marker[1])} />
       <circle cx={x} cy={y(marker[1])} r={5} />
-      <text x={names} y={y(marker[1]) + 4.5}>
+      <text x={names} y={y(marker[1]) + 4.5} lang={lang}>
         {cluster.name}
       </text>
     </g>

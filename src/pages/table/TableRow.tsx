@@ -1,6 +1,7 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: the style of a card takes them from the elements
 import type { ReactNode } from 'react';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
+import { wayTo } from '../../i18n/wayTo.ts';
 import { lastName } from '../../model/after.ts';
 import { formatPhone } from '../../model/phone.ts';
 import {
@@ -15,6 +16,7 @@ import { useApp } from '../../state/store.ts';
 import { SectorSign } from '../../ui/SectorSign.tsx';
 import { LastKnown } from '../LastKnown.tsx';
 import { PageLink } from '../PageLink.tsx';
+import { WithNames } from '../WithNames.tsx';
 import { type ColumnId, countiesToday } from './tableColumns.ts';
 
 type Props = { cluster: ListedCluster; heads: Readonly<Record<ColumnId, string>> };
@@ -64,7 +66,7 @@ export function TableRow({ cluster, heads }: Props) {
         </Cell>
       )}
       <Cell head={heads.contact}>
-        {contact?.name}{' '}
+        <span lang={lang}>{contact?.name}</span>{' '}
         {contact?.phone && (
           <a className="table-phone" href={`tel:${contact.phone}`}>
             {formatPhone(contact.phone, language)}
@@ -91,9 +93,13 @@ function Cell({ head, children }: { head: string; children: ReactNode }) {
 
 function Nearest({ cluster }: { cluster: SiteCluster }) {
   const site = useSite();
-  const { compass, detail, format } = useMessages();
+  const messages = useMessages();
   const [nearest] = cluster.neighbours;
   if (!nearest) return null;
-  const { id, distance, direction } = nearest;
-  return `${clusterName(site, id)}, ${detail.distanceAndDirection(format.distance(distance), compass[direction])}`;
+  return (
+    <WithNames
+      sentence={(name) => `${name}, ${wayTo(messages, nearest)}`}
+      names={[clusterName(site, nearest.id)]}
+    />
+  );
 }

@@ -1,0 +1,12 @@
+import type { SiteCluster } from '../model/site.ts';
+import type { Messages } from './messages.ts';
+
+/** "290 km to the south-west": the way from a cluster to a neighbour of it. */
+export function wayTo(
+  { compass, detail, format }: Pick<Messages, 'compass' | 'detail' | 'format'>,
+  { distance, direction }: SiteCluster['neighbours'][number],
+): string {
+  return distance === 0
+    ? detail.samePlace
+    : detail.distanceAndDirection(format.distance(distance), compass[direction]);
+}

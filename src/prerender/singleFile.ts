@@ -24,6 +24,7 @@ const withoutMaking: Plugin = {
     /ownList\/startWorker\.ts$/.test(id)
       ? `export const startWorker = () => Promise.reject(new Error('not in one file'));
          export const cancelWork = async () => {};
+         export const workerFiles = [];
          export const workerVersion = '';`
       : null,
 };

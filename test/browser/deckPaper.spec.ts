@@ -23,6 +23,8 @@ test('on paper there is a title, a sheet for each cluster with its map, the figu
     await expect(sheet.locator('.step-picture svg path:not(pattern path)').first()).toBeVisible();
     await expect(sheet).toContainText(contact.name);
   }
+  // The figures look as on their own page.
+  await expect(page.locator('.sheet .bars .track').first()).not.toHaveCSS('fill', 'rgb(0, 0, 0)');
   const ids = await page
     .locator('.handout pattern')
     .evaluateAll((patterns) => patterns.map(({ id }) => id));

@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { words as listWords } from '../../src/pages/ownList/words/nb.ts';
 import { expect, holdLiveMap, test } from './fixtures.ts';
 import { ready, withoutWebGL } from './mapView.ts';
+import { pasteList } from './pasteList.ts';
 import { Publishing } from './publishing.ts';
 import { addressesOf, site, sites, wordsOf } from './site.ts';
 
@@ -107,6 +110,33 @@ test('after one visit every address opens without a network', async ({ page, con
   await open('');
   const data = await page.evaluate(async () => (await fetch('/data/klynger.csv')).text());
   expect(data).toContain(name);
+});
+
+test('a list is made and saved as one file without a network, once its page has been open with it', async ({
+  page,
+  faults,
+}, info) => {
+  faults.expect(/ERR_(?:INTERNET_DISCONNECTED|CONNECTION_REFUSED|FAILED)/);
+  await withoutWebGL(page);
+  await visit(page, 'ditt-kart/');
+  for (const name of ['listWorker', 'country', 'one-file']) {
+    await expect
+      .poll(async () => (await keptPaths(page)).some((path) => path.includes(`/${name}-`)), {
+        timeout: 60_000,
+      })
+      .toBe(true);
+  }
+  await takeNetworkAway(page);
+  await page.reload();
+  await pasteList(page, 'Navn;Sted\nFjordbruket;Hardanger\nMjøsverftet;Hamar');
+  await expect(page.getByText(listWords.places.summary(2, 2))).toBeVisible({ timeout: 60_000 });
+  const [download] = await Promise.all([
+    page.waitForEvent('download', { timeout: 120_000 }),
+    page.getByRole('button', { name: listWords.out.oneFile, exact: true }).click(),
+  ]);
+  const path = info.outputPath('kart.html');
+  await download.saveAs(path);
+  expect(readFileSync(path, 'utf8')).toContain('Mjøsverftet');
 });
 
 test('a new version waits until the old one is closed, and breaks no open page', async ({

@@ -8,6 +8,7 @@ import { words as mapTexts } from '../../src/pages/ownList/map/words/nb.ts';
 import { words as texts } from '../../src/pages/ownList/words/nb.ts';
 import { expectAccessible } from './accessibility.ts';
 import { expect, open, test } from './fixtures.ts';
+import { livePin, pinSpots, ready, staticPin } from './mapView.ts';
 import { pasteList } from './pasteList.ts';
 import { words as messages, wordsOf } from './site.ts';
 
@@ -214,4 +215,58 @@ test('one file has the list and its map, from a disk and in a frame', async ({
   await expect(frame.getByRole('heading', { level: 1 })).toHaveText('Bedriftene våre');
   await expect(frame.locator('.map-box .region')).toHaveCount(3);
   server.close();
+});
+
+test.describe('where many rows share a place', () => {
+  test.use({ liveMap: true });
+
+  test('each has a sign of its own, on both maps in the same place, by pointer and by keys', async ({
+    page,
+  }) => {
+    const inOslo = Array.from({ length: 12 }, (_, index) => `Bedrift ${index + 1};Oslo`);
+    await open(page, 'ditt-kart/');
+    await pasteList(page, ['Navn;Sted', 'Fjordbruket;Bergen', ...inOslo].join('\n'));
+    await expect(page.getByText(texts.places.summary(13, 13))).toBeVisible({ timeout: 60_000 });
+    await page.getByText(texts.out.kept).waitFor();
+    await page.getByRole('button', { name: texts.out.see, exact: true }).click();
+    await expect(page.locator('.cluster-item')).toHaveCount(13, { timeout: 60_000 });
+    await ready(page);
+
+    const flat = await pinSpots(page, staticPin);
+    const live = await pinSpots(page, livePin);
+    expect(Object.keys(live)).toHaveLength(13);
+    for (const [id, [x = 0, y = 0]] of Object.entries(live)) {
+      expect(Math.hypot(x - (flat[id]?.[0] ?? 0), y - (flat[id]?.[1] ?? 0)), id).toBeLessThan(0.5);
+    }
+    const spots = new Set(Object.values(live).map((at) => at.map(Math.round).join()));
+    expect(spots.size).toBe(13);
+
+    await page.locator(`${livePin}[data-cluster="fjordbruket"]`).focus();
+    const reached = new Set<string>();
+    for (const key of ['ArrowRight', ...Array<string>(4).fill('ArrowRight')]) {
+      await page.keyboard.press(key);
+      reached.add((await page.locator(':focus').getAttribute('data-cluster')) ?? '');
+    }
+    expect(reached.size).toBeGreaterThan(2);
+
+    await page
+      .getByRole('link', { name: /^Bedrift 7/ })
+      .first()
+      .click();
+    await expect(heading(page)).toHaveText('Bedrift 7');
+    await expect
+      .poll(
+        async () => {
+          const [[x = 0, y = 0] = [], [toX = 0, toY = 0] = []] = await Promise.all(
+            ['bedrift-7', 'bedrift-8'].map(async (id) => (await pinSpots(page, livePin))[id]),
+          );
+          return Math.hypot(toX - x, toY - y);
+        },
+        { timeout: 30_000 },
+      )
+      .toBeGreaterThan(24);
+    await page.locator(`${livePin}[data-cluster="bedrift-8"]`).click();
+    await expect(heading(page)).toHaveText('Bedrift 8');
+    await expect(page.getByText(messages.detail.samePlace).first()).toBeVisible();
+  });
 });

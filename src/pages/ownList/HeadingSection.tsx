@@ -5,7 +5,8 @@ import { useList } from './listStore.ts';
 import { useOwnListWords } from './OwnListWords.ts';
 import { setHeading } from './workChanges.ts';
 
-const fields = ['title', 'subtitle', 'year', 'source', 'sourceAddress', 'language'] as const;
+/** Those on one line where there is room. */
+const lines = [['title'], ['subtitle'], ['year', 'language'], ['source', 'sourceAddress']] as const;
 
 /** What the map is called and where its list is from. */
 export function HeadingSection() {
@@ -13,8 +14,12 @@ export function HeadingSection() {
   return (
     <section aria-labelledby="own-list-heading">
       <h2 id="own-list-heading">{heading.heading}</h2>
-      {fields.map((field) => (
-        <HeadingField key={field} field={field} />
+      {lines.map((fields) => (
+        <div key={fields[0]} className="choice-pair">
+          {fields.map((field) => (
+            <HeadingField key={field} field={field} />
+          ))}
+        </div>
       ))}
     </section>
   );

@@ -58,8 +58,10 @@ export function OutSection() {
     <section aria-labelledby="own-list-out">
       <h2 id="own-list-out">{out.heading}</h2>
       <SeeIt />
-      <OneFile />
-      <div className="own-list-actions">
+      <div className="own-list-part">
+        <OneFile />
+      </div>
+      <div className="own-list-part own-list-actions">
         {files.map((file) => (
           <Button key={file} variant="secondary" onClick={() => void save(file)}>
             {out[file]}
@@ -77,8 +79,12 @@ export function OutSection() {
           {out.keepInstead}
         </Button>
       )}
-      <LinkSection />
-      <Delete />
+      <div className="own-list-part">
+        <LinkSection />
+      </div>
+      <div className="own-list-part">
+        <Delete />
+      </div>
     </section>
   );
 }

@@ -12,6 +12,7 @@ import { DeckSection } from './DeckSection.tsx';
 import { HeadingSection } from './HeadingSection.tsx';
 import { InputSection } from './InputSection.tsx';
 import { KeptNote } from './KeptNote.tsx';
+import { keepFiles } from './keepFiles.ts';
 import { watchKept } from './keptWork.ts';
 import { beginList } from './listActions.ts';
 import { useList } from './listStore.ts';
@@ -41,6 +42,8 @@ export function OwnListPage({ words }: { words: OwnListMessages }) {
   useEffect(() => {
     const unwatch = watchKept();
     void beginList();
+    // What fails is fetched when it is asked for.
+    keepFiles().catch(() => {});
     return unwatch;
   }, []);
   useShownPlaces();

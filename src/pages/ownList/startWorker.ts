@@ -25,5 +25,8 @@ export async function cancelWork(): Promise<void> {
   await started?.cancel();
 }
 
+/** The worker, and what it opens. */
+export const workerFiles = [workerUrl, countryUrl, mapUrl];
+
 /** Another with each build that works out a list in another way. */
-export const workerVersion = [workerUrl, countryUrl, mapUrl].join(' ');
+export const workerVersion = workerFiles.join(' ');

@@ -1,6 +1,6 @@
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import type { Bounds } from '../../model/geo.ts';
-import type { SiteCluster } from '../../model/site.ts';
+import { northToSouth, type SiteCluster } from '../../model/site.ts';
 import { latitudeStep } from '../../spread/figures.ts';
 import { useContentLang, useSite } from '../../state/site.ts';
 import { TableBehind } from './FigureTable.tsx';
@@ -44,10 +44,32 @@ export function Strip() {
 const width = 400;
 const degree = 36;
 const bars = { left: 34, width: 96 };
-/** A line for each cluster, side by side: their regions overlap in latitude. */
-const lines = { left: 146, gap: 9 };
+/** A line for each cluster, side by side: their regions overlap in latitude. Of many they stand closer. */
+const lines = { left: 146, gap: 9, width: 63 };
+/** From name to name, and as many letters as there is room for. */
+const nameHeight = 15;
+const nameLetters = 26;
 
-/** North is up: bars for people, a line for the extent of each cluster's region, its name at its marker. */
+/** The clusters whose names have room, from the north on. */
+function namedClusters(
+  clusters: readonly SiteCluster[],
+  y: (latitude: number) => number,
+): ReadonlySet<SiteCluster> {
+  let last = Number.NEGATIVE_INFINITY;
+  return new Set(
+    northToSouth({ clusters }).filter(({ region }) => {
+      const at = y(region.marker[1]);
+      if (at < last + nameHeight) return false;
+      last = at;
+      return true;
+    }),
+  );
+}
+
+/**
+ * North is up: bars for people, a line for the extent of each cluster's region, its name at its marker where there is
+ * room for it.
+ */
 function StripPicture() {
   const { clusters } = useSite();
   const { format } = useMessages();
@@ -59,7 +81,9 @@ function StripPicture() {
   );
   const most = Math.max(1, ...latitudes.map(({ people }) => people));
   const y = (latitude: number) => (north - latitude) * degree + 8;
-  const names = lines.left + clusters.length * lines.gap + 10;
+  const gap = Math.min(lines.gap, lines.width / clusters.length);
+  const names = lines.left + clusters.length * gap + 10;
+  const named = namedClusters(clusters, y);
   const grid = Array.from(
     { length: Math.ceil(north - south) },
     (_, index) => Math.floor(north) - index,
@@ -93,8 +117,8 @@ function StripPicture() {
         <Reach
           key={cluster.id}
           cluster={cluster}
-          x={lines.left + index * lines.gap}
-          names={names}
+          x={lines.left + index * gap}
+          names={named.has(cluster) ? names : null}
           y={y}
         />
       ))}
@@ -117,8 +141,8 @@ function span(bands: readonly number[], regions: readonly Bounds[]): readonly [n
 type ReachProps = {
   cluster: SiteCluster;
   x: number;
-  /** The x at which names begin. */
-  names: number;
+  /** The x at which names begin; null where there is no room for one. */
+  names: number | null;
   y: (latitude: number) => number;
 };
 
@@ -128,11 +152,17 @@ function Reach({ cluster, x, names, y }: ReachProps) {
   return (
     <g data-sector={cluster.sector}>
       <line className="region-line" x1={x} x2={x} y1={y(bounds[3])} y2={y(bounds[1])} />
-      <line className="leader" x1={x} x2={names - 4} y1={y(marker[1])} y2={y(marker[1])} />
+      {names !== null && (
+        <line className="leader" x1={x} x2={names - 4} y1={y(marker[1])} y2={y(marker[1])} />
+      )}
       <circle cx={x} cy={y(marker[1])} r={5} />
-      <text x={names} y={y(marker[1]) + 4.5} lang={lang}>
-        {cluster.name}
-      </text>
+      {names !== null && (
+        <text x={names} y={y(marker[1]) + 4.5} lang={lang}>
+          {cluster.name.length > nameLetters
+            ? `${cluster.name.slice(0, nameLetters - 1)}…`
+            : cluster.name}
+        </text>
+      )}
     </g>
   );
 }

@@ -1,21 +1,14 @@
 import type { Language } from '../../../model/language.ts';
 import type { Work } from '../../../ownList/work.ts';
-import { hrefBelow } from '../../../state/history.ts';
 import { withListBlock } from '../../../state/listBlock.ts';
 import { escapeHtml } from '../../../ui/escapeHtml.ts';
+import { emptyFile } from '../keepFiles.ts';
 import { startWorker } from '../startWorker.ts';
 import { buildOwnMap, type OwnMapTrouble } from './buildOwnMap.ts';
 import type { OwnMapMessages } from './words/nb.ts';
 
-declare global {
-  interface ImportMetaEnv {
-    /** From vite.config.ts: where the build writes the file without a list, below the site's base. */
-    readonly ONE_FILE: string;
-  }
-}
-
 async function template(): Promise<string | null> {
-  const response = await fetch(hrefBelow(import.meta.env.ONE_FILE)).catch(() => null);
+  const response = await fetch(emptyFile()).catch(() => null);
   return response?.ok ? response.text() : null;
 }
 

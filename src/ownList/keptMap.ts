@@ -1,4 +1,4 @@
-import { del, get, set } from 'idb-keyval';
+import { delMany, get, set } from 'idb-keyval';
 import type { BuiltSite } from '../build/buildSite.ts';
 import type { Site } from '../model/site.ts';
 
@@ -8,9 +8,13 @@ import type { Site } from '../model/site.ts';
  */
 
 const keptUnder = 'klyngekart-list-map';
+const spreadUnder = 'klyngekart-list-spread';
 
 /** All that a document in one language shows of a list. */
 export type KeptMap = Omit<BuiltSite, 'sites' | 'spread'> & { readonly site: Site };
+
+/** How a list is spread, where it is. */
+export type KeptSpread = NonNullable<ReturnType<BuiltSite['spread']>>;
 
 type Kept = { readonly key: string; readonly map: KeptMap };
 
@@ -25,6 +29,19 @@ export async function readKeptMap(key: string): Promise<KeptMap | null> {
   return kept?.key === key ? kept.map : null;
 }
 
+/** Beside the map of that key, as long as that is kept. Rejects as `keepMap`. */
+export async function keepSpread(key: string, spread: KeptSpread): Promise<void> {
+  if (await readKeptMap(key)) await set(spreadUnder, { key, spread });
+}
+
+/** Null where there is none of that key. */
+export async function readKeptSpread(key: string): Promise<KeptSpread | null> {
+  const kept = await get<{ readonly key: string; readonly spread: KeptSpread }>(spreadUnder).catch(
+    () => undefined,
+  );
+  return kept?.key === key ? kept.spread : null;
+}
+
 export function forgetKeptMap(): Promise<void> {
-  return del(keptUnder);
+  return delMany([keptUnder, spreadUnder]);
 }

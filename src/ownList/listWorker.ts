@@ -12,7 +12,7 @@ import { countTitleRows } from './columns/countTitleRows.ts';
 import { guessColumns } from './columns/guessColumns.ts';
 import { guessHeader } from './columns/guessHeader.ts';
 import { readInput } from './input/readInput.ts';
-import { keepMap } from './keptMap.ts';
+import { type KeptSpread, keepMap, keepSpread } from './keptMap.ts';
 import { distinctPhrases, type PlacePhrase } from './phrases.ts';
 import { areaOfPhrase, createPlacer, type Placement } from './placement.ts';
 import { type RecordWords, recordsOf } from './records.ts';
@@ -183,9 +183,17 @@ const listWorker = {
     return true;
   },
 
-  /** How a list is spread; null where fewer than two have a place, and as `place`. */
-  async spread(order: BuildOrder): Promise<ReturnType<BuiltSite['spread']>> {
-    return (await build(order, () => {}))?.spread() ?? null;
+  /**
+   * How a list is spread; null where fewer than two have a place, and as `place`. As it takes long it is kept beside
+   * the list's map, where that is kept.
+   *
+   * @param key what the map is found by
+   */
+  async spread(order: BuildOrder, key: string): Promise<KeptSpread | null> {
+    const spread = (await build(order, () => {}))?.spread() ?? null;
+    // A device that is full goes without.
+    if (spread) await keepSpread(key, spread).catch(() => {});
+    return spread;
   },
 
   cancel(): void {

@@ -238,3 +238,31 @@ test('a full device is told apart from a forbidden one', async ({ page }) => {
   await pasteList(page, 'Navn;Sted\nÉn;Hamar\n');
   await expect(page.getByRole('alert').first()).toHaveText(texts.out.full);
 });
+
+test('all words are as large as the reader has text', async ({ page }) => {
+  await open(page, address);
+  await page.getByRole('button', { name: texts.input.example }).click();
+  await expectPlaced(page, 20, 20);
+  /** The sizes of what has words of its own. */
+  const sizes = () =>
+    page.locator('.own-list *').evaluateAll((elements) =>
+      elements.flatMap((element) => {
+        const own = [...element.childNodes].some(
+          ({ nodeType, textContent }) => nodeType === Node.TEXT_NODE && textContent?.trim(),
+        );
+        return own
+          ? [[element.outerHTML.slice(0, 80), getComputedStyle(element).fontSize] as const]
+          : [];
+      }),
+    );
+  const before = await sizes();
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%';
+  });
+  const after = await sizes();
+  const small = after.filter(
+    ([, size], index) =>
+      Number.parseFloat(size) < 1.9 * Number.parseFloat(before[index]?.[1] ?? '0'),
+  );
+  expect(small).toEqual([]);
+});

@@ -7,7 +7,7 @@ import { loadOnce } from '../../../state/loadOnce.ts';
 import { type OwnList, spreadOrThrow } from '../../../state/ownList.ts';
 import { readKept } from '../keptWork.ts';
 import { startWorker } from '../startWorker.ts';
-import { mapKey, progressOf } from './keepOwnMap.ts';
+import { mapKey, ownSpread, progressOf } from './keepOwnMap.ts';
 import type { OwnMapMessages } from './words/nb.ts';
 
 /** Why there is no map. */
@@ -59,10 +59,7 @@ export async function openOwnMap(
 ): Promise<Outcome> {
   const work = packed === null ? await readKept() : await unpackWork(packed);
   if (!work) return trouble(packed === null ? 'none' : 'broken-link');
-  const loadSpread = loadOnce(async () => {
-    const worker = await startWorker();
-    return spreadOrThrow(await worker.spread({ work, language, words: words.record }));
-  });
+  const loadSpread = loadOnce(async () => spreadOrThrow(await ownSpread(work, language, words)));
   // While developing, what works it out may have changed under the same name.
   const kept = import.meta.env.DEV ? null : await readKeptMap(mapKey(work, language));
   if (kept) return { tag: 'opened', ownList: { ...kept, loadSpread } };

@@ -1,6 +1,6 @@
 import { proxy } from 'comlink';
 import type { Language } from '../../../model/language.ts';
-import { forgetKeptMap } from '../../../ownList/keptMap.ts';
+import { forgetKeptMap, type KeptSpread, readKeptSpread } from '../../../ownList/keptMap.ts';
 import { distinctPhrases } from '../../../ownList/phrases.ts';
 import type { Work } from '../../../ownList/work.ts';
 import { normalText } from '../../../ownList/workFile.ts';
@@ -53,6 +53,20 @@ async function keep(
   const [worker, words] = await Promise.all([startWorker(), loadOwnMapWords(language)]);
   const order = { work, language, words: words.record };
   return worker.keep(order, key, progressOf(work, words, onProgress));
+}
+
+/** How the list is spread: as this device keeps it, else worked out. Null where fewer than two have a place. */
+export async function ownSpread(
+  work: Work,
+  language: Language,
+  words: OwnMapMessages,
+): Promise<KeptSpread | null> {
+  const key = mapKey(work, language);
+  // While developing, what works it out may have changed under the same name.
+  const kept = import.meta.env.DEV ? null : await readKeptSpread(key);
+  if (kept) return kept;
+  const worker = await startWorker();
+  return worker.spread({ work, language, words: words.record }, key);
 }
 
 /** When the list is deleted, its map is too. */

@@ -3,8 +3,8 @@ import type { Work } from '../../../ownList/work.ts';
 import { withListBlock } from '../../../state/listBlock.ts';
 import { escapeHtml } from '../../../ui/escapeHtml.ts';
 import { emptyFile } from '../keepFiles.ts';
-import { startWorker } from '../startWorker.ts';
 import { buildOwnMap, type OwnMapTrouble } from './buildOwnMap.ts';
+import { ownSpread } from './keepOwnMap.ts';
 import type { OwnMapMessages } from './words/nb.ts';
 
 async function template(): Promise<string | null> {
@@ -26,8 +26,7 @@ export async function oneFile(
   if (outcome.tag === 'trouble') return outcome.trouble;
   if (empty === null) return 'offline';
   const { list } = outcome;
-  const worker = await startWorker();
-  const spread = await worker.spread({ work, language, words: words.record });
+  const spread = await ownSpread(work, language, words);
   const title = escapeHtml(list.sites[language].programme.title);
   return { html: withListBlock(empty, { language, list, spread }, title) };
 }

@@ -95,6 +95,13 @@ test('a list is seen as the whole site, kept through reload and Back, in every l
   await page.goBack();
   await page.getByRole('link', { name: messages.spread.heading }).click();
   await expect(page.locator('.spread table').first()).toBeVisible({ timeout: 60_000 });
+  files.length = 0;
+  await page.reload();
+  await expect(page.locator('.spread table').first()).toBeVisible({ timeout: 60_000 });
+  expect(
+    files.filter((url) => /\/(?:country|listWorker)-/.test(url)),
+    'the spread is kept with the map',
+  ).toEqual([]);
   await page.goBack();
   await page.getByRole('link', { name: messages.share.heading }).first().click();
   await expect(page.locator('.picture-preview')).toHaveAttribute('alt', /Bedriftene våre/);

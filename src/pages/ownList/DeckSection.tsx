@@ -1,8 +1,11 @@
 import { Button, Input } from '@digdir/designsystemet-react';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { choicesOfLines, type DeckLine, deckLines } from '../../ownList/listDeck.ts';
+import { useApp } from '../../state/store.ts';
+import { useLoaded } from '../../ui/useLoaded.ts';
 import { useList } from './listStore.ts';
+import { listMessages } from './map/loadWords.ts';
 import { OrderButtons } from './OrderButtons.tsx';
 import { useOwnListWords } from './OwnListWords.ts';
 import { setDeck } from './workChanges.ts';
@@ -90,9 +93,13 @@ function Lines() {
   );
 }
 
-/** What a step is called: as in the deck itself, or by the row that it is about. */
+/** What a step is called: as in the deck of a list, or by the row that it is about. */
 function useLineTitle(): (line: DeckLine) => string {
-  const { steps } = useMessages().present;
+  const messages = useMessages();
+  const language = useApp(({ view }) => view.language);
+  const load = useCallback(() => listMessages(messages, language), [messages, language]);
+  const own = useLoaded(load);
+  const { steps } = (own.tag === 'loaded' ? own.value : messages).present;
   return ({ step, name }) => {
     switch (step.kind) {
       case 'cluster':

@@ -5,7 +5,6 @@ import { LiveMapSlot } from '../map/LiveMapSlot.tsx';
 import { namesNorthToSouth } from '../model/site.ts';
 import { OwnMapBar } from '../pages/OwnMapBar.tsx';
 import { PartBoundary } from '../pages/PartBoundary.tsx';
-import { WithNames } from '../pages/WithNames.tsx';
 import { leavePage } from '../state/actions.ts';
 import { pagePath } from '../state/address.ts';
 import { useSite } from '../state/site.ts';
@@ -63,14 +62,9 @@ function MapArea() {
   );
   const description = useMemo(
     () =>
-      usesPoints(site.clusters.length) ? (
-        map.descriptionOfMany(site.clusters.length)
-      ) : (
-        <WithNames
-          sentence={(...names) => map.description(names)}
-          names={namesNorthToSouth(site)}
-        />
-      ),
+      usesPoints(site.clusters.length)
+        ? map.descriptionOfMany(site.clusters.length)
+        : map.description(namesNorthToSouth(site)),
     [site, map],
   );
   const hidden = (['counties', 'towns'] as const)

@@ -1,6 +1,6 @@
-import { displacements } from '../cartography/displacement.ts';
 import type { MapGeometry } from '../cartography/mapGeometry.ts';
 import { usesPoints } from '../cartography/mapLimits.ts';
+import { displacements } from '../cartography/signPacking.ts';
 import { boundsOf } from '../geocoder/area/area.ts';
 import { unite } from '../geocoder/area/combine.ts';
 import { insidePoint } from '../geocoder/area/insidePoint.ts';

@@ -1,7 +1,7 @@
-import { displacedBy } from '../cartography/displacement.ts';
 import type { LabelAnchor, MapLabel } from '../cartography/mapGeometry.ts';
 import { labelStyle } from '../cartography/mapStyles.ts';
 import { project, scaleAt } from '../cartography/mercator.ts';
+import { displacedBy } from '../cartography/signPacking.ts';
 import type { LngLat } from '../model/geo.ts';
 import type { SiteCluster } from '../model/site.ts';
 

@@ -1,5 +1,5 @@
-import { displacedBy } from '../cartography/displacement.ts';
 import { project, worldBox } from '../cartography/mercator.ts';
+import { displacedBy } from '../cartography/signPacking.ts';
 import type { Bounds, LngLat } from '../model/geo.ts';
 import type { SiteCluster } from '../model/site.ts';
 import { type Box, overlap } from './labelBox.ts';

@@ -8,8 +8,8 @@ export function OwnMapBar() {
   const { ownList } = useMessages();
   if (ownMap === null) return null;
   return (
-    <p className="version-note own-map-bar">
-      <a href={ownListAddress(ownMap, packedList)}>
+    <p className="own-map-bar">
+      <a className="nav-link" href={ownListAddress(ownMap, packedList)}>
         <PencilIcon aria-hidden /> {ownList.edit}
       </a>
     </p>

@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useMessages } from '../i18n/MessagesContext.tsx';
 import type { Messages } from '../i18n/messages.ts';
-import { wayTo } from '../i18n/wayTo.ts';
 import { clusterOf, type SiteCluster } from '../model/site.ts';
 import { hasModifier } from '../ui/hasModifier.ts';
 import { useScripted } from '../ui/useScripted.ts';
@@ -9,6 +8,7 @@ import { reachPin } from './actions.ts';
 import { isPinKey, type PinPosition, pinAfter, pinPosition, tabStop } from './pinOrder.ts';
 import { useSite } from './site.ts';
 import { useApp } from './store.ts';
+import { wayTo } from './wayTo.ts';
 
 type Options = {
   /** The element around the signs, once it is there. */

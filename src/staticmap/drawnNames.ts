@@ -1,9 +1,9 @@
-import { displacedBy } from '../cartography/displacement.ts';
 import type { MapGeometry, MapLabel } from '../cartography/mapGeometry.ts';
 import { usesPoints } from '../cartography/mapLimits.ts';
 import { labelStyle, signEdgeWidth, townDot } from '../cartography/mapStyles.ts';
 import { widthAtZoom } from '../cartography/mercator.ts';
 import { palettes, signEdges } from '../cartography/palette.ts';
+import { displacedBy } from '../cartography/signPacking.ts';
 import { type Site, type SiteCluster, sectorOf } from '../model/site.ts';
 import { signPath } from '../ui/SectorSign.tsx';
 import { type MapOptions, type Placed, pointAt, type Rect } from './drawing.ts';

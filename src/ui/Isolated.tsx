@@ -1,5 +1,3 @@
-import { Fragment } from 'react';
-
 type Props = {
   /** The sentence that the names stand in. */
   sentence: (...names: string[]) => string;
@@ -11,19 +9,17 @@ type Props = {
 
 /** Marks that no text has, one for each name. */
 const firstMark = 0xe000;
-const marks = /([\uE000-\uF8FF])/;
 
 /** A sentence with names in it that are not the site's own: whatever way they are read, the words around them stay. */
 export function Isolated({ sentence, names, lang }: Props) {
-  const marked = sentence(...names.map((_, index) => String.fromCodePoint(firstMark + index)));
-  return marked.split(marks).map((part, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: they have no other name
-    <Fragment key={index}>
-      {index % 2 === 0 ? (
-        part
-      ) : (
-        <bdi lang={lang}>{names[(part.codePointAt(0) ?? 0) - firstMark]}</bdi>
-      )}
-    </Fragment>
-  ));
+  const marked = sentence(...names.map((_, index) => String.fromCharCode(firstMark + index)));
+  return marked.split(/([\uE000-\uF8FF])/).map((part, index) =>
+    index % 2 === 0 ? (
+      part
+    ) : (
+      <bdi key={part} lang={lang}>
+        {names[part.charCodeAt(0) - firstMark]}
+      </bdi>
+    ),
+  );
 }

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { PinPlace } from '../../src/build/labelBox.ts';
 import { declutter } from '../../src/build/labels.ts';
-import { displacements } from '../../src/cartography/displacement.ts';
 import { project, scaleAt } from '../../src/cartography/mercator.ts';
+import { displacements } from '../../src/cartography/signPacking.ts';
 import type { Place } from '../../src/geocoder/gazetteer/gazetteer.ts';
 import type { LngLat } from '../../src/model/geo.ts';
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { displacedBy, displacements, standsAt } from '../../src/cartography/displacement.ts';
+import { standsAt } from '../../src/cartography/displacement.ts';
 import { zoomRange } from '../../src/cartography/mapLimits.ts';
 import { project, scaleAt } from '../../src/cartography/mercator.ts';
+import { displacedBy, displacements } from '../../src/cartography/signPacking.ts';
 import type { LngLat } from '../../src/model/geo.ts';
 
 const oslo: LngLat = [10.7461, 59.9127];

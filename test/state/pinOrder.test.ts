@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { displacements, standsAt } from '../../src/cartography/displacement.ts';
+import { standsAt } from '../../src/cartography/displacement.ts';
+import { displacements } from '../../src/cartography/signPacking.ts';
 import type { LngLat } from '../../src/model/geo.ts';
 import { isPinKey, type PinPosition, pinAfter, tabStop } from '../../src/state/pinOrder.ts';
 import { startView } from '../../src/state/view.ts';

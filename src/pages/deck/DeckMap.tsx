@@ -8,7 +8,6 @@ import { targetBounds } from '../../state/target.ts';
 import { shownSpread } from '../../state/view.ts';
 import { StaticMap } from '../../staticmap/StaticMap.tsx';
 import { markCutNames } from '../../ui/cutNames.ts';
-import { WithNames } from '../WithNames.tsx';
 import { useDeck } from './useDeck.ts';
 
 /**
@@ -35,10 +34,7 @@ export function DeckMap() {
       data-spread={shownSpread(site, { page }) ?? undefined}
     >
       <p id="map-description" className="visually-hidden" hidden={step.kind === 'title'}>
-        <WithNames
-          sentence={(...names) => map.description(names)}
-          names={namesNorthToSouth(site)}
-        />
+        {map.description(namesNorthToSouth(site))}
       </p>
       <div className="deck-canvas" inert>
         <div className="map-visible-area" ref={visibleArea}>

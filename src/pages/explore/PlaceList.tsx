@@ -1,7 +1,7 @@
 import type { SearchItem } from '../../geocoder/search/searchItem.ts';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import type { Messages } from '../../i18n/messages.ts';
-import { useContentLang, useSite } from '../../state/site.ts';
+import { useSite } from '../../state/site.ts';
 import { selectResult } from './selectResult.ts';
 import type { PlaceResults } from './usePlaceSearch.ts';
 
@@ -28,9 +28,6 @@ function about({ kinds, format }: Messages, item: SearchItem): string {
   }
 }
 
-/** Kinds whose names are the list's own. */
-const fromList: readonly SearchItem['kind'][] = ['cluster', 'sector', 'contact'];
-
 /** The places and other things that match what is written. */
 export function PlaceList({
   results,
@@ -40,7 +37,6 @@ export function PlaceList({
   items: readonly SearchItem[];
 }) {
   const site = useSite();
-  const lang = useContentLang();
   const messages = useMessages();
   const { list, map } = messages;
   if (results.tag === 'idle') return null;
@@ -62,7 +58,7 @@ export function PlaceList({
         {items.map((item) => (
           <li key={`${item.kind} ${item.label} ${'lngLat' in item ? item.lngLat.join() : ''}`}>
             <button type="button" onClick={() => selectResult(site, item)}>
-              <span lang={fromList.includes(item.kind) ? lang : undefined}>{item.label}</span>{' '}
+              <span>{item.label}</span>{' '}
               <span className="kind">
                 {item.matched !== undefined && `${list.matched(item.matched)} · `}
                 {about(messages, item)}

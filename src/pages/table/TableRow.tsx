@@ -1,7 +1,6 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: the style of a card takes them from the elements
 import type { ReactNode } from 'react';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
-import { wayTo } from '../../i18n/wayTo.ts';
 import { lastName } from '../../model/after.ts';
 import { formatPhone } from '../../model/phone.ts';
 import {
@@ -13,6 +12,7 @@ import {
 } from '../../model/site.ts';
 import { useContentLang, useSite, useSourceLang } from '../../state/site.ts';
 import { useApp } from '../../state/store.ts';
+import { wayTo } from '../../state/wayTo.ts';
 import { SectorSign } from '../../ui/SectorSign.tsx';
 import { LastKnown } from '../LastKnown.tsx';
 import { PageLink } from '../PageLink.tsx';

@@ -15,7 +15,7 @@ export function OwnMapCover({ words }: { words: OwnMapMessages }) {
     <div className="explore" data-sheet="half" data-page="explore">
       <main id="panel" className="panel">
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scroll container must take keys */}
-        <section className="panel-body own-map-cover" tabIndex={0} aria-label={sheet.label}>
+        <section className="panel-body" tabIndex={0} aria-label={sheet.label}>
           <h1>{words.heading}</h1>
           <p className="lead">{words.lead}</p>
           <noscript>

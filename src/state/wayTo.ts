@@ -1,5 +1,5 @@
+import type { Messages } from '../i18n/messages.ts';
 import type { SiteCluster } from '../model/site.ts';
-import type { Messages } from './messages.ts';
 
 /** "290 km to the south-west": the way from a cluster to a neighbour of it. */
 export function wayTo(

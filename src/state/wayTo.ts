@@ -3,7 +3,7 @@ import type { SiteCluster } from '../model/site.ts';
 
 /** "290 km to the south-west": the way from a cluster to a neighbour of it. */
 export function wayTo(
-  { compass, detail, format }: Pick<Messages, 'compass' | 'detail' | 'format'>,
+  { compass, detail, format }: Messages,
   { distance, direction }: SiteCluster['neighbours'][number],
 ): string {
   return distance === 0

@@ -1,4 +1,5 @@
 import type { PostalCode } from '../gazetteer/gazetteer.ts';
+import { foldedKey } from '../phrase/normalise.ts';
 import { postalItem } from './searchables.ts';
 import type { Searchable, SearchItem } from './searchItem.ts';
 
@@ -33,6 +34,14 @@ function codeBeside(written: string): string | null {
   const [, first, last] =
     /^(?:(?:no?|postnummer|postnr) )?(\d{4}) \D|\D (?:\d{1,3} |no? )?(\d{4})$/u.exec(written) ?? [];
   return first ?? last ?? null;
+}
+
+const year = /^(?:19|20)\d\d$/u;
+
+/** Whether the code is written beside a name. What may be a year is a code beside its own postal place only. */
+function isBeside({ code, name }: PostalCode, written: string): boolean {
+  if (codeBeside(written) !== code) return false;
+  return !year.test(code) || ` ${written} `.includes(` ${foldedKey(name)} `);
 }
 
 /** Fewer digits occur in too many phone numbers. */
@@ -83,6 +92,6 @@ export function byNumber(
   if (digits !== null) return byDigits(digits, codes, contacts, limit);
   const called = byDigits(phoneWithin(query), [], contacts, limit);
   if (called.length > 0) return called;
-  const atCode = byDigits(codeBeside(written) ?? '', codes, [], limit);
-  return atCode.length > 0 ? atCode : null;
+  const atCode = codes.filter((code) => isBeside(code, written));
+  return atCode.length > 0 ? atCode.slice(0, limit).map(postalItem) : null;
 }

@@ -1,3 +1,5 @@
+import type { Formats } from '../i18n/format.ts';
+import { kronerText } from '../i18n/kroner.ts';
 import type { Localize } from '../model/localize.ts';
 import type { CitedText, NamedSource } from '../model/schema.ts';
 import { type Site, sectorAndArea } from '../model/site.ts';
@@ -12,8 +14,7 @@ export type FactBox = {
 
 /** The reader's language's way to say it. */
 export type FactBoxWords = {
-  readonly kroner: (amount: number) => string;
-  readonly kronerRange: (from: number, to: number) => string;
+  readonly format: Formats;
   /** Where in the source, after a fact. */
   readonly section: (label: string) => string;
   readonly source: (source: NamedSource) => string;
@@ -37,11 +38,7 @@ export function factBox(site: Site, words: FactBoxWords): FactBox {
   const cited = [
     ...figures([programme.summary, ...programme.facts]),
     ...programme.amounts.map(({ label, amount, section }) => ({
-      text: `${label}: ${
-        typeof amount === 'number'
-          ? words.kroner(amount)
-          : words.kronerRange(amount.from, amount.to)
-      }.`,
+      text: `${label}: ${kronerText(amount, words.format)}.`,
       section,
     })),
     ...listed.flatMap((cluster): Localize<CitedText>[] => [

@@ -18,16 +18,11 @@ export const numberLocales: Readonly<Record<Language, string>> = {
 };
 
 export type Formats = {
+  readonly language: Language;
   /** Metres → "340 m", "3,4 km", "290 km": about as exact as a reader can use. */
   readonly distance: (metres: number) => string;
-  /** Norwegian kroner in words: 37 000 000 → "37 millioner kroner". */
-  readonly kroner: (amount: number) => string;
-  /** 1 500 000 to 2 500 000 → "1,5–2,5 millioner kroner". */
-  readonly kronerRange: (from: number, to: number) => string;
   /** The time of day on the reader's own clock, of milliseconds since 1970. */
   readonly clock: (time: number) => string;
-  /** Milliseconds → "4:05", "1:12:00". */
-  readonly duration: (milliseconds: number) => string;
   /** As exact as it is given: "2016-09-20" → "20. september 2016", "2016-09" → "september 2016", "--06-06" → "6. juni". */
   readonly date: (date: string) => string;
   /** 3126182 → "3 126 182"; decimals only where they are asked for. */
@@ -42,32 +37,12 @@ export type Formats = {
   readonly plural: (count: number, one: string, other: string) => string;
 };
 
-const million = 1_000_000;
-
-type Forms = readonly [one: string, other: string];
-const units: Readonly<Record<Language, { readonly krone: Forms; readonly million: Forms }>> = {
-  nb: { krone: ['krone', 'kroner'], million: ['million kroner', 'millioner kroner'] },
-  nn: { krone: ['krone', 'kroner'], million: ['million kroner', 'millionar kroner'] },
-  en: { krone: ['krone', 'kroner'], million: ['million kroner', 'million kroner'] },
-};
-
-/** As clocks that count write it, in every language the same. */
-function duration(milliseconds: number): string {
-  const seconds = Math.max(0, Math.floor(milliseconds / 1000));
-  const parts = [Math.floor(seconds / 60) % 60, seconds % 60];
-  const hours = Math.floor(seconds / 3600);
-  const [first = 0, ...rest] = hours > 0 ? [hours, ...parts] : parts;
-  return [first, ...rest.map((part) => String(part).padStart(2, '0'))].join(':');
-}
-
 const norwegianMonths =
-  'januar februar mars april mai juni juli august september oktober november desember'.split(' ');
-const months: Readonly<Record<Language, readonly string[]>> = {
+  'januar februar mars april mai juni juli august september oktober november desember';
+const months: Readonly<Record<Language, string>> = {
   nb: norwegianMonths,
   nn: norwegianMonths,
-  en: 'January February March April May June July August September October November December'.split(
-    ' ',
-  ),
+  en: 'January February March April May June July August September October November December',
 };
 
 /** Without a formatter, which takes a slow phone 10 milliseconds for each date. */
@@ -78,7 +53,7 @@ function formatDate(date: string, language: Language): string {
   const point = language === 'en' ? '' : '.';
   return [
     day === undefined ? '' : `${Number(day)}${point}`,
-    month === undefined ? '' : months[language][Number(month) - 1],
+    month === undefined ? '' : months[language].split(' ')[Number(month) - 1],
     year,
   ]
     .filter(Boolean)
@@ -105,7 +80,6 @@ export function createFormats(language: Language): Formats {
   const list = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
   const decimal = { maximumFractionDigits: 1 };
   const percent = once(() => new Intl.NumberFormat(locale, { style: 'percent', ...decimal }));
-  const number = once(() => new Intl.NumberFormat(locale, decimal));
   // With the digits that are shown: what rounds to 1 is one.
   const rules = once(() => new Intl.PluralRules(locale, decimal));
   const collator = once(() => new Intl.Collator(locale, { numeric: true }));
@@ -118,23 +92,12 @@ export function createFormats(language: Language): Formats {
   };
   const plural = (count: number, one: string, other: string) =>
     rules().select(count) === 'one' ? one : other;
-  const isMillions = (amount: number) => amount >= million;
-  const figure = (amount: number) => (isMillions(amount) ? amount / million : amount);
-  const kroner = (amount: number) => {
-    const forms = units[language][isMillions(amount) ? 'million' : 'krone'];
-    return `${number().format(figure(amount))} ${plural(figure(amount), ...forms)}`;
-  };
   return {
+    language,
     distance,
     clock: (time) =>
       new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' }).format(time),
     date: (date) => formatDate(date, language),
-    duration,
-    kroner,
-    kronerRange: (from, to) =>
-      isMillions(from) === isMillions(to)
-        ? `${number().format(figure(from))}–${kroner(to)}`
-        : `${kroner(from)} – ${kroner(to)}`,
     number: (value, decimals = 0) =>
       // Without a formatter, whose first takes a slow phone a tenth of a second: so small a whole number is the
       // same in all three languages.

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import after from '../../data/after.json' with { type: 'json' };
 import { createFormats } from '../../src/i18n/format.ts';
+import { kronerText } from '../../src/i18n/kroner.ts';
 import { lastName, withYear } from '../../src/model/after.ts';
 import { type Language, languages } from '../../src/model/language.ts';
 import { localize } from '../../src/model/localize.ts';
@@ -43,10 +44,10 @@ const ties = new Set(['id', 'sector', 'section', 'shape', 'icon', 'light', 'dark
 function shownAs({ key, value }: Leaf, language: Language): string {
   const format = createFormats(language);
   if (key === 'phone') return formatPhone(String(value), language);
-  if (key === 'amount') return format.kroner(Number(value));
+  if (key === 'amount') return kronerText(Number(value), format);
   // The lower end of a range leaves the unit to the higher.
-  if (key === 'from') return format.kroner(Number(value)).replace(/ .*/, '–');
-  if (key === 'to') return format.kroner(Number(value));
+  if (key === 'from') return kronerText(Number(value), format).replace(/ .*/, '–');
+  if (key === 'to') return kronerText(Number(value), format);
   return String(value);
 }
 

@@ -12,7 +12,7 @@ const words = { nb, nn, en };
 const boxOf = (language: (typeof languages)[number], site: Site = source.sites[language]) => {
   const { citation, facts } = words[language];
   return factBox(site, {
-    ...createFormats(language),
+    format: createFormats(language),
     section: facts.section,
     source: citation.source,
     numbers: facts.numbers,

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { createFormats, numberLocales } from '../../src/i18n/format.ts';
+import { kronerText } from '../../src/i18n/kroner.ts';
 import { type Language, languages } from '../../src/model/language.ts';
 
 /** Intl sets no-break spaces in numbers; here they read as spaces. */
@@ -38,9 +39,9 @@ describe('kroner', () => {
     [1_500_000, '1,5 millioner kroner', '1,5 millionar kroner', '1.5 million kroner'],
     [37_000_000, '37 millioner kroner', '37 millionar kroner', '37 million kroner'],
   ])('%d', (amount, nb, nn, en) => {
-    expect(spaced(createFormats('nb').kroner(amount))).toBe(nb);
-    expect(spaced(createFormats('nn').kroner(amount))).toBe(nn);
-    expect(spaced(createFormats('en').kroner(amount))).toBe(en);
+    expect(spaced(kronerText(amount, createFormats('nb')))).toBe(nb);
+    expect(spaced(kronerText(amount, createFormats('nn')))).toBe(nn);
+    expect(spaced(kronerText(amount, createFormats('en')))).toBe(en);
   });
 
   test.each<[number, number, Language, string]>([
@@ -51,7 +52,7 @@ describe('kroner', () => {
     [500_000, 2_000_000, 'nb', '500 000 kroner – 2 millioner kroner'],
     [500_000, 2_000_000, 'en', '500,000 kroner – 2 million kroner'],
   ])('%d to %d in %s', (from, to, language, text) => {
-    expect(spaced(createFormats(language).kronerRange(from, to))).toBe(text);
+    expect(spaced(kronerText({ from, to }, createFormats(language)))).toBe(text);
   });
 });
 
@@ -144,11 +145,13 @@ describe('where Intl has no Nynorsk, as in Chromium', () => {
     },
   };
   const all = () => {
-    const { date, distance, kroner, kronerRange, compare, list, plural } = createFormats('nn');
+    const format = createFormats('nn');
+    const { date, distance, compare, list, plural } = format;
+    const kroner = (amount: number) => kronerText(amount, format);
     return [
       ...[0, 340, 3449, 1_362_353].map(distance),
       ...[1, 2, 999_999, 1_000_000, 1_500_000].map(kroner),
-      kronerRange(1_500_000, 2_500_000),
+      kronerText({ from: 1_500_000, to: 2_500_000 }, format),
       ...Array.from({ length: 12 }, (_, index) =>
         date(`2016-${String(index + 1).padStart(2, '0')}`),
       ),

@@ -95,6 +95,15 @@ function StepCard({ data, name, label, step }: CardProps) {
   );
 }
 
+/** As clocks that count write it, in every language the same: "4:05", "1:12:00". */
+function elapsed(milliseconds: number): string {
+  const seconds = Math.max(0, Math.floor(milliseconds / 1000));
+  const parts = [Math.floor(seconds / 60) % 60, seconds % 60];
+  const hours = Math.floor(seconds / 3600);
+  const [first = 0, ...rest] = hours > 0 ? [hours, ...parts] : parts;
+  return [first, ...rest.map((part) => String(part).padStart(2, '0'))].join(':');
+}
+
 /** The time of day, and the time since the talk began. */
 function TalkTime() {
   const { format } = useMessages();
@@ -115,7 +124,7 @@ function TalkTime() {
         <span>{speaker.clock}</span> <time>{format.clock(now)}</time>
       </p>
       <p>
-        <span>{speaker.elapsed}</span> <time>{format.duration(now - start)}</time>
+        <span>{speaker.elapsed}</span> <time>{elapsed(now - start)}</time>
       </p>
       <button type="button" onClick={restart}>
         {speaker.restart}

@@ -1,3 +1,4 @@
+import { kronerText } from '../../i18n/kroner.ts';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import type { Step } from '../../model/deckSchema.ts';
 import { formatPhone } from '../../model/phone.ts';
@@ -108,11 +109,7 @@ function ProgrammeText() {
         {amounts.map(({ id, label, amount }) => (
           <div key={id}>
             <dt>{label}</dt>
-            <dd>
-              {typeof amount === 'number'
-                ? format.kroner(amount)
-                : format.kronerRange(amount.from, amount.to)}
-            </dd>
+            <dd>{kronerText(amount, format)}</dd>
           </div>
         ))}
       </dl>

@@ -82,8 +82,7 @@ function FactsSection() {
   const box = useMemo(
     () =>
       factBox(site, {
-        kroner: format.kroner,
-        kronerRange: format.kronerRange,
+        format,
         section: facts.section,
         source: citation.source,
         numbers: facts.numbers,

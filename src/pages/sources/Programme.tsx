@@ -1,4 +1,5 @@
 import { Link } from '@digdir/designsystemet-react';
+import { kronerText } from '../../i18n/kroner.ts';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { formatPhone } from '../../model/phone.ts';
 import { useContentLang, useSite } from '../../state/site.ts';
@@ -33,10 +34,7 @@ export function ProgrammeFacts() {
               <div key={id}>
                 <dt>{label}</dt>
                 <dd>
-                  {typeof amount === 'number'
-                    ? format.kroner(amount)
-                    : format.kronerRange(amount.from, amount.to)}{' '}
-                  <SectionLink section={section} />
+                  {kronerText(amount, format)} <SectionLink section={section} />
                 </dd>
               </div>
             ))}

@@ -97,6 +97,10 @@ const projects: Readonly<Record<string, TestProjectConfiguration[]>> = {
 const ownChunk =
   /maplibre-gl|@turf|robust-predicates|point-in-polygon|valibot|comlink|idb-keyval|src\/model\/\w*[sS]chema|src\/(?:pages\/)?own(?:List|Map)\/|src\/geocoder|data\/gazetteer|state\/(?:coastCells|loadMapGeometry)|data\/generated\/(?:coast|map\.json)/;
 
+/** Nor is what the pages that make pictures share. */
+const inPictures =
+  /topojson-client|src\/(?:staticmap\/(?:svg|drawing|nameRoom|drawnNames)|cartography\/(?:mapGeometry|signPacking)|ui\/saveBlob)\./;
+
 /**
  * What a file of script is called: a lazy page and its words by their folder. The builder's own names list
  * every part that shares a chunk.
@@ -144,16 +148,19 @@ export default defineConfig(({ mode }) => ({
           // What pages and parts share, in a few files: each small one would cost a round trip.
           groups: [
             // By itself: with the others, the first script would not run before React is here.
-            { name: 'load', test: /vite\/preload-helper/, priority: 1 },
-            { name: 'maplibre-gl', test: /maplibre-gl/, priority: 1 },
+            { name: 'load', test: /vite\/preload-helper/, priority: 2 },
+            { name: 'maplibre-gl', test: /maplibre-gl/, priority: 2 },
             {
               name: 'shared',
+              priority: 1,
               minShareCount: 2,
               entriesAware: true,
               // Cut smaller, some came out as files that import each other.
               entriesAwareMergeThreshold: 400_000,
-              test: (id: string) => !ownChunk.test(id),
+              test: (id: string) => ![ownChunk, inPictures].some((own) => own.test(id)),
             },
+            // Below what is shared: a group takes all that its files import, if it is not elsewhere yet.
+            { name: 'pictures', test: inPictures },
           ],
         },
       },

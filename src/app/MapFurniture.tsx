@@ -1,4 +1,4 @@
-import { ArrowsCirclepathIcon } from '@navikt/aksel-icons';
+import { Button } from '@digdir/designsystemet-react';
 import { memo } from 'react';
 import { useMessages } from '../i18n/MessagesContext.tsx';
 import { PartBoundary } from '../pages/PartBoundary.tsx';
@@ -18,15 +18,9 @@ export const MapFurniture = memo(function MapFurniture() {
       {state === 'failed' && (
         <p className="map-note" role="status">
           {map.failed}
-          <button
-            type="button"
-            className="map-button"
-            onClick={() => setMapState('static')}
-            aria-label={map.retry}
-            title={map.retry}
-          >
-            <ArrowsCirclepathIcon aria-hidden />
-          </button>
+          <Button variant="tertiary" data-size="sm" onClick={() => setMapState('static')}>
+            {map.retry}
+          </Button>
         </p>
       )}
       <p className="attribution">

@@ -1,5 +1,3 @@
-import type { Formats } from '../i18n/format.ts';
-import { kronerText } from '../i18n/kroner.ts';
 import type { Localize } from '../model/localize.ts';
 import type { CitedText, NamedSource } from '../model/schema.ts';
 import { type Site, sectorAndArea } from '../model/site.ts';
@@ -14,7 +12,7 @@ export type FactBox = {
 
 /** The reader's language's way to say it. */
 export type FactBoxWords = {
-  readonly format: Formats;
+  readonly kroner: (amount: Site['programme']['amounts'][number]['amount']) => string;
   /** Where in the source, after a fact. */
   readonly section: (label: string) => string;
   readonly source: (source: NamedSource) => string;
@@ -38,7 +36,7 @@ export function factBox(site: Site, words: FactBoxWords): FactBox {
   const cited = [
     ...figures([programme.summary, ...programme.facts]),
     ...programme.amounts.map(({ label, amount, section }) => ({
-      text: `${label}: ${kronerText(amount, words.format)}.`,
+      text: `${label}: ${words.kroner(amount)}.`,
       section,
     })),
     ...listed.flatMap((cluster): Localize<CitedText>[] => [

@@ -21,8 +21,6 @@ export type Formats = {
   readonly language: Language;
   /** Metres → "340 m", "3,4 km", "290 km": about as exact as a reader can use. */
   readonly distance: (metres: number) => string;
-  /** The time of day on the reader's own clock, of milliseconds since 1970. */
-  readonly clock: (time: number) => string;
   /** As exact as it is given: "2016-09-20" → "20. september 2016", "2016-09" → "september 2016", "--06-06" → "6. juni". */
   readonly date: (date: string) => string;
   /** 3126182 → "3 126 182"; decimals only where they are asked for. */
@@ -95,8 +93,6 @@ export function createFormats(language: Language): Formats {
   return {
     language,
     distance,
-    clock: (time) =>
-      new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' }).format(time),
     date: (date) => formatDate(date, language),
     number: (value, decimals = 0) =>
       // Without a formatter, whose first takes a slow phone a tenth of a second: so small a whole number is the

@@ -14,13 +14,13 @@ const units: Readonly<Record<Language, { readonly krone: Forms; readonly million
 type Amount = number | { readonly from: number; readonly to: number };
 
 /** Norwegian kroner in words: "37 millioner kroner", "1,5–2,5 millioner kroner". */
-export function kronerText(amount: Amount, { language, number, plural }: Formats): string {
+export function kronerText(amount: Amount, format: Formats): string {
   const isMillions = (kroner: number) => kroner >= million;
   const figure = (kroner: number) => (isMillions(kroner) ? kroner / million : kroner);
-  const written = (kroner: number) => number(figure(kroner), 1);
+  const written = (kroner: number) => format.number(figure(kroner), 1);
   const whole = (kroner: number) => {
-    const forms = units[language][isMillions(kroner) ? 'million' : 'krone'];
-    return `${written(kroner)} ${plural(figure(kroner), ...forms)}`;
+    const forms = units[format.language][isMillions(kroner) ? 'million' : 'krone'];
+    return `${written(kroner)} ${format.plural(figure(kroner), ...forms)}`;
   };
   if (typeof amount === 'number') return whole(amount);
   const { from, to } = amount;

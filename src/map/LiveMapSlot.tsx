@@ -42,10 +42,10 @@ function useAsked(visibleArea: VisibleArea, isAsked: boolean): boolean {
     const map = visibleArea.current?.parentElement;
     if (!map || !isSparing()) return setAsked(true);
     const ask = () => setAsked(true);
-    for (const touch of touches) map.addEventListener(touch, ask, { passive: true });
-    return () => {
-      for (const touch of touches) map.removeEventListener(touch, ask);
-    };
+    const ended = new AbortController();
+    const options = { passive: true, signal: ended.signal };
+    for (const touch of touches) map.addEventListener(touch, ask, options);
+    return () => ended.abort();
   }, [asked, visibleArea]);
   return asked;
 }

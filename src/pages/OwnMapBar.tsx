@@ -1,4 +1,3 @@
-import { PencilIcon } from '@navikt/aksel-icons';
 import { useMessages } from '../i18n/MessagesContext.tsx';
 import { ownMap, packedList } from '../state/history.ts';
 import { ownListAddress } from '../state/ownMapAddress.ts';
@@ -10,7 +9,7 @@ export function OwnMapBar() {
   return (
     <p className="own-map-bar">
       <a className="nav-link" href={ownListAddress(ownMap, packedList)}>
-        <PencilIcon aria-hidden /> {ownList.edit}
+        {ownList.edit}
       </a>
     </p>
   );

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { factBox, factBoxHtml, factBoxText } from '../../src/export/factBox.ts';
 import { createFormats } from '../../src/i18n/format.ts';
+import { kronerText } from '../../src/i18n/kroner.ts';
 import { languages } from '../../src/model/language.ts';
 import type { Site } from '../../src/model/site.ts';
 import { words as en } from '../../src/pages/share/words/en.ts';
@@ -12,7 +13,7 @@ const words = { nb, nn, en };
 const boxOf = (language: (typeof languages)[number], site: Site = source.sites[language]) => {
   const { citation, facts } = words[language];
   return factBox(site, {
-    format: createFormats(language),
+    kroner: (amount) => kronerText(amount, createFormats(language)),
     section: facts.section,
     source: citation.source,
     numbers: facts.numbers,

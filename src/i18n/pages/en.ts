@@ -67,6 +67,7 @@ export const pages: Catalogue<typeof nb> = {
         licence: 'MIT',
       },
       { name: 'Clipper2', use: 'Cuts and joins areas', licence: 'BSL-1.0' },
+      { name: 'd3-delaunay', use: 'Finds which places are neighbours', licence: 'ISC' },
       {
         name: 'Comlink and idb-keyval',
         use: 'Your own list: work in the background and storage on the device',

@@ -76,6 +76,7 @@ export const pages = {
         licence: 'MIT',
       },
       { name: 'Clipper2', use: 'Skjærer og slår sammen områder', licence: 'BSL-1.0' },
+      { name: 'd3-delaunay', use: 'Finner hvilke steder som er naboer', licence: 'ISC' },
       {
         name: 'Comlink og idb-keyval',
         use: 'Din egen liste: arbeid i bakgrunnen og lagring på enheten',

@@ -67,6 +67,7 @@ export const pages: Catalogue<typeof nb> = {
         licence: 'MIT',
       },
       { name: 'Clipper2', use: 'Skjer og slår saman område', licence: 'BSL-1.0' },
+      { name: 'd3-delaunay', use: 'Finn kva stader som er naboar', licence: 'ISC' },
       {
         name: 'Comlink og idb-keyval',
         use: 'Di eiga liste: arbeid i bakgrunnen og lagring på eininga',

@@ -1,6 +1,7 @@
 import { ChevronLeftIcon, ChevronRightIcon } from '@navikt/aksel-icons';
 import { useEffect, useState } from 'react';
 import type { MapGeometry } from '../../cartography/mapGeometry.ts';
+import { numberLocales } from '../../i18n/format.ts';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import type { Step } from '../../model/deckSchema.ts';
 import { loadMapGeometry } from '../../state/loadMapGeometry.ts';
@@ -108,6 +109,10 @@ function elapsed(milliseconds: number): string {
 function TalkTime() {
   const { format } = useMessages();
   const { speaker } = useDeckWords();
+  const clock = new Intl.DateTimeFormat(numberLocales[format.language], {
+    hour: '2-digit',
+    minute: '2-digit',
+  });
   const [start, setStart] = useState(() => Date.now());
   const [now, setNow] = useState(start);
   useEffect(() => {
@@ -121,7 +126,7 @@ function TalkTime() {
   return (
     <div className="speaker-time">
       <p>
-        <span>{speaker.clock}</span> <time>{format.clock(now)}</time>
+        <span>{speaker.clock}</span> <time>{clock.format(now)}</time>
       </p>
       <p>
         <span>{speaker.elapsed}</span> <time>{elapsed(now - start)}</time>

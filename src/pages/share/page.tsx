@@ -2,6 +2,7 @@ import './share.css';
 import { useMemo, useState } from 'react';
 import { citationBibtex, citationText } from '../../export/citation.ts';
 import { factBox, factBoxHtml, factBoxText } from '../../export/factBox.ts';
+import { kronerText } from '../../i18n/kroner.ts';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { pagePath } from '../../state/address.ts';
 import { useSite } from '../../state/site.ts';
@@ -82,7 +83,7 @@ function FactsSection() {
   const box = useMemo(
     () =>
       factBox(site, {
-        format,
+        kroner: (amount) => kronerText(amount, format),
         section: facts.section,
         source: citation.source,
         numbers: facts.numbers,

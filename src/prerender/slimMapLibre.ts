@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Plugin, transformWithOxc } from 'vite';
 
-const source = resolve('node_modules/maplibre-gl/src');
+// As the bundler has it, where a folder on the way is a link to another.
+const source = realpathSync('node_modules/maplibre-gl/src');
 
 /** What the site imports of the engine. All that it exports, as a whole object is taken from it, could not be shaken. */
 const entry = `export { LngLat, Map, Marker, setWorkerUrl } from '${source}/index.ts';`;

@@ -174,8 +174,8 @@ test('a new version waits until the old one is closed, and breaks no open page',
     expect(await state()).toEqual(['activated', undefined]);
   }).toPass({ timeout: 60_000 });
   await expect
-    .poll(async () => (await keptPaths(page)).filter((path) => /LiveMap-.*\.js$/.test(path)))
-    .toEqual(['/assets/LiveMap-NextNext.js']);
+    .poll(async () => (await keptPaths(page)).filter((path) => /deck-page-.*\.js$/.test(path)))
+    .toEqual(['/assets/deck-page-NextNext.js']);
 });
 
 test('no frame brings the worker; the start page can be installed', async ({ page, context }) => {

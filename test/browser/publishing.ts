@@ -50,7 +50,8 @@ export class Publishing {
     for (const packed of files.filter((file) => /\.(?:br|gz)$/.test(file))) {
       rmSync(join(folder, packed));
     }
-    const name = /\b(index|share-page|LiveMap)-[\w-]{8}(?=\.js)/g;
+    // None that an inline script names: the policy has the sums of those.
+    const name = /\b(index|share-page|deck-page)-[\w-]{8}(?=\.js)/g;
     for (const file of files.filter((path) => /\.(?:html|js)$/.test(path))) {
       const text = readFileSync(join(folder, file), 'utf8');
       writeFileSync(join(folder, file), text.replaceAll(name, '$1-NextNext'));

@@ -53,17 +53,25 @@ function printedWords(pdf: Buffer): { word: string; right: number; bottom: numbe
   );
 }
 
+/** Whether the deck has what its handout is made of: it is made when somebody prints. */
+function canHandOut(): boolean {
+  dispatchEvent(new Event('beforeprint'));
+  const isMade = document.querySelector('.handout .sheet') !== null;
+  dispatchEvent(new Event('afterprint'));
+  return isMade;
+}
+
 // The other browser's driver cannot print.
 test.runIf(isFirefox)('all signs of the map are on the first sheet, above the words', async () => {
   front.hold({ liveMap: true, offline: true });
   for (const path of ['', 'spredning/', 'presentasjon/3/']) {
     await session().open(front.address(path));
     await hydrated(session());
+    const isDeck = path.startsWith('presentasjon/');
+    if (isDeck) await session().until('the handout, which waits for the map', canHandOut);
     const printed = printedWords(await session().print());
-    // The handout's maps stand below their titles.
-    const first = path.startsWith('presentasjon/')
-      ? ''
-      : (await session().textOf('h1')).split(' ')[0];
+    // Its maps stand below their titles.
+    const first = isDeck ? '' : (await session().textOf('h1')).split(' ')[0];
     const title = printed.find(({ word }) => word === first)?.bottom ?? 792;
     for (const { name } of site.clusters) {
       const own = printed.filter(({ word }) => word === name.split(' ').at(-1));

@@ -128,6 +128,8 @@ test('words that overflow scroll to their end under the keys, and then turn', as
   await expectStep(page, last);
   await page.keyboard.press('PageUp');
   await expectStep(page, last - 1);
+  // The words follow the map's first frame.
+  await expect(page.locator('[aria-live]').first()).toContainText(told.stepOf(last - 1, last));
   // Each step begins at its beginning, and from its end the keys go on.
   await area.evaluate((element) => element.scrollTo({ top: 9999 }));
   await page.keyboard.press('PageDown');

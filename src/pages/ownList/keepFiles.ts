@@ -20,7 +20,12 @@ export function emptyFile(): string {
 export async function keepFiles(): Promise<void> {
   const { serviceWorker } = navigator as Partial<Navigator>;
   if (!serviceWorker) return;
-  await serviceWorker.ready;
+  // Until it controls the page, it hears of nothing that the page fetches.
+  if (!serviceWorker.controller) {
+    await new Promise((resolve) =>
+      serviceWorker.addEventListener('controllerchange', resolve, { once: true }),
+    );
+  }
   for (const address of [...workerFiles, emptyFile()]) {
     if (!(await caches.match(address))) await fetch(address, { priority: 'low' });
   }

@@ -1,5 +1,5 @@
 import { ChevronLeftIcon, ChevronRightIcon } from '@navikt/aksel-icons';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { MapGeometry } from '../../cartography/mapGeometry.ts';
 import { numberLocales } from '../../i18n/format.ts';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
@@ -109,10 +109,15 @@ function elapsed(milliseconds: number): string {
 function TalkTime() {
   const { format } = useMessages();
   const { speaker } = useDeckWords();
-  const clock = new Intl.DateTimeFormat(numberLocales[format.language], {
-    hour: '2-digit',
-    minute: '2-digit',
-  });
+  // The time is told twice a second, by one formatter.
+  const clock = useMemo(
+    () =>
+      new Intl.DateTimeFormat(numberLocales[format.language], {
+        hour: '2-digit',
+        minute: '2-digit',
+      }),
+    [format],
+  );
   const [start, setStart] = useState(() => Date.now());
   const [now, setNow] = useState(start);
   useEffect(() => {

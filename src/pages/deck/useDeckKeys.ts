@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import { store } from '../../state/store.ts';
 import { hasModifier } from '../../ui/hasModifier.ts';
 import { type Command, commandOf, isDigit, isLetterKey, isTaken, typeDigit } from './keys.ts';
@@ -21,30 +21,29 @@ function askedBy(event: KeyboardEvent): Command | 'digit' | null {
  * @param run says whether it did something with the command; if not, the browser handles the key
  */
 export function useDeckKeys(run: (command: Command) => boolean, digits: Digits): void {
-  const latest = useRef({ run, digits });
-  useEffect(() => {
-    latest.current = { run, digits };
+  // Sees each change at once. A ref set by an effect is late: a key pressed before it acts on old state.
+  const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
+    if (!event.defaultPrevented && act(event, run, digits)) event.preventDefault();
   });
   useEffect(() => {
-    const act = (event: KeyboardEvent): boolean => {
-      const { run, digits } = latest.current;
-      // Ends a number that was typed, wherever the focus is.
-      if (event.key === 'Enter' && !hasModifier(event) && digits.enter()) return true;
-      const asked = askedBy(event);
-      if (asked === null) return false;
-      if (asked === 'digit') {
-        digits.type(event.key);
-        return true;
-      }
-      digits.forget();
-      return run(asked);
-    };
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (!event.defaultPrevented && act(event)) event.preventDefault();
-    };
-    document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
+    const listen = (event: KeyboardEvent) => onKeyDown(event);
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
   }, []);
+}
+
+/** Whether the deck did something with the key. */
+function act(event: KeyboardEvent, run: (command: Command) => boolean, digits: Digits): boolean {
+  // Ends a number that was typed, wherever the focus is.
+  if (event.key === 'Enter' && !hasModifier(event) && digits.enter()) return true;
+  const asked = askedBy(event);
+  if (asked === null) return false;
+  if (asked === 'digit') {
+    digits.type(event.key);
+    return true;
+  }
+  digits.forget();
+  return run(asked);
 }
 
 /** Milliseconds to wait for the next digit of a number, and for the Enter that many put after it. */
@@ -67,7 +66,7 @@ export function useDigits(count: number, go: (step: number) => void): Digits {
   const typed = useRef('');
   const typedAt = useRef(Number.NEGATIVE_INFINITY);
   const latest = useRef(go);
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = go;
   });
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);

@@ -123,7 +123,8 @@ function useFullScreen(): { can: boolean; isOn: boolean; toggle: () => void } {
   const toggle = () => {
     // Refused where no key or click asked for it: the deck goes on in its window.
     if (document.fullscreenElement) document.exitFullscreen().catch(() => {});
-    else if (can) document.documentElement.requestFullscreen().catch(() => {});
+    else if (document.fullscreenEnabled)
+      document.documentElement.requestFullscreen().catch(() => {});
   };
   return { can, isOn, toggle };
 }

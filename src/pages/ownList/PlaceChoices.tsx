@@ -1,5 +1,5 @@
 import { Button, Input, Label } from '@digdir/designsystemet-react';
-import { type FormEvent, useCallback, useEffect, useId, useRef, useState } from 'react';
+import { type FormEvent, useCallback, useEffect, useEffectEvent, useId, useState } from 'react';
 import type { LngLat } from '../../model/geo.ts';
 import { parsePosition } from '../../ownList/columns/position.ts';
 import type { CountedPhrase } from '../../ownList/phrases.ts';
@@ -107,8 +107,7 @@ function useChoosing(
   onPick: (lngLat: LngLat) => void,
   onCancel: () => void,
 ): void {
-  const latest = useRef(onPick);
-  latest.current = onPick;
+  const pick = useEffectEvent(onPick);
   useEffect(() => {
     const candidates = candidatesOf(placement).map(({ marker }) => marker);
     showListPoints({ candidates });
@@ -119,7 +118,7 @@ function useChoosing(
     const onKeyDown = ({ key }: KeyboardEvent) => {
       if (key === 'Escape') onCancel();
     };
-    showListPoints({ onPick: (lngLat) => latest.current(lngLat) });
+    showListPoints({ onPick: (lngLat) => pick(lngLat) });
     document.addEventListener('keydown', onKeyDown);
     return () => {
       showListPoints({ onPick: null });

@@ -30,7 +30,8 @@ test.describe('with its live map', () => {
     // Whatever does not wait for a frame has had its turn when the browser is idle for the second time.
     await page.evaluate(async () => {
       for (let times = 0; times < 2; times += 1) {
-        await new Promise((done) => requestIdleCallback(done));
+        // Where no frame is due Chromium may let the callback wait for as long as nothing happens.
+        await new Promise((done) => requestIdleCallback(done, { timeout: 2000 }));
       }
     });
     await expect(page.locator('[data-map-state="static"]')).toBeVisible();

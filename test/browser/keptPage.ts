@@ -85,7 +85,7 @@ export async function leavePage(origin: string, hasPassed: boolean): Promise<voi
   for (const event of ['request', 'response', 'dialog', 'download', 'console'] as const) {
     await page.removeAllListeners(event, {});
   }
-  await page.unrouteAll();
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
   await context.clearCookies();
   await page.mouse.move(-1, -1);
   await page.goto(origin + quietAddress);
@@ -102,9 +102,11 @@ export async function leavePage(origin: string, hasPassed: boolean): Promise<voi
 }
 
 async function dropPage(): Promise<void> {
-  const context = kept?.page.context();
+  const page = kept?.page;
   kept = null;
-  await context?.close();
+  // A handler may still have a file in its hands, and has none when the context is gone.
+  await page?.unrouteAll({ behavior: 'ignoreErrors' });
+  await page?.context().close();
 }
 
 /** Notes when a test calls what has no way back; the call itself is the same. */

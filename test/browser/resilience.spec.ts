@@ -42,7 +42,7 @@ function rememberFailure(page: Page): () => boolean {
 
 /** Serves the files that match, changed; the page must be opened anew for it. */
 async function alter(page: Page, files: RegExp, from: string, to: string): Promise<void> {
-  await page.unrouteAll();
+  await page.unrouteAll({ behavior: 'wait' });
   await page.route(files, async (route) => {
     const response = await route.fetch();
     const body = await response.text();

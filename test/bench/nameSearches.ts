@@ -92,11 +92,17 @@ const shown = entries.flatMap(({ names: [name = ''] }) => name);
 /** Two thousand mistyped names, with the names that were meant. */
 export const mistypedNames = mistyped([...new Set(shown)], 2000, 2012);
 
-/** The share of the mistyped names for which what is found first bears the name that was meant. */
-export function accuracyOf({ find }: NameSearch): number {
-  const right = mistypedNames.filter(({ name, written }) => {
+/**
+ * How many of the mistyped names it finds something else for first than the name that was meant.
+ *
+ * @param enough where it may stop counting
+ */
+export function missesOf({ find }: NameSearch, enough = Number.POSITIVE_INFINITY): number {
+  let misses = 0;
+  for (const { name, written } of mistypedNames) {
+    if (misses >= enough) return misses;
     const [first] = find(written);
-    return first !== undefined && namesOf.get(idOf(first))?.has(foldedKey(name));
-  });
-  return right.length / mistypedNames.length;
+    if (!first || !namesOf.get(idOf(first))?.has(foldedKey(name))) misses += 1;
+  }
+  return misses;
 }

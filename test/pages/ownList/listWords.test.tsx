@@ -98,12 +98,18 @@ async function show(page: Page, language: Language, own?: string) {
   return { container, unmount, site, messages };
 }
 
-/** All that a reader may see or hear of a page, on paper too. */
-async function wordsOf(page: Page, language: Language): Promise<string> {
-  const { container, unmount, site, messages } = await show(page, language);
+/** As it is on paper; every step prints the same handout. */
+async function printed(page: Page): Promise<void> {
+  if (page.kind === 'present' && page.step > 1) return;
   await act(async () => {
     fireEvent(window, new Event('beforeprint'));
   });
+}
+
+/** All that a reader may see or hear of a page, on paper too. */
+async function wordsOf(page: Page, language: Language): Promise<string> {
+  const { container, unmount, site, messages } = await show(page, language);
+  await printed(page);
   const attributes = ['aria-label', 'title', 'placeholder', 'alt'];
   const hidden = [...container.querySelectorAll('*')].flatMap((element) =>
     attributes.map((name) => element.getAttribute(name) ?? ''),
@@ -168,12 +174,7 @@ test('what is in another language says so on every page, and nothing else does',
   const loud: string[] = [];
   for (const page of pages) {
     const { container, unmount, messages } = await show(page, 'en', 'se');
-    // Every step prints the same handout.
-    if (page.kind === 'present' && page.step === 1) {
-      await act(async () => {
-        fireEvent(window, new Event('beforeprint'));
-      });
-    }
+    await printed(page);
     const nodes = contentNodes(container);
     expect(nodes.length, JSON.stringify(page)).toBeGreaterThan(0);
     for (const { parentElement, textContent } of nodes) {

@@ -1,4 +1,4 @@
-import { ClipType, getBounds, type Paths64, rectClip } from 'clipper2-ts';
+import { ClipType, getBounds, type Path64, type Paths64, type Rect64, rectClip } from 'clipper2-ts';
 import type { Feature, Position } from 'geojson';
 import { type Area, areaOf, polygonsOf } from '../../../src/geocoder/area/area.ts';
 import { withoutSpikes } from '../../../src/geocoder/area/combine.ts';
@@ -72,8 +72,12 @@ function onSeaStep(sea: Sea): readonly Sea[] {
  * be taken out again.
  */
 function withSharedCorners(pieces: readonly Sea[]): Sea[] {
-  const onLine = new Map<string, number[]>();
-  const add = (line: string, at: number) => onLine.set(line, [...(onLine.get(line) ?? []), at]);
+  const onLine = new Map<string, Set<number>>();
+  const add = (line: string, at: number) => {
+    const known = onLine.get(line);
+    if (known) known.add(at);
+    else onLine.set(line, new Set([at]));
+  };
   const sides = new Set(
     pieces.flatMap(({ properties: { box } }) =>
       box.map((degrees, index) => `${index % 2 === 0 ? 'x' : 'y'}${degrees}`),
@@ -89,7 +93,7 @@ function withSharedCorners(pieces: readonly Sea[]): Sea[] {
     const upright = fromX === toX;
     const [from, to] = upright ? [fromY, toY] : [fromX, toX];
     const line = upright ? `x${fromX}` : fromY === toY ? `y${fromY}` : '';
-    const inside = [...new Set(onLine.get(line) ?? [])]
+    const inside = [...(onLine.get(line) ?? [])]
       .filter((at) => at > Math.min(from, to) && at < Math.max(from, to))
       .sort((a, b) => (a - b) * Math.sign(to - from));
     return inside.map((at) => (upright ? [fromX, at] : [at, fromY]));
@@ -144,13 +148,24 @@ const middleEast = (west: number, east: number) => degreesOnStep((west + east) /
 const middleNorth = (south: number, north: number) =>
   degreesOnStep((south + north) / 2, seaStep[1]);
 
+/** A cache: the same rings are asked for each of many boxes. */
+const ringBounds = new WeakMap<Path64, Rect64>();
+
+function boundsOf(ring: Path64): Rect64 {
+  const known = ringBounds.get(ring);
+  if (known) return known;
+  const bounds = getBounds(ring);
+  ringBounds.set(ring, bounds);
+  return bounds;
+}
+
 /** The land in a box, cut to it. */
 export function landIn([west, south, east, north]: Bounds, land: Paths64): Paths64 {
   const [left, bottom, right, top] = [west, south, east, north].map((degrees) =>
     Math.round(degrees * unitsPerDegree),
   ) as [number, number, number, number];
   const near = land.filter((ring) => {
-    const bounds = getBounds(ring);
+    const bounds = boundsOf(ring);
     return bounds.left < right && bounds.right > left && bounds.top < top && bounds.bottom > bottom;
   });
   return rectClip({ left, top: bottom, right, bottom: top }, near);

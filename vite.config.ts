@@ -1,4 +1,5 @@
 import react from '@vitejs/plugin-react';
+import { Features } from 'lightningcss';
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 import { basePath, siteContact, siteUrl } from './src/prerender/settings.ts';
 import { slimMapLibre } from './src/prerender/slimMapLibre.ts';
@@ -126,6 +127,8 @@ export default defineConfig(({ mode }) => ({
     plugins: () => [slimMapLibre()],
     rolldownOptions: { checks: { bundlerTimings: false } },
   },
+  // Themes are variables here, and nothing reads those that `light-dark()` would need.
+  css: { lightningcss: { exclude: Features.LightDark } },
   build: {
     target: 'baseline-widely-available',
     // Each is fetched by its address, and only where it is in view.

@@ -11,7 +11,7 @@ const markup: Markup = {
   classes: new Set(['ds-button', 'ds-link', 'ds-input', 'ds-label', 'ds-search', 'ds-tag']),
   attributes: new Set([
     'data-color-scheme',
-    'data-size',
+    'data-size=sm',
     'data-variant=secondary',
     'hidden',
     'type=reset',

@@ -76,7 +76,7 @@ function isThere(part: SelectorComponent, { elements, classes, attributes, witho
     case 'class':
       return classes.has(part.name);
     case 'attribute':
-      return attributes.has(part.name) || attributes.has(`${part.name}=${part.operation?.value}`);
+      return hasAttribute(attributes, part.name, part.operation?.value);
     case 'pseudo-class':
       return !isOldFirefox(part) && !without.has(`:${part.kind}`);
     case 'pseudo-element':
@@ -84,6 +84,12 @@ function isThere(part: SelectorComponent, { elements, classes, attributes, witho
     default:
       return true;
   }
+}
+
+function hasAttribute(attributes: Markup['attributes'], name: string, value?: string): boolean {
+  if (attributes.has(name)) return true;
+  if (value !== undefined) return attributes.has(`${name}=${value}`);
+  return [...attributes].some((attribute) => attribute.startsWith(`${name}=`));
 }
 
 /** Whether the standard's name stands in a rule beside, as it does with all that is asked of Firefox alone. */

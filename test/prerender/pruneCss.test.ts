@@ -18,6 +18,7 @@ describe('rules', () => {
     '.a:hover { top: 0; }',
     'button.a[data-size="lg"] { top: 0; }',
     '[type="reset"] { top: 0; }',
+    '[type] { top: 0; }',
     '.a:not(.b) { top: 0; }',
     '@media print { .a { top: 0; } }',
   ])('for what is there stay: %s', (css) => {

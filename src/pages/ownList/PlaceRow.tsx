@@ -1,5 +1,5 @@
 import { Button } from '@digdir/designsystemet-react';
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, memo, useEffect, useRef } from 'react';
 import type { CountedPhrase } from '../../ownList/phrases.ts';
 import type { Placement } from '../../ownList/placement.ts';
 import type { Settled } from '../../ownList/work.ts';
@@ -20,7 +20,7 @@ type Props = {
 };
 
 /** One place of the list: as written, as read, and where it is open, all that can be decided of it. */
-export function PlaceRow({ phrase, placement, settled, onSettled }: Props) {
+export const PlaceRow = memo(function PlaceRow({ phrase, placement, settled, onSettled }: Props) {
   const { places: words } = useOwnListWords();
   const isOpen = useList(({ open }) => open === phrase.key);
   const row = useRef<HTMLLIElement>(null);
@@ -69,7 +69,7 @@ export function PlaceRow({ phrase, placement, settled, onSettled }: Props) {
       {isOpen && placement && <PlaceChoices {...{ phrase, placement, settled, onSettled }} />}
     </li>
   );
-}
+});
 
 function Reading({ placement, settled }: Pick<Props, 'placement' | 'settled'>) {
   const { places: words } = useOwnListWords();

@@ -1,10 +1,11 @@
 import { Button } from '@digdir/designsystemet-react';
-import { useRef, useState } from 'react';
+import { memo, useDeferredValue, useState } from 'react';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { type CountedPhrase, distinctPhrases } from '../../ownList/phrases.ts';
 import { placedRows } from '../../ownList/placedRows.ts';
 import type { Placement } from '../../ownList/placement.ts';
-import { useList } from './listStore.ts';
+import type { Work } from '../../ownList/work.ts';
+import { type ListState, listStore, useList } from './listStore.ts';
 import { useOwnListWords } from './OwnListWords.ts';
 import { PlaceRow } from './PlaceRow.tsx';
 import { placeRest, stopPlacing } from './placing.ts';
@@ -38,14 +39,19 @@ const pageSize = 40;
 
 /** Every place of the list once: what was found, what must be chosen, and what is unknown. */
 export function PlacesSection() {
+  // All that is placed comes at once: drawn in short tasks, it does not hold up the page.
+  const work = useDeferredValue(useList((state) => state.work));
+  const placements = useDeferredValue(useList((state) => state.placements));
+  return work && <Places work={work} placements={placements} />;
+}
+
+type PlacesProps = { readonly work: Work } & Pick<ListState, 'placements'>;
+
+const Places = memo(function Places({ work, placements }: PlacesProps) {
   const { places: words } = useOwnListWords();
-  const work = useList((state) => state.work);
-  const placements = useList((state) => state.placements);
   const open = useList((state) => state.open);
   const [group, setGroup] = useState<Group | null>(null);
   const [shown, setShown] = useState(pageSize);
-  const heading = useRef<HTMLHeadingElement>(null);
-  if (!work) return null;
   const phrases = distinctPhrases(work);
   const groupFor = ({ key }: CountedPhrase) => groupOf(placements.get(key));
   // The open one is always listed: it has the focus.
@@ -56,7 +62,7 @@ export function PlacesSection() {
   const { placed, of } = placedRows(work, placements);
   return (
     <section aria-labelledby="own-list-places">
-      <h2 id="own-list-places" tabIndex={-1} ref={heading}>
+      <h2 id="own-list-places" tabIndex={-1}>
         {words.heading}
       </h2>
       <p role="status">{words.summary(placed, of)}</p>
@@ -76,7 +82,7 @@ export function PlacesSection() {
           </button>
         ))}
       </fieldset>
-      <PlaceActions phrases={phrases} />
+      <PlaceActions waits={phrases.some(({ key }) => isOpenQuestion(placements.get(key)))} />
       <ul className="own-list-places plain">
         {listed.slice(0, most).map((phrase) => (
           <PlaceRow
@@ -84,10 +90,7 @@ export function PlacesSection() {
             phrase={phrase}
             placement={placements.get(phrase.key)}
             settled={work.settled[phrase.key]}
-            onSettled={() => {
-              // With the last one settled, the buttons that had the focus are gone.
-              if (!openNext(phrases, placements, phrase.key)) heading.current?.focus();
-            }}
+            onSettled={openNextOrHeading}
           />
         ))}
       </ul>
@@ -98,32 +101,32 @@ export function PlacesSection() {
       )}
     </section>
   );
+});
+
+/** With the last one settled, the buttons that had the focus are gone. */
+function openNextOrHeading(): void {
+  openNext();
+  if (listStore.getState().open === null) document.getElementById('own-list-places')?.focus();
 }
 
-/** Opens the first phrase after `from` that waits for a decision, then from the start; false if there is none. */
-function openNext(
-  phrases: readonly CountedPhrase[],
-  placements: ReadonlyMap<string, Placement>,
-  from: string | null,
-): boolean {
-  const start = phrases.findIndex(({ key }) => key === from) + 1;
+/** Opens the first phrase after the open one that waits for a decision, then from the start; none if there is none. */
+function openNext(): void {
+  const { work, placements, open } = listStore.getState();
+  const phrases = work ? distinctPhrases(work) : [];
+  const start = phrases.findIndex(({ key }) => key === open) + 1;
   const inOrder = [...phrases.slice(start), ...phrases.slice(0, start)];
-  const next = inOrder.find(({ key }) => key !== from && isOpenQuestion(placements.get(key)));
+  const next = inOrder.find(({ key }) => key !== open && isOpenQuestion(placements.get(key)));
   openPhrase(next?.key ?? null);
-  return next !== undefined;
 }
 
-function PlaceActions({ phrases }: { phrases: readonly CountedPhrase[] }) {
+function PlaceActions({ waits }: { waits: boolean }) {
   const { places: words } = useOwnListWords();
-  const placements = useList((state) => state.placements);
-  const open = useList((state) => state.open);
   const canUndo = useList(({ past }) => past.length > 0);
   const canRedo = useList(({ future }) => future.length > 0);
-  const waits = phrases.some(({ key }) => isOpenQuestion(placements.get(key)));
   return (
     <div className="own-list-actions">
       {waits && (
-        <Button data-size="sm" onClick={() => void openNext(phrases, placements, open)}>
+        <Button data-size="sm" onClick={openNext}>
           {words.nextOpen}
         </Button>
       )}
@@ -140,7 +143,8 @@ function PlaceActions({ phrases }: { phrases: readonly CountedPhrase[] }) {
 function Progress() {
   const { places: words } = useOwnListWords();
   const { format } = useMessages();
-  const busy = useList((state) => state.busy);
+  // In step with the rows below.
+  const busy = useDeferredValue(useList((state) => state.busy));
   const isLeft = useList(
     ({ work, placements }) =>
       work !== null && distinctPhrases(work).some(({ key }) => !placements.has(key)),

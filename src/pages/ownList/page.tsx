@@ -1,8 +1,10 @@
 import './ownList.css';
 import { useDeferredValue, useEffect, useMemo } from 'react';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
+import type { LngLat } from '../../model/geo.ts';
 import { placedPoints } from '../../ownList/placedRows.ts';
 import { showListPoints } from '../../state/actions.ts';
+import { useAfterPaint } from '../../state/useAfterPaint.ts';
 import { useScripted } from '../../ui/useScripted.ts';
 import { PageHeader } from '../PageHeader.tsx';
 import { AsRead } from './AsRead.tsx';
@@ -21,15 +23,18 @@ import { OwnListWordsProvider } from './OwnListWords.ts';
 import { PlacesSection } from './PlacesSection.tsx';
 import type { OwnListMessages } from './words/nb.ts';
 
-/** The maps show what is placed so far. */
-function useShownPlaces(): void {
+const none: readonly LngLat[] = [];
+
+/** The maps show what is placed so far. A part of its own: not all of the page is drawn anew with it. */
+function ShownPlaces() {
   const work = useList((state) => state.work);
   const placements = useList((state) => state.placements);
-  const placed = useMemo(() => (work ? placedPoints(work, placements) : []), [work, placements]);
-  useEffect(() => {
-    showListPoints({ placed });
-    return () => showListPoints({ placed: [] });
-  }, [placed]);
+  const placed = useMemo(() => (work ? placedPoints(work, placements) : none), [work, placements]);
+  // After the words: both in one task would hold up the page.
+  const shown = useAfterPaint(placed, none);
+  useEffect(() => showListPoints({ placed: shown }), [shown]);
+  useEffect(() => () => showListPoints({ placed: [] }), []);
+  return null;
 }
 
 /** Where readers make the same map of a list of their own. Without script it says what that takes. */
@@ -46,7 +51,6 @@ export function OwnListPage({ words }: { words: OwnListMessages }) {
     keepFiles().catch(() => {});
     return unwatch;
   }, []);
-  useShownPlaces();
   return (
     <OwnListWordsProvider value={words}>
       <article className="own-list">
@@ -60,6 +64,7 @@ export function OwnListPage({ words }: { words: OwnListMessages }) {
             <dd>{words.needs}</dd>
           </dl>
         )}
+        <ShownPlaces />
         <KeptNote />
         {scripted ? <InputSection /> : <p className="no-script">{words.noScript}</p>}
         {showsWork && (

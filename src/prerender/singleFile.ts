@@ -4,7 +4,10 @@ import { escapeHtml } from '../ui/escapeHtml.ts';
 import { classicScript } from './bundle.ts';
 import { inlineHash } from './serve/contentPolicy.ts';
 
-/** MapLibre's worker as a data: URL: a page opened from disk may load no other file. */
+/**
+ * MapLibre's worker as a data: URL: a page opened from disk may load no other file. On a host it is a blob of that
+ * host's: of a script from elsewhere MapLibre makes a worker that imports it, which the policy forbids.
+ */
 const inlineWorker: Plugin = {
   name: 'klyngekart:inline-worker',
   enforce: 'pre',
@@ -12,7 +15,12 @@ const inlineWorker: Plugin = {
     if (!/mapWorker\.ts\?worker&url$/.test(id)) return null;
     const script = await classicScript('src/map/mapWorker.ts');
     const address = `data:text/javascript;base64,${Buffer.from(script).toString('base64')}`;
-    return `export default ${JSON.stringify(address)}`;
+    return `const address = ${JSON.stringify(address)};
+      const blob = () => new Blob(
+        [Uint8Array.from(atob(address.slice(address.indexOf(',') + 1)), (byte) => byte.charCodeAt(0))],
+        { type: 'text/javascript' },
+      );
+      export default origin === 'null' ? address : URL.createObjectURL(blob());`;
   },
 };
 
@@ -92,7 +100,7 @@ export async function singleFile(
     'img-src data: blob:',
     'font-src data:',
     'connect-src data:',
-    'worker-src data:',
+    'worker-src data: blob:',
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');

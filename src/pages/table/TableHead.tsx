@@ -1,25 +1,24 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: the style of a card takes them from the elements
 import { ArrowDownIcon, ArrowUpIcon } from '@navikt/aksel-icons';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
-import { useSite } from '../../state/site.ts';
 import { useScripted } from '../../ui/useScripted.ts';
-import { type ColumnId, columnsOf, type Order } from './tableColumns.ts';
+import type { ColumnId, Order } from './tableColumns.ts';
 
 type Props = {
+  columns: readonly ColumnId[];
   heads: Readonly<Record<ColumnId, string>>;
   order: Order | null;
   onOrder: (order: Order) => void;
 };
 
 /** The column heads: each sorts by its column, ascending, and when pressed again descending. */
-export function TableHead({ heads, order, onOrder }: Props) {
-  const site = useSite();
+export function TableHead({ columns, heads, order, onOrder }: Props) {
   const { table } = useMessages();
   const canSort = useScripted();
   return (
     <thead role="rowgroup" data-sort-by={`${table.sortBy}:`}>
       <tr role="row">
-        {columnsOf(site).map((column) => {
+        {columns.map((column) => {
           const isSorted = order?.column === column;
           const descending = isSorted && order.descending;
           const Arrow = descending ? ArrowDownIcon : ArrowUpIcon;

@@ -19,10 +19,14 @@ import { PageLink } from '../PageLink.tsx';
 import { WithNames } from '../WithNames.tsx';
 import { type ColumnId, countiesToday } from './tableColumns.ts';
 
-type Props = { cluster: ListedCluster; heads: Readonly<Record<ColumnId, string>> };
+type Props = {
+  cluster: ListedCluster;
+  columns: readonly ColumnId[];
+  heads: Readonly<Record<ColumnId, string>>;
+};
 
 /** One cluster; its name links to its page. */
-export function TableRow({ cluster, heads }: Props) {
+export function TableRow({ cluster, columns, heads }: Props) {
   const site = useSite();
   const { format, list, table } = useMessages();
   const language = useApp(({ view }) => view.language);
@@ -59,21 +63,23 @@ export function TableRow({ cluster, heads }: Props) {
       </Cell>
       <Cell head={heads.today}>{format.list(countiesToday(cluster))}</Cell>
       <Cell head={heads.border}>{region ? table.drawn[drawnAs(region)] : list.unplaced}</Cell>
-      {site.after && (
+      {columns.includes('last') && (
         <Cell head={heads.last}>
           {later && <strong className="table-later">{later.name}</strong>}
           <LastKnown cluster={cluster} />
         </Cell>
       )}
-      <Cell head={heads.contact}>
-        <span lang={lang}>{contact?.name}</span>{' '}
-        {contact?.phone && (
-          <a className="table-phone" href={`tel:${contact.phone}`}>
-            {formatPhone(contact.phone, language)}
-          </a>
-        )}
-        {contact?.email && <a href={`mailto:${contact.email}`}>{contact.email}</a>}
-      </Cell>
+      {columns.includes('contact') && (
+        <Cell head={heads.contact}>
+          <span lang={lang}>{contact?.name}</span>{' '}
+          {contact?.phone && (
+            <a className="table-phone" href={`tel:${contact.phone}`}>
+              {formatPhone(contact.phone, language)}
+            </a>
+          )}
+          {contact?.email && <a href={`mailto:${contact.email}`}>{contact.email}</a>}
+        </Cell>
+      )}
       <Cell head={heads.nearest}>{cluster.region && <Nearest cluster={cluster} />}</Cell>
     </tr>
   );

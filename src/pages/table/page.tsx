@@ -6,7 +6,7 @@ import { useSite } from '../../state/site.ts';
 import { PageHeader } from '../PageHeader.tsx';
 import { TableHead } from './TableHead.tsx';
 import { TableRow } from './TableRow.tsx';
-import { columnHeads, type Order, sortClusters } from './tableColumns.ts';
+import { columnHeads, columnsOf, type Order, sortClusters } from './tableColumns.ts';
 
 /** The clusters as a table. In a narrow window each row is a card. */
 export function TablePage() {
@@ -17,6 +17,7 @@ export function TablePage() {
   const { year } = site.programme;
   const placed = placedCount(site);
   const heads = columnHeads(site, messages);
+  const columns = columnsOf(site);
   return (
     <article className="table-page">
       <PageHeader page={{ kind: 'table' }} heading={table.heading} id="table-heading" />
@@ -30,10 +31,10 @@ export function TablePage() {
         {order && (order.descending ? table.descending : table.ascending)(heads[order.column])}
       </p>
       <table role="table" aria-labelledby="table-heading">
-        <TableHead heads={heads} order={order} onOrder={setOrder} />
+        <TableHead columns={columns} heads={heads} order={order} onOrder={setOrder} />
         <tbody role="rowgroup">
           {sortClusters(site, messages, order).map((cluster) => (
-            <TableRow key={cluster.id} cluster={cluster} heads={heads} />
+            <TableRow key={cluster.id} cluster={cluster} columns={columns} heads={heads} />
           ))}
         </tbody>
       </table>

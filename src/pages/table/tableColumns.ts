@@ -1,6 +1,12 @@
 import type { Messages } from '../../i18n/messages.ts';
 import { lastStatus } from '../../model/after.ts';
-import { drawnAs, type ListedCluster, type Site, sectorOf } from '../../model/site.ts';
+import {
+  drawnAs,
+  type ListedCluster,
+  listedClusters,
+  type Site,
+  sectorOf,
+} from '../../model/site.ts';
 
 const columnIds = [
   'cluster',
@@ -17,9 +23,13 @@ export type ColumnId = (typeof columnIds)[number];
 
 export type Order = { readonly column: ColumnId; readonly descending: boolean };
 
-/** What was last known of the clusters is a column where anything is. */
-export function columnsOf({ after }: Site): readonly ColumnId[] {
-  return columnIds.filter((id) => id !== 'last' || after !== undefined);
+/** What was last known of the clusters is a column where anything is, and so are those to be asked. */
+export function columnsOf(site: Site): readonly ColumnId[] {
+  const missing: readonly (ColumnId | false)[] = [
+    site.after === undefined && 'last',
+    listedClusters(site).every(({ contact }) => !contact) && 'contact',
+  ];
+  return columnIds.filter((id) => !missing.includes(id));
 }
 
 /** The heads of the columns. */

@@ -7,7 +7,7 @@ export function OwnMapBar() {
   const { ownList } = useMessages();
   if (ownMap === null) return null;
   return (
-    <p className="own-map-bar">
+    <p className="own-map-bar detail-navigation">
       <a className="nav-link" href={ownListAddress(ownMap, packedList)}>
         {ownList.edit}
       </a>

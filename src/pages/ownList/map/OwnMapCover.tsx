@@ -19,11 +19,11 @@ export function OwnMapCover({ words }: { words: OwnMapMessages }) {
           <h1>{words.heading}</h1>
           <p className="lead">{words.lead}</p>
           <noscript>
-            <p>{words.noScript}</p>
+            <p className="cover-note">{words.noScript}</p>
           </noscript>
           {/* Says how far the map has come. */}
           <p className="version-note" role="status" />
-          <p>
+          <p className="cover-note">
             <a href={hrefBelow(pagePath(language, { kind: 'ownList' }))}>{words.edit}</a>
           </p>
         </section>

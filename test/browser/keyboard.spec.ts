@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { words as texts } from '../../src/pages/ownList/words/nb.ts';
 import { pinAfter } from '../../src/state/pinOrder.ts';
 import { expect, open, test } from './fixtures.ts';
 import { boxOf, itemOf, livePin, openLive, pinOf, staticPin } from './mapView.ts';
@@ -281,4 +282,103 @@ test('the handle of the sheet works by keys', async ({ page }) => {
   await expect(handle).toHaveAccessibleName(words.sheet.larger);
   await page.keyboard.press('Enter');
   await expect.poll(height).toBe(half);
+});
+
+test('a list of one’s own from the box to the deck, and the focus is never lost', async ({
+  page,
+}) => {
+  test.setTimeout(300_000);
+  const button = (name: string) =>
+    page.locator('.own-list').getByRole('button', { name, exact: true });
+  const heading = (name: string) => page.getByRole('heading', { name, exact: true });
+  const press = async (target: Locator, key = 'Enter', tab = 'Tab') => {
+    await tabTo(page, target, tab);
+    await expectSeen(page);
+    await page.keyboard.press(key);
+  };
+  await open(page, 'ditt-kart/');
+  await press(button(texts.input.example));
+  await expect(heading(texts.input.heading)).toBeFocused();
+  await press(button(texts.input.replace));
+  await expect(heading(texts.input.heading)).toBeFocused();
+  await tabTo(page, page.getByLabel(texts.input.paste));
+  await page.keyboard.insertText(
+    'Navn;Sted;Kategori\nÉn;Bø;Energi\nTo;Bergn;Havbruk\nTre;Nowhereville;Skog\nFire;Molde;Skog',
+  );
+  await press(button(texts.input.read));
+  await expect(heading(texts.merge.heading)).toBeFocused();
+  await press(button(texts.merge.asNew));
+  await expect(heading(texts.input.heading)).toBeFocused();
+  await expect(page.getByText(texts.places.summary(1, 4))).toBeVisible({ timeout: 60_000 });
+
+  await press(page.getByLabel(texts.asRead.header), 'Space');
+  await expect(page.getByText(texts.places.summary(1, 5))).toBeVisible({ timeout: 60_000 });
+  await page.keyboard.press('Space');
+  const name = page.getByLabel(texts.columns.name, { exact: true });
+  await press(name, 'ArrowDown');
+  await expect(name).toHaveValue('1');
+  await page.keyboard.press('ArrowUp');
+  await expect(name).toHaveValue('0');
+
+  await expect(page.getByText(texts.places.summary(1, 4))).toBeVisible({ timeout: 60_000 });
+  await press(page.locator('[data-group="choose"]'));
+  await expect(page.locator('.own-list-places > li')).toHaveCount(1);
+  await page.keyboard.press('Enter');
+  await press(button(texts.places.nextOpen));
+  await expect(focused(page)).toContainText('Bø');
+  await page.keyboard.press('2');
+  await expect(focused(page)).toHaveText('Bergen');
+  await page.keyboard.press('Enter');
+  await expect(button(`${texts.places.change}: Nowhereville`)).toHaveAttribute(
+    'aria-expanded',
+    'true',
+  );
+  await tabTo(page, page.getByLabel(texts.places.readInstead));
+  await page.keyboard.insertText('Hamar');
+  await page.keyboard.press('Enter');
+  await expect(heading(texts.places.heading)).toBeFocused();
+  await expect(page.getByText(texts.places.summary(4, 4))).toBeVisible({ timeout: 60_000 });
+  const hamar = button(`${texts.places.change}: Nowhereville`);
+  await press(hamar);
+  await press(button(texts.places.undecide));
+  await expect(hamar).toBeFocused();
+  await press(button(texts.places.undo), 'Enter', 'Shift+Tab');
+  await expect(page.getByText(texts.places.summary(4, 4))).toBeVisible({ timeout: 60_000 });
+
+  const category = button(texts.categories.change('Skog'));
+  await press(category);
+  await press(page.getByRole('radio', { checked: true }).first(), 'ArrowRight');
+  await expectSeen(page);
+  await press(button(texts.categories.toOther));
+  await expect(heading(texts.categories.heading)).toBeFocused();
+
+  await tabTo(page, page.getByLabel(texts.heading.title, { exact: true }));
+  await page.keyboard.insertText('Bedriftene våre');
+  await press(page.locator('.own-list summary', { hasText: texts.deck.choose }));
+  const steps = page.locator('.own-list-deck input[type="checkbox"]');
+  await press(steps.nth(1), 'Space');
+  await expect(steps.nth(1)).not.toBeChecked();
+
+  await tabTo(page, button(texts.out.work));
+  await press(button(texts.out.link));
+  await expect(page.getByLabel(texts.out.linkLabel)).toBeFocused();
+  await press(button(texts.out.remove));
+  await press(button(texts.out.removeNo));
+  await expect(button(texts.out.remove)).toBeFocused();
+  await press(button(texts.out.see), 'Enter', 'Shift+Tab');
+
+  await expect(heading('Bedriftene våre')).toBeVisible({ timeout: 60_000 });
+  await tabTo(page, page.locator('.cluster-item a').first());
+  await expectSeen(page);
+  await tabTo(page, page.getByRole('link', { name: words.present.heading }));
+  await expectSeen(page);
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.deck-number')).toBeVisible({ timeout: 60_000 });
+  await page.keyboard.press('ArrowRight');
+  await expect(page).toHaveURL(/#\/presentasjon\/2\/$/);
+  await page.keyboard.press('Escape');
+  await press(page.locator('.own-map-bar a'));
+  await press(button(texts.out.remove));
+  await press(button(texts.out.removeYes));
+  await expect(heading(texts.input.heading)).toBeFocused();
 });

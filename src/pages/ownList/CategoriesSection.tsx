@@ -11,13 +11,11 @@ import {
 import { otherSign, signColors } from '../../ownList/signs.ts';
 import { CategoryForm } from './CategoryForm.tsx';
 import { useList } from './listStore.ts';
+import { MoreButton, pageSize } from './MoreButton.tsx';
 import { OrderButtons } from './OrderButtons.tsx';
 import { useOwnListWords } from './OwnListWords.ts';
 import { SignOf } from './SignOf.tsx';
 import { setCategories } from './workChanges.ts';
-
-/** Of those without a sign so many are shown at first, and so many more each time. */
-const pageSize = 40;
 
 /** The list's categories, each with its sign; nothing for a list without. */
 export function CategoriesSection() {
@@ -83,7 +81,7 @@ export function CategoriesSection() {
 
 /** What is shown under "other", with the way out of it. */
 function Others({ others }: { others: readonly Category[] }) {
-  const { categories: words, places } = useOwnListWords();
+  const { categories: words } = useOwnListWords();
   const [shown, setShown] = useState(pageSize);
   const id = useId();
   if (others.length === 0) return null;
@@ -111,11 +109,7 @@ function Others({ others }: { others: readonly Category[] }) {
           </li>
         ))}
       </ul>
-      {others.length > shown && (
-        <Button variant="secondary" onClick={() => setShown(shown + pageSize)}>
-          {places.more(Math.min(pageSize, others.length - shown))}
-        </Button>
-      )}
+      <MoreButton left={others.length - shown} onMore={() => setShown(shown + pageSize)} />
     </>
   );
 }

@@ -1,17 +1,15 @@
-import { Button, Input } from '@digdir/designsystemet-react';
+import { Input } from '@digdir/designsystemet-react';
 import { useCallback, useState } from 'react';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { choicesOfLines, type DeckLine, deckLines } from '../../ownList/listDeck.ts';
 import { useApp } from '../../state/store.ts';
 import { useLoaded } from '../../ui/useLoaded.ts';
 import { useList } from './listStore.ts';
+import { MoreButton, pageSize } from './MoreButton.tsx';
 import { listMessages } from './map/loadWords.ts';
 import { OrderButtons } from './OrderButtons.tsx';
 import { useOwnListWords } from './OwnListWords.ts';
 import { setDeck } from './workChanges.ts';
-
-/** So many are shown at first, and so many more each time. */
-const pageSize = 40;
 
 /** Which steps the deck of the list has, in which order and under which headings. */
 export function DeckSection() {
@@ -31,7 +29,7 @@ export function DeckSection() {
 }
 
 function Lines() {
-  const { deck: words, places } = useOwnListWords();
+  const { deck: words } = useOwnListWords();
   const work = useList((state) => state.work);
   const placements = useList((state) => state.placements);
   const [shown, setShown] = useState(pageSize);
@@ -81,11 +79,7 @@ function Lines() {
           </li>
         ))}
       </ol>
-      {lines.length > shown && (
-        <Button variant="secondary" onClick={() => setShown(shown + pageSize)}>
-          {places.more(Math.min(pageSize, lines.length - shown))}
-        </Button>
-      )}
+      <MoreButton left={lines.length - shown} onMore={() => setShown(shown + pageSize)} />
       <p role="status" className="visually-hidden">
         {moved}
       </p>

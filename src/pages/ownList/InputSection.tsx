@@ -1,5 +1,5 @@
 import { Button } from '@digdir/designsystemet-react';
-import { type ClipboardEvent, type DragEvent, useId, useRef, useState } from 'react';
+import { type ClipboardEvent, type DragEvent, useEffect, useId, useRef, useState } from 'react';
 import example from '../../../data/example-list.csv?raw';
 import type { InputProblem } from '../../ownList/input/reading.ts';
 import { workOfSite } from '../../ownList/siteWork.ts';
@@ -18,18 +18,36 @@ async function readFile(file: File): Promise<void> {
   await readList({ tag: 'file', bytes, name: file.name, type: file.type });
 }
 
+const inputHeadingId = 'own-list-input';
+
+/** The focus goes here where what had it is gone: the box when a list has been read, the list when it is deleted. */
+export function focusInputHeading(): void {
+  document.getElementById(inputHeadingId)?.focus();
+}
+
 /** The box that takes a list: pasted, dropped or as a file. */
 export function InputSection() {
   const words = useOwnListWords();
   const hasWork = useList(({ work }) => work !== null);
   const [again, setAgain] = useState(false);
   const offered = useList((state) => state.offered);
+  const isOffered = offered !== null;
+  useEffect(() => (isOffered ? focusInputHeading : undefined), [isOffered]);
   if (offered) return <MergeSection offered={offered} />;
   if (hasWork && !again) {
     return (
-      <section aria-labelledby="own-list-input">
-        <h2 id="own-list-input">{words.input.heading}</h2>
-        <Button variant="secondary" data-size="sm" onClick={() => setAgain(true)}>
+      <section aria-labelledby={inputHeadingId}>
+        <h2 id={inputHeadingId} tabIndex={-1}>
+          {words.input.heading}
+        </h2>
+        <Button
+          variant="secondary"
+          data-size="sm"
+          onClick={() => {
+            setAgain(true);
+            focusInputHeading();
+          }}
+        >
           {words.input.replace}
         </Button>
         <TroubleNote />
@@ -37,9 +55,16 @@ export function InputSection() {
     );
   }
   return (
-    <section aria-labelledby="own-list-input">
-      <h2 id="own-list-input">{words.input.heading}</h2>
-      <PasteBox onRead={() => setAgain(false)} />
+    <section aria-labelledby={inputHeadingId}>
+      <h2 id={inputHeadingId} tabIndex={-1}>
+        {words.input.heading}
+      </h2>
+      <PasteBox
+        onRead={() => {
+          setAgain(false);
+          focusInputHeading();
+        }}
+      />
       <TroubleNote />
     </section>
   );

@@ -1,5 +1,6 @@
 import { Button, Input, Label } from '@digdir/designsystemet-react';
 import { useId, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { linkLimits, packWork } from '../../ownList/workLink.ts';
 import { addressWithFragment } from '../../state/history.ts';
 import { listFragment } from '../../state/ownMapAddress.ts';
@@ -18,7 +19,11 @@ export function LinkSection() {
   const { copy, status } = useCopy(out);
   const make = async () => {
     const { work: of } = listStore.getState();
-    if (of) setMade({ of, packed: await packWork(of) });
+    if (!of) return;
+    const packed = await packWork(of);
+    flushSync(() => setMade({ of, packed }));
+    // The button is gone.
+    document.getElementById(id)?.focus();
   };
   if (made === null || made.of !== work) {
     return (
@@ -28,7 +33,13 @@ export function LinkSection() {
     );
   }
   const { length } = made.packed;
-  if (length > linkLimits.most) return <p role="status">{out.linkTooLong}</p>;
+  if (length > linkLimits.most) {
+    return (
+      <p id={id} tabIndex={-1}>
+        {out.linkTooLong}
+      </p>
+    );
+  }
   const address = addressWithFragment(listFragment + made.packed);
   return (
     <div className="choice">

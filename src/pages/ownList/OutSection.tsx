@@ -1,8 +1,9 @@
 import { Button } from '@digdir/designsystemet-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { distinctPhrases } from '../../ownList/phrases.ts';
 import { workText } from '../../ownList/workFile.ts';
 import { saveBlob } from '../../ui/saveBlob.ts';
+import { focusInputHeading } from './InputSection.tsx';
 import { LinkSection } from './LinkSection.tsx';
 import { deleteList, keepInstead } from './listActions.ts';
 import { listStore, useList } from './listStore.ts';
@@ -93,22 +94,40 @@ export function OutSection() {
 function Delete() {
   const { out } = useOwnListWords();
   const [asked, setAsked] = useState(false);
-  if (!asked) {
-    return (
-      <Button variant="secondary" onClick={() => setAsked(true)}>
+  const first = useRef<HTMLButtonElement>(null);
+  return (
+    <>
+      <Button
+        ref={first}
+        variant="secondary"
+        aria-expanded={asked}
+        onClick={() => setAsked(!asked)}
+      >
         {out.remove}
       </Button>
-    );
-  }
-  return (
-    <div className="own-list-actions">
-      <span>{out.removeSure}</span>
-      <Button data-color="danger" onClick={() => void deleteList()}>
-        {out.removeYes}
-      </Button>
-      <Button variant="secondary" onClick={() => setAsked(false)}>
-        {out.removeNo}
-      </Button>
-    </div>
+      {asked && (
+        <div className="own-list-actions">
+          <span>{out.removeSure}</span>
+          <Button
+            data-color="danger"
+            onClick={() => {
+              void deleteList();
+              focusInputHeading();
+            }}
+          >
+            {out.removeYes}
+          </Button>
+          <Button
+            variant="secondary"
+            onClick={() => {
+              setAsked(false);
+              first.current?.focus();
+            }}
+          >
+            {out.removeNo}
+          </Button>
+        </div>
+      )}
+    </>
   );
 }

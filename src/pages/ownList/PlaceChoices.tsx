@@ -90,7 +90,15 @@ export function PlaceChoices({ phrase, placement, settled, onSettled }: Props) {
           {words.noPlace}
         </Button>
         {settled?.decision && (
-          <Button variant="secondary" data-size="sm" onClick={() => decide(phrase.key, null)}>
+          <Button
+            variant="secondary"
+            data-size="sm"
+            onClick={({ currentTarget }) => {
+              decide(phrase.key, null);
+              // This button goes with the decision.
+              currentTarget.closest('li')?.querySelector('button')?.focus();
+            }}
+          >
             {words.undecide}
           </Button>
         )}

@@ -6,6 +6,7 @@ import { placedRows } from '../../ownList/placedRows.ts';
 import type { Placement } from '../../ownList/placement.ts';
 import type { Work } from '../../ownList/work.ts';
 import { type ListState, listStore, useList } from './listStore.ts';
+import { MoreButton, pageSize } from './MoreButton.tsx';
 import { useOwnListWords } from './OwnListWords.ts';
 import { PlaceRow } from './PlaceRow.tsx';
 import { placeRest, stopPlacing } from './placing.ts';
@@ -33,9 +34,6 @@ function groupOf(placement: Placement | undefined): Group | null {
 function isOpenQuestion(placement: Placement | undefined): boolean {
   return placement?.tag === 'choose' || placement?.tag === 'unknown';
 }
-
-/** So many are shown at first, and so many more each time. */
-const pageSize = 40;
 
 /** Every place of the list once: what was found, what must be chosen, and what is unknown. */
 export function PlacesSection() {
@@ -94,11 +92,7 @@ const Places = memo(function Places({ work, placements }: PlacesProps) {
           />
         ))}
       </ul>
-      {listed.length > most && (
-        <Button variant="secondary" onClick={() => setShown(most + pageSize)}>
-          {words.more(Math.min(pageSize, listed.length - most))}
-        </Button>
-      )}
+      <MoreButton left={listed.length - most} onMore={() => setShown(most + pageSize)} />
     </section>
   );
 });
@@ -149,22 +143,25 @@ function Progress() {
     ({ work, placements }) =>
       work !== null && distinctPhrases(work).some(({ key }) => !placements.has(key)),
   );
-  if (busy?.tag !== 'placing') {
-    return isLeft ? (
-      <Button variant="secondary" data-size="sm" onClick={placeRest}>
-        {words.rest}
-      </Button>
-    ) : null;
-  }
-  const { done, of } = busy;
+  const isPlacing = busy?.tag === 'placing';
+  if (!isPlacing && !isLeft) return null;
   return (
-    <p className="own-list-progress">
-      <progress value={done} max={of} aria-label={words.heading}>
-        {format.percent(of > 0 ? done / of : 0)}
-      </progress>{' '}
-      {words.placing(done, of)}{' '}
-      <Button variant="secondary" data-size="sm" onClick={() => void stopPlacing()}>
-        {words.stop}
+    <p className={isPlacing ? 'own-list-progress' : undefined}>
+      {isPlacing && (
+        <>
+          <progress value={busy.done} max={busy.of} aria-label={words.heading}>
+            {format.percent(busy.of > 0 ? busy.done / busy.of : 0)}
+          </progress>{' '}
+          {words.placing(busy.done, busy.of)}{' '}
+        </>
+      )}
+      {/* One button for both: it keeps the focus. */}
+      <Button
+        variant="secondary"
+        data-size="sm"
+        onClick={isPlacing ? () => void stopPlacing() : placeRest}
+      >
+        {isPlacing ? words.stop : words.rest}
       </Button>
     </p>
   );

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { words as texts } from '../../src/pages/ownList/words/nb.ts';
 import { expect, goWithin, open, sharedPage, test } from './fixtures.ts';
 import {
   boxOf,
@@ -231,4 +232,14 @@ test.describe('with a finger', () => {
     await hits.first().tap();
     await expect(page.locator('.explore')).toHaveAttribute('data-sheet', 'half');
   });
+});
+
+test('what is scrolled to leaves the handle where it is', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, 'ditt-kart/');
+  await page.getByRole('button', { name: texts.input.example }).click();
+  await page.getByRole('heading', { name: texts.out.heading }).evaluate((heading) => {
+    heading.scrollIntoView();
+  });
+  expect(await page.locator('.panel').evaluate(({ scrollTop }) => scrollTop)).toBe(0);
 });

@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Build, buildOf } from '../support/builds.ts';
@@ -58,4 +61,23 @@ test('one file from a disk has list, choice, languages, search and the live map'
   const own = asked.filter((url) => url.startsWith(address));
   expect(own.length).toBeGreaterThan(0);
   expect(asked.filter((url) => !url.startsWith(address) && !url.startsWith('data:'))).toEqual([]);
+});
+
+test('from a host, in a frame, it has the live map too', async ({ page, faults }) => {
+  const file = readFileSync(join(build.folder, 'klyngekart.html'));
+  const host = `<!doctype html><html lang="en"><title>Host</title><link rel="icon" href="data:,">
+    <iframe title="Map" src="/klyngekart.html" width="640" height="420"></iframe>`;
+  const server = createServer(({ url }, response) => {
+    response.setHeader('Content-Type', 'text/html; charset=utf-8');
+    response.end(url === '/klyngekart.html' ? file : host);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  faults.addOrigin(address);
+  await page.goto(address);
+  await page
+    .frameLocator('iframe')
+    .locator('[data-map-state="ready"]')
+    .waitFor({ timeout: 120_000 });
+  server.close();
 });

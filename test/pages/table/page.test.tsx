@@ -15,6 +15,19 @@ const rows = () => screen.getAllByRole('row').slice(1);
 const names = () => rows().map((row) => within(row).getByRole('rowheader').textContent);
 
 describe('the table', () => {
+  test('has no column for contacts where nobody has one', async () => {
+    const clusters = builtSite.clusters.map(({ contact: _, ...cluster }) => cluster);
+    const { messages } = await renderPart(
+      <TablePage />,
+      { page: { kind: 'table' } },
+      { ...builtSite, clusters },
+    );
+    const heads = screen.getAllByRole('columnheader').map(({ textContent }) => textContent);
+    expect(heads).not.toContain(messages.after.contact(builtSite.programme.year));
+    for (const row of rows())
+      expect(within(row).getAllByRole('cell')).toHaveLength(heads.length - 1);
+  });
+
   test('has all that the map has of every cluster, in the order of the source', async () => {
     const { site, messages } = await show();
     expect(names()).toEqual(site.clusters.map(({ name }) => name));

@@ -2,16 +2,15 @@ import { kronerText } from '../../i18n/kroner.ts';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import type { Step } from '../../model/deckSchema.ts';
 import { formatPhone } from '../../model/phone.ts';
-import { drawnAs, listedClusters, northToSouth, sectorOf } from '../../model/site.ts';
+import { listedClusters } from '../../model/site.ts';
 import { useContentLang, useSite, useSourceLang } from '../../state/site.ts';
 import { useApp } from '../../state/store.ts';
-import { ExactnessKey } from '../../ui/ExactnessKey.tsx';
-import { SectorSign } from '../../ui/SectorSign.tsx';
 import { AfterText } from './AfterText.tsx';
 import { ClusterText } from './ClusterText.tsx';
 import { useDeckWords } from './DeckWords.ts';
 import { SpreadText } from './SpreadText.tsx';
 import { StepHeading } from './StepHeading.tsx';
+import { WholeText } from './WholeText.tsx';
 
 /** What the audience reads beside the map of a step. */
 export function StepText({ step }: { step: Step }) {
@@ -61,65 +60,6 @@ function TitleText() {
         </section>
       )}
     </>
-  );
-}
-
-/** So many names stand beside the map, with room for what is below them. */
-const mostNamed = 9;
-
-function WholeText() {
-  const site = useSite();
-  const { list, map } = useMessages();
-  const { whole } = useDeckWords();
-  const { length } = site.clusters;
-  const isNamed = length <= mostNamed;
-  const drawn = site.clusters.map(({ region }) => drawnAs(region));
-  return (
-    <>
-      <StepHeading step={{ kind: 'whole' }}>
-        {isNamed ? whole(length) : list.count(length, length)}
-      </StepHeading>
-      {isNamed ? <Names /> : <Sectors />}
-      {drawn.some((each) => each !== 'point') && (
-        <ul className="deck-legend">
-          <ExactnessKey labels={map} drawn={drawn} />
-        </ul>
-      )}
-    </>
-  );
-}
-
-function Names() {
-  const site = useSite();
-  const lang = useContentLang();
-  return (
-    <ol className="deck-list">
-      {northToSouth(site).map((cluster) => (
-        <li key={cluster.id} data-sector={cluster.sector} lang={lang}>
-          <SectorSign shape={sectorOf(site, cluster).shape} />
-          <strong>{cluster.name}</strong>
-          <span>{sectorOf(site, cluster).label}</span>
-        </li>
-      ))}
-    </ol>
-  );
-}
-
-/** What the signs of many mean, and how many have each. */
-function Sectors() {
-  const { clusters, sectors } = useSite();
-  const { format } = useMessages();
-  const lang = useContentLang();
-  return (
-    <ul className="deck-list">
-      {sectors.map(({ id, label, shape }) => (
-        <li key={id} data-sector={id}>
-          <SectorSign shape={shape} />
-          <strong lang={lang}>{label}</strong>
-          <span>{format.number(clusters.filter(({ sector }) => sector === id).length)}</span>
-        </li>
-      ))}
-    </ul>
   );
 }
 

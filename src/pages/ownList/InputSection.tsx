@@ -1,16 +1,15 @@
 import { Button } from '@digdir/designsystemet-react';
 import { type ClipboardEvent, type DragEvent, useEffect, useId, useRef, useState } from 'react';
 import example from '../../../data/example-list.csv?raw';
-import type { InputProblem } from '../../ownList/input/reading.ts';
 import { workOfSite } from '../../ownList/siteWork.ts';
 import { useSite } from '../../state/site.ts';
 import { useApp } from '../../state/store.ts';
 import { readList } from './listActions.ts';
-import { listStore, type Trouble, useList } from './listStore.ts';
+import { listStore, useList } from './listStore.ts';
 import { MergeSection } from './MergeSection.tsx';
 import { useOwnListWords } from './OwnListWords.ts';
 import { startWorker } from './startWorker.ts';
-import type { OwnListMessages } from './words/nb.ts';
+import { TroubleNote } from './TroubleNote.tsx';
 import { startWork } from './workChanges.ts';
 
 async function readFile(file: File): Promise<void> {
@@ -179,41 +178,4 @@ function FromSite({ onBegun }: { onBegun: () => void }) {
       {input.fromSite}
     </Button>
   );
-}
-
-/** What went wrong, with what one can do about it. */
-function TroubleNote() {
-  const words = useOwnListWords();
-  const trouble = useList((state) => state.trouble);
-  return (
-    <p role="alert" className="own-list-trouble">
-      {trouble && troubleText(trouble, words)}
-    </p>
-  );
-}
-
-function troubleText(trouble: Trouble, words: OwnListMessages): string {
-  switch (trouble.tag) {
-    case 'broken-work':
-      return words.brokenWork;
-    case 'broken-link':
-      return words.brokenLink;
-    case 'offline':
-      return words.offline;
-    case 'refused':
-      return problemText(trouble.problem, words.problems);
-  }
-}
-
-function problemText(problem: InputProblem, problems: OwnListMessages['problems']): string {
-  switch (problem.tag) {
-    case 'too-large':
-      return problems['too-large'](problem);
-    case 'unpacks-too-large':
-      return problems['unpacks-too-large'](problem);
-    case 'too-many-rows':
-      return problems['too-many-rows'](problem);
-    default:
-      return problems[problem.tag];
-  }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mistypedNames, missesOf, nameSearches } from '../bench/nameSearches.ts';
+import { missesOf, mistypedNames, nameSearches } from '../bench/nameSearches.ts';
 
 test('of mistyped names it finds as many first as MiniSearch and Fuse do', () => {
   const { own, miniSearch, fuse } = nameSearches();

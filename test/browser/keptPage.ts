@@ -105,7 +105,7 @@ async function dropPage(): Promise<void> {
   const page = kept?.page;
   kept = null;
   // A handler may still have a file in its hands, and has none when the context is gone.
-  await page?.unrouteAll({ behavior: 'ignoreErrors' });
+  if (page?.isClosed() === false) await page.unrouteAll({ behavior: 'ignoreErrors' });
   await page?.context().close();
 }
 

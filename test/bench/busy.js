@@ -15,6 +15,6 @@ new PerformanceObserver((list) => {
 new MutationObserver(() => {
   const isPlaced =
     document.querySelector('.own-list-places > li') &&
-    !document.querySelector('.own-list-progress');
+    !document.querySelector('.own-list progress');
   if (isPlaced) busy.placed ||= performance.now();
 }).observe(document, { childList: true, subtree: true });

@@ -291,6 +291,7 @@ test('an error in one part of the page costs that part, and not the others', asy
     await alter(page, texts, 'near:{', 'neer:{');
     await page.goto('');
     await expect(fault(page)).toHaveText(`${words.faults.part} ${words.faults.retry}`);
+    await expect(fault(page)).toHaveCSS('border-top-width', '1px');
     await fault(page).getByRole('button').click();
     await expect(fault(page)).toHaveCount(1);
     await expectList(page);

@@ -53,6 +53,9 @@ const pause = () => new Promise((resolve) => setTimeout(resolve));
 /** Milliseconds between two words on how far it has come. */
 const progressEvery = 100;
 
+/** On a channel of its own: of what is not waited for, the page may hear after the answer. */
+type OnProgress = (done: number) => void | Promise<void>;
+
 type WorkerFiles = { readonly country: string; readonly map: string };
 
 /** Ordered phrases, each with its placement. */
@@ -74,7 +77,7 @@ export type BuiltList = Omit<BuiltSite, 'spread'>;
  */
 async function build(
   { work, language, words }: BuildOrder,
-  onProgress: (done: number) => void,
+  onProgress: OnProgress,
 ): Promise<BuiltSite | null> {
   const of = language + workText(work);
   if (last?.of === of) return last.built;
@@ -83,7 +86,7 @@ async function build(
   const placed = await listWorker.place(phrases, work.settled, language, onProgress);
   if (!placed) return null;
   const own = turn;
-  onProgress(phrases.length);
+  await onProgress(phrases.length);
   await pause();
   if (turn !== own) return null;
   const records = recordsOf(work, new Map(placed), words);
@@ -124,7 +127,7 @@ const listWorker = {
     phrases: readonly PlacePhrase[],
     settled: Readonly<Record<string, Settled>>,
     language: Language,
-    onProgress: (done: number) => void,
+    onProgress: OnProgress,
   ): Promise<Placed | null> {
     turn += 1;
     const own = turn;
@@ -135,7 +138,7 @@ const listWorker = {
     for (const phrase of phrases) {
       placed.push([phrase.key, place(phrase, settled[phrase.key])]);
       if (performance.now() - told < progressEvery) continue;
-      onProgress(placed.length);
+      await onProgress(placed.length);
       await pause();
       if (turn !== own) return null;
       told = performance.now();
@@ -162,7 +165,7 @@ const listWorker = {
   },
 
   /** All that pages and maps show of a list, in every language; null as `place`. */
-  async build(order: BuildOrder, onProgress: (done: number) => void): Promise<BuiltList | null> {
+  async build(order: BuildOrder, onProgress: OnProgress): Promise<BuiltList | null> {
     const built = await build(order, onProgress);
     if (!built) return null;
     const { spread: _, ...list } = built;
@@ -175,7 +178,7 @@ const listWorker = {
    *
    * @param key what it is found by
    */
-  async keep(order: BuildOrder, key: string, onProgress: (done: number) => void): Promise<boolean> {
+  async keep(order: BuildOrder, key: string, onProgress: OnProgress): Promise<boolean> {
     const built = await build(order, onProgress);
     if (!built) return false;
     const { spread: _, sites, ...map } = built;

@@ -24,13 +24,9 @@ export async function place(phrases: readonly PlacePhrase[], work: Work): Promis
     const { language } = store.getState().view;
     const placed = await worker.place(phrases, work.settled, language, proxy(say));
     if (!placed || own !== order) return;
-    // Progress comes by a channel of its own, and may come after the answer.
-    order += 1;
     setState(({ placements }) => ({ placements: new Map([...placements, ...placed]), busy: null }));
   } catch {
-    if (own !== order) return;
-    order += 1;
-    setState({ busy: null, trouble: { tag: 'offline' } });
+    if (own === order) setState({ busy: null, trouble: { tag: 'offline' } });
   }
 }
 

@@ -11,6 +11,7 @@ import { mesh } from 'topojson-client';
 import * as v from 'valibot';
 import { type Area, polygonsOf } from '../../../src/geocoder/area/area.ts';
 import { project } from '../../../src/geocoder/area/mercator.ts';
+import { oncePer } from '../../../src/geocoder/cached.ts';
 import { type Shape, shapeTopology, tidy, xy } from './coordinates.ts';
 import type { CountyCorrections } from './handwritten.ts';
 import { parseSource } from './sources.ts';
@@ -137,18 +138,12 @@ export function countyOf(lngLat: Position, shapes: readonly CountyShape[]): Coun
   return nearest;
 }
 
-/** A cache: the same borders are measured for every place that lies in the sea. */
-const projectedBorders = new WeakMap<Area, readonly Position[][]>();
-
-function projectedBorder(area: Area): readonly Position[][] {
-  const known = projectedBorders.get(area);
-  if (known !== undefined) return known;
-  const rings = polygonsOf(area)
+/** The same borders are measured for every place that lies in the sea. */
+const projectedBorder = oncePer((area: Area) =>
+  polygonsOf(area)
     .flat()
-    .map((ring) => ring.map(project));
-  projectedBorders.set(area, rings);
-  return rings;
-}
+    .map((ring) => ring.map(project)),
+);
 
 function borderDistance(lngLat: Position, area: Area): number {
   const point = project(lngLat);

@@ -1,7 +1,8 @@
-import { ClipType, getBounds, type Path64, type Paths64, type Rect64, rectClip } from 'clipper2-ts';
+import { ClipType, getBounds, type Paths64, rectClip } from 'clipper2-ts';
 import type { Feature, Position } from 'geojson';
 import { type Area, areaOf, polygonsOf } from '../../../src/geocoder/area/area.ts';
 import { withoutSpikes } from '../../../src/geocoder/area/combine.ts';
+import { oncePer } from '../../../src/geocoder/cached.ts';
 import { type Bounds, signedArea } from '../../../src/model/geo.ts';
 import { boxPath, clipped, pathsOf, unitsPerDegree } from './clipping.ts';
 import type { CoastCell } from './coastCells.ts';
@@ -148,16 +149,8 @@ const middleEast = (west: number, east: number) => degreesOnStep((west + east) /
 const middleNorth = (south: number, north: number) =>
   degreesOnStep((south + north) / 2, seaStep[1]);
 
-/** A cache: the same rings are asked for each of many boxes. */
-const ringBounds = new WeakMap<Path64, Rect64>();
-
-function boundsOf(ring: Path64): Rect64 {
-  const known = ringBounds.get(ring);
-  if (known) return known;
-  const bounds = getBounds(ring);
-  ringBounds.set(ring, bounds);
-  return bounds;
-}
+/** The same rings are asked for each of many boxes. */
+const boundsOf = oncePer(getBounds);
 
 /** The land in a box, cut to it. */
 export function landIn([west, south, east, north]: Bounds, land: Paths64): Paths64 {

@@ -31,39 +31,25 @@ export function InputSection() {
   const [again, setAgain] = useState(false);
   const offered = useList((state) => state.offered);
   const isOffered = offered !== null;
+  // With the answer, the buttons of the question are gone.
   useEffect(() => (isOffered ? focusInputHeading : undefined), [isOffered]);
   if (offered) return <MergeSection offered={offered} />;
-  if (hasWork && !again) {
-    return (
-      <section aria-labelledby={inputHeadingId}>
-        <h2 id={inputHeadingId} tabIndex={-1}>
-          {words.input.heading}
-        </h2>
-        <Button
-          variant="secondary"
-          data-size="sm"
-          onClick={() => {
-            setAgain(true);
-            focusInputHeading();
-          }}
-        >
-          {words.input.replace}
-        </Button>
-        <TroubleNote />
-      </section>
-    );
-  }
+  const open = (isOpen: boolean) => {
+    setAgain(isOpen);
+    focusInputHeading();
+  };
   return (
     <section aria-labelledby={inputHeadingId}>
       <h2 id={inputHeadingId} tabIndex={-1}>
         {words.input.heading}
       </h2>
-      <PasteBox
-        onRead={() => {
-          setAgain(false);
-          focusInputHeading();
-        }}
-      />
+      {hasWork && !again ? (
+        <Button variant="secondary" data-size="sm" onClick={() => open(true)}>
+          {words.input.replace}
+        </Button>
+      ) : (
+        <PasteBox onRead={() => open(false)} />
+      )}
       <TroubleNote />
     </section>
   );

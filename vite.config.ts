@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { Features } from 'lightningcss';
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
@@ -33,6 +35,16 @@ const happyDom = {
   },
 } as const;
 
+const componentTest = {
+  setupFiles: ['test/support/quietTest.ts', 'test/support/componentTest.ts'],
+};
+
+/** Component tests that replace a module: another file would meet it. */
+const replacesModules = readdirSync('test', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.test.tsx'))
+  .map((file) => join('test', file))
+  .filter((file) => /\bvi\.(?:mock|doMock|resetModules)\(/.test(readFileSync(file, 'utf8')));
+
 const sourceProjects: TestProjectConfiguration[] = [
   {
     extends: true,
@@ -52,10 +64,17 @@ const sourceProjects: TestProjectConfiguration[] = [
     test: {
       ...shared,
       ...happyDom,
+      ...componentTest,
       name: 'components',
+      // React, its page and its words are read once a thread and not once a file: half the time.
+      isolate: false,
       include: ['test/**/*.test.tsx'],
-      setupFiles: ['test/support/quietTest.ts', 'test/support/componentTest.ts'],
+      exclude: replacesModules,
     },
+  },
+  {
+    extends: true,
+    test: { ...shared, ...happyDom, ...componentTest, name: 'replaced', include: replacesModules },
   },
 ];
 

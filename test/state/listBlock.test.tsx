@@ -22,7 +22,7 @@ test('a list comes out of its file as it went in, whatever it says', async () =>
     block,
     'Mine &amp; dine',
   );
-  document.documentElement.innerHTML = file;
+  document.head.innerHTML = file;
   expect(document.title).toBe('Mine & dine');
   expect(document.querySelectorAll('script')).toHaveLength(2);
   const read = readListBlock();
@@ -30,7 +30,7 @@ test('a list comes out of its file as it went in, whatever it says', async () =>
   const ownList = blockList(block, 'nn');
   expect(ownList).toMatchObject({ site, drawnRegions: none });
   await expect(ownList.loadSpread()).rejects.toThrow('two places');
-  document.documentElement.innerHTML = '';
+  document.head.innerHTML = '';
   expect(readListBlock()).toBeNull();
 });
 

@@ -38,10 +38,14 @@ function codeBeside(written: string): string | null {
 
 const year = /^(?:19|20)\d\d$/u;
 
-/** Whether the code is written beside a name. What may be a year is a code beside its own postal place only. */
-function isBeside({ code, name }: PostalCode, written: string): boolean {
-  if (codeBeside(written) !== code) return false;
-  return !year.test(code) || ` ${written} `.includes(` ${foldedKey(name)} `);
+/** The postal codes written beside a name. What may be a year is a code beside its own postal place only. */
+function codesBeside(written: string, codes: readonly PostalCode[]): readonly PostalCode[] {
+  const beside = codeBeside(written);
+  if (beside === null) return [];
+  return codes.filter(
+    ({ code, name }) =>
+      code === beside && (!year.test(code) || ` ${written} `.includes(` ${foldedKey(name)} `)),
+  );
 }
 
 /** Fewer digits occur in too many phone numbers. */
@@ -92,6 +96,6 @@ export function byNumber(
   if (digits !== null) return byDigits(digits, codes, contacts, limit);
   const called = byDigits(phoneWithin(query), [], contacts, limit);
   if (called.length > 0) return called;
-  const atCode = codes.filter((code) => isBeside(code, written));
+  const atCode = codesBeside(written, codes);
   return atCode.length > 0 ? atCode.slice(0, limit).map(postalItem) : null;
 }

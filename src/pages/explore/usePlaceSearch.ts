@@ -16,14 +16,15 @@ const mostItems = 6;
 /** One letter is in too many names. */
 const shortestQuery = 2;
 
-/** What the gazetteer has for `query`. Loads it at the first letters, and tries again after a failure. */
+/** What the gazetteer has for `query`. Loads it at the first letter, and tries again after a failure. */
 export function usePlaceSearch(query: string): PlaceResults {
   const site = useSite();
   const language = useApp(({ view }) => view.language);
   const [search, setSearch] = useState<{ readonly run: Search } | 'failed' | null>(null);
   /** Whether the reader has asked for another try, which may load the page anew; letters only try by the way. */
   const [asked, setAsked] = useState(0);
-  const wanted = query.trim().length >= shortestQuery;
+  const { length } = query.trim();
+  const wanted = length > 0;
   const missing = search === null || search === 'failed';
   // biome-ignore lint/correctness/useExhaustiveDependencies: each new letter tries again after a failure
   useEffect(() => {
@@ -43,7 +44,7 @@ export function usePlaceSearch(query: string): PlaceResults {
       cancelled = true;
     };
   }, [wanted, missing, query, site, language, asked]);
-  if (!wanted) return { tag: 'idle' };
+  if (length < shortestQuery) return { tag: 'idle' };
   if (search === 'failed') return { tag: 'failed', retry: () => setAsked(1) };
   if (search === null) return { tag: 'loading' };
   return { tag: 'found', items: search.run(query, mostItems) };

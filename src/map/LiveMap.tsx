@@ -39,14 +39,13 @@ function rememberMove({ target, originalEvent }: ViewStateChangeEvent): void {
  */
 export type Gestures = 'all' | 'cooperative' | 'none';
 
-type Props = {
+export type LiveMapProps = {
   visibleArea: VisibleArea;
   gestures: Gestures;
 };
 
 /** The MapLibre map. It fills its parent; the camera fits what the page is about into `visibleArea`. */
-// biome-ignore lint/style/noDefaultExport: React.lazy takes a module by its default
-export default function LiveMap({ visibleArea, gestures }: Props) {
+export function LiveMap({ visibleArea, gestures }: LiveMapProps) {
   const root = useRef<HTMLDivElement>(null);
   const target = useTarget();
   const [start, setStart] = useState<Camera | null>(null);
@@ -81,7 +80,7 @@ const StartedMap = memo(function StartedMap({
   start,
   visibleArea,
   gestures,
-}: Props & { start: Camera }) {
+}: LiveMapProps & { start: Camera }) {
   const { map: words } = useMessages();
   const { detail, updateDetail } = useDetail(start.zoom);
   const style = useMapStyle(detail);

@@ -1,28 +1,24 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { type ComponentType, useEffect, useRef, useState } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { setMapState } from '../state/actions.ts';
 import { reloadPage } from '../state/history.ts';
 import { importAgain } from '../state/importAgain.ts';
 import { isSparing } from '../state/sparing.ts';
-import { useApp } from '../state/store.ts';
-import type { Gestures } from './LiveMap.tsx';
+import { store, useApp } from '../state/store.ts';
+import type { Gestures, LiveMapProps } from './LiveMap.tsx';
 import type { VisibleArea } from './visibleArea.ts';
 
-async function importLiveMap(isRetry: boolean) {
+function importLiveMap(isRetry: boolean): Promise<ComponentType<LiveMapProps>> {
   return importAgain(
     async () => {
-      const module = await import('./LiveMap.tsx');
-      if (!('default' in module)) throw new SyntaxError('LiveMap.tsx came as another file');
-      return module;
+      const { LiveMap } = await import('./LiveMap.tsx');
+      // Another file may have come in its place.
+      if (!LiveMap) throw new SyntaxError('LiveMap.tsx has no map');
+      return LiveMap;
     },
     { isRetry, reload: reloadPage },
   );
 }
-
-/** Each try needs a new lazy component: React.lazy keeps a failure for good. */
-const loadLiveMap = (isRetry: boolean) => lazy(() => importLiveMap(isRetry));
-
-type LazyMap = ReturnType<typeof loadLiveMap>;
 
 type Props = {
   visibleArea: VisibleArea;
@@ -52,7 +48,9 @@ function useAsked(visibleArea: VisibleArea, isAsked: boolean): boolean {
 
 /** Loads the live map when the browser is idle after the first paint. If it fails, the static map stays. */
 export function LiveMapSlot({ visibleArea, gestures = 'all', isAsked = false }: Props) {
-  const [LiveMap, setLiveMap] = useState<LazyMap | null>(null);
+  // Not by `lazy`: what React has suspended it shows 300 ms later than it could.
+  const [LiveMap, setLiveMap] = useState<ComponentType<LiveMapProps> | null>(null);
+  const hasTried = useRef(false);
   const state = useApp(({ map }) => map);
   const waiting = state === 'static';
   const asked = useAsked(visibleArea, isAsked);
@@ -60,7 +58,11 @@ export function LiveMapSlot({ visibleArea, gestures = 'all', isAsked = false }: 
     if (!waiting || !asked) return;
     const start = () => {
       setMapState('loading');
-      setLiveMap((before: LazyMap | null) => loadLiveMap(before !== null));
+      importLiveMap(hasTried.current).then(
+        (loaded) => setLiveMap(() => loaded),
+        () => setMapState('failed'),
+      );
+      hasTried.current = true;
     };
     // Safari has no idle callback; there the next frame but one is after the first paint.
     const request = window.requestIdleCallback ?? ((run: () => void) => window.setTimeout(run, 50));
@@ -68,14 +70,18 @@ export function LiveMapSlot({ visibleArea, gestures = 'all', isAsked = false }: 
     const handle = request(start, { timeout: 2000 });
     return () => cancel(handle);
   }, [waiting, asked]);
-  // In the state `static` a component that is here is one that failed.
+  // Left while its code was loading; the next page begins anew.
+  useEffect(
+    () => () => {
+      if (store.getState().map === 'loading') setMapState('static');
+    },
+    [],
+  );
   if (!LiveMap || waiting || state === 'failed') return null;
   return (
     <div className="map-live">
       <ErrorBoundary fallback={null} onError={() => setMapState('failed')}>
-        <Suspense fallback={null}>
-          <LiveMap visibleArea={visibleArea} gestures={gestures} />
-        </Suspense>
+        <LiveMap visibleArea={visibleArea} gestures={gestures} />
       </ErrorBoundary>
     </div>
   );

@@ -21,7 +21,7 @@ import { renderPart } from '../support/renderPart.tsx';
 /** What the live map does when it is shown. The true one needs WebGL, and is tested in a browser. */
 const live = vi.hoisted(() => ({ show: (): void => {} }));
 vi.mock('../../src/map/LiveMap.tsx', () => ({
-  default: () => {
+  LiveMap: () => {
     live.show();
     return <canvas data-testid="live" />;
   },
@@ -167,6 +167,14 @@ describe('the live map', () => {
     const { unmount } = await open();
     unmount();
     await rest();
+    expect(store.getState().map).toBe('static');
+  });
+
+  test('that is still loading when the page goes leaves the next page to load its own', async () => {
+    const { unmount } = await open();
+    act(() => idle.shift()?.());
+    expect(store.getState().map).toBe('loading');
+    unmount();
     expect(store.getState().map).toBe('static');
   });
 

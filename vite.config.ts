@@ -40,12 +40,14 @@ const componentTest = {
 };
 
 /** Component tests that replace a module: another file would meet it. */
-const replacesModules = readdirSync('test', { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.test.tsx'))
-  .map((file) => join('test', file))
-  .filter((file) => /\bvi\.(?:mock|doMock|resetModules)\(/.test(readFileSync(file, 'utf8')));
+function replacesModules(): string[] {
+  return readdirSync('test', { recursive: true, encoding: 'utf8' })
+    .map((file) => join('test', file))
+    .filter((file) => file.endsWith('.test.tsx'))
+    .filter((file) => /\bvi\.(?:mock|doMock|resetModules)\(/.test(readFileSync(file, 'utf8')));
+}
 
-const sourceProjects: TestProjectConfiguration[] = [
+const sourceProjects = (apart: string[]): TestProjectConfiguration[] => [
   {
     extends: true,
     test: {
@@ -69,12 +71,12 @@ const sourceProjects: TestProjectConfiguration[] = [
       // React, its page and its words are read once a thread and not once a file: half the time.
       isolate: false,
       include: ['test/**/*.test.tsx'],
-      exclude: replacesModules,
+      exclude: apart,
     },
   },
   {
     extends: true,
-    test: { ...shared, ...happyDom, ...componentTest, name: 'replaced', include: replacesModules },
+    test: { ...shared, ...happyDom, ...componentTest, name: 'replaced', include: apart },
   },
 ];
 
@@ -108,9 +110,11 @@ const engineProjects: TestProjectConfiguration[] = ['firefox', 'webkit'].map((en
 }));
 
 /** What is tested by which mode: the source, the last build without a browser, and in other engines. */
-const projects: Readonly<Record<string, TestProjectConfiguration[]>> = {
-  built: builtProjects,
-  engines: engineProjects,
+const projects: Readonly<Record<string, () => TestProjectConfiguration[]>> = {
+  test: () => sourceProjects(replacesModules()),
+  benchmark: () => sourceProjects([]),
+  built: () => builtProjects,
+  engines: () => engineProjects,
 };
 
 /** Not in the shared files: MapLibre, what only a search, a question about a place or an own list loads, and the coast's addresses. */
@@ -191,6 +195,6 @@ export default defineConfig(({ mode }) => ({
   test: {
     // Of two cores Vitest would leave one idle.
     maxWorkers: '100%',
-    projects: projects[mode] ?? sourceProjects,
+    projects: projects[mode]?.() ?? [],
   },
 }));

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { Features } from 'lightningcss';
@@ -39,15 +39,13 @@ const componentTest = {
   setupFiles: ['test/support/quietTest.ts', 'test/support/componentTest.ts'],
 };
 
-/** Component tests that replace a module: another file would meet it. */
-function replacesModules(): string[] {
-  return readdirSync('test', { recursive: true, encoding: 'utf8' })
-    .map((file) => join('test', file))
-    .filter((file) => file.endsWith('.test.tsx'))
-    .filter((file) => /\bvi\.(?:mock|doMock|resetModules)\(/.test(readFileSync(file, 'utf8')));
-}
+/** Component tests that replace a module: another file would meet it. A copy that only builds the site has no tests. */
+const replacesModules = (existsSync('test') ? readdirSync('test', { recursive: true }) : [])
+  .map((file) => join('test', String(file)))
+  .filter((file) => file.endsWith('.test.tsx'))
+  .filter((file) => /\bvi\.(?:mock|doMock|resetModules)\(/.test(readFileSync(file, 'utf8')));
 
-const sourceProjects = (apart: string[]): TestProjectConfiguration[] => [
+const sourceProjects: TestProjectConfiguration[] = [
   {
     extends: true,
     test: {
@@ -71,12 +69,12 @@ const sourceProjects = (apart: string[]): TestProjectConfiguration[] => [
       // React, its page and its words are read once a thread and not once a file: half the time.
       isolate: false,
       include: ['test/**/*.test.tsx'],
-      exclude: apart,
+      exclude: replacesModules,
     },
   },
   {
     extends: true,
-    test: { ...shared, ...happyDom, ...componentTest, name: 'replaced', include: apart },
+    test: { ...shared, ...happyDom, ...componentTest, name: 'replaced', include: replacesModules },
   },
 ];
 
@@ -110,11 +108,9 @@ const engineProjects: TestProjectConfiguration[] = ['firefox', 'webkit'].map((en
 }));
 
 /** What is tested by which mode: the source, the last build without a browser, and in other engines. */
-const projects: Readonly<Record<string, () => TestProjectConfiguration[]>> = {
-  test: () => sourceProjects(replacesModules()),
-  benchmark: () => sourceProjects([]),
-  built: () => builtProjects,
-  engines: () => engineProjects,
+const projects: Readonly<Record<string, TestProjectConfiguration[]>> = {
+  built: builtProjects,
+  engines: engineProjects,
 };
 
 /** Not in the shared files: MapLibre, what only a search, a question about a place or an own list loads, and the coast's addresses. */
@@ -195,6 +191,6 @@ export default defineConfig(({ mode }) => ({
   test: {
     // Of two cores Vitest would leave one idle.
     maxWorkers: '100%',
-    projects: projects[mode]?.() ?? [],
+    projects: projects[mode] ?? sourceProjects,
   },
 }));

@@ -5,6 +5,7 @@ import { NearMe } from '../../../src/pages/explore/NearMe.tsx';
 import { showNear } from '../../../src/state/actions.ts';
 import { currentAddress } from '../../../src/state/history.ts';
 import { store } from '../../../src/state/store.ts';
+import { nameOf } from '../../map/builtSite.ts';
 import { diskFetch } from '../../support/diskFetch.ts';
 import { renderPart } from '../../support/renderPart.tsx';
 
@@ -177,7 +178,9 @@ describe('a place', () => {
 
   test('in two regions names both', async () => {
     const { messages } = await near('Tromsø', 18.99, 69.65);
-    await screen.findByText(messages.near.covered(['BioTech North', 'Mineralklynge Nord']));
+    await screen.findByText(
+      messages.near.covered([nameOf('biotech-north'), nameOf('mineralklynge-nord')]),
+    );
   });
 
   test('outside them all says so, and tells the way to the nearest, in order', async () => {

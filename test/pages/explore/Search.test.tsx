@@ -7,7 +7,7 @@ import { placeSearch } from '../../../src/pages/explore/placeSearch.ts';
 import { Search } from '../../../src/pages/explore/Search.tsx';
 import { store } from '../../../src/state/store.ts';
 import type { View } from '../../../src/state/view.ts';
-import { builtSite } from '../../map/builtSite.ts';
+import { builtSite, nameOf } from '../../map/builtSite.ts';
 import { renderPart } from '../../support/renderPart.tsx';
 
 afterEach(() => {
@@ -47,7 +47,9 @@ describe('what is written', () => {
     await write('bioprospektering');
     expect(view().query).toBe('bioprospektering');
     expect(screen.getByText(messages.list.count(1, 7))).toHaveAttribute('role', 'status');
-    expect(screen.getByRole('link', { name: /^BioTech North/ })).toBeVisible();
+    expect(
+      screen.getByRole('link', { name: new RegExp(`^${nameOf('biotech-north')}`) }),
+    ).toBeVisible();
   });
 
   test('one letter asks for no places, two do', async () => {

@@ -60,7 +60,10 @@ export function LiveMapSlot({ visibleArea, gestures = 'all', isAsked = false }: 
       setMapState('loading');
       importLiveMap(hasTried.current).then(
         (loaded) => setLiveMap(() => loaded),
-        () => setMapState('failed'),
+        (error) => {
+          console.error(error);
+          setMapState('failed');
+        },
       );
       hasTried.current = true;
     };

@@ -7,7 +7,7 @@ import { cached, oncePer } from './cached.ts';
 import type { GeocodedFeature } from './feature/geocodedFeature.ts';
 import { findLine } from './feature/lineFeature.ts';
 import type { Atlas } from './gazetteer/atlas.ts';
-import { namedEntries, nameOf } from './gazetteer/entry.ts';
+import { type Entry, namedEntries, nameOf } from './gazetteer/entry.ts';
 import { type Gazetteer, unpackPostalCodes } from './gazetteer/gazetteer.ts';
 import { smallEntriesInSteps } from './gazetteer/smallEntries.ts';
 import { parsePhrase } from './phrase/grammar.ts';
@@ -67,10 +67,19 @@ export type Geocoder = {
   readonly suggestionsFor: (phrase: string, language: Language) => readonly Suggestion[];
 };
 
-/** Atlases of the same gazetteer have the same names. */
+/** Atlases of the same gazetteer have the same names. The best known come first, for suggestions. */
 const indexOf = oncePer((gazetteer: Gazetteer) =>
-  createNameIndex([...namedEntries(gazetteer), ...atOnce(smallEntriesInSteps(gazetteer))]),
+  createNameIndex(
+    [...namedEntries(gazetteer), ...atOnce(smallEntriesInSteps(gazetteer))].sort(
+      (a, b) => largestTown(b.value) - largestTown(a.value),
+    ),
+  ),
 );
+
+/** Inhabitants of the largest place in it, so that a town stands before its municipality. */
+function largestTown({ places }: Entry): number {
+  return places.reduce((most, { population }) => Math.max(most, population), 0);
+}
 
 /** The one geocoder of the atlas: what one list has been placed by, the next is too. */
 export const geocoderOf = oncePer(createGeocoder);

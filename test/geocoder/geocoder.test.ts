@@ -189,6 +189,18 @@ describe('what is not found', () => {
     expect(names.length).toBeLessThanOrEqual(5);
   });
 
+  test.each([
+    ['Bergn', 'Bergen'],
+    ['Begen', 'Bergen'],
+    ['Stavangr', 'Stavanger'],
+    ['Osloo', 'Oslo'],
+    ['Arndal', 'Arendal'],
+    ['Kristiansnd', 'Kristiansand'],
+    ['Halde', 'Halden'],
+  ])('%s, as near to smaller places too, is met with %s first', (phrase, suggested) => {
+    expect(suggestionsFor(phrase, 'nb')[0]?.name).toBe(suggested);
+  });
+
   test('gets no suggestion where nothing is near', () => {
     expect(geocode('Gotham', { language: 'nb' })).toEqual({ tag: 'not-found', phrase: 'Gotham' });
     expect(suggestionsFor('Gotham', 'nb')).toEqual([]);

@@ -17,7 +17,10 @@ export type NameIndex<T> = {
    * those well known whose name it is when diacritics are ignored.
    */
   readonly find: (text: string) => readonly T[];
-  /** All with a name like the one written, the nearest first: mistyped, or only its beginning. */
+  /**
+   * All with a name like the one written, mistyped or only its beginning: the nearest first, and those as near in the
+   * order of the index.
+   */
   readonly near: (text: string, limit: number) => readonly T[];
   /** Of what is well known, all with a name of six letters or more that differs by one letter from the one written. */
   readonly misspelt: (text: string) => readonly T[];
@@ -101,12 +104,12 @@ function nearest<T>(
   const written = foldedKey(text);
   const allowed = tolerance(written);
   if (written.length < minPrefixLength) return [];
-  const hits: { distance: number; key: string; values: readonly T[] }[] = [];
+  const hits: { distance: number; values: readonly T[] }[] = [];
   for (const [key, values] of folded) {
     const distance = editDistance(written, key, allowed);
-    if (distance <= allowed) hits.push({ distance, key, values });
-    else if (key.startsWith(written)) hits.push({ distance: prefixDistance, key, values });
+    if (distance <= allowed) hits.push({ distance, values });
+    else if (key.startsWith(written)) hits.push({ distance: prefixDistance, values });
   }
-  hits.sort((a, b) => a.distance - b.distance || (a.key < b.key ? -1 : 1));
+  hits.sort((a, b) => a.distance - b.distance);
   return [...new Set(hits.flatMap((hit) => hit.values))].slice(0, limit);
 }

@@ -1,8 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react';
-import { usesPoints } from '../cartography/mapLimits.ts';
 import { useMessages } from '../i18n/MessagesContext.tsx';
 import { LiveMapSlot } from '../map/LiveMapSlot.tsx';
-import { namesNorthToSouth } from '../model/site.ts';
+import { MapDescription } from '../pages/MapDescription.tsx';
 import { OwnMapBar } from '../pages/OwnMapBar.tsx';
 import { PartBoundary } from '../pages/PartBoundary.tsx';
 import { leavePage } from '../state/actions.ts';
@@ -60,13 +59,6 @@ function MapArea() {
     () => targetBounds(site, { page }, asked, nearest, candidates),
     [site, page, asked, nearest, candidates],
   );
-  const description = useMemo(
-    () =>
-      usesPoints(site.clusters.length)
-        ? map.descriptionOfMany(site.clusters.length)
-        : map.description(namesNorthToSouth(site)),
-    [site, map],
-  );
   const hidden = (['counties', 'towns'] as const)
     .filter((layer) => !layers.includes(layer))
     .map((layer) => `no-${layer}`)
@@ -90,7 +82,7 @@ function MapArea() {
       <LiveMapSlot visibleArea={visibleArea} />
       <MapFurniture />
       <p id="map-description" className="visually-hidden">
-        {description}
+        <MapDescription />
       </p>
     </section>
   );

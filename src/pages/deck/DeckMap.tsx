@@ -1,13 +1,13 @@
 import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { LiveMapSlot } from '../../map/LiveMapSlot.tsx';
-import { namesNorthToSouth } from '../../model/site.ts';
 import { useSite } from '../../state/site.ts';
 import { useApp } from '../../state/store.ts';
 import { targetBounds } from '../../state/target.ts';
 import { shownSpread } from '../../state/view.ts';
 import { StaticMap } from '../../staticmap/StaticMap.tsx';
 import { markCutNames } from '../../ui/cutNames.ts';
+import { MapDescription } from '../MapDescription.tsx';
 import { useDeck } from './useDeck.ts';
 
 /**
@@ -34,7 +34,7 @@ export function DeckMap() {
       data-spread={shownSpread(site, { page }) ?? undefined}
     >
       <p id="map-description" className="visually-hidden" hidden={step.kind === 'title'}>
-        {map.description(namesNorthToSouth(site))}
+        <MapDescription />
       </p>
       <div className="deck-canvas" inert>
         <div className="map-visible-area" ref={visibleArea}>

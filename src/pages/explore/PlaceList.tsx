@@ -1,12 +1,13 @@
 import type { SearchItem } from '../../geocoder/search/searchItem.ts';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
-import type { Messages } from '../../i18n/messages.ts';
-import { useSite } from '../../state/site.ts';
+import { useContentLang, useSite } from '../../state/site.ts';
+import { WithNames } from '../WithNames.tsx';
 import { selectResult } from './selectResult.ts';
 import type { PlaceResults } from './usePlaceSearch.ts';
 
 /** What tells an item from its namesakes: what it is, and where. */
-function about({ kinds, format }: Messages, item: SearchItem): string {
+function About({ item }: { item: SearchItem }) {
+  const { kinds, format } = useMessages();
   switch (item.kind) {
     case 'cluster':
     case 'sector':
@@ -15,7 +16,12 @@ function about({ kinds, format }: Messages, item: SearchItem): string {
     case 'county-today':
       return kinds[item.kind];
     case 'contact':
-      return `${kinds.contact}, ${item.clusterName}`;
+      return (
+        <WithNames
+          sentence={(name = '') => `${kinds.contact}, ${name}`}
+          names={[item.clusterName]}
+        />
+      );
     case 'place':
     case 'municipality':
       return `${kinds[item.kind]}, ${item.county.name}`;
@@ -28,6 +34,18 @@ function about({ kinds, format }: Messages, item: SearchItem): string {
   }
 }
 
+/** A list may have the same name and the same contact more than once. */
+function keyOf(item: SearchItem): string {
+  if ('id' in item) return `${item.kind} ${item.id}`;
+  if ('cluster' in item) return `${item.kind} ${item.cluster}`;
+  return `${item.kind} ${item.label} ${item.lngLat.join()}`;
+}
+
+/** What is the list's own, and not the country's. */
+function isOfList({ kind }: SearchItem): boolean {
+  return kind === 'cluster' || kind === 'sector' || kind === 'contact';
+}
+
 /** The places and other things that match what is written. */
 export function PlaceList({
   results,
@@ -37,8 +55,8 @@ export function PlaceList({
   items: readonly SearchItem[];
 }) {
   const site = useSite();
-  const messages = useMessages();
-  const { list, map } = messages;
+  const lang = useContentLang();
+  const { list, map } = useMessages();
   if (results.tag === 'idle') return null;
   if (results.tag === 'loading') return <p className="muted">{list.searching}</p>;
   if (results.tag === 'failed') {
@@ -56,12 +74,12 @@ export function PlaceList({
     <section className="places" aria-label={list.places}>
       <ul>
         {items.map((item) => (
-          <li key={`${item.kind} ${item.label} ${'lngLat' in item ? item.lngLat.join() : ''}`}>
+          <li key={keyOf(item)}>
             <button type="button" onClick={() => selectResult(site, item)}>
-              <span>{item.label}</span>{' '}
+              <span lang={isOfList(item) ? lang : undefined}>{item.label}</span>{' '}
               <span className="kind">
                 {item.matched !== undefined && `${list.matched(item.matched)} · `}
-                {about(messages, item)}
+                <About item={item} />
               </span>
             </button>
           </li>

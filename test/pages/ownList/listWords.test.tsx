@@ -9,6 +9,7 @@ import type { Site } from '../../../src/model/site.ts';
 import { listMessages } from '../../../src/pages/ownList/map/loadWords.ts';
 import { documentTitle, type Page, presentPage } from '../../../src/pages/registry.ts';
 import type { SpreadFigures } from '../../../src/spread/figures.ts';
+import { writeQuery } from '../../../src/state/actions.ts';
 import { startStore } from '../../../src/state/store.ts';
 import { startView } from '../../../src/state/view.ts';
 import { diskFetch } from '../../support/diskFetch.ts';
@@ -159,10 +160,7 @@ function contentNodes(container: HTMLElement): readonly Text[] {
   const found: Text[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const text = (node.textContent ?? '').replace('havn@example.no', '');
-    // What describes a map is read as one text, as an attribute is.
-    if (/havn/i.test(text) && !node.parentElement?.closest('#map-description')) {
-      found.push(node as Text);
-    }
+    if (/havn/i.test(text)) found.push(node as Text);
   }
   return found;
 }
@@ -189,4 +187,27 @@ test('what is in another language says so on every page, and nothing else does',
   }
   expect([...new Set(silent)]).toEqual([]);
   expect(loud).toEqual([]);
+});
+
+test('so does what the search finds of the list, and no place does', async () => {
+  const { container } = await show({ kind: 'explore' }, 'en', 'se');
+  for (const [query, own] of [
+    ['havneslag', true],
+    ['havnesjefen', true],
+    ['tromsø', false],
+  ] as const) {
+    act(() => writeQuery(query));
+    await waitFor(() => expect(container.querySelector('.places li')).not.toBeNull(), {
+      timeout: 20_000,
+    });
+    const found = container.querySelector('.places');
+    const told = [...(found?.querySelectorAll('[lang="se"]') ?? [])].map(
+      (each) => each.textContent,
+    );
+    expect(told.length > 0, query).toBe(own);
+    if (!(found instanceof HTMLElement)) continue;
+    for (const { parentElement, textContent } of contentNodes(found)) {
+      expect(parentElement?.closest('[lang]')?.getAttribute('lang'), textContent ?? '').toBe('se');
+    }
+  }
 });

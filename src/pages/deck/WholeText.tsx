@@ -54,7 +54,7 @@ function Sectors() {
   const { format } = useMessages();
   const lang = useContentLang();
   return (
-    <ul className="deck-list">
+    <ul className="deck-list deck-counts">
       {sectors.map(({ id, label, shape }) => (
         <li key={id} data-sector={id}>
           <SectorSign shape={shape} />

@@ -249,6 +249,15 @@ describe('a site', () => {
         ['B', '18,96', '69,65'],
       ],
     ],
+    ['one column', 2, [['Sted'], ['Hamar'], ['Tromsø-regionen'], ['Nowhereville']]],
+    [
+      '300 columns',
+      2,
+      ['Navn;Sted', 'A;Hamar', 'B;Bergen'].map((row, index) => [
+        ...row.split(';'),
+        ...Array.from({ length: 298 }, (_, column) => `${index} ${column}`),
+      ]),
+    ],
   ])('is built of %s', { timeout: 60_000 }, (_, placed, rows) => {
     const { columns } = guessColumns(rows, true, geocoder.isPlacePhrase);
     const work = workOf(rows, { hasHeader: true, columns });

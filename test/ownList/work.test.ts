@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest';
+import { deflateRawSync } from 'node:zlib';
+import { describe, expect, test, vi } from 'vitest';
 import { distinctPhrases } from '../../src/ownList/phrases.ts';
 import { placedRows, placeRows } from '../../src/ownList/placedRows.ts';
 import type { Work } from '../../src/ownList/work.ts';
@@ -91,17 +92,46 @@ describe('a saved work', () => {
   });
 });
 
-test.each(['', '!', 'AAAA', 'x'.repeat(9000), '%3Cscript%3E'])(
-  'a link of %j is no list',
-  async (text) => {
-    expect(await unpackWork(text)).toBeNull();
-  },
-);
+describe('a link', () => {
+  const packed = (text: string) => deflateRawSync(text).toString('base64url');
+  const json = workText(work);
 
-test('a link that unpacks to more than a list may be is let go', async () => {
-  const cell = 'a'.repeat(9000);
-  const large = { ...work, rows: Array.from({ length: 400 }, () => [cell]) };
-  const packed = await packWork(large);
-  expect(packed.length).toBeLessThan(20_000);
-  expect(await unpackWork(packed)).toBeNull();
+  test('is read as whoever makes one packs it', async () => {
+    expect(await unpackWork(packed(json))).toEqual(work);
+  });
+
+  test.each([
+    ['nothing', ''],
+    ['no base64url', '!'],
+    ['padded base64', `${packed(json)}==`],
+    ['not packed', Buffer.from(json).toString('base64url')],
+    ['cut off', packed(json).slice(0, -20)],
+    ['letters alone', 'x'.repeat(9000)],
+    ['encoded twice', encodeURIComponent(`<${packed(json)}>`)],
+    ['no JSON', packed('work')],
+    ['half of it', packed(json.slice(0, -2))],
+    ['another list', packed('[]')],
+    ['numbers for cells', packed(JSON.stringify({ ...work, klyngekart: 1, rows: [[1]] }))],
+  ])('that is %s is no list', async (_, text) => {
+    expect(await unpackWork(text)).toBeNull();
+  });
+
+  test('changes nothing that all objects have', async () => {
+    const hostile = json.replace(
+      '"settled":{',
+      '"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},"settled":{"__proto__":{"polluted":1},',
+    );
+    expect(await unpackWork(packed(hostile))).toEqual(work);
+    expect('polluted' in {}).toBe(false);
+  });
+
+  test('that unpacks to 100 MB is let go at its beginning', async () => {
+    const decoded = vi.spyOn(TextDecoder.prototype, 'decode');
+    const bomb = packed('a'.repeat(100_000_000));
+    expect(bomb.length).toBeLessThan(140_000);
+    expect(await unpackWork(bomb)).toBeNull();
+    const bytes = decoded.mock.calls.map(([chunk]) => chunk?.byteLength ?? 0);
+    decoded.mockRestore();
+    expect(bytes.reduce((sum, each) => sum + each, 0)).toBeLessThan(3_000_000);
+  });
 });

@@ -19,6 +19,16 @@ test('the speaker’s window follows the stage and leads it, and says when it is
   await expect(now).toContainText(titles[2] ?? '');
   await expect(speaker.locator('[data-card="next"] h2')).toContainText(titles[3] ?? '');
   await expect(speaker.locator('.step-picture svg')).toHaveCount(2);
+  for (const size of [
+    { width: 960, height: 600 },
+    { width: 1100, height: 760 },
+    { width: 1920, height: 1000 },
+  ]) {
+    await speaker.setViewportSize(size);
+    for (const picture of await speaker.locator('.step-picture').all()) {
+      await expect(picture, 'as a whole').toBeInViewport({ ratio: 1 });
+    }
+  }
   const [third] = steps.flatMap((step) => (step.kind === 'cluster' ? step.id : []));
   const cluster = site.clusters.find(({ id }) => id === third);
   await expect(speaker.locator('.speaker-notes')).toContainText(cluster?.participants.text ?? '–');

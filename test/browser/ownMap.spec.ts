@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { pathToFileURL } from 'node:url';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { words as enTexts } from '../../src/pages/ownList/map/words/en.ts';
 import { words as mapTexts } from '../../src/pages/ownList/map/words/nb.ts';
 import { words as texts } from '../../src/pages/ownList/words/nb.ts';
@@ -221,6 +221,9 @@ test('one file has the list and its map, from a disk and in a frame', async ({
   const frame = page.frameLocator('iframe');
   await expect(frame.getByRole('heading', { level: 1 })).toHaveText('Bedriftene våre');
   await expect(frame.locator('.map-box .region')).toHaveCount(3);
+  const heightOf = async (what: Locator) => (await what.boundingBox())?.height ?? 0;
+  expect(await heightOf(frame.locator('.settings')), 'on one line').toBeLessThan(50);
+  expect(await heightOf(frame.locator('.near-button')), 'on one line').toBeLessThan(50);
   server.close();
 });
 

@@ -47,7 +47,7 @@ function ready(): Promise<Opened> {
   return opened ?? Promise.reject(new Error('the files are not open'));
 }
 
-/** Lets what has been ordered meanwhile have its turn: `scheduler.yield()` would go on before it. */
+/** Lets what has been ordered meanwhile have its turn: `scheduler.yield()` may go on before it. */
 const pause = () => new Promise((resolve) => setTimeout(resolve));
 
 /** Milliseconds between two words on how far it has come. */

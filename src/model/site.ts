@@ -85,9 +85,14 @@ export function drawnAs({ area, exactness }: Pick<ClusterRegion, 'area' | 'exact
   return area === 0 ? 'point' : exactness;
 }
 
-/** What a cluster is and where, on one line: a list may not say where in words. */
+/** What a cluster is, in words; undefined where all are the same, as in a list without categories. */
+export function sectorLabel(site: Site, cluster: ListedCluster): string | undefined {
+  return site.sectors.length > 1 ? sectorOf(site, cluster).label : undefined;
+}
+
+/** What a cluster is and where, on one line: empty where a list says neither in words. */
 export function sectorAndArea(site: Site, cluster: ListedCluster, between: string): string {
-  return [sectorOf(site, cluster).label, cluster.area ?? []].flat().join(between);
+  return [sectorLabel(site, cluster) ?? [], cluster.area ?? []].flat().join(between);
 }
 
 /** Whether a contact leads the project: a source with sections says whom it names, a list does not. */

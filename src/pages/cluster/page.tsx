@@ -2,7 +2,7 @@ import { Tag } from '@digdir/designsystemet-react';
 import { ArrowLeftIcon, ChevronLeftIcon, ChevronRightIcon } from '@navikt/aksel-icons';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { lastName, withYear } from '../../model/after.ts';
-import { clusterOf, type SiteCluster, sectorOf, yearOf } from '../../model/site.ts';
+import { clusterOf, type SiteCluster, sectorLabel, sectorOf, yearOf } from '../../model/site.ts';
 import { useContentLang, useSite } from '../../state/site.ts';
 import { store, useApp } from '../../state/store.ts';
 import { useAfterPaint } from '../../state/useAfterPaint.ts';
@@ -30,6 +30,7 @@ function Detail({ cluster }: { cluster: SiteCluster }) {
   const site = useSite();
   const lang = useContentLang();
   const sector = sectorOf(site, cluster);
+  const label = sectorLabel(site, cluster);
   const title = usePanelTitle({ kind: 'cluster', id: cluster.id });
   // The page that came as HTML has all of it.
   const later = useAfterPaint(cluster, store.getState().panelPage ? null : cluster);
@@ -43,9 +44,11 @@ function Detail({ cluster }: { cluster: SiteCluster }) {
           {cluster.name}
         </h1>
         <Later cluster={cluster} />
-        <Tag className="sector-tag" data-size="sm" lang={lang}>
-          {sector.icon && <SectorIcon name={sector.icon} />} {sector.label}
-        </Tag>
+        {label !== undefined && (
+          <Tag className="sector-tag" data-size="sm" lang={lang}>
+            {sector.icon && <SectorIcon name={sector.icon} />} {label}
+          </Tag>
+        )}
       </header>
       {cluster.summary && (
         <p className="lead">

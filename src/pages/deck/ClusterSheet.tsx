@@ -1,7 +1,7 @@
 import type { MapGeometry } from '../../cartography/mapGeometry.ts';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { formatPhone } from '../../model/phone.ts';
-import { drawnAs, isManager, type SiteCluster, sectorOf } from '../../model/site.ts';
+import { drawnAs, isManager, type SiteCluster, sectorLabel, sectorOf } from '../../model/site.ts';
 import { useContentLang, useSite, useSourceLang } from '../../state/site.ts';
 import { useApp } from '../../state/store.ts';
 import { SectorSign } from '../../ui/SectorSign.tsx';
@@ -17,19 +17,16 @@ export function ClusterSheet({ data, cluster }: { data: MapGeometry; cluster: Si
   const lang = useContentLang();
   const sourceLang = useSourceLang();
   const sector = sectorOf(site, cluster);
+  const label = sectorLabel(site, cluster);
   const { contact, facts, participants, region } = cluster;
   const { year } = site.programme;
   return (
     <section className="sheet" data-sector={cluster.sector}>
       <p className="sheet-sector" lang={lang}>
         <SectorSign shape={sector.shape} size={26} />
-        {sector.label}
-        {cluster.area && (
-          <>
-            {' · '}
-            <span lang={sourceLang}>{cluster.area}</span>
-          </>
-        )}
+        {label}
+        {label && cluster.area && ' · '}
+        {cluster.area && <span lang={sourceLang}>{cluster.area}</span>}
       </p>
       <h1 lang={lang}>{cluster.name}</h1>
       {cluster.summary && (

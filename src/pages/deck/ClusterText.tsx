@@ -1,5 +1,11 @@
 import { useMessages } from '../../i18n/MessagesContext.tsx';
-import { drawnAs, northToSouth, type SiteCluster, sectorOf } from '../../model/site.ts';
+import {
+  drawnAs,
+  northToSouth,
+  type SiteCluster,
+  sectorLabel,
+  sectorOf,
+} from '../../model/site.ts';
 import { useContentLang, useSite, useSourceLang } from '../../state/site.ts';
 import { SectorSign } from '../../ui/SectorSign.tsx';
 import { useDeckWords } from './DeckWords.ts';
@@ -26,19 +32,16 @@ export function ClusterText({ id }: { id: string }) {
   const cluster = clusters[number - 1];
   if (!cluster) return null;
   const sector = sectorOf(site, cluster);
+  const label = sectorLabel(site, cluster);
   const drawn = drawnAs(cluster.region);
   return (
     <article className="deck-cluster" data-sector={cluster.sector}>
       <p className="deck-eyebrow">
         <SectorSign shape={sector.shape} />
         <span lang={lang}>
-          {sector.label}
-          {cluster.area && (
-            <>
-              {' · '}
-              <span lang={sourceLang}>{cluster.area}</span>
-            </>
-          )}
+          {label}
+          {label && cluster.area && ' · '}
+          {cluster.area && <span lang={sourceLang}>{cluster.area}</span>}
         </span>
       </p>
       <StepHeading step={{ kind: 'cluster', id: cluster.id }}>{cluster.name}</StepHeading>

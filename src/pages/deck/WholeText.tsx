@@ -1,5 +1,5 @@
 import { useMessages } from '../../i18n/MessagesContext.tsx';
-import { drawnAs, northToSouth, sectorOf } from '../../model/site.ts';
+import { drawnAs, northToSouth, sectorLabel, sectorOf } from '../../model/site.ts';
 import { useContentLang, useSite } from '../../state/site.ts';
 import { ExactnessKey } from '../../ui/ExactnessKey.tsx';
 import { SectorSign } from '../../ui/SectorSign.tsx';
@@ -41,7 +41,7 @@ function Names() {
         <li key={cluster.id} data-sector={cluster.sector} lang={lang}>
           <SectorSign shape={sectorOf(site, cluster).shape} />
           <strong>{cluster.name}</strong>
-          <span>{sectorOf(site, cluster).label}</span>
+          <span>{sectorLabel(site, cluster)}</span>
         </li>
       ))}
     </ol>

@@ -17,6 +17,7 @@ export const ClusterItem = memo(function ClusterItem({ cluster, ...rest }: Props
   const site = useSite();
   const lang = useContentLang();
   const sector = sectorOf(site, cluster);
+  const about = sectorAndArea(site, cluster, ' · ');
   const { after, list } = useMessages();
   const hovered = useApp((state) => state.hovered === cluster.id);
   const isLast = useApp(({ view }) => view.time === 'last');
@@ -48,9 +49,11 @@ export const ClusterItem = memo(function ClusterItem({ cluster, ...rest }: Props
         {matched !== undefined && matched !== later && (
           <span className="cluster-item-about">{list.matched(matched)}</span>
         )}
-        <span className="cluster-item-about" lang={lang}>
-          {sectorAndArea(site, cluster, ' · ')}
-        </span>
+        {about !== '' && (
+          <span className="cluster-item-about" lang={lang}>
+            {about}
+          </span>
+        )}
         {(isLast || cluster.summary) && (
           <span className="cluster-item-summary" lang={lang}>
             {isLast ? <LastKnown cluster={cluster} /> : cluster.summary?.text}

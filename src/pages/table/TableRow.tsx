@@ -52,9 +52,11 @@ export function TableRow({ cluster, columns, heads }: Props) {
           <span className="table-name">{name}</span>
         )}
       </th>
-      <Cell head={heads.sector}>
-        <span lang={lang}>{sector.label}</span>
-      </Cell>
+      {columns.includes('sector') && (
+        <Cell head={heads.sector}>
+          <span lang={lang}>{sector.label}</span>
+        </Cell>
+      )}
       <Cell head={heads.area}>
         <span lang={sourceLang}>{cluster.area}</span>
       </Cell>

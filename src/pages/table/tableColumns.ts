@@ -23,9 +23,10 @@ export type ColumnId = (typeof columnIds)[number];
 
 export type Order = { readonly column: ColumnId; readonly descending: boolean };
 
-/** What was last known of the clusters is a column where anything is, and so are those to be asked. */
+/** What was last known of the clusters is a column where anything is, and so are those to be asked and what they are. */
 export function columnsOf(site: Site): readonly ColumnId[] {
   const missing: readonly (ColumnId | false)[] = [
+    site.sectors.length < 2 && 'sector',
     site.after === undefined && 'last',
     listedClusters(site).every(({ contact }) => !contact) && 'contact',
   ];

@@ -80,10 +80,14 @@ beforeEach(() => {
 });
 
 /** Shows a page as the document of a list does. */
-async function show(page: Page, language: Language, own?: string) {
+async function show(
+  page: Page,
+  language: Language,
+  own?: string,
+  changed: (site: Site) => Site = own === undefined ? (site) => site : markedSite,
+) {
   const messages = await listMessages(await loadMessages(language), language);
-  const words = await listSite(language, own);
-  const site = own === undefined ? words : markedSite(words);
+  const site = changed(await listSite(language, own));
   startStore(startView(language, page), {
     ...{ site, regions: none, drawnRegions: none, labels: none },
     loadSpread: async () => ({
@@ -210,4 +214,25 @@ test('so does what the search finds of the list, and no place does', async () =>
       expect(parentElement?.closest('[lang]')?.getAttribute('lang'), textContent ?? '').toBe('se');
     }
   }
+});
+
+test('a list without categories says of no row what it is', { timeout: 120_000 }, async () => {
+  const alike = (site: Site): Site => ({
+    ...site,
+    sectors: site.sectors.slice(0, 1).map((sector) => ({ ...sector, label: 'Alle havner' })),
+    clusters: site.clusters.map((cluster) => ({ ...cluster, sector: site.sectors[0]?.id ?? '' })),
+  });
+  const told: string[] = [];
+  for (const page of pages) {
+    const { container, unmount, site, messages } = await show(page, 'nb', undefined, alike);
+    container.querySelector('.legend')?.remove();
+    for (const text of [container.textContent, documentTitle(site, messages, page)]) {
+      if (text.includes('Alle havner')) told.push(JSON.stringify(page));
+    }
+    if (page.kind === 'table') {
+      expect(container.querySelector('thead')).not.toHaveTextContent(messages.list.sector);
+    }
+    unmount();
+  }
+  expect(told).toEqual([]);
 });

@@ -138,7 +138,8 @@ function programmeOf({ heading }: Work, words: RecordWords): Programme {
     namedBy: [],
     contacts: [],
     source: {
-      title: plainCell(heading.source) || title,
+      // Where the list names none, it is its own.
+      title: plainCell(heading.source) || (url ? new URL(url).host : title),
       ...(url && { url }),
       sections: [],
     },

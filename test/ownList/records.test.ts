@@ -84,6 +84,20 @@ describe('records of a list', () => {
     expect(odd).toEqual({ id: 'c', name: 'C', ...least });
   });
 
+  test.each([
+    ['Avisa', 'https://avisa.no/liste', 'Avisa'],
+    ['', 'avisa.no/liste', 'avisa.no'],
+    ['', 'javascript:alert(1)', 'Bedriftene'],
+    ['', '', 'Bedriftene'],
+  ])('are from %j at %j: %s', (source, sourceAddress, named) => {
+    const { programme } = checked(
+      workOf([['A', 'Oslo']], {
+        heading: { ...heading, title: 'Bedriftene', source, sourceAddress },
+      }),
+    );
+    expect(programme.source.title).toBe(named);
+  });
+
   test('have twelve categories at most, the largest, and the rest as other', () => {
     const rows = Array.from({ length: 15 }, (_, index) =>
       Array.from({ length: index + 1 }, () => [`N${index}`, '', `Kategori ${index}`]),

@@ -61,7 +61,7 @@ export function LiveMapSlot({ visibleArea, gestures = 'all', isAsked = false }: 
       importLiveMap(hasTried.current).then(
         (loaded) => setLiveMap(() => loaded),
         (error) => {
-          console.error(error);
+          reportError(error);
           setMapState('failed');
         },
       );

@@ -46,3 +46,15 @@ export function siteContact(value: string | undefined): string {
   if (contact === '' || isWeb || mail.test(contact)) return contact;
   throw new Error(`SITE_CONTACT must be a mail address or an https address, not "${value}"`);
 }
+
+/**
+ * The port to listen at, from the environment's `PORT`: 4173 where none is set.
+ *
+ * @throws where the value is no port
+ */
+export function serverPort(value: string | undefined): number {
+  if (!value) return 4173;
+  const port = Number(value);
+  if (/^\d+$/.test(value) && port > 0 && port < 65_536) return port;
+  throw new Error(`PORT must be a number from 1 to 65535, not "${value}"`);
+}

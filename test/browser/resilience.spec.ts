@@ -74,6 +74,7 @@ test.describe('a map that cannot be read', () => {
     faults,
   }) => {
     faults.expect(/console error/);
+    faults.expect(/uncaught: .*(?:module|end of input)/);
     const code = /\/assets\/LiveMap-[^/]*\.js/;
     const retry = page.getByRole('button', { name: words.map.retry });
     await page.route(code, (route) =>
@@ -111,6 +112,7 @@ test.describe('a map whose code could not be had', () => {
   }) => {
     faults.expect(/status 503/);
     faults.expect(/console error/);
+    faults.expect(/uncaught: .*module/);
     const isRemembered = rememberFailure(page);
     await page.route(/\/assets\/LiveMap-[^/]*\.js/, (route) =>
       isRemembered() && route.request().resourceType() === 'script'

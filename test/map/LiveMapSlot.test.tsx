@@ -9,13 +9,14 @@ import { renderPart } from '../support/renderPart.tsx';
 const CameMap = () => <canvas data-testid="live" />;
 
 test('a live map whose code can’t be loaded may be tried again', async () => {
-  const complaint = vi.spyOn(console, 'error').mockImplementation(() => {});
+  const report = vi.fn();
+  vi.stubGlobal('reportError', report);
   vi.doMock('../../src/map/LiveMap.tsx', () => {
     throw new Error('no network');
   });
   await renderPart(<LiveMapSlot visibleArea={createRef()} />);
   await waitFor(() => expect(store.getState().map).toBe('failed'));
-  expect(complaint).toHaveBeenCalledOnce();
+  expect(report).toHaveBeenCalledOnce();
 
   vi.doMock('../../src/map/LiveMap.tsx', () => ({ LiveMap: CameMap }));
   act(() => setMapState('static'));

@@ -1,10 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import fs, { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { type IncomingHttpHeaders, request, type Server } from 'node:http';
+import { syncBuiltinESMExports } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { siteServer } from '../../src/prerender/serve/server.ts';
 
 const script = `console.log('${'long enough to be worth packing '.repeat(40)}')`;
@@ -215,7 +216,15 @@ describe('what the wire carries', () => {
     expect(part.body.toString()).toBe('234');
     const beyond = await ask('/empty/note.txt', { headers: { Range: 'bytes=99-' } });
     expect(beyond.status).toBe(416);
-    for (const range of ['bytes=-3', 'bytes=0-1,3-4', 'lines=1-2']) {
+    for (const range of [
+      'bytes=-3',
+      'bytes=0-1,3-4',
+      'lines=1-2',
+      'bytes=9-3',
+      'bytes=0-0',
+      'bytes=0-99999999999999999999',
+      'bytes=99999999999999999999-',
+    ]) {
       const whole = await ask('/empty/note.txt', { headers: { Range: range } });
       expect(whole.status).toBe(200);
       expect(whole.body.toString()).toBe('0123456789');
@@ -260,8 +269,23 @@ test('a file that goes while it is served is missing, packed or not, and the ser
   expect((await ask('/b.js', { server, headers: packed })).status).toBe(404);
   rmSync(join(folder, 'a.js'));
   expect((await ask('/a.js', { server })).status).toBe(404);
+  mkdirSync(join(folder, 'a.js'));
+  expect((await ask('/a.js', { server })).status).toBe(404);
   rmSync(join(folder, '404.html'));
   expect((await ask('/c.js', { server })).status).toBe(404);
   server.close();
   rmSync(folder, { recursive: true });
+});
+
+test('a file that cannot be read once its answer has begun breaks off that answer alone', async () => {
+  const read = fs.createReadStream;
+  const readBy = (way: typeof read) => {
+    fs.createReadStream = way;
+    syncBuiltinESMExports();
+  };
+  onTestFinished(() => readBy(read));
+  readBy((path, options) => read(`${path}.gone`, options));
+  await expect(ask('/empty/note.txt')).rejects.toThrow('socket hang up');
+  readBy(read);
+  expect((await ask('/empty/note.txt')).status).toBe(200);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { basePath, siteContact, siteUrl } from '../../src/prerender/settings.ts';
+import { basePath, serverPort, siteContact, siteUrl } from '../../src/prerender/settings.ts';
 
 describe('the base path', () => {
   test.each([
@@ -67,4 +67,19 @@ describe('the contact', () => {
       expect(() => siteContact(value)).toThrow('SITE_CONTACT');
     },
   );
+});
+
+describe('the port', () => {
+  test.each([
+    [undefined, 4173],
+    ['', 4173],
+    ['80', 80],
+    ['65535', 65_535],
+  ])('PORT %j is %i', (value, port) => {
+    expect(serverPort(value)).toBe(port);
+  });
+
+  test.each(['abc', '0', '-1', '65536', '4.5', '1e3', ' 80'])('PORT %j is refused', (value) => {
+    expect(() => serverPort(value)).toThrow(`not "${value}"`);
+  });
 });

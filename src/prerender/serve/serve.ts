@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
-import { basePath, siteUrl } from '../settings.ts';
+import { basePath, serverPort, siteUrl } from '../settings.ts';
 import { siteServer } from './server.ts';
 
 const folder = 'dist';
-const port = Number(process.env['PORT'] ?? 4173);
+const port = serverPort(process.env['PORT']);
 // For this machine alone, unless somebody wants it otherwise.
 const host = process.env['HOST'] ?? '127.0.0.1';
 const base = basePath(process.env['BASE_PATH']);

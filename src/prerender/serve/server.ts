@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join, resolve } from 'node:path';
 import sirv from 'sirv';
@@ -45,10 +45,12 @@ export function siteServer({ folder, base, siteUrl = null }: ServedSite): Server
       return;
     }
     const file = fileOf(pathname, base);
-    if (file !== undefined && files.has(file) && existsSync(join(root, file))) {
+    if (file !== undefined && files.has(file) && isFile(join(root, file))) {
       setHeaders(response, pathname, policy);
       prepare(request, response, file);
       if (!isPacked(root, file)) delete request.headers['accept-encoding'];
+      // One that goes, or cannot be read, once its answer has begun.
+      response.once('pipe', (content) => content.once('error', () => response.destroy()));
       send(request, response, () => sendNotFound(request, response, { root, policy }));
       return;
     }
@@ -84,17 +86,27 @@ function fileOf(pathname: string, base: string): string | undefined {
 /** Turns the request into one that sirv answers as the protocol wants. */
 function prepare(request: IncomingMessage, response: ServerResponse, file: string): void {
   request.url = `/${encodeURI(file)}`;
-  // sirv misreads suffix and many-part ranges; leaving a range out is every server's right.
-  if (!/^bytes=\d+-\d*$/.test(request.headers.range ?? '')) delete request.headers.range;
+  // Leaving a range out is every server's right.
+  if (!isPlainRange(request.headers.range ?? '')) delete request.headers.range;
   // sirv sends a 304 bare, where the tag and the variance must stand as in the full answer.
   const tag = request.headers['if-none-match'];
   if (tag !== undefined) response.setHeader('ETag', tag);
   response.setHeader('Vary', 'Accept-Encoding');
 }
 
+/** Of the others sirv misreads suffix and many-part ranges, and throws for one that ends before it begins. */
+function isPlainRange(range: string): boolean {
+  const [, start, end] = /^bytes=(\d{1,15})-(\d{0,15})$/.exec(range) ?? [];
+  return start !== undefined && (end === '' || (Number(end) > 0 && Number(start) <= Number(end)));
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+}
+
 /** Whether the packed forms of a file that were there are there still: sirv has only looked once. */
 function isPacked(root: string, file: string): boolean {
-  return ['br', 'gz'].every((form) => existsSync(join(root, `${file}.${form}`)));
+  return ['br', 'gz'].every((form) => isFile(join(root, `${file}.${form}`)));
 }
 
 function setHeaders(response: ServerResponse, pathname: string, policy: SitePolicy): void {
@@ -109,7 +121,7 @@ function sendNotFound(
   { root, policy }: { root: string; policy: SitePolicy },
 ): void {
   const page = join(root, '404.html');
-  const body = existsSync(page) ? readFileSync(page) : Buffer.from('Not found\n');
+  const body = isFile(page) ? readFileSync(page) : Buffer.from('Not found\n');
   setHeaders(response, `${policy.base}404.html`, policy);
   response.writeHead(404, { 'Content-Length': body.byteLength });
   response.end(request.method === 'HEAD' ? undefined : body);

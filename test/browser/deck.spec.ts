@@ -104,6 +104,13 @@ test('digits jump, two of them typed in one go to a step of two', async ({ page 
   await page.locator('body').evaluate(() => (document.activeElement as HTMLElement).blur());
   await page.keyboard.press('Enter');
   await expectStep(page, 2);
+  // After Tab it presses what has the focus.
+  await page.keyboard.type('3');
+  await expectStep(page, 3);
+  await page.keyboard.press('Tab');
+  await page.getByRole('link', { name: told.controls.previous }).focus();
+  await page.keyboard.press('Enter');
+  await expectStep(page, 2);
 });
 
 test('words that overflow scroll to their end under the keys, and then turn', async ({ page }) => {

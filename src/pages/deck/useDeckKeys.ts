@@ -36,6 +36,8 @@ export function useDeckKeys(run: (command: Command) => boolean, digits: Digits):
 function act(event: KeyboardEvent, run: (command: Command) => boolean, digits: Digits): boolean {
   // Ends a number that was typed, wherever the focus is.
   if (event.key === 'Enter' && !hasModifier(event) && digits.enter()) return true;
+  // The next Enter is for what gets the focus.
+  if (event.key === 'Tab') digits.forget();
   const asked = askedBy(event);
   if (asked === null) return false;
   if (asked === 'digit') {

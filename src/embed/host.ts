@@ -17,17 +17,11 @@ const [, folder = ''] =
     ? (/^([^?#]*\/)embed\.js(?:[?#]|$)/.exec(currentScript.src) ?? [])
     : [];
 
-/** Also those in elements of a host's own making, which have trees of their own. */
-function framesIn(tree: ParentNode): HTMLIFrameElement[] {
-  return [...tree.querySelectorAll('*')].flatMap((element) => {
-    if (element instanceof HTMLIFrameElement) return element;
-    return element.shadowRoot ? framesIn(element.shadowRoot) : [];
-  });
-}
-
 /** Other frames are none of this script's business, whatever they say. */
 function ownFrames(): HTMLIFrameElement[] {
-  const embeds = framesIn(document).filter(({ src }) => /^[^?#]*\/embed\//.test(src));
+  const embeds = [...document.querySelectorAll('iframe')].filter(({ src }) =>
+    /^[^?#]*\/embed\//.test(src),
+  );
   const ofSite = embeds.filter(({ src }) => folder && src.startsWith(folder));
   // A copy lies elsewhere than the site.
   return ofSite.length > 0 ? ofSite : embeds;

@@ -32,14 +32,6 @@ test('embed.js knows its frames however a host brings it', async ({ page, host, 
       await expectFits(page);
     });
   }
-  await test.step('in an element of the host’s own', async () => {
-    await page.locator('iframe').evaluate((frame) => {
-      const element = document.body.appendChild(document.createElement('avis-kart'));
-      element.attachShadow({ mode: 'open' }).append(frame);
-      frame.removeAttribute('style');
-    });
-    await expectFits(page);
-  });
 });
 
 /** Turns the wheel over the frame as far as it goes. */

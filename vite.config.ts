@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { Features } from 'lightningcss';
@@ -35,12 +35,14 @@ const happyDom = {
   },
 } as const;
 
-const componentTest = {
+const components = {
+  ...shared,
+  ...happyDom,
   setupFiles: ['test/support/quietTest.ts', 'test/support/componentTest.ts'],
 };
 
-/** Component tests that replace a module: another file would meet it. A copy that only builds the site has no tests. */
-const replacesModules = (existsSync('test') ? readdirSync('test', { recursive: true }) : [])
+/** Component tests that replace a module: another file would meet it. Looked for where tests are run only. */
+const replacesModules = (process.env['VITEST'] ? readdirSync('test', { recursive: true }) : [])
   .map((file) => join('test', String(file)))
   .filter((file) => file.endsWith('.test.tsx'))
   .filter((file) => /\bvi\.(?:mock|doMock|resetModules)\(/.test(readFileSync(file, 'utf8')));
@@ -62,9 +64,7 @@ const sourceProjects: TestProjectConfiguration[] = [
   {
     extends: true,
     test: {
-      ...shared,
-      ...happyDom,
-      ...componentTest,
+      ...components,
       name: 'components',
       // React, its page and its words are read once a thread and not once a file: half the time.
       isolate: false,
@@ -74,7 +74,7 @@ const sourceProjects: TestProjectConfiguration[] = [
   },
   {
     extends: true,
-    test: { ...shared, ...happyDom, ...componentTest, name: 'replaced', include: replacesModules },
+    test: { ...components, name: 'replaced', include: replacesModules },
   },
 ];
 

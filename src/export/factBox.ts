@@ -41,7 +41,7 @@ export function factBox(site: Site, words: FactBoxWords): FactBox {
     })),
     ...listed.flatMap((cluster): Localize<CitedText>[] => [
       {
-        text: `${[cluster.name, sectorAndArea(site, cluster, ', ') || []].flat().join(': ')}.`,
+        text: `${[cluster.name, sectorAndArea(site, cluster, ', ') ?? []].flat().join(': ')}.`,
         section: cluster.evidence?.area.section,
       },
       ...figures([cluster.participants, ...cluster.facts, ...cluster.aims]).map((cited) => ({

@@ -85,14 +85,23 @@ export function drawnAs({ area, exactness }: Pick<ClusterRegion, 'area' | 'exact
   return area === 0 ? 'point' : exactness;
 }
 
-/** What a cluster is, in words; undefined where all are the same, as in a list without categories. */
-export function sectorLabel(site: Site, cluster: ListedCluster): string | undefined {
-  return site.sectors.length > 1 ? sectorOf(site, cluster).label : undefined;
+/** Whether clusters differ in what they are: those of a list without categories do not. */
+export function hasSectors({ sectors }: Pick<Site, 'sectors'>): boolean {
+  return sectors.length > 1;
 }
 
-/** What a cluster is and where, on one line: empty where a list says neither in words. */
-export function sectorAndArea(site: Site, cluster: ListedCluster, between: string): string {
-  return [sectorLabel(site, cluster) ?? [], cluster.area ?? []].flat().join(between);
+/** What a cluster is, in words; undefined where all are the same. */
+export function sectorLabel(site: Site, cluster: ListedCluster): string | undefined {
+  return hasSectors(site) ? sectorOf(site, cluster).label : undefined;
+}
+
+/** What a cluster is and where, on one line; undefined where a list says neither in words. */
+export function sectorAndArea(
+  site: Site,
+  cluster: ListedCluster,
+  between: string,
+): string | undefined {
+  return [sectorLabel(site, cluster) ?? [], cluster.area ?? []].flat().join(between) || undefined;
 }
 
 /** Whether a contact leads the project: a source with sections says whom it names, a list does not. */

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { usesPoints } from '../cartography/mapLimits.ts';
 import { useMessages } from '../i18n/MessagesContext.tsx';
 import { namesNorthToSouth } from '../model/site.ts';
@@ -5,7 +6,7 @@ import { useSite } from '../state/site.ts';
 import { WithNames } from './WithNames.tsx';
 
 /** What is on a map, for who does not see it: all names, or how many where they are too many to hear. */
-export function MapDescription() {
+export const MapDescription = memo(function MapDescription() {
   const site = useSite();
   const { map } = useMessages();
   const { length } = site.clusters;
@@ -13,4 +14,4 @@ export function MapDescription() {
   return (
     <WithNames sentence={(...names) => map.description(names)} names={namesNorthToSouth(site)} />
   );
-}
+});

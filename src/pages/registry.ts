@@ -176,8 +176,8 @@ function describeCluster(site: Site, _: Messages, { id }: ClusterPage) {
   if (!cluster) throw new Error(`no cluster "${id}"`);
   const about = sectorAndArea(site, cluster, ', ');
   return {
-    title: [cluster.name, about || []].flat().join(' – '),
-    description: cluster.summary?.text ?? (about || cluster.name),
+    title: [cluster.name, about ?? []].flat().join(' – '),
+    description: cluster.summary?.text ?? about ?? cluster.name,
   };
 }
 

@@ -1,12 +1,13 @@
 import type { MapGeometry } from '../../cartography/mapGeometry.ts';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { formatPhone } from '../../model/phone.ts';
-import { drawnAs, isManager, type SiteCluster, sectorLabel, sectorOf } from '../../model/site.ts';
-import { useContentLang, useSite, useSourceLang } from '../../state/site.ts';
+import { drawnAs, isManager, type SiteCluster, sectorOf } from '../../model/site.ts';
+import { useContentLang, useSite } from '../../state/site.ts';
 import { useApp } from '../../state/store.ts';
 import { SectorSign } from '../../ui/SectorSign.tsx';
 import { Cited, type CitedTexts } from '../Cited.tsx';
 import { WithNames } from '../WithNames.tsx';
+import { SectorAndArea } from './SectorAndArea.tsx';
 import { StepPicture } from './StepPicture.tsx';
 
 /** The printed sheet of one cluster. */
@@ -15,18 +16,14 @@ export function ClusterSheet({ data, cluster }: { data: MapGeometry; cluster: Si
   const { after, detail, map } = useMessages();
   const language = useApp(({ view }) => view.language);
   const lang = useContentLang();
-  const sourceLang = useSourceLang();
   const sector = sectorOf(site, cluster);
-  const label = sectorLabel(site, cluster);
   const { contact, facts, participants, region } = cluster;
   const { year } = site.programme;
   return (
     <section className="sheet" data-sector={cluster.sector}>
       <p className="sheet-sector" lang={lang}>
         <SectorSign shape={sector.shape} size={26} />
-        {label}
-        {label && cluster.area && ' · '}
-        {cluster.area && <span lang={sourceLang}>{cluster.area}</span>}
+        <SectorAndArea cluster={cluster} />
       </p>
       <h1 lang={lang}>{cluster.name}</h1>
       {cluster.summary && (

@@ -1,14 +1,9 @@
 import { useMessages } from '../../i18n/MessagesContext.tsx';
-import {
-  drawnAs,
-  northToSouth,
-  type SiteCluster,
-  sectorLabel,
-  sectorOf,
-} from '../../model/site.ts';
-import { useContentLang, useSite, useSourceLang } from '../../state/site.ts';
+import { drawnAs, northToSouth, type SiteCluster, sectorOf } from '../../model/site.ts';
+import { useContentLang, useSite } from '../../state/site.ts';
 import { SectorSign } from '../../ui/SectorSign.tsx';
 import { useDeckWords } from './DeckWords.ts';
+import { SectorAndArea } from './SectorAndArea.tsx';
 import { StepHeading } from './StepHeading.tsx';
 
 type Told = Pick<SiteCluster, 'facts' | 'aims'>;
@@ -26,22 +21,18 @@ export function ClusterText({ id }: { id: string }) {
   const { map } = useMessages();
   const words = useDeckWords();
   const lang = useContentLang();
-  const sourceLang = useSourceLang();
   const clusters = northToSouth(site);
   const number = clusters.findIndex((each) => each.id === id) + 1;
   const cluster = clusters[number - 1];
   if (!cluster) return null;
   const sector = sectorOf(site, cluster);
-  const label = sectorLabel(site, cluster);
   const drawn = drawnAs(cluster.region);
   return (
     <article className="deck-cluster" data-sector={cluster.sector}>
       <p className="deck-eyebrow">
         <SectorSign shape={sector.shape} />
         <span lang={lang}>
-          {label}
-          {label && cluster.area && ' · '}
-          {cluster.area && <span lang={sourceLang}>{cluster.area}</span>}
+          <SectorAndArea cluster={cluster} />
         </span>
       </p>
       <StepHeading step={{ kind: 'cluster', id: cluster.id }}>{cluster.name}</StepHeading>

@@ -49,7 +49,7 @@ export const ClusterItem = memo(function ClusterItem({ cluster, ...rest }: Props
         {matched !== undefined && matched !== later && (
           <span className="cluster-item-about">{list.matched(matched)}</span>
         )}
-        {about !== '' && (
+        {about !== undefined && (
           <span className="cluster-item-about" lang={lang}>
             {about}
           </span>

@@ -1,6 +1,7 @@
 import { Label, Select } from '@digdir/designsystemet-react';
 import { useId } from 'react';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
+import { hasSectors } from '../../model/site.ts';
 import { filterPart, filterSector } from '../../state/actions.ts';
 import { useContentLang, useSite } from '../../state/site.ts';
 import { useApp } from '../../state/store.ts';
@@ -17,7 +18,7 @@ export function Filters() {
   const sectors = site.sectors.map(({ id, label }) => ({ id, name: label }));
   return (
     <div className="filters">
-      {sectors.length > 1 && (
+      {hasSectors(site) && (
         <Filter
           label={list.sector}
           all={list.allSectors}

@@ -28,9 +28,7 @@ function useWords(): Pick<Picture, 'chosen' | 'title' | 'lines' | 'sources'> {
     return {
       chosen,
       title: cluster?.name ?? programme.title,
-      lines: cluster
-        ? [sectorAndArea(site, cluster, ', ') || []].flat()
-        : [programme.subtitle ?? []].flat(),
+      lines: [(cluster ? sectorAndArea(site, cluster, ', ') : programme.subtitle) ?? []].flat(),
       sources: [
         pictures.source(sources.sourceLine(programme.source)),
         // Without protocol and last slash, for people to read.

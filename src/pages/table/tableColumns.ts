@@ -2,6 +2,7 @@ import type { Messages } from '../../i18n/messages.ts';
 import { lastStatus } from '../../model/after.ts';
 import {
   drawnAs,
+  hasSectors,
   type ListedCluster,
   listedClusters,
   type Site,
@@ -26,7 +27,7 @@ export type Order = { readonly column: ColumnId; readonly descending: boolean };
 /** What was last known of the clusters is a column where anything is, and so are those to be asked and what they are. */
 export function columnsOf(site: Site): readonly ColumnId[] {
   const missing: readonly (ColumnId | false)[] = [
-    site.sectors.length < 2 && 'sector',
+    !hasSectors(site) && 'sector',
     site.after === undefined && 'last',
     listedClusters(site).every(({ contact }) => !contact) && 'contact',
   ];

@@ -28,13 +28,13 @@ export function catchments(
     seeds.map(({ position }) => position),
     margin,
   );
-  return regions.flatMap(({ id }) => {
-    const own = cells.flatMap((ring, index): readonly Area[] =>
-      ring && seeds[index]?.id === id
-        ? // Voronoi cells are clockwise; areas are counterclockwise.
-          [{ type: 'Polygon', coordinates: [ring.toReversed()] }]
-        : [],
-    );
+  const cellsOf = new Map<string, Area[]>(regions.map(({ id }) => [id, []]));
+  for (const [index, ring] of cells.entries()) {
+    // Voronoi cells are clockwise; areas are counterclockwise.
+    const cell: Area | null = ring && { type: 'Polygon', coordinates: [ring.toReversed()] };
+    if (cell) cellsOf.get(seeds[index]?.id ?? '')?.push(cell);
+  }
+  return [...cellsOf].flatMap(([id, own]) => {
     if (own.length === 0) return [];
     const nearest = unprojectArea(dissolve(own), plane);
     const area = unite(land.flatMap((piece) => clip(nearest, piece) ?? []));

@@ -6,7 +6,10 @@ import type { ClarkEvans } from './figures.ts';
 const standardErrorFactor = 0.26136;
 
 /** With so many, each end of the 95 % range has 25 draws outside it. */
-const defaultDraws = 999;
+const mostDraws = 999;
+
+/** In all draws together: of many points fewer draws do, as their indices differ less. */
+const mostPoints = 50_000;
 
 /**
  * The nearest-neighbour index of Clark and Evans (Ecology 35, 1954) over the study area, without edge
@@ -16,7 +19,7 @@ const defaultDraws = 999;
 export function clarkEvans(
   points: readonly LngLat[],
   area: StudyArea,
-  draws = defaultDraws,
+  draws = Math.max(1, Math.min(mostDraws, Math.floor(mostPoints / points.length))),
 ): ClarkEvans {
   const count = points.length;
   if (count < 2) throw new Error('the index of Clark and Evans takes two points at least');
@@ -50,10 +53,26 @@ const hundredths = (value: number): number => Math.round(value * 100) / 100;
 
 /** Mean of the metres from each point to the nearest of the others. */
 export function meanToNearest(points: readonly LngLat[]): number {
-  const distances = points.map((point, index) =>
-    Math.min(...points.flatMap((other, at) => (at === index ? [] : metresBetween(point, other)))),
-  );
-  return distances.reduce((sum, distance) => sum + distance, 0) / distances.length;
+  const byLatitude = points.toSorted((a, b) => a[1] - b[1]);
+  const sum = byLatitude.reduce((all, _, index) => all + toNearest(byLatitude, index), 0);
+  return sum / points.length;
+}
+
+/** No degree of latitude on WGS 84 is shorter: those at the equator. */
+const leastMetresPerLatitude = 110_574;
+
+/** Metres to the nearest other point: those whose latitude alone is farther away are not looked at. */
+function toNearest(byLatitude: readonly LngLat[], index: number): number {
+  const point = byLatitude[index] ?? [0, 0];
+  let least = Number.POSITIVE_INFINITY;
+  for (const step of [-1, 1]) {
+    for (let at = index + step; ; at += step) {
+      const other = byLatitude[at];
+      if (!other || Math.abs(other[1] - point[1]) * leastMetresPerLatitude >= least) break;
+      least = Math.min(least, metresBetween(point, other));
+    }
+  }
+  return least;
 }
 
 export type StudyArea = {

@@ -1,4 +1,5 @@
 import { contours } from 'd3-contour';
+import { Delaunay } from 'd3-delaunay';
 import type { Position } from 'geojson';
 import { type Area, boundsOf, polygonsOf } from '../geocoder/area/area.ts';
 import { clip, subtract, unite } from '../geocoder/area/combine.ts';
@@ -58,10 +59,15 @@ function beyondByDistance(
   const [left, low] = [least(0) - 2 * side, least(1) - 2 * side];
   const width = Math.ceil((most(0) - left) / side) + 3;
   const height = Math.ceil((most(1) - low) / side) + 3;
+  const triangles = new Delaunay(seeds.flat());
+  let nearest = 0;
   const values = Array.from({ length: width * height }, (_, index) => {
     const x = left + ((index % width) + 0.5) * side;
     const y = low + (Math.floor(index / width) + 0.5) * side;
-    return nearest(seeds, x, y) * earthRadius;
+    // Sought from that of the square before, which is mostly the same or beside it.
+    nearest = triangles.find(x, y, nearest);
+    const [seedX = 0, seedY = 0] = seeds[nearest] ?? [];
+    return Math.sqrt((seedX - x) ** 2 + (seedY - y) ** 2) * earthRadius;
   });
   const draw = contours().size([width, height]);
   return new Map(
@@ -74,13 +80,4 @@ function beyondByDistance(
         return [metres, unprojectArea({ type: 'MultiPolygon', coordinates: polygons }, plane)];
       }),
   );
-}
-
-function nearest(seeds: readonly Position[], x: number, y: number): number {
-  let least = Number.POSITIVE_INFINITY;
-  for (const [seedX = 0, seedY = 0] of seeds) {
-    const squared = (seedX - x) ** 2 + (seedY - y) ** 2;
-    if (squared < least) least = squared;
-  }
-  return Math.sqrt(least);
 }

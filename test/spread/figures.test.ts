@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { metresBetween } from '../../src/geocoder/area/area.ts';
 import { clarkEvans, meanToNearest, scatter, studyArea } from '../../src/spread/clarkEvans.ts';
 import { clusterDistances, meanPoint } from '../../src/spread/clusterDistances.ts';
 import { countyCovers, partCovers } from '../../src/spread/cover.ts';
@@ -208,6 +209,24 @@ describe('the index of Clark and Evans', () => {
     expect(chance.high).toBeGreaterThan(1.2);
     expect(chance.asHigh).toBeLessThan(10);
     expect(clarkEvans(corners, ground, 199).chance).toEqual(chance);
+  });
+
+  test('is of the nearest of many, wherever they are', () => {
+    const points = Array.from({ length: 300 }, scatter(ground));
+    const nearest = points.map((point) =>
+      Math.min(...points.filter((other) => other !== point).map((at) => metresBetween(point, at))),
+    );
+    const mean = nearest.reduce((sum, metres) => sum + metres, 0) / points.length;
+    expect(meanToNearest(points)).toBeCloseTo(mean, 6);
+  });
+
+  test('of many points is set beside fewer draws', () => {
+    const points = Array.from({ length: 1000 }, scatter(ground));
+    const { chance, index } = clarkEvans(points, ground);
+    expect(chance.draws).toBe(50);
+    expect(chance.low).toBeLessThan(index);
+    expect(chance.high).toBeGreaterThan(index);
+    expect(clarkEvans(points.slice(0, 50), ground).chance.draws).toBe(999);
   });
 
   test('strews points over all of the ground and nowhere else', () => {

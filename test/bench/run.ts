@@ -45,19 +45,20 @@ const sites: Sites = {
   ownShared: await slowSite('dist'),
   peersShared: await slowSite(peersFolder),
 };
-const browser = await chromium.launch({
+const launch = {
   ...launchOptions,
   args: [
     ...(launchOptions.args ?? []),
     `--ignore-certificate-errors-spki-list=${host.fingerprint}`,
   ],
   executablePath: ensureBrowser(machineProbes()),
-});
+};
+const browser = await chromium.launch(launch);
 const none: Answers = { choices: [], letters: [], flights: [] };
 const measured = new Map<Device, Measured>();
 for (const device of named(allDevices)) {
   measured.set(device, {
-    visits: await visitPages(browser, device, sites, { parts, rounds }),
+    visits: await visitPages(browser, device, sites, { parts, rounds, launch }),
     answers: parts.includes('answers') ? await measureAnswers(browser, device, own.origin) : none,
     lists: parts.includes('lists') ? await measureLists(browser, device, sites, rounds) : [],
     framed: parts.includes('frames') ? await measureFrames(browser, device) : Number.NaN,

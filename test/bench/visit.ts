@@ -37,13 +37,17 @@ export async function slowPage(context: BrowserContext, rate = slowdown): Promis
   return page;
 }
 
-/** Somebody who has nothing of the site yet, and whose browser may keep it by its service worker or not. */
+/** What a visitor's browser is told, and whether it may keep a site by its service worker. */
+export function visitor(device: Device, serviceWorkers: 'allow' | 'block'): BrowserContextOptions {
+  return { ...devices[device], locale: 'nb-NO', serviceWorkers };
+}
+
+/** Somebody who has nothing of the site yet. */
 export async function newVisitor(
   browser: Browser,
   device: Device = 'window',
-  serviceWorkers: 'allow' | 'block' = 'block',
 ): Promise<BrowserContext> {
-  return browser.newContext({ ...devices[device], locale: 'nb-NO', serviceWorkers });
+  return browser.newContext(visitor(device, 'block'));
 }
 
 export type Address = {

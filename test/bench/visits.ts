@@ -1,6 +1,17 @@
-import type { Browser } from '@playwright/test';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, chromium, type LaunchOptions } from '@playwright/test';
 import type { SlowSite } from './slowSite.ts';
-import { type Address, type Device, firstVisit, newVisitor, type Visit, visit } from './visit.ts';
+import {
+  type Address,
+  type Device,
+  firstVisit,
+  newVisitor,
+  type Visit,
+  visit,
+  visitor,
+} from './visit.ts';
 
 /** Where the pages are: our own and those beside it, on the real host and over plain HTTP/1.1. */
 export type Sites = Readonly<Record<'own' | 'peers' | 'ownShared' | 'peersShared', SlowSite>>;
@@ -15,7 +26,7 @@ type PageVisit = {
   readonly path: string;
   readonly hasMap: boolean;
   /** Whether the browser may keep the site by its service worker too, or by the HTTP cache alone. */
-  readonly serviceWorkers?: 'allow';
+  readonly serviceWorkers?: 'allow' | 'block';
 };
 
 const pages = [
@@ -49,13 +60,16 @@ export async function visitPages(
   browser: Browser,
   device: Device,
   sites: Sites,
-  { parts, rounds }: { parts: readonly string[]; rounds: number },
+  { parts, rounds, launch }: { parts: readonly string[]; rounds: number; launch: LaunchOptions },
 ): Promise<ReadonlyMap<PageName, readonly Visit[]>> {
   const chosen = pages.filter(({ part }) => parts.includes(part));
   const visits = new Map<PageName, Visit[]>(chosen.map(({ name }) => [name, []]));
   for (let round = 1; round <= rounds; round += 1) {
     for (const page of chosen) {
-      const found = await visitPage(browser, device, sites, page);
+      const found =
+        page.part === 'again'
+          ? await visitAgain(launch, device, sites, page)
+          : await visitPage(browser, device, sites, page);
       visits.get(page.name)?.push(found);
       console.log(`${device} ${round}/${rounds} ${page.name}: ${JSON.stringify(found)}`);
     }
@@ -67,14 +81,41 @@ async function visitPage(
   browser: Browser,
   device: Device,
   sites: Sites,
-  { part, site, path, hasMap, serviceWorkers }: PageVisit,
+  { site, path, hasMap }: PageVisit,
+): Promise<Visit> {
+  const { origin, traffic, hangUp } = sites[site];
+  const context = await newVisitor(browser, device);
+  hangUp();
+  const found = await visit(context, { url: origin + path, hasMap, traffic });
+  await context.close();
+  return found;
+}
+
+/** Milliseconds until a browser has done what it does at its start. */
+const startWork = 2500;
+
+/**
+ * A second visit with a browser that was closed in between. In one that stays open the page may share a process with its
+ * service worker, which has all of its script compiled.
+ */
+async function visitAgain(
+  launch: LaunchOptions,
+  device: Device,
+  sites: Sites,
+  { site, path, hasMap, serviceWorkers = 'block' }: PageVisit,
 ): Promise<Visit> {
   const { origin, traffic, hangUp } = sites[site];
   const address: Address = { url: origin + path, hasMap, traffic };
-  const context = await newVisitor(browser, device, serviceWorkers);
-  if (part === 'again') await firstVisit(context, address, serviceWorkers === 'allow');
+  const profile = mkdtempSync(join(tmpdir(), 'klyngekart-bench-'));
+  const options = { ...launch, ...visitor(device, serviceWorkers) };
+  const first = await chromium.launchPersistentContext(profile, options);
+  await firstVisit(first, address, serviceWorkers === 'allow');
+  await first.close();
+  const context = await chromium.launchPersistentContext(profile, options);
+  await new Promise((done) => setTimeout(done, startWork));
   hangUp();
   const found = await visit(context, address);
   await context.close();
+  rmSync(profile, { recursive: true, force: true });
   return found;
 }

@@ -30,23 +30,20 @@ function comesBy(quarter: number): ExpressionSpecification {
 
 export const labelLayerIds = quarters.map(labelLayerId);
 
-/** Not for what the edge of a stage's map cuts. */
-const unlessCut: ExpressionSpecification = [
-  'case',
-  ['boolean', ['feature-state', 'cut'], false],
-  0,
-  1,
-];
+/** Nothing for what the edge of a stage's map cuts. By the opacity it would not do: see `seenFrom`. */
+function unlessCut(color: ExpressionSpecification | string): ExpressionSpecification {
+  return ['case', ['boolean', ['feature-state', 'cut'], false], 'transparent', color];
+}
 
-/** The opacity of a quarter's layer: 1 from that quarter of each zoom level to the next level. */
-function seenFrom(
-  quarter: number,
-  seen: ExpressionSpecification | number,
-): ExpressionSpecification | number {
-  if (quarter === 0) return seen;
+/**
+ * The opacity of a quarter's layer: 1 from that quarter of each zoom level to the next level. It may ask for the zoom alone:
+ * what asks for a feature as well MapLibre works out at whole zooms, and steps between two of them have no effect.
+ */
+function seenFrom(quarter: number): ExpressionSpecification | number {
+  if (quarter === 0) return 1;
   const [first, last] = zoomRange;
   const wholes = Array.from({ length: last - first }, (_, index) => first + index);
-  const stops = wholes.flatMap((whole) => [whole, 0, whole + quarter, seen]);
+  const stops = wholes.flatMap((whole) => [whole, 0, whole + quarter, 1]);
   return ['step', wholeZoom, 0, ...stops, last, 0] as unknown as ExpressionSpecification;
 }
 
@@ -111,10 +108,10 @@ export function labelLayers(
     filter: ['all', known, comesBy(quarter)],
     layout: { ...layout, 'icon-image': byKind('', dotId(scheme)) },
     paint: {
-      'text-opacity': seenFrom(quarter, unlessCut),
-      'icon-opacity': seenFrom(quarter, 1),
-      'text-color': byKind(palette.muted, palette.ink),
-      'text-halo-color': palette.halo,
+      'text-opacity': seenFrom(quarter),
+      'icon-opacity': seenFrom(quarter),
+      'text-color': unlessCut(byKind(palette.muted, palette.ink)),
+      'text-halo-color': unlessCut(palette.halo),
       'text-halo-width': halo,
       'text-halo-blur': 0.4,
     },

@@ -62,27 +62,28 @@ export const coastMinZoom = coastZoom - 0.5;
 
 /**
  * The sea, over all that reaches out into it. In the cells that have been replaced it is that of the whole coast
- * alone, from `coastZoom` on.
+ * alone.
  *
+ * @param detailed whether cells may be replaced; where none is, the sea is drawn as the land is, which spares the start
+ *   two shaders
  * @param hasCoast whether the style has the source of the whole coast
  */
-export function seaLayers(palette: Palette, hasCoast: boolean): LayerSpecification[] {
+export function seaLayers(
+  palette: Palette,
+  { detailed, hasCoast }: { detailed: boolean; hasCoast: boolean },
+): LayerSpecification[] {
   const paint = { 'fill-color': palette.sea };
   const sea: LayerSpecification = {
     id: layerIds.sea,
     type: 'fill',
     source: sourceIds.land,
     filter: ofParts('sea'),
-    paint: {
-      ...paint,
-      'fill-opacity': [
-        'step',
-        ['zoom'],
-        1,
-        coastZoom,
-        ['case', ['boolean', ['feature-state', 'replaced'], false], 0, 1],
-      ],
-    },
+    paint: detailed
+      ? {
+          ...paint,
+          'fill-opacity': ['case', ['boolean', ['feature-state', 'replaced'], false], 0, 1],
+        }
+      : paint,
   };
   if (!hasCoast) return [sea];
   const coast = { source: sourceIds.coast, minzoom: coastMinZoom };

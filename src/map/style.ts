@@ -73,7 +73,7 @@ export function mapStyle(
       ...spreadMapLayers(site, spread, scheme),
       countyBorderLayer(palette, counties),
       ...regionLayers({ ...site, clusters: regions }, scheme),
-      ...seaLayers(palette, coast.length > 0),
+      ...seaLayers(palette, { detailed, hasCoast: coast.length > 0 }),
       ...(asked ? askedLayers(palette) : []),
       ...(hasPlaced ? [placedLayer(palette)] : []),
       ...labelLayers(names, palette, scheme),

@@ -1,11 +1,12 @@
 import type { GeoJSONSource, LngLatBounds, Map as MapLibre, MapSourceDataEvent } from 'maplibre-gl';
 import { useEffect } from 'react';
+import { coastZoom } from '../cartography/mapLimits.ts';
 import { sourceIds } from './ids.ts';
 import { coastMinZoom } from './landLayers.ts';
 import type { LoadedData } from './sourceAddress.ts';
 
 /**
- * Hides the sea that is seen from afar in each cell once the whole coast of it is drawn: until then the coarser
+ * From `coastZoom` on hides the sea that is seen from afar in each cell once the whole coast of it is drawn: until then the coarser
  * coast stands, and where a cell can't be loaded it stays.
  */
 export function useReplacedSea(map: MapLibre): void {
@@ -14,7 +15,7 @@ export function useReplacedSea(map: MapLibre): void {
     /** What was in view when all of it was drawn. */
     let drawn: LngLatBounds | null = null;
     const update = () => {
-      if (!isCoastDrawn(map)) return;
+      if (map.getZoom() < coastZoom || !isCoastDrawn(map)) return;
       drawn = map.getBounds();
       for (const cell of loadedCells(map)) {
         if (replaced.has(cell)) continue;
@@ -26,9 +27,9 @@ export function useReplacedSea(map: MapLibre): void {
       // Before the first tile of new data is here, none is missed.
       if (sourceId === sourceIds.coast && tile) update();
     };
-    // Elsewhere, as after a jump, the tiles are still to come: until then the coarser coast stands again.
+    // Further out the coarser coast stands again, and elsewhere, as after a jump, until the tiles have come.
     const onMove = () => {
-      const stays = map.getZoom() >= coastMinZoom && drawn?.contains(map.getCenter());
+      const stays = map.getZoom() >= coastZoom && drawn?.contains(map.getCenter());
       if (stays || replaced.size === 0) return;
       replaced.clear();
       map.removeFeatureState({ source: sourceIds.land });

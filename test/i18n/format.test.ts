@@ -123,11 +123,6 @@ describe('where Intl has no Nynorsk, as in Chromium', () => {
         super(known(locales), options);
       }
     },
-    ListFormat: class extends Intl.ListFormat {
-      constructor(locales?: Intl.LocalesArgument, options?: Intl.ListFormatOptions) {
-        super(known(locales), options);
-      }
-    },
     Collator: class extends Intl.Collator {
       constructor(locales?: Intl.LocalesArgument, options?: Intl.CollatorOptions) {
         super(known(locales), options);

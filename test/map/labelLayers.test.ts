@@ -12,15 +12,16 @@ const bothKinds = ['county', 'town'] as const;
 const rulesOf = (kinds: readonly Properties['kind'][]) =>
   labelLayers(kinds, palettes.light, 'light').map((layer) => {
     const paint = ('paint' in layer ? layer.paint : {}) as Record<string, unknown>;
-    const opacityOf = (property: 'text-opacity' | 'icon-opacity') => {
-      const opacity = createExpression(paint[property], property);
-      if (opacity.result === 'error') throw new Error(layer.id);
+    const painted = (property: string) => {
+      const value = createExpression(paint[property], property);
+      if (value.result === 'error') throw new Error(layer.id);
       return (zoom: number, state = {}) =>
-        opacity.value.evaluate({ zoom }, { type: 1, properties: {} }, state) as number;
+        value.value.evaluate({ zoom }, { type: 1, properties: {} }, state) as unknown;
     };
     return {
-      opacityAt: opacityOf('text-opacity'),
-      dotOpacityAt: opacityOf('icon-opacity'),
+      opacityAt: painted('text-opacity'),
+      dotOpacityAt: painted('icon-opacity'),
+      colors: [painted('text-color'), painted('text-halo-color')],
       filter: featureFilter('filter' in layer ? layer.filter : undefined, `${layer.id}.filter`),
     };
   });
@@ -39,10 +40,12 @@ test('a town’s dot comes with its name, and stays where the name is cut', () =
     fc.property(
       fc.constantFrom(...layers),
       fc.double({ min: 1, max: 12, noNaN: true }),
-      ({ opacityAt, dotOpacityAt }, zoom) => {
+      ({ opacityAt, dotOpacityAt, colors }, zoom) => {
         expect(dotOpacityAt(zoom)).toBe(opacityAt(zoom));
-        expect(opacityAt(zoom, { cut: true })).toBe(0);
-        expect(dotOpacityAt(zoom, { cut: true })).toBe(opacityAt(zoom));
+        for (const color of colors) {
+          expect(color(zoom)).not.toBe('transparent');
+          expect(color(zoom, { cut: true })).toBe('transparent');
+        }
       },
     ),
   );

@@ -1,4 +1,10 @@
-import { featureFilter, validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import {
+  featureFilter,
+  latest,
+  normalizePropertyExpression,
+  type StylePropertySpecification,
+  validateStyleMin,
+} from '@maplibre/maplibre-gl-style-spec';
 import type { FilterSpecification, StyleSpecification } from 'maplibre-gl';
 import { describe, expect, test } from 'vitest';
 import { palettes } from '../../src/cartography/palette.ts';
@@ -63,11 +69,34 @@ function strings(value: unknown): string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(strings) : [];
 }
 
+/** Each paint property with its name, the way MapLibre reads it. */
+function paintExpressions(style: StyleSpecification) {
+  return style.layers.flatMap(({ id, type, paint = {} }) => {
+    const known = latest[`paint_${type}`] as Record<string, StylePropertySpecification>;
+    return Object.entries(paint).map(([property, value]) => {
+      const specification = known[property];
+      if (!specification) throw new Error(`MapLibre has no ${property}`);
+      return [
+        `${id} ${property}`,
+        normalizePropertyExpression(value, property, specification),
+      ] as const;
+    });
+  });
+}
+
 describe.each(variants)('the style with $scheme, $layers, asked about $asked', (options) => {
   const style = mapStyle(builtSite, options);
 
   test('is one that MapLibre takes', () => {
     expect(validateStyleMin(style)).toEqual([]);
+  });
+
+  test('has no steps between whole zooms that depend on a feature too: they would have no effect', () => {
+    for (const [name, expression] of paintExpressions(style)) {
+      if (expression.kind === 'composite') {
+        expect(expression.interpolationType, name).toHaveProperty('name');
+      }
+    }
   });
 
   test('names each layer once, and only sources that there are', () => {

@@ -30,6 +30,15 @@ const markup: Markup = {
     // The search field's magnifying glass, whose size the theme does not say: it is not seen.
     '::after',
   ]),
+  unmatched: [
+    // No button sends a search, and none is disabled.
+    '.ds-search > button:not([type="reset"])',
+    ':is(.ds-search > button:not([type="reset"])',
+    '.ds-search:has(button:not([type="reset"])',
+    '.ds-search > input:disabled',
+    // No tag is pressed.
+    '.ds-tag:is(button)',
+  ],
 };
 
 const theme: Parameters<typeof formatThemeCSS>[0] = {

@@ -17,6 +17,8 @@ export interface Markup {
   readonly attributes: ReadonlySet<string>;
   /** Pseudo-classes and pseudo-elements whose rules are not wanted, as CSS has them: `:checked`. */
   readonly without: ReadonlySet<string>;
+  /** How selectors begin that match nothing, though all that they name is there, as the pruned sheet has them. */
+  readonly unmatched: readonly string[];
 }
 
 /**
@@ -25,12 +27,30 @@ export interface Markup {
  */
 export function pruneCss(css: string, markup: Markup): string {
   const pruneSelector = (selector: Selector) => possible([selector], markup);
-  let pruned = visit(css, { Selector: pruneSelector });
+  let pruned = withoutRules(visit(css, { Selector: pruneSelector }), markup.unmatched);
   for (;;) {
     const next = pruneVariables(pruned);
     if (next === pruned) return pruned;
     pruned = next;
   }
+}
+
+/**
+ * The sheet, whose rules begin a line each, without those whose first selector begins so.
+ *
+ * @throws where no rule begins so any more
+ */
+function withoutRules(css: string, beginnings: readonly string[]): string {
+  const found = new Set<string>();
+  const rest = css.replaceAll(/^ *(.+) \{\n[^{}]*\}\n/gm, (rule, selectors: string) => {
+    const beginning = beginnings.find((each) => selectors.startsWith(each));
+    if (beginning === undefined) return rule;
+    found.add(beginning);
+    return '';
+  });
+  for (const beginning of beginnings)
+    if (!found.has(beginning)) throw new Error(`the sheet has no rule for ${beginning} any more`);
+  return rest;
 }
 
 /** The names of the custom properties that a sheet reads, and of those that it sets. */

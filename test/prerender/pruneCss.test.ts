@@ -6,6 +6,7 @@ const markup: Markup = {
   classes: new Set(['a']),
   attributes: new Set(['data-size', 'type=reset']),
   without: new Set([':checked', '::after']),
+  unmatched: [],
 };
 
 /** As it comes out, on one line. */
@@ -41,6 +42,23 @@ describe('rules', () => {
     expect(pruned('.a, .b { top: 0; }')).toBe('.a { top: 0; }');
     expect(pruned('.a:is(.b, button) { top: 0; }')).toBe('.a:is(button) { top: 0; }');
     expect(pruned('.a:moz-x, .a:-moz-read-only { top: 0; }')).not.toContain('read-only');
+  });
+});
+
+describe('rules whose selectors match nothing', () => {
+  const css = '.a > button:hover { left: 0; } .a { top: 0; }';
+
+  test('go by how they begin, also within a media query', () => {
+    const without = pruneCss(`${css} @media print { ${css} }`, {
+      ...markup,
+      unmatched: ['.a > button'],
+    });
+    expect(without).not.toContain('left');
+    expect(without.match(/top/g)).toHaveLength(2);
+  });
+
+  test('are told where the sheet has none any more', () => {
+    expect(() => pruneCss(css, { ...markup, unmatched: ['.a > a'] })).toThrow('.a > a');
   });
 });
 

@@ -62,7 +62,12 @@ const rules = components.map((name) =>
 const light =
   /@media \(prefers-color-scheme: light\) \{\s*\[data-color-scheme="auto"\] \{[^}]*\}\s*\}/;
 const tokens = (await formatThemeCSS(theme)).replace(light, '');
-const style = pruneCss([tokens, ...(await Promise.all(rules))].join('\n'), markup);
+// Layers of which nothing is left, and an old name of what every browser knows by the standard's.
+const leftover = /^ *(?:@layer [\w.-]+;|-webkit-mask: .*;)\n+/gm;
+const style = pruneCss([tokens, ...(await Promise.all(rules))].join('\n'), markup).replaceAll(
+  leftover,
+  '',
+);
 const versions = await Promise.all(['designsystemet', 'designsystemet-css'].map(version));
 const made = `/* Made by npm run theme, of ${versions.join(' and ')}. */`;
 await writeFile('src/ui/designsystem.css', `${made}\n${style}`);

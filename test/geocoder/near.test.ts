@@ -1,6 +1,8 @@
+import { multiLineString, nearestPointOnLine } from '@turf/turf';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { loadAtlas } from '../../data/build/generate/atlas.ts';
-import type { Area } from '../../src/geocoder/area/area.ts';
+import { type Area, nearestOnBorder, polygonsOf } from '../../src/geocoder/area/area.ts';
 import {
   countyAt,
   nearestClusters,
@@ -35,6 +37,33 @@ const box = (west: number, south: number, east: number, north: number): Area => 
       [west, south],
     ],
   ],
+});
+
+test('the nearest point of a border is the one that Turf finds on the whole of it', () => {
+  const areas = fc.constantFrom(...counties.values());
+  const anywhere = fc.tuple(fc.double({ min: -180, max: 180 }), fc.double({ min: -90, max: 90 }));
+  const around = fc.tuple(fc.double({ min: 3, max: 33 }), fc.double({ min: 57, max: 72 }));
+  const onIt = areas.chain((area) => {
+    const corners = polygonsOf(area).flat(2);
+    return fc.constantFrom(...corners.map(([lng = 0, lat = 0]): LngLat => [lng, lat]));
+  });
+  const points = fc.oneof(
+    ...[anywhere, around, onIt].map((point) => point.filter((each) => each.every(Number.isFinite))),
+  );
+  fc.assert(
+    fc.property(areas, points, (area, point) => {
+      const border = multiLineString([...polygonsOf(area).flat()]);
+      const { coordinates } = nearestPointOnLine(border, [...point]).geometry;
+      expect(nearestOnBorder(area, point).point).toEqual(coordinates);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('a long side may be nearer than the nearest corner', () => {
+  const sides = [box(5, 59, 12, 68), box(12.4, 63.4, 12.5, 63.5)].flatMap(polygonsOf);
+  const area: Area = { type: 'MultiPolygon', coordinates: [...sides] };
+  expect(nearestOnBorder(area, [12.1, 63.45]).point[0]).toBeCloseTo(12);
 });
 
 /** A square of one degree with its south-west corner at the point. */

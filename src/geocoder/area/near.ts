@@ -1,6 +1,7 @@
 import type { LngLat } from '../../model/geo.ts';
 import {
   type Area,
+  arcBetween,
   bearingBetween,
   boundsOf,
   holds,
@@ -80,13 +81,6 @@ export function nearestClusters(
 
 /** Of two distances, that on the ellipsoid may be the longer where on a sphere it is shorter by up to 1.2 %. */
 const sphereError = 1.02;
-
-/** Radians between two points on a sphere. */
-function arcBetween([lngA, latA]: LngLat, [lngB, latB]: LngLat): number {
-  const half = (from: number, to: number) => Math.sin(((to - from) * Math.PI) / 360) ** 2;
-  const shrink = Math.cos((latA * Math.PI) / 180) * Math.cos((latB * Math.PI) / 180);
-  return 2 * Math.asin(Math.min(1, Math.sqrt(half(latA, latB) + shrink * half(lngA, lngB))));
-}
 
 /**
  * The other clusters by distance between markers, nearest first: all, or so many. Throws if `id` is not among them.

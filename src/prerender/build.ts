@@ -28,7 +28,7 @@ import { compressFolder } from './serve/compress.ts';
 import { writeHosting } from './serve/hosting.ts';
 import { hash, oneFileName, precacheManifest, serviceWorkerScript } from './serviceWorker.ts';
 import { basePath, siteUrl } from './settings.ts';
-import { singleFile } from './singleFile.ts';
+import { bundleSingleFile, singleFile } from './singleFile.ts';
 
 /*
  * Builds the whole site into dist/, from data/generated. `--compress` also writes what hosts send compressed, which
@@ -64,22 +64,21 @@ async function main() {
       'SITE_URL is not set: no sitemap and no oEmbed, and addresses in the heads begin at the root of the host.',
     );
   }
-  const server = await bundleServer();
+  const [server, oneFileBundle] = await Promise.all([bundleServer(), bundleSingleFile(false)]);
   const { messages } = await server.loadLanguage('nb');
-  const oneFile = await singleFile(messages.siteName, server.earlyTheme, false);
+  const oneFile = await singleFile(messages.siteName, server.earlyTheme, oneFileBundle);
   const oneFilePath = `assets/${oneFileName}-${hash(oneFile)}.txt`;
-  await bundleSite(out, oneFilePath);
-  await write(oneFilePath, oneFile);
   // What is in data/generated is made and checked by `npm run generate`.
   const map = (await readJson('data/generated/map.json')) as PackedTopology<MapTopology>;
   const spreadAreas = (await readJson('data/generated/spread-areas.json')) as SpreadAreas;
   const regions = (await readJson('data/generated/regions.json')) as FeatureCollection;
-  const site = await server.renderSite(mapGeometry(unpacked(map), await wholeCoast()), {
-    base,
-    siteUrl: address,
-    spreadAreas,
-    regions,
-  });
+  const geometry = mapGeometry(unpacked(map), await wholeCoast());
+  // Pages are rendered while the bundler, in threads of its own, is at the browser's code.
+  const [site] = await Promise.all([
+    server.renderSite(geometry, { base, siteUrl: address, spreadAreas, regions }),
+    bundleSite(out, oneFilePath),
+  ]);
+  await write(oneFilePath, oneFile);
   const template = await pageTemplate(out, base, server.earlyTheme);
   const png = await pngRenderer();
   for (const page of site.pages) {

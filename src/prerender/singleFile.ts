@@ -50,9 +50,10 @@ const withoutSite: Plugin = {
 };
 
 /** The whole site's script and style; fonts and data are in them. */
-async function bundle(
-  hasSite: boolean,
-): Promise<{ readonly script: string; readonly style: string }> {
+type SingleFileBundle = { readonly script: string; readonly style: string };
+
+/** @param hasSite false: for a list of a reader's own, which `withListBlock` puts into the page */
+export async function bundleSingleFile(hasSite: boolean): Promise<SingleFileBundle> {
   const result = await build({
     logLevel: 'warn',
     define: { 'import.meta.env.SINGLE_FILE': JSON.stringify('yes') },
@@ -78,17 +79,12 @@ async function bundle(
   return { script: script.code.trim(), style: String(style.source).trim() };
 }
 
-/**
- * The page in one HTML file. Its policy lets it load nothing from anywhere.
- *
- * @param hasSite false: a template for a list of a reader's own, which `withListBlock` puts into it
- */
+/** The page in one HTML file. Its policy lets it load nothing from anywhere. */
 export async function singleFile(
   siteName: string,
   earlyTheme: string,
-  hasSite: boolean,
+  { script, style }: SingleFileBundle,
 ): Promise<string> {
-  const { script, style } = await bundle(hasSite);
   // Inside HTML these would end the script element, or hide its end.
   const safe = script.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
   const icon = `data:image/svg+xml;base64,${(await readFile('public/favicon.svg')).toString('base64')}`;

@@ -1,6 +1,7 @@
 import type { FeatureCollection, Geometry, MultiPolygon, Polygon, Position } from 'geojson';
 import { project } from '../cartography/mercator.ts';
 import { clipLine, clipRing, simplify, type XY } from '../cartography/polyline.ts';
+import { oncePer } from '../geocoder/cached.ts';
 import type { Viewport } from './viewport.ts';
 
 /** Units that lines may be off by leaving out points. */
@@ -57,9 +58,28 @@ function isSide(a: XY, b: XY): boolean {
   return Math.min(right, down) === 0 && Math.max(right, down) >= shortestSide;
 }
 
-/** The SVG path data of the sea, with most points in the viewport's box. */
-export function coastPath(
-  { features }: FeatureCollection<Polygon | MultiPolygon>,
+type Sea = FeatureCollection<Polygon | MultiPolygon>;
+
+/** Drawn coasts of one sea that are kept: some hundred kilobytes each. */
+const mostCoasts = 50;
+
+const coastsOf = oncePer((_sea: Sea) => new Map<string, string>());
+
+/**
+ * The SVG path data of the sea, with most points in the viewport's box. Kept, as the coast is most of a map's work, and
+ * the same for all pages, and in all languages, that show the same part of the country.
+ */
+export function coastPath(sea: Sea, viewport: Viewport, tolerance: CoastTolerance): string {
+  const coasts = coastsOf(sea);
+  const key = JSON.stringify([viewport, tolerance]);
+  const path = coasts.get(key) ?? drawCoast(sea, viewport, tolerance);
+  if (coasts.size >= mostCoasts) coasts.clear();
+  coasts.set(key, path);
+  return path;
+}
+
+function drawCoast(
+  { features }: Sea,
   viewport: Viewport,
   { inside, beyond }: CoastTolerance,
 ): string {

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { project, unproject, worldBox } from '../../src/cartography/mercator.ts';
 import type { Bounds } from '../../src/model/geo.ts';
 import { coastPath, pathOf } from '../../src/staticmap/path.ts';
-import { placeIn, viewportOf } from '../../src/staticmap/viewport.ts';
+import { placeIn, type Viewport, viewportOf } from '../../src/staticmap/viewport.ts';
 import { decodePath, type Point } from './decodePath.ts';
 
 const bounds: Bounds = [4, 57, 32, 72];
@@ -120,6 +120,21 @@ describe('a path', () => {
     expect(coarse.length).toBeGreaterThan(20);
     expect(within(mixed)).toBeGreaterThanOrEqual(within(even));
     expect(mixed.length - within(mixed)).toBeLessThan(even.length - within(even));
+  });
+
+  test('of the same coast is another in another viewport', () => {
+    const ring = [5, 6, 7, 5].map((lng, index) => [lng, index === 1 ? 61 : 60]);
+    const sea: FeatureCollection<Polygon> = {
+      type: 'FeatureCollection',
+      features: [
+        { type: 'Feature', properties: {}, geometry: { type: 'Polygon', coordinates: [ring] } },
+      ],
+    };
+    const drawn = (each: Viewport) => coastPath(sea, each, { inside: 2, beyond: 6 });
+    const near = viewportOf([4, 59, 8, 62]);
+    expect(drawn(near).length).toBeGreaterThan(10);
+    expect(drawn(viewport)).not.toBe(drawn(near));
+    expect(drawn(near)).toBe(drawn(near));
   });
 
   test('of a coast in cells has no gap where they meet', () => {

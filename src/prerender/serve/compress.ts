@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
@@ -14,12 +15,15 @@ const zip = promisify(gzip);
 
 /** Writes a .br and a .gz beside every text file, which hosts can serve as they are. */
 export async function compressFolder(folder: string): Promise<void> {
+  // The largest first: packed last, it would keep one core at work and the others idle.
   const rest = listFiles(folder)
     .filter((name) => textFile.test(name))
+    .map((name) => join(folder, name))
+    .toSorted((a, b) => statSync(b).size - statSync(a).size)
     .values();
   // Each worker takes its next file from the same iterator: compressing is most of a build's work, and wants all cores.
   const workers = Array.from({ length: availableParallelism() }, async () => {
-    for (const file of rest) await compressFile(join(folder, file));
+    for (const file of rest) await compressFile(file);
   });
   await Promise.all(workers);
 }

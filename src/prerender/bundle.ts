@@ -34,6 +34,8 @@ export async function bundleSite(out: string, oneFile: string): Promise<void> {
 export async function bundleServer(): Promise<typeof EntryServer> {
   await build({
     logLevel: 'warn',
+    // Of both packages only what pages use is kept: Node would load hundreds of files.
+    ssr: { noExternal: ['@digdir/designsystemet-react', '@navikt/aksel-icons'] },
     build: { ssr: 'src/prerender/pages/entry-server.tsx', outDir: serverOut, emptyOutDir: true },
   });
   return import(pathToFileURL(join(serverOut, 'entry-server.js')).href);

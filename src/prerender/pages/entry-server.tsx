@@ -48,7 +48,7 @@ export type RenderedSite = {
   readonly pages: readonly RenderedPage[];
   readonly embeds: readonly RenderedEmbed[];
   /** The documents that a reader's own list is shown in. */
-  readonly ownMaps: readonly ReturnType<typeof ownMapPage>[];
+  readonly ownMaps: readonly Awaited<ReturnType<typeof ownMapPage>>[];
   readonly dataFiles: Awaited<ReturnType<typeof renderDataFiles>>;
   readonly manifests: readonly ReturnType<typeof webManifest>[];
   /** Of the page that draws any address by script, for the service worker. */
@@ -102,7 +102,7 @@ export async function renderPage(
 export async function renderSite(data: MapGeometry, options: Options): Promise<RenderedSite> {
   const pages: RenderedPage[] = [];
   const embeds: RenderedEmbed[] = [];
-  const ownMaps: ReturnType<typeof ownMapPage>[] = [];
+  const ownMaps: Awaited<ReturnType<typeof ownMapPage>>[] = [];
   const manifests: ReturnType<typeof webManifest>[] = [];
   for (const language of languages) {
     const loaded = await loadLanguage(language);
@@ -122,7 +122,7 @@ export async function renderSite(data: MapGeometry, options: Options): Promise<R
         ),
       });
     }
-    ownMaps.push(ownMapPage(loaded, data, language, options.base));
+    ownMaps.push(await ownMapPage(loaded, data, language, options.base));
     manifests.push(webManifest(site, messages, language, options.base));
     embeds.push(...renderEmbeds(site, messages, language, data, options));
   }

@@ -2,12 +2,9 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import type { MapGeometry } from '../../cartography/mapGeometry.ts';
 import type { LoadedLanguage } from '../../i18n/loadLanguage.ts';
 import { MessagesProvider } from '../../i18n/MessagesContext.tsx';
-import type { Language, Localized } from '../../model/language.ts';
+import type { Language } from '../../model/language.ts';
+import { loadOwnMapWords } from '../../pages/ownList/map/loadWords.ts';
 import { OwnMapCover } from '../../pages/ownList/map/OwnMapCover.tsx';
-import { words as en } from '../../pages/ownList/map/words/en.ts';
-import type { OwnMapMessages } from '../../pages/ownList/map/words/nb.ts';
-import { words as nb } from '../../pages/ownList/map/words/nb.ts';
-import { words as nn } from '../../pages/ownList/map/words/nn.ts';
 import { ownMapPath } from '../../state/ownMapAddress.ts';
 import { SiteProvider } from '../../state/site.ts';
 import { startStore } from '../../state/store.ts';
@@ -18,10 +15,8 @@ import { windowDetail } from '../../staticmap/viewport.ts';
 import { escapeHtml } from '../../ui/escapeHtml.ts';
 import { installLinks } from './installable.ts';
 
-const words: Localized<OwnMapMessages> = { nb, nn, en };
-
 /** The document of a reader's own map as a file: what it is, until script draws a list in its place. */
-export function ownMapPage(
+export async function ownMapPage(
   { site, messages }: LoadedLanguage,
   data: MapGeometry,
   language: Language,
@@ -34,7 +29,7 @@ export function ownMapPage(
     bounds: site.home,
     markup: backdropMarkup(unnamed, site.home, [], windowDetail),
   };
-  const own = words[language];
+  const own = await loadOwnMapWords(language);
   return {
     language,
     path: ownMapPath(language),

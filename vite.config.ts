@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { Features } from 'lightningcss';
@@ -41,8 +41,10 @@ const components = {
   setupFiles: ['test/support/quietTest.ts', 'test/support/componentTest.ts'],
 };
 
-/** Component tests that replace a module: another file would meet it. Looked for where tests are run only. */
-const replacesModules = (process.env['VITEST'] ? readdirSync('test', { recursive: true }) : [])
+/** Component tests that replace a module: another file would meet it. A copy that a test builds has no tests. */
+const replacesModules = (
+  process.env['VITEST'] && existsSync('test') ? readdirSync('test', { recursive: true }) : []
+)
   .map((file) => join('test', String(file)))
   .filter((file) => file.endsWith('.test.tsx'))
   .filter((file) => /\bvi\.(?:mock|doMock|resetModules)\(/.test(readFileSync(file, 'utf8')));

@@ -6,6 +6,6 @@ import { copyProject, scriptArguments } from '../../support/projectCopy.ts';
 export function buildMany(count: number): string {
   const copy = copyProject();
   const script = scriptArguments(resolve('test/bench/growth/build.ts'));
-  execFileSync(process.execPath, [...script, String(count)], { cwd: copy, stdio: 'inherit' });
+  execFileSync(process.execPath, [...script, String(count)], { cwd: copy, stdio: 'pipe' });
   return copy;
 }

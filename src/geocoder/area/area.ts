@@ -74,11 +74,16 @@ export function bearingBetween(from: LngLat, to: LngLat): number {
   return (turfBearing([...from], [...to]) + 360) % 360;
 }
 
+/** Haversine of an angle in degrees. */
+function haversine(degrees: number): number {
+  return Math.sin((degrees * Math.PI) / 360) ** 2;
+}
+
 /** Radians between two points on a sphere. */
 export function arcBetween([lngA, latA]: LngLat, [lngB, latB]: LngLat): number {
-  const half = (from: number, to: number) => Math.sin(((to - from) * Math.PI) / 360) ** 2;
   const shrink = Math.cos((latA * Math.PI) / 180) * Math.cos((latB * Math.PI) / 180);
-  return 2 * Math.asin(Math.min(1, Math.sqrt(half(latA, latB) + shrink * half(lngA, lngB))));
+  const sum = haversine(latB - latA) + shrink * haversine(lngB - lngA);
+  return 2 * Math.asin(Math.min(1, Math.sqrt(sum)));
 }
 
 /** The point of the area's border that is nearest to `point` on the sphere, and how many metres away it is. */

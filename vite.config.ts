@@ -6,8 +6,13 @@ import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 import { basePath, siteContact, siteUrl } from './src/prerender/settings.ts';
 import { slimMapLibre } from './src/prerender/slimMapLibre.ts';
 
-/** Turf is over a hundred packages: bundled, it loads several times as fast in each test file. */
-const testPackages = ['@turf/turf'];
+/** Bundled, packages of hundreds of files load several times as fast in each test file. */
+const bundledPackages = (include: string[]) => ({
+  enabled: true,
+  include,
+  // Those that are not bundled have React from its own package, and there must be only one.
+  exclude: ['react', 'react-dom'],
+});
 
 /** What both kinds of unit test share: no mock outlives its test, and no test waits for ever. */
 const shared = {
@@ -19,7 +24,7 @@ const shared = {
   hookTimeout: 180_000,
   // Each file has a world of its own in a thread too, and a process takes a fifth more work.
   pool: 'threads',
-  deps: { optimizer: { ssr: { enabled: true, include: testPackages } } },
+  deps: { optimizer: { ssr: bundledPackages(['@turf/turf']) } },
 } as const;
 
 const happyDom = {
@@ -38,16 +43,30 @@ const happyDom = {
 const components = {
   ...shared,
   ...happyDom,
+  deps: {
+    optimizer: {
+      client: bundledPackages([
+        '@turf/turf',
+        '@digdir/designsystemet-react',
+        '@navikt/aksel-icons',
+      ]),
+    },
+  },
   setupFiles: ['test/support/quietTest.ts', 'test/support/componentTest.ts'],
 };
 
-/** Component tests that replace a module: another file would meet it. A copy that a test builds has no tests. */
-const replacesModules = (
+/**
+ * Component tests that replace a module, which another file would meet, or are `@isolated`, as they begin with nothing
+ * loaded. A copy that a test builds has no tests.
+ */
+const isolatedTests = (
   process.env['VITEST'] && existsSync('test') ? readdirSync('test', { recursive: true }) : []
 )
   .map((file) => join('test', String(file)))
   .filter((file) => file.endsWith('.test.tsx'))
-  .filter((file) => /\bvi\.(?:mock|doMock|resetModules)\(/.test(readFileSync(file, 'utf8')));
+  .filter((file) =>
+    /\bvi\.(?:mock|doMock|resetModules)\(|@isolated/.test(readFileSync(file, 'utf8')),
+  );
 
 const sourceProjects: TestProjectConfiguration[] = [
   {
@@ -71,12 +90,12 @@ const sourceProjects: TestProjectConfiguration[] = [
       // React, its page and its words are read once a thread and not once a file: half the time.
       isolate: false,
       include: ['test/**/*.test.tsx'],
-      exclude: replacesModules,
+      exclude: isolatedTests,
     },
   },
   {
     extends: true,
-    test: { ...components, name: 'replaced', include: replacesModules },
+    test: { ...components, name: 'isolated', include: isolatedTests },
   },
 ];
 

@@ -146,6 +146,7 @@ describe('a region', () => {
   });
 });
 
+/* @isolated: no geometry has been loaded. */
 describe('the drawing', () => {
   test('that the page came with is shown as it is, without a request', async () => {
     const fetched = diskFetch();

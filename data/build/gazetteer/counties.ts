@@ -9,9 +9,10 @@ import {
 import type { MultiLineString, Position } from 'geojson';
 import { mesh } from 'topojson-client';
 import * as v from 'valibot';
-import { type Area, polygonsOf } from '../../../src/geocoder/area/area.ts';
+import { type Area, boundsOf, polygonsOf } from '../../../src/geocoder/area/area.ts';
 import { project } from '../../../src/geocoder/area/mercator.ts';
 import { oncePer } from '../../../src/geocoder/cached.ts';
+import type { Bounds } from '../../../src/model/geo.ts';
 import { type Shape, shapeTopology, tidy, xy } from './coordinates.ts';
 import type { CountyCorrections } from './handwritten.ts';
 import { parseSource } from './sources.ts';
@@ -132,28 +133,41 @@ export function innerBorders(shapes: readonly CountyShape[]): MultiLineString {
 export function countyOf(lngLat: Position, shapes: readonly CountyShape[]): CountyShape {
   const inside = shapes.find((shape) => booleanPointInPolygon(xy(lngLat).slice(), shape));
   if (inside) return inside;
-  const distances = shapes.map((shape) => borderDistance(lngLat, shape.geometry));
-  const nearest = shapes[distances.indexOf(Math.min(...distances))];
+  const point = project(lngLat);
+  let nearest: { readonly shape: CountyShape; readonly distance: number } | null = null;
+  for (const shape of shapes) {
+    const distance = borderDistance(point, shape.geometry, nearest?.distance);
+    if (!nearest || distance < nearest.distance) nearest = { shape, distance };
+  }
   if (!nearest) throw new Error('there are no counties');
-  return nearest;
+  return nearest.shape;
 }
 
 /** The same borders are measured for every place that lies in the sea. */
 const projectedBorder = oncePer((area: Area) =>
   polygonsOf(area)
     .flat()
-    .map((ring) => ring.map(project)),
+    .map((ring) => {
+      const corners = ring.map(project);
+      return { corners, bounds: boundsOf({ type: 'LineString', coordinates: corners }) };
+    }),
 );
 
-function borderDistance(lngLat: Position, area: Area): number {
-  const point = project(lngLat);
-  let least = Number.POSITIVE_INFINITY;
-  for (const corners of projectedBorder(area)) {
+/** Of rings no nearer than `most`, none is measured. */
+function borderDistance(point: Position, area: Area, most = Number.POSITIVE_INFINITY): number {
+  let least = most;
+  for (const { corners, bounds } of projectedBorder(area)) {
+    if (boxDistance(point, bounds) >= least) continue;
     for (let i = 1; i < corners.length; i++) {
       least = Math.min(least, segmentDistance(point, corners[i - 1] ?? [], corners[i] ?? []));
     }
   }
   return least;
+}
+
+function boxDistance(point: Position, [west, south, east, north]: Bounds): number {
+  const [x, y] = xy(point);
+  return Math.hypot(Math.max(west - x, 0, x - east), Math.max(south - y, 0, y - north));
 }
 
 function segmentDistance(point: Position, from: Position, to: Position): number {

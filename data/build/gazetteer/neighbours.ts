@@ -134,24 +134,22 @@ function simplified(
   });
 }
 
-/** Along the middle of Norway's mainland, in degrees. */
-const spine: readonly Position[] = [
+/** Along the middle of Norway's mainland, in radians of Web Mercator. */
+const spine = [
   [7.5, 58.5],
   [8.5, 61],
   [12.5, 65.5],
   [16, 68],
   [20, 69.3],
   [30, 70.3],
-];
+].map(project);
 /** Radians of Web Mercator from there to the outermost land on either side. */
 const halfWidth = 0.06;
 
 /** Radians of Web Mercator to Norway's mainland, roughly: zero within it. */
 export function distanceToNorway(position: Position): number {
-  const points = spine.map(project);
-  const off = points
-    .slice(1)
-    .map((to, index) => distanceToLine(project(position), points[index] ?? to, to));
+  const point = project(position);
+  const off = spine.slice(1).map((to, index) => distanceToLine(point, spine[index] ?? to, to));
   return Math.max(0, Math.min(...off) - halfWidth);
 }
 

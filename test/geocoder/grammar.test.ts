@@ -168,6 +168,9 @@ describe('whatever is written', () => {
     ['('.repeat(150), 'Oslo'],
     [`${'i '.repeat(5)}${'fylket '.repeat(4)}${'i '.repeat(3)}${'fylket '.repeat(4)}`, 'fylket'],
     ['kommune '.repeat(23), 'kommune'],
+    [',området påNord- – ), Romsdal strekningenNord-, ', 'strekningen'],
+    ['stor of, Nord-, Oslo Å– - regionen of', 'området'],
+    ['Nord-, '.repeat(20), 'x'.repeat(100)],
   ])('lookups stay few for words nested on purpose: %s', (nested, name) => {
     let lookups = 0;
     parsePhrase(nested + name, (written) => {

@@ -1,3 +1,4 @@
+import { cached } from '../cached.ts';
 import { readLine, withoutDirection } from './lineReader.ts';
 import {
   createNameReader,
@@ -75,17 +76,19 @@ export function parsePhrase(
   isLine: (name: string) => boolean = () => false,
 ): Phrase | null {
   if (text.length > maxPhraseLength) return null;
-  const reader = createNameReader(knows, postalPlaceOf);
+  // The same words are read in several ways, one within the other.
+  const knowsOnce = cached(knows, Number.POSITIVE_INFINITY);
+  const reader = createNameReader(knowsOnce, postalPlaceOf);
   const member = (written: string): Phrase | null =>
     reader.read(written) ?? readLine(reader, written, isLine) ?? readCorridor(reader, written);
 
   function readPair(written: string): Phrase | null {
-    const place = readPlaceWithin(reader, written, knows);
+    const place = readPlaceWithin(reader, written, knowsOnce);
     return place && { tag: 'pair', place, both: readUnion(written) };
   }
 
   function readUnion(written: string): Phrase | null {
-    const members = readList(written, unionSeparator, member);
+    const members = readList(written, unionSeparator, member, reader.read);
     if (members?.every((each) => each.tag === 'name' && ordinaryWords.has(each.name))) return null;
     return members === null ? null : { tag: 'union', members };
   }
@@ -93,8 +96,8 @@ export function parsePhrase(
   /** "Oslo-Akershus" is two whole counties; between towns a hyphen means the way from one to the other. */
   function readHyphened(written: string): Phrase | null {
     const names = written.split('-');
-    const isCounty = (name: string) => knows(name).some((kind) => wholeCounties.includes(kind));
-    if (names.length !== 2 || !names.every(isCounty) || knows(written).length > 0) return null;
+    const isCounty = (name: string) => knowsOnce(name).some((kind) => wholeCounties.includes(kind));
+    if (names.length !== 2 || !names.every(isCounty) || knowsOnce(written).length > 0) return null;
     return readUnion(names.join('/'));
   }
 
@@ -142,11 +145,14 @@ const maxPieces = 16;
  * Reads "A, B og C", taking at each step the longest piece that `read` understands, so that a name with
  * a separator in it stays whole. `separator` must be one capturing group. Null if any of the text cannot
  * be read, or if there are fewer than two members.
+ *
+ * @param readName reads what a hyphen has shortened, which is a name: it is asked for many
  */
 function readList<T>(
   text: string,
   separator: RegExp,
   read: (text: string) => T | null,
+  readName = read,
 ): readonly [T, T, ...T[]] | null {
   const pieces = text.split(separator);
   const count = (pieces.length + 1) / 2;
@@ -155,7 +161,7 @@ function readList<T>(
   const members: T[] = [];
   let start = 0;
   while (start < count) {
-    const step = longestMember(pieces, start, count, read);
+    const step = longestMember(pieces, start, count, read, readName);
     if (step === null) return null;
     members.push(step.member);
     start = step.next;
@@ -169,17 +175,21 @@ function longestMember<T>(
   start: number,
   count: number,
   read: (text: string) => T | null,
+  readName: (text: string) => T | null,
 ): { member: T; next: number } | null {
   const last = Math.min(count, start + maxPiecesInName);
   for (let next = last; next > start; next -= 1) {
     // The whole text as one member is no list; the caller has tried that already.
     if (start === 0 && next === count) continue;
     const written = pieces.slice(2 * start, 2 * next - 1).join('');
-    const member = read(written) ?? readShortened(written, pieces[2 * next], read);
+    const member = read(written) ?? readShortened(written, pieces[2 * next], readName);
     if (member !== null) return { member, next };
   }
   return null;
 }
+
+/** Letters of what stands before the shared part: "Kristiansands" in "Kristiansandsregionen" has 13. */
+const maxLead = 16;
 
 /** "Nord- og Sør-Trøndelag", "Øst- og Vestlandet": the hyphen stands for the last part of the next word. */
 function readShortened<T>(
@@ -189,7 +199,9 @@ function readShortened<T>(
 ): T | null {
   if (next === undefined || !/[^ ]-$/u.test(written)) return null;
   const stem = written.slice(0, -1);
-  for (let cut = 1; cut < next.length; cut += 1) {
+  const [word = ''] = next.split(' ', 1);
+  const last = Math.min(word.length, maxLead, next.length - 1);
+  for (let cut = 1; cut <= last; cut += 1) {
     const hyphen = next[cut - 1] === '-' ? '-' : '';
     const member = read(`${stem}${hyphen}${next.slice(cut)}`);
     if (member !== null) return member;

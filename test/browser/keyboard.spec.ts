@@ -12,9 +12,12 @@ const focused = (page: Page) => page.locator(':focus');
 
 /** Presses Tab until the focus is there, as a reader would; fails where it never comes. */
 async function tabTo(page: Page, target: Locator, key = 'Tab'): Promise<void> {
+  // Found once: to find it by its role and name takes longer than a press, unless it is drawn anew.
+  const element = await target.elementHandle();
+  const hasFocus = (it: Element) => (it.isConnected ? it === document.activeElement : null);
   for (let presses = 0; presses < 60; presses++) {
     await page.keyboard.press(key);
-    if (await target.evaluate((element) => element === document.activeElement)) return;
+    if ((await element?.evaluate(hasFocus)) ?? (await target.evaluate(hasFocus))) return;
   }
   throw new Error(`${key} does not lead to ${target}`);
 }

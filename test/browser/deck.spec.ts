@@ -1,4 +1,14 @@
-import { expectStep, heading, namesCut, openDeck, stepOf, steps, titles, told } from './deck.ts';
+import {
+  expectStep,
+  expectWords,
+  heading,
+  namesCut,
+  openDeck,
+  stepOf,
+  steps,
+  titles,
+  told,
+} from './deck.ts';
 import { expect, open, test } from './fixtures.ts';
 import { boxOf, staticPin } from './mapView.ts';
 import { clusterAt, site, words } from './site.ts';
@@ -142,8 +152,7 @@ test('words that overflow scroll to their end under the keys, and then turn', as
   await expectStep(page, last);
   await page.keyboard.press('PageUp');
   await expectStep(page, last - 1);
-  // The words follow the map's first frame.
-  await expect(page.locator('[aria-live]').first()).toContainText(told.stepOf(last - 1, last));
+  await expectWords(page, last - 1);
   // Each step begins at its beginning, and from its end the keys go on.
   await area.evaluate((element) => element.scrollTo({ top: 9999 }));
   await page.keyboard.press('PageDown');
@@ -407,6 +416,7 @@ test('no word is small on a screen, and none is cut off at any shape', async ({ 
   await page.setViewportSize({ width: 1920, height: 1080 });
   await openDeck(page);
   for (const [index] of steps.entries()) {
+    await expectWords(page, index + 1);
     const smallest = await page.evaluate(() => {
       const canvas = document.querySelector('.deck-canvas');
       const enlarged =
@@ -429,11 +439,12 @@ test('no word is small on a screen, and none is cut off at any shape', async ({ 
       return Math.min(...sizes);
     });
     expect(smallest, titles[index]).toBeGreaterThanOrEqual(27.99);
+    // In the last the next step is measured.
     for (const [width, height] of [
-      [1920, 1080],
       [960, 540],
       [1024, 768],
       [2560, 1080],
+      [1920, 1080],
     ] as const) {
       await page.setViewportSize({ width, height });
       const hidden = await page
@@ -441,7 +452,6 @@ test('no word is small on a screen, and none is cut off at any shape', async ({ 
         .evaluate((box) => box.scrollHeight - box.clientHeight);
       expect(hidden, `${titles[index]} at ${width} × ${height}`).toBeLessThanOrEqual(0);
     }
-    await page.setViewportSize({ width: 1920, height: 1080 });
     await page.keyboard.press('PageDown');
   }
 });

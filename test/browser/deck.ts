@@ -30,6 +30,12 @@ export async function expectStep(page: Page, number: number): Promise<void> {
   expect(new URL(page.url()).pathname).toBe(`/presentasjon/${path}`);
 }
 
+/** Waits until the step's words are there: they come a paint after its number. */
+export async function expectWords(page: Page, number: number): Promise<void> {
+  const live = page.locator('[aria-live]').first();
+  await expect(live).toContainText(told.stepOf(number, steps.length));
+}
+
 /** The names on the stage's map, as elements, that can be seen and that its edge cuts; a pixel is rounding. */
 export function namesCut(page: Page): Promise<readonly string[]> {
   return page.locator('.deck-map').evaluate((map) => {

@@ -1,4 +1,5 @@
-import { expectStep, namesCut, openDeck, stepOf, steps, titles } from './deck.ts';
+import type { Page } from '@playwright/test';
+import { expectStep, expectWords, namesCut, openDeck, stepOf, steps, titles } from './deck.ts';
 import { expect, test } from './fixtures.ts';
 import { livePin, pinSpots, ready, withoutWebGL } from './mapView.ts';
 import { clusterAt } from './site.ts';
@@ -9,6 +10,23 @@ test.use({
   viewport: { width: 800, height: 500 },
   contextOptions: { reducedMotion: 'no-preference' },
 });
+
+/** Waits until the live map's signs have stood still for ten frames. */
+function signsAtRest(page: Page): Promise<void> {
+  return page.locator('.deck-map').evaluate(async (map) => {
+    const places = () =>
+      [...map.querySelectorAll('.maplibregl-marker')]
+        .map((sign) => Object.values(sign.getBoundingClientRect().toJSON()).join())
+        .join(' ');
+    let before = '';
+    for (let still = 0; still < 10; ) {
+      await new Promise(requestAnimationFrame);
+      const now = places();
+      still = now === before ? still + 1 : 0;
+      before = now;
+    }
+  });
+}
 
 test('flights go where the last of ten fast clicks says, and on without a network', async ({
   page,
@@ -61,8 +79,9 @@ test.describe('with less motion', () => {
     await ready(page);
     for (const [index, title] of titles.entries()) {
       await expectStep(page, index + 1);
-      // The map comes to rest where the step is, and hides them then.
-      await page.waitForTimeout(1000);
+      // With its words the map has set out for the step.
+      await expectWords(page, index + 1);
+      await signsAtRest(page);
       await expect.poll(() => namesCut(page), title).toEqual([]);
       await page.keyboard.press('PageDown');
     }
